@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Ctg.Domain.Collections;
+
+/// <summary>Creates <see cref="ValueList{T}"/> values.</summary>
+public static class ValueList
+{
+    /// <summary>Copies the items into a list. Collection expressions (<c>[a, b]</c>) call this.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items, in order. They are copied.</param>
+    /// <returns>The list; <see cref="ValueList{T}.Empty"/> when there are no items.</returns>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(ImmutableArray.Create(items));
+
+    /// <summary>Copies the items into a list.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items, in order. They are copied.</param>
+    /// <returns>The list, in the order of <paramref name="items"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        if (items is ValueList<T> list)
+        {
+            return list;
+        }
+
+        var array = items.ToImmutableArray();
+        return array.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(array);
+    }
+}

@@ -1,0 +1,53 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Conventions;
+
+/// <summary>An annexe of the convention.</summary>
+public sealed record Annex
+{
+    private Annex(ClauseId clause, string title, string summary)
+    {
+        Clause = clause;
+        Title = title;
+        Summary = summary;
+    }
+
+    /// <summary>The clause: a whole annexe such as <c>annex-4</c>.</summary>
+    public ClauseId Clause { get; }
+
+    /// <summary>The title.</summary>
+    public string Title { get; }
+
+    /// <summary>What the annexe holds, in one sentence.</summary>
+    public string Summary { get; }
+
+    /// <summary>Builds an annexe.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The annexe.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
+    public static Annex Create(ClauseId clause, string title, string summary) => TryCreate(clause, title, summary).OrThrow();
+
+    /// <summary>Builds an annexe, or says why not.</summary>
+    /// <param name="clause">The clause: a whole annexe.</param>
+    /// <param name="title">The title: one line, not blank.</param>
+    /// <param name="summary">What the annexe holds: one line, not blank.</param>
+    /// <returns>The annexe, or the violations <c>clause-misplaced</c> and <c>text-invalid</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Validated<Annex> TryCreate(ClauseId clause, string title, string summary)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        var checks = new Checks();
+        checks.That(clause is { Kind: ClauseKind.Annex, Paragraph: 0 }, "clause-misplaced", "clause", () => new Sentence(
+            "« {0} » n'est pas une annexe entière.", "'{0}' is not a whole annexe.", clause));
+        checks.Text(title, "title");
+        checks.Text(summary, "summary");
+        return checks.Build(() => new Annex(clause, title, summary));
+    }
+
+    /// <summary>The clause and the title.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Clause}: {Title}";
+}

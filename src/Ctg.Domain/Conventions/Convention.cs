@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+using NodaTime;
+
+namespace Ctg.Domain.Conventions;
+
+/// <summary>A convention territoriale globale (CTG): the agreement by which a Caf and local authorities plan and fund services to families.</summary>
+/// <remarks>
+/// Immutable, and valid once built: keys and numbers are unique, and what is referred to exists. Two conventions are equal
+/// when their contents are. What a real document gets wrong without breaking these invariants (a total that does not add
+/// up, an action scheduled after the end) is kept as it stands.
+/// </remarks>
+[DebuggerDisplay("{Title} ({Term})")]
+public sealed record Convention
+{
+    private readonly ConventionDraft _content;
+
+    private Convention(ConventionDraft content) => _content = content;
+
+    /// <summary>The convention's title.</summary>
+    public string Title => _content.Title;
+
+    /// <summary>The term, both days included.</summary>
+    public Term Term => _content.Term.Term;
+
+    /// <summary>What the convention stipulates of its length: the term, its renewal, and the clause.</summary>
+    public TermClause TermClause => _content.Term;
+
+    /// <summary>The parties, in the order of the document: two or more, a Caf and a local authority among them.</summary>
+    public ValueList<Party> Parties => _content.Parties;
+
+    /// <summary>The preamble and the articles, in the order of the document.</summary>
+    public ValueList<Article> Articles => _content.Articles;
+
+    /// <summary>The annexes, in the order of the document.</summary>
+    public ValueList<Annex> Annexes => _content.Annexes;
+
+    /// <summary>The structures that the local authorities support.</summary>
+    public ValueList<Structure> Structures => _content.Structures;
+
+    /// <summary>The definitions of the follow-up indicators.</summary>
+    public ValueList<Indicator> Indicators => _content.Indicators;
+
+    /// <summary>The action plan.</summary>
+    public ActionPlan Plan => _content.Plan;
+
+    /// <summary>The figures of the shared diagnostic.</summary>
+    public ValueList<DiagnosticFigure> Diagnostic => _content.Diagnostic;
+
+    /// <summary>The amounts that the Caf undertakes to keep, one for a service and year.</summary>
+    public ValueList<ReferenceAmount> ReferenceAmounts => _content.ReferenceAmounts;
+
+    /// <summary>What the Caf paid, by service or purpose.</summary>
+    public ValueList<FundingTable> FundingTables => _content.FundingTables;
+
+    /// <summary>The steering committee; null when the convention sets up none.</summary>
+    public SteeringCommittee? Steering => _content.Steering;
+
+    /// <summary>How the convention may be ended early; null when it says nothing of it.</summary>
+    public ResiliationRegime? Resiliation => _content.Resiliation;
+
+    /// <summary>Builds a convention.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The convention.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
+    public static Convention Create(ConventionDraft draft) => TryCreate(draft).OrThrow();
+
+    /// <summary>Builds a convention, or says everything that is wrong with its parts taken together.</summary>
+    /// <param name="draft">The content.</param>
+    /// <returns>
+    /// The convention, or the violations <c>text-invalid</c>, <c>parties-missing</c> (fewer than two, no Caf, or no local
+    /// authority), <c>duplicate</c> (a key, a clause, or a service and year used twice) and <c>reference-unknown</c> (a
+    /// party, clause, structure or indicator referred to that the convention does not have).
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a required member of it is null.</exception>
+    public static Validated<Convention> TryCreate(ConventionDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(draft.Term, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.Plan, nameof(draft));
+        var checks = new Checks();
+        new ConventionChecks(draft, checks).Run();
+        return checks.Build(() => new Convention(draft));
+    }
+
+    /// <summary>The content, to build a changed convention from.</summary>
+    /// <returns>The draft from which this convention can be built again.</returns>
+    public ConventionDraft ToDraft() => _content;
+
+    /// <summary>Where the convention stands on a day, in the light of all that it records.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The standing and its reason. A signature without a day is held as given, which the reason records as an interpretation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
+    public Explained<ConventionStatus> StatusOn(LocalDate day) => StatusOn(day, null, UndatedSignature.HeldAsGiven);
+
+    /// <summary>Where the convention stood on a day, as it was known on another.</summary>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="knownOn">The day of knowledge: signatures given after it are left out of account, one given on it counts.</param>
+    /// <returns>The standing and its reason. A signature without a day is held as given, which the reason records as an interpretation.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    public Explained<ConventionStatus> StatusOn(LocalDate day, LocalDate knownOn) =>
+        StatusOn(day, knownOn, UndatedSignature.HeldAsGiven);
+
+    /// <summary>Where the convention stood on a day, as it was known on another, signatures without a day being read in a stated way.</summary>
+    /// <remarks>
+    /// Not signed, whatever the day, as long as a party's signature is awaited or not yet known. Once signed, the term alone
+    /// decides: both its days are included, and a term may start before the signature. Sources: the closing formula, the
+    /// annexe that holds the deliberation, and the clause on the term (article 10 of the standard convention).
+    /// </remarks>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="knownOn">The day of knowledge: signatures given after it are left out of account, one given on it counts; null for all that the convention records.</param>
+    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <returns>The standing and its reason.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading.</exception>
+    public Explained<ConventionStatus> StatusOn(LocalDate day, LocalDate? knownOn, UndatedSignature undatedSignature)
+    {
+        Checks.IsoDay(day, nameof(day));
+        Checks.IsoDay(knownOn ?? day, nameof(knownOn));
+        Checks.Defined(undatedSignature, nameof(undatedSignature));
+        return new(reasoning => StatusRules.Reason(reasoning, this, day, knownOn, undatedSignature));
+    }
+
+    /// <summary>The title and the term.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Title} ({Term})";
+}

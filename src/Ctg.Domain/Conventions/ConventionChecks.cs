@@ -1,0 +1,190 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Conventions;
+
+/// <summary>How the parts of a convention must fit together.</summary>
+internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
+{
+    private readonly HashSet<Id<Party>> _parties = [.. draft.Parties.Select(party => party.Id)];
+    private readonly HashSet<Id<Structure>> _structures = [.. draft.Structures.Select(structure => structure.Id)];
+    private readonly HashSet<Id<Indicator>> _indicators = [.. draft.Indicators.Select(indicator => indicator.Id)];
+    private readonly HashSet<ClauseId> _clauses =
+    [
+        ClauseId.Closing,
+        .. draft.Articles.Select(article => article.Clause),
+        .. draft.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Clause),
+        .. draft.Annexes.Select(annex => annex.Clause),
+    ];
+
+    internal void Run()
+    {
+        checks.Text(draft.Title, "title");
+        CheckKeys();
+        CheckParties();
+        CheckStructures();
+        CheckPlan();
+        CheckFunding();
+        CheckClause(draft.Term.Clause, () => "term.clause");
+        CheckSteering();
+        CheckResiliation();
+    }
+
+    private void CheckKeys()
+    {
+        checks.Unique(draft.Parties, "parties", "id", party => party.Id);
+        checks.Unique(draft.Articles, "articles", "clause", article => article.Clause);
+        checks.Unique(draft.Annexes, "annexes", "clause", annex => annex.Clause);
+        checks.Unique(draft.Structures, "structures", "id", structure => structure.Id);
+        checks.Unique(draft.Indicators, "indicators", "id", indicator => indicator.Id);
+        checks.Unique(draft.Diagnostic, "diagnostic", "id", figure => figure.Id);
+        checks.Unique(draft.ReferenceAmounts, "referenceAmounts", "", reference => (reference.Service, reference.Year));
+        checks.Unique(draft.FundingTables, "fundingTables", "id", table => table.Id);
+    }
+
+    private void CheckParties()
+    {
+        checks.That(
+            draft.Parties.Count >= 2 && draft.Parties.OfType<Caf>().Any() && draft.Parties.OfType<LocalAuthority>().Any(),
+            "parties-missing",
+            "parties",
+            () => new(
+                "Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
+                "A convention has at least two parties, a Caf and a local authority among them."));
+        for (var i = 0; i < draft.Parties.Count; i++)
+        {
+            var (party, index) = (draft.Parties[i], i);
+            CheckClause(party.Deliberation?.Annex, () => $"parties[{index}].deliberation.annex");
+        }
+    }
+
+    private void CheckStructures()
+    {
+        for (var i = 0; i < draft.Structures.Count; i++)
+        {
+            var index = i;
+            CheckParty(draft.Structures[i].Operator?.Party, () => $"structures[{index}].operator.party");
+        }
+    }
+
+    private void CheckPlan()
+    {
+        foreach (var (action, place) in draft.Plan.PlacedActions())
+        {
+            for (var i = 0; i < action.Leads.Count; i++)
+            {
+                var index = i;
+                CheckParty(action.Leads[i].Party, () => $"plan.{place()}.leads[{index}].party");
+            }
+
+            CheckIndicators(action.Indicators, () => $"plan.{place()}.indicators");
+            for (var i = 0; i < action.Structures.Count; i++)
+            {
+                var index = i;
+                CheckStructure(action.Structures[i], () => $"plan.{place()}.structures[{index}]");
+            }
+        }
+
+        for (var i = 0; i < draft.Plan.Sheets.Count; i++)
+        {
+            var index = i;
+            CheckIndicators(draft.Plan.Sheets[i].Indicators, () => $"plan.sheets[{index}].indicators");
+        }
+    }
+
+    private void CheckFunding()
+    {
+        for (var i = 0; i < draft.ReferenceAmounts.Count; i++)
+        {
+            var index = i;
+            CheckClause(draft.ReferenceAmounts[i].Source, () => $"referenceAmounts[{index}].source");
+        }
+
+        for (var i = 0; i < draft.FundingTables.Count; i++)
+        {
+            var (table, index) = (draft.FundingTables[i], i);
+            CheckClause(table.Source, () => $"fundingTables[{index}].source");
+            for (var j = 0; j < table.Lines.Count; j++)
+            {
+                var line = j;
+                CheckStructure(table.Lines[j].Structure, () => $"fundingTables[{index}].lines[{line}].structure");
+            }
+        }
+    }
+
+    private void CheckSteering()
+    {
+        if (draft.Steering is { } steering)
+        {
+            CheckClauses(steering.Clauses, "steering.clauses");
+            CheckPartyList(steering.CoPilots, "steering.coPilots");
+            CheckParty(steering.Secretariat, () => "steering.secretariat");
+        }
+    }
+
+    private void CheckResiliation()
+    {
+        if (draft.Resiliation is not { } resiliation)
+        {
+            return;
+        }
+
+        CheckClause(resiliation.EffectsClause, () => "resiliation.effectsClause");
+        for (var i = 0; i < resiliation.Grounds.Count; i++)
+        {
+            var index = i;
+            CheckClause(resiliation.Grounds[i].Clause, () => $"resiliation.grounds[{index}].clause");
+            CheckPartyList(resiliation.Grounds[i].Entitled, $"resiliation.grounds[{index}].entitled");
+        }
+    }
+
+    private void CheckClauses(ValueList<ClauseId> clauses, string place)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var index = i;
+            CheckClause(clauses[i], () => Checks.At(place, index));
+        }
+    }
+
+    private void CheckPartyList(ValueList<Id<Party>> parties, string place)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            var index = i;
+            CheckParty(parties[i], () => Checks.At(place, index));
+        }
+    }
+
+    private void CheckIndicators(ValueList<Id<Indicator>> indicators, Func<string> place)
+    {
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            if (!_indicators.Contains(indicators[i]))
+            {
+                checks.Add(Checks.Dangling(Checks.At(place(), i), "indicators", indicators[i]));
+            }
+        }
+    }
+
+    private void CheckParty(Id<Party>? party, Func<string> place) => Check(party, _parties, "parties", place);
+
+    private void CheckStructure(Id<Structure>? structure, Func<string> place) => Check(structure, _structures, "structures", place);
+
+    private void CheckClause(ClauseId? clause, Func<string> place) => Check(clause, _clauses, "articles, annexes", place);
+
+    private void Check<T>(T? reference, HashSet<T> known, string collection, Func<string> place)
+        where T : class
+    {
+        if (reference is not null && !known.Contains(reference))
+        {
+            checks.Add(Checks.Dangling(place(), collection, reference));
+        }
+    }
+}

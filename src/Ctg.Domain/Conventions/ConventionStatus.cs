@@ -1,0 +1,17 @@
+namespace Ctg.Domain.Conventions;
+
+/// <summary>Where a convention stands on a day.</summary>
+public enum ConventionStatus
+{
+    /// <summary>Not all the parties have signed, as far as is known.</summary>
+    NotSigned,
+
+    /// <summary>Signed, but its first day is still to come.</summary>
+    NotStarted,
+
+    /// <summary>Signed, and the day is within its term.</summary>
+    InForce,
+
+    /// <summary>Signed, and its last day has passed.</summary>
+    Expired,
+}

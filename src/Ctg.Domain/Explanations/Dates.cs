@@ -1,0 +1,33 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ctg.Domain.Explanations;
+
+/// <summary>Writes days in words, without the platform's cultures: the same text in globalization-invariant mode.</summary>
+public static class Dates
+{
+    private static readonly string[] FrenchMonths =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>A day in words followed by its ISO form.</summary>
+    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <param name="language">The language of the month and of the day's rank.</param>
+    /// <returns>A text such as <c>1er janvier 2022 (2022-01-01)</c> or <c>1 January 2022 (2022-01-01)</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public static string InWords(this LocalDate day, Language language)
+    {
+        var words = language switch
+        {
+            Language.French => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{day.Day}{(day.Day == 1 ? "er" : "")} {FrenchMonths[day.Month - 1]} {day.Year}"),
+            Language.English => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {EnglishMonths[day.Month - 1]} {day.Year}"),
+            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the library."),
+        };
+        return $"{words} ({LocalDatePattern.Iso.Format(day)})";
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using Ctg.Domain.Collections;
+
+namespace Ctg.Domain.Explanations;
+
+/// <summary>A value together with the reasoning that gives it.</summary>
+/// <remarks>
+/// The explanation is the computation: the value is that of <see cref="Conclusion"/>, whose steps computed it, so the two
+/// cannot drift apart. <see cref="Replay"/> computes it again from the facts alone.
+/// </remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Explained<T>
+{
+    private readonly Func<Reasoning, Step<T>> _reason;
+    private readonly Step<T> _conclusion;
+
+    internal Explained(Func<Reasoning, Step<T>> reason)
+    {
+        _reason = reason;
+        _conclusion = reason(Reasoning.OnTheModel);
+    }
+
+    /// <summary>The value.</summary>
+    public T Value => _conclusion.Value;
+
+    /// <summary>The last step, from which the whole reasoning can be walked down to its facts.</summary>
+    public Step Conclusion => _conclusion;
+
+    /// <summary>The facts and the choices that the reasoning starts from, each once, in its order.</summary>
+    public ValueList<Fact> Facts
+    {
+        get
+        {
+            var facts = new OrderedDictionary<string, Fact>(StringComparer.Ordinal);
+            Collect(_conclusion, facts);
+            return facts.Values.ToValueList();
+        }
+    }
+
+    /// <summary>Computes the value again, from the facts given and nothing else.</summary>
+    /// <param name="facts">The facts; those of <see cref="Facts"/> give <see cref="Value"/> again. Facts that the computation does not use are ignored.</param>
+    /// <returns>The value that follows from the facts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two facts have one key, or a fact's value is not of the type that the computation needs.</exception>
+    /// <exception cref="KeyNotFoundException">A fact that the computation uses is missing.</exception>
+    public T Replay(IEnumerable<Fact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return _reason(Reasoning.On(facts)).Value;
+    }
+
+    /// <summary>The reasoning in full: one line a step, each indented below the step that it supports.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string Render(Language language)
+    {
+        var text = new StringBuilder();
+        Render(_conclusion, text, language, 0);
+        return text.ToString(0, text.Length - 1);
+    }
+
+    /// <summary>The conclusion's own sentence, in French.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => _conclusion.ToString();
+
+    private static void Render(Step step, StringBuilder text, Language language, int depth)
+    {
+        text.Append(' ', 2 * depth).Append(depth == 0 ? "" : "- ");
+        if (step.Kind == StepKind.Interpretation)
+        {
+            text.Append(language == Language.French ? "Interprétation : " : "Interpretation: ");
+        }
+
+        text.Append(step.Sentence.In(language));
+        if (step.Source is not null)
+        {
+            text.Append(" [").Append(step.Source.Citation.In(language)).Append(']');
+        }
+
+        text.Append('\n');
+        foreach (var reason in step.Because)
+        {
+            Render(reason, text, language, depth + 1);
+        }
+    }
+
+    private static void Collect(Step step, OrderedDictionary<string, Fact> facts)
+    {
+        if (step.Kind != StepKind.Rule)
+        {
+            facts.TryAdd(step.Key, new(step.Key, step.BoxedValue));
+        }
+
+        foreach (var reason in step.Because)
+        {
+            Collect(reason, facts);
+        }
+    }
+}

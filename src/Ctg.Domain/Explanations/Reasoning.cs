@@ -1,0 +1,43 @@
+namespace Ctg.Domain.Explanations;
+
+/// <summary>Where a computation takes its facts: from the model at first, from a list of facts when it is replayed.</summary>
+/// <remarks>A computation reads the model through <see cref="Given{T}"/> alone, so that replaying it depends on the listed facts alone.</remarks>
+internal sealed class Reasoning
+{
+    private readonly Dictionary<string, object?>? _facts;
+
+    private Reasoning(Dictionary<string, object?>? facts) => _facts = facts;
+
+    internal static Reasoning OnTheModel { get; } = new(null);
+
+    internal static Reasoning On(IEnumerable<Fact> facts) =>
+        new(facts.ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal));
+
+    internal Step<T> Given<T>(string key, T value, Func<T, Sentence> tell) =>
+        new(StepKind.Given, key, Take(key, value), tell, null, []);
+
+    internal Step<T> Interpretation<T>(string key, T value, Func<T, Sentence> tell) =>
+        new(StepKind.Interpretation, key, Take(key, value), tell, null, []);
+
+    private T Take<T>(string key, T fromModel)
+    {
+        if (_facts is null)
+        {
+            return fromModel;
+        }
+
+        if (!_facts.TryGetValue(key, out var value))
+        {
+            throw new KeyNotFoundException($"The computation uses the fact '{key}', which is missing.");
+        }
+
+        if (value is T typed)
+        {
+            return typed;
+        }
+
+        return value is null && default(T) is null
+            ? default!
+            : throw new ArgumentException($"The fact '{key}' is not a {typeof(T).Name}.");
+    }
+}

@@ -1,0 +1,15 @@
+using Ctg.Domain.Collections;
+
+namespace Ctg.Domain.Explanations;
+
+/// <summary>A rule: a pure function of its inputs, and the sentence that says what it gave.</summary>
+/// <typeparam name="TInput">The inputs: one value, a tuple, or a list of one type.</typeparam>
+/// <typeparam name="TResult">The type of the result.</typeparam>
+/// <param name="key">The rule's name, stable over versions.</param>
+/// <param name="compute">The function. It depends on its inputs alone.</param>
+/// <param name="tell">The sentence, from the inputs and the result.</param>
+internal sealed class Rule<TInput, TResult>(string key, Func<TInput, TResult> compute, Func<TInput, TResult, Sentence> tell)
+{
+    internal Step<TResult> Apply(Source source, TInput input, ValueList<Step> because) =>
+        new(StepKind.Rule, key, compute(input), result => tell(input, result), source, because);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Ctg.Domain.Collections;
+using NodaTime;
+
+namespace Ctg.Domain.Explanations;
+
+/// <summary>One sentence in both languages, over one set of values, so that both carry the same facts.</summary>
+/// <remarks>
+/// The templates hold numbered places (<c>{0}</c>); every value has its place in both. Days are written in words and in ISO
+/// form, texts in both languages are taken in the language asked, everything else by its invariant text.
+/// </remarks>
+public sealed class Sentence
+{
+    private readonly object[] _values;
+
+    internal Sentence(string french, string english, params object[] values)
+    {
+        French = french;
+        English = english;
+        _values = values;
+    }
+
+    /// <summary>The values that both texts carry, in the order of their places.</summary>
+    public ValueList<object> Values => ValueList.Create<object>(_values);
+
+    internal string French { get; }
+
+    internal string English { get; }
+
+    /// <summary>The sentence in one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text, its values in place.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string In(Language language)
+    {
+        var template = language switch
+        {
+            Language.French => French,
+            Language.English => English,
+            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the library."),
+        };
+        return _values.Length == 0
+            ? template
+            : string.Format(CultureInfo.InvariantCulture, template, Array.ConvertAll(_values, value => (object)Write(value, language)));
+    }
+
+    /// <summary>The French text.</summary>
+    /// <returns>The sentence in French.</returns>
+    public override string ToString() => In(Language.French);
+
+    /// <summary>A value as a sentence writes it.</summary>
+    internal static string Write(object value, Language language) => value switch
+    {
+        LocalDate day => day.InWords(language),
+        BilingualText text => text.In(language),
+        Sentence sentence => sentence.In(language),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Indicators;
+
+/// <summary>The definition of a follow-up indicator (« indicateur de suivi »): what is measured, not its values.</summary>
+/// <remarks>Source: article 9, and the indicators of annexe 3's table and sheets in the standard convention.</remarks>
+[DebuggerDisplay("{Id}: {Label} ({Kind})")]
+public sealed record Indicator
+{
+    private Indicator(Id<Indicator> id, string label, IndicatorKind kind, string? unit)
+    {
+        Id = id;
+        Label = label;
+        Kind = kind;
+        Unit = unit;
+    }
+
+    /// <summary>The indicator's key in the convention.</summary>
+    public Id<Indicator> Id { get; }
+
+    /// <summary>What is measured, as a short noun phrase.</summary>
+    public string Label { get; }
+
+    /// <summary>What it measures, which decides what may be added up.</summary>
+    public IndicatorKind Kind { get; }
+
+    /// <summary>The unit of its values, such as <c>places</c> or <c>%</c>; null when it has none.</summary>
+    public string? Unit { get; }
+
+    /// <summary>Builds a definition.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The definition.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind of indicator.</exception>
+    /// <exception cref="ArgumentException">A text is blank or of several lines.</exception>
+    public static Indicator Create(Id<Indicator> id, string label, IndicatorKind kind, string? unit = null) =>
+        TryCreate(id, label, kind, unit).OrThrow();
+
+    /// <summary>Builds a definition, or says why not.</summary>
+    /// <param name="id">The indicator's key in the convention.</param>
+    /// <param name="label">What is measured: one line, not blank.</param>
+    /// <param name="kind">What it measures.</param>
+    /// <param name="unit">The unit of its values; null when it has none.</param>
+    /// <returns>The definition, or the violations <c>text-invalid</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind of indicator.</exception>
+    public static Validated<Indicator> TryCreate(Id<Indicator> id, string label, IndicatorKind kind, string? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Checks.Defined(kind, nameof(kind));
+        var checks = new Checks();
+        checks.Text(label, "label");
+        checks.OptionalText(unit, "unit");
+        return checks.Build(() => new Indicator(id, label, kind, unit));
+    }
+
+    /// <summary>The label.</summary>
+    /// <returns><see cref="Label"/>.</returns>
+    public override string ToString() => Label;
+}

@@ -1,0 +1,29 @@
+namespace Ctg.Domain.Indicators;
+
+/// <summary>What an indicator measures, which decides what may be added up. The list is closed.</summary>
+public enum IndicatorKind
+{
+    /// <summary>A count over a period: contacts, acts, days. Adds up over time and over structures.</summary>
+    Flow,
+
+    /// <summary>A count at a moment: places, members. Adds up over structures, never over time.</summary>
+    Stock,
+
+    /// <summary>A part of a whole: numerator and denominator are added up, then divided.</summary>
+    Ratio,
+
+    /// <summary>An average with its weights.</summary>
+    WeightedMean,
+
+    /// <summary>A smallest or a greatest value.</summary>
+    Extremum,
+
+    /// <summary>Deliverables done or not: a document handed over, an agreement signed.</summary>
+    MilestoneSet,
+
+    /// <summary>Answers on a scale, such as satisfaction, kept as counts of each answer.</summary>
+    Scale,
+
+    /// <summary>A qualitative review in words; never added up.</summary>
+    Narrative,
+}

@@ -1,0 +1,53 @@
+using Ctg.Domain.Codes;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Parties;
+
+/// <summary>A party to the convention (« partie », « signataire »): a <see cref="Caf"/>, a <see cref="LocalAuthority"/> or an <see cref="OtherParty"/>.</summary>
+/// <remarks>Source: the convention's heading and closing formula.</remarks>
+public abstract record Party
+{
+    private protected Party(PartyDetails details)
+    {
+        Id = details.Id;
+        Name = details.Name;
+        Signature = details.Signature;
+        Siren = details.Siren;
+        Representative = details.Representative;
+        Deliberation = details.Deliberation;
+    }
+
+    /// <summary>The party's key in the convention.</summary>
+    public Id<Party> Id { get; }
+
+    /// <summary>The party's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The party's signature: awaited, without a day, or of a day.</summary>
+    public Signature Signature { get; }
+
+    /// <summary>The SIREN; null when not stated.</summary>
+    public Siren? Siren { get; }
+
+    /// <summary>The role of who signs for the party, never a person's name; null when not stated.</summary>
+    public string? Representative { get; }
+
+    /// <summary>The decision that authorises the signature; null when there is none or it is not stated.</summary>
+    public Deliberation? Deliberation { get; }
+
+    /// <summary>The name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public sealed override string ToString() => Name;
+
+    private protected static Validated<T> Build<T>(PartyDetails details, Func<PartyDetails, T> create)
+        where T : Party
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.Id, nameof(details));
+        ArgumentNullException.ThrowIfNull(details.Signature, nameof(details));
+        var checks = new Checks();
+        checks.Text(details.Name, "name");
+        checks.OptionalText(details.Representative, "representative");
+        return checks.Build(() => create(details));
+    }
+}

@@ -1,0 +1,14 @@
+namespace Ctg.Domain.Parties;
+
+/// <summary>What a copy of the convention says of a party's signature.</summary>
+public enum SignatureState
+{
+    /// <summary>The party has not signed yet.</summary>
+    Awaited,
+
+    /// <summary>The copy bears the party's signature block, but not the day.</summary>
+    Undated,
+
+    /// <summary>The party signed on a stated day.</summary>
+    Dated,
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Plans;
+
+/// <summary>The action plan (« plan d'actions »): orientations, shared objectives, objectives, actions, and the sheets.</summary>
+/// <remarks>Source: article 4 and annexe 3 of the standard convention.</remarks>
+[DebuggerDisplay("{Orientations.Count} orientations")]
+public sealed record ActionPlan
+{
+    private ActionPlan(ValueList<Orientation> orientations, PlanAction? piloting, ValueList<ActionSheet> sheets)
+    {
+        Orientations = orientations;
+        Piloting = piloting;
+        Sheets = sheets;
+    }
+
+    /// <summary>The orientations, in the order of the plan.</summary>
+    public ValueList<Orientation> Orientations { get; }
+
+    /// <summary>The action that pilots the convention itself; null when the plan has none.</summary>
+    public PlanAction? Piloting { get; }
+
+    /// <summary>The sheets, in the order of the document.</summary>
+    public ValueList<ActionSheet> Sheets { get; }
+
+    /// <summary>The operational objectives of all the orientations, in the order of the plan.</summary>
+    public IEnumerable<Objective> Objectives =>
+        Orientations.SelectMany(orientation => orientation.SharedObjectives).SelectMany(shared => shared.Objectives);
+
+    /// <summary>The actions of all the orientations, in the order of the plan, without <see cref="Piloting"/>.</summary>
+    public IEnumerable<PlanAction> Actions => Objectives.SelectMany(objective => objective.Actions);
+
+    /// <summary>Builds a plan.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="orientations"/> is null or holds null.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
+    public static ActionPlan Create(
+        ValueList<Orientation> orientations, PlanAction? piloting = null, ValueList<ActionSheet>? sheets = null) =>
+        TryCreate(orientations, piloting, sheets).OrThrow();
+
+    /// <summary>Builds a plan, or says why not.</summary>
+    /// <param name="orientations">The orientations, their numbers unique.</param>
+    /// <param name="piloting">The action that pilots the convention itself.</param>
+    /// <param name="sheets">The sheets; each action that they name is in the plan.</param>
+    /// <returns>The plan, or the violations <c>duplicate</c> (an orientation's or an action's number) and <c>reference-unknown</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="orientations"/> is null or holds null.</exception>
+    public static Validated<ActionPlan> TryCreate(
+        ValueList<Orientation> orientations, PlanAction? piloting = null, ValueList<ActionSheet>? sheets = null)
+    {
+        ArgumentNullException.ThrowIfNull(orientations);
+        var plan = new ActionPlan(orientations, piloting, sheets ?? []);
+        var checks = new Checks();
+        checks.Unique(orientations, "orientations", "number", orientation => orientation.Number);
+        var numbers = new HashSet<ActionNumber>();
+        foreach (var (action, place) in plan.PlacedActions())
+        {
+            if (!numbers.Add(action.Number))
+            {
+                checks.Add(Checks.Duplicate($"{place()}.number", action.Number));
+            }
+        }
+
+        for (var i = 0; i < plan.Sheets.Count; i++)
+        {
+            var actions = plan.Sheets[i].Actions;
+            for (var j = 0; j < actions.Count; j++)
+            {
+                if (!numbers.Contains(actions[j]))
+                {
+                    checks.Add(Checks.Dangling(Checks.At(Checks.At("sheets", i) + ".actions", j), "actions", actions[j]));
+                }
+            }
+        }
+
+        return checks.Build(() => plan);
+    }
+
+    /// <summary>The action of a number.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The action, piloting included; null when the plan has none of that number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public PlanAction? Find(ActionNumber number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return Piloting?.Number == number ? Piloting : Actions.FirstOrDefault(action => action.Number == number);
+    }
+
+    /// <summary>The number of orientations and of actions.</summary>
+    /// <returns>A text such as <c>4 orientations, 48 actions</c>.</returns>
+    public override string ToString() => $"{Orientations.Count} orientations, {Actions.Count()} actions";
+
+    /// <summary>Every action, piloting last, with the place where it stands, written only when asked for.</summary>
+    internal IEnumerable<(PlanAction Action, Func<string> Place)> PlacedActions()
+    {
+        for (var i = 0; i < Orientations.Count; i++)
+        {
+            var shared = Orientations[i].SharedObjectives;
+            for (var j = 0; j < shared.Count; j++)
+            {
+                var objectives = shared[j].Objectives;
+                for (var k = 0; k < objectives.Count; k++)
+                {
+                    var actions = objectives[k].Actions;
+                    for (var l = 0; l < actions.Count; l++)
+                    {
+                        var (a, b, c, d) = (i, j, k, l);
+                        yield return (actions[l], () => $"orientations[{a}].sharedObjectives[{b}].objectives[{c}].actions[{d}]");
+                    }
+                }
+            }
+        }
+
+        if (Piloting is not null)
+        {
+            yield return (Piloting, () => "piloting");
+        }
+    }
+}

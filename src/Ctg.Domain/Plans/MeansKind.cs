@@ -1,0 +1,17 @@
+namespace Ctg.Domain.Plans;
+
+/// <summary>What the Caf can bring to an action.</summary>
+public enum MeansKind
+{
+    /// <summary>Money: a benefit paid to the service, a bonus, a grant.</summary>
+    Funding,
+
+    /// <summary>Something lent.</summary>
+    Loan,
+
+    /// <summary>Advice, information, coordination.</summary>
+    Support,
+
+    /// <summary>The plan states that the action lies outside the Caf's field (« hors champ de compétence »): no means.</summary>
+    OutsideCafField,
+}

@@ -1,0 +1,31 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Parties;
+
+namespace Ctg.Domain.Steering;
+
+/// <summary>What a convention states of its steering; checked when the <see cref="SteeringCommittee"/> is built from it.</summary>
+public sealed record SteeringDetails
+{
+    /// <summary>The clauses that set up the committee.</summary>
+    public required ValueList<ClauseId> Clauses { get; init; }
+
+    /// <summary>The keys of the parties that steer together.</summary>
+    public required ValueList<Id<Party>> CoPilots { get; init; }
+
+    /// <summary>The key of the party that keeps the secretariat.</summary>
+    public required Id<Party> Secretariat { get; init; }
+
+    /// <summary>How many times a year the committee meets at least; 1 or more.</summary>
+    public required int MeetingsPerYear { get; init; }
+
+    /// <summary>Whether any party may ask for a further meeting.</summary>
+    public required bool ExtraMeetingOnRequest { get; init; }
+
+    /// <summary>Whether other persons may attend, in an advisory role.</summary>
+    public required bool ResourcePersonsAdvisory { get; init; }
+
+    /// <summary>Whether every avenant is put to the committee.</summary>
+    public required bool SubmitsAvenants { get; init; }
+}

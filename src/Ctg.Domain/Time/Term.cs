@@ -1,0 +1,71 @@
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Violations;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ctg.Domain.Time;
+
+/// <summary>The term of a convention (« durée »): a closed interval of days, both included.</summary>
+/// <remarks>Days are of the ISO calendar. A term has at least one day. Its source is the convention's clause on its length, article 10 of the standard convention.</remarks>
+public sealed record Term
+{
+    private Term(LocalDate first, LocalDate last)
+    {
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>The first day, included.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>The last day, included: the convention still stands on it until midnight.</summary>
+    public LocalDate Last { get; }
+
+    /// <summary>The number of days, both ends counted: 1 461 from 2022-01-01 to 2025-12-31.</summary>
+    public int Days => Period.DaysBetween(First, Last) + 1;
+
+    /// <summary>Builds a term.</summary>
+    /// <param name="first">The first day, included.</param>
+    /// <param name="last">The last day, included.</param>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentException">The last day comes before the first, or a day is not of the ISO calendar.</exception>
+    public static Term Create(LocalDate first, LocalDate last) => TryCreate(first, last).OrThrow();
+
+    /// <summary>Builds a term, or says why not.</summary>
+    /// <param name="first">The first day, included.</param>
+    /// <param name="last">The last day, included.</param>
+    /// <returns>The term, or the violation <c>term-reversed</c>.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    public static Validated<Term> TryCreate(LocalDate first, LocalDate last)
+    {
+        Checks.IsoDay(first, nameof(first));
+        Checks.IsoDay(last, nameof(last));
+        var checks = new Checks();
+        checks.That(first <= last, "term-reversed", "", () => new Sentence(
+            "Le terme finit le {1}, avant de commencer le {0}.",
+            "The term ends on {1}, before it starts on {0}.",
+            first,
+            last));
+        return checks.Build(() => new Term(first, last));
+    }
+
+    /// <summary>Whether a day is within the term.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True from <see cref="First"/> to <see cref="Last"/>, both included.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
+    public bool Contains(LocalDate day) => PositionOf(day) == TermPosition.Within;
+
+    /// <summary>Where a day lies with respect to the term.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see cref="TermPosition.Within"/> from <see cref="First"/> to <see cref="Last"/>, both included.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
+    public TermPosition PositionOf(LocalDate day)
+    {
+        Checks.IsoDay(day, nameof(day));
+        return day < First ? TermPosition.Before : day > Last ? TermPosition.After : TermPosition.Within;
+    }
+
+    /// <summary>Both days in ISO form.</summary>
+    /// <returns>A text such as <c>2022-01-01/2025-12-31</c>.</returns>
+    public override string ToString() => $"{LocalDatePattern.Iso.Format(First)}/{LocalDatePattern.Iso.Format(Last)}";
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using NodaTime;
+
+namespace Ctg.Domain.Violations;
+
+/// <summary>Collects the broken invariants of one value to be built.</summary>
+internal sealed class Checks
+{
+    internal const int MaximumTextLength = 4_000;
+
+    private List<Violation>? _violations;
+
+    internal bool Pass => _violations is null;
+
+    internal Validated<T> Build<T>(Func<T> create)
+        where T : class =>
+        _violations is null ? new(create(), []) : new(null, _violations.ToValueList());
+
+    internal void Add(Violation violation) => (_violations ??= []).Add(violation);
+
+    internal void That(bool holds, string code, string place, Func<Sentence> message)
+    {
+        if (!holds)
+        {
+            Add(new(code, place, message()));
+        }
+    }
+
+    /// <summary>A text of one line, not blank, without blanks at its ends.</summary>
+    internal void Text(string text, string place)
+    {
+        ArgumentNullException.ThrowIfNull(text, place);
+        if (!IsText(text))
+        {
+            Add(new(
+                "text-invalid",
+                place,
+                new(
+                    "Le texte doit tenir sur une ligne, sans blanc au début ni à la fin, et compter de 1 à {0} caractères.",
+                    "The text must be one line without leading or trailing blanks, of 1 to {0} characters.",
+                    MaximumTextLength)));
+        }
+    }
+
+    internal void SmallNumber(int number, string place) =>
+        That(number is >= 1 and <= 999, "number-out-of-range", place, () => new Sentence(
+            "Le numéro {0} doit être compris entre 1 et 999.", "The number {0} must be between 1 and 999.", number));
+
+    internal void OptionalText(string? text, string place)
+    {
+        if (text is not null)
+        {
+            Text(text, place);
+        }
+    }
+
+    internal void Texts(ValueList<string> texts, string place)
+    {
+        ArgumentNullException.ThrowIfNull(texts, place);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (!IsText(texts[i] ?? throw new ArgumentNullException(place)))
+            {
+                Text(texts[i], At(place, i));
+            }
+        }
+    }
+
+    /// <summary>Refuses a day outside the ISO calendar: comparing days of two calendars is an error.</summary>
+    internal static void IsoDay(LocalDate day, string parameter)
+    {
+        if (day.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"The day must be in the ISO calendar, not {day.Calendar.Id}.", parameter);
+        }
+    }
+
+    /// <summary>Refuses a number that is no member of its enumeration.</summary>
+    internal static void Defined<T>(T value, string parameter)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            throw new ArgumentOutOfRangeException(parameter, value, $"Not a {typeof(T).Name}.");
+        }
+    }
+
+    internal void Unique<T, TKey>(ValueList<T> items, string place, string member, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(items, place);
+        var seen = new HashSet<TKey>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (item is null)
+            {
+                throw new ArgumentNullException(place);
+            }
+
+            var value = key(item);
+            if (!seen.Add(value))
+            {
+                Add(Duplicate(Member(At(place, i), member), value));
+            }
+        }
+    }
+
+    internal static Violation Duplicate(string place, object value) =>
+        new(
+            "duplicate",
+            place,
+            new("« {0} » est déjà employé : il doit être unique.", "'{0}' is used already: it must be unique.", value));
+
+    internal static Violation Dangling(string place, string collection, object value) =>
+        new(
+            "reference-unknown",
+            place,
+            new("« {0} » ne désigne rien dans « {1} ».", "'{0}' names nothing in '{1}'.", value, collection),
+            collection);
+
+    internal static string At(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
+
+    internal static string Member(string place, string member) => member.Length == 0 ? place : $"{place}.{member}";
+
+    private static bool IsText(string text)
+    {
+        if (text.Length is 0 or > MaximumTextLength || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+        {
+            return false;
+        }
+
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // A lone surrogate enumerates as U+FFFD: it could not be written out again as it was read.
+            if (Rune.IsControl(rune) || rune.Value is 0xFFFD or 0x2028 or 0x2029)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

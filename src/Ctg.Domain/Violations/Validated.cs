@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using Ctg.Domain.Collections;
+
+namespace Ctg.Domain.Violations;
+
+/// <summary>A value, or every reason why it cannot be built.</summary>
+/// <remarks>
+/// Each type of the model with invariants has two factories: <c>TryCreate</c> gives this, for input from outside;
+/// <c>Create</c> throws, for values that the caller knows to be right.
+/// </remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Validated<T>
+    where T : class
+{
+    internal Validated(T? value, ValueList<Violation> violations)
+    {
+        Value = value;
+        Violations = violations;
+    }
+
+    /// <summary>The value; null when there are violations.</summary>
+    public T? Value { get; }
+
+    /// <summary>Every broken invariant; empty when there is a value.</summary>
+    public ValueList<Violation> Violations { get; }
+
+    /// <summary>Whether there is a value.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool IsValid => Value is not null;
+
+    /// <summary>The value.</summary>
+    /// <returns><see cref="Value"/>.</returns>
+    /// <exception cref="ArgumentException">There are violations; the message lists them.</exception>
+    public T OrThrow() => Value ?? throw new ArgumentException($"Not a valid {typeof(T).Name}: {string.Join("; ", Violations)}");
+
+    /// <summary>The value, or the violations for logs.</summary>
+    /// <returns>The value's text, or one violation a line.</returns>
+    public override string ToString() => IsValid ? Value.ToString() ?? "" : string.Join('\n', Violations);
+}

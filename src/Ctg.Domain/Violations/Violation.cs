@@ -1,0 +1,40 @@
+using Ctg.Domain.Explanations;
+
+namespace Ctg.Domain.Violations;
+
+/// <summary>A reason why a value cannot be built: a broken invariant, with its code and its place.</summary>
+public sealed class Violation
+{
+    internal Violation(string code, string place, Sentence message, string? referredTo = null)
+    {
+        Code = code;
+        Place = place;
+        Message = message;
+        ReferredTo = referredTo;
+    }
+
+    /// <summary>The stable code of the invariant, such as <c>term-reversed</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>
+    /// Where, relative to the value to be built: members in camel case, as in the JSON format, such as
+    /// <c>parties[1].id</c>. Empty for the value as a whole.
+    /// </summary>
+    public string Place { get; }
+
+    /// <summary>What is wrong, in both languages.</summary>
+    public Sentence Message { get; }
+
+    /// <summary>For a reference to what does not exist: the collection in which it was looked for; null otherwise.</summary>
+    public string? ReferredTo { get; }
+
+    /// <summary>The same violation seen from a containing value.</summary>
+    /// <param name="prefix">The place of the value within the containing one, such as <c>parties[1]</c>.</param>
+    internal Violation Within(string prefix) =>
+        new(Code, Place is "" or ['[', ..] || prefix.Length == 0 ? prefix + Place : $"{prefix}.{Place}", Message, ReferredTo);
+
+    /// <summary>The code, the place and the English message, for logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() =>
+        Place.Length == 0 ? $"{Code}: {Message.In(Language.English)}" : $"{Code} at {Place}: {Message.In(Language.English)}";
+}
