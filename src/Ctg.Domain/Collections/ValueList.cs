@@ -28,4 +28,19 @@ public static class ValueList
         var array = items.ToImmutableArray();
         return array.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(array);
     }
+
+    /// <summary>Holds the items of an immutable array as a list, without copying.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items, in order.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentException"><paramref name="items"/> is the default value, which is no array.</exception>
+    public static ValueList<T> ToValueList<T>(this ImmutableArray<T> items)
+    {
+        if (items.IsDefault)
+        {
+            throw new ArgumentException("The array is the default value, which holds no array.", nameof(items));
+        }
+
+        return items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items);
+    }
 }

@@ -59,10 +59,13 @@ public sealed record Article
             var paragraph = paragraphs[i];
             if (paragraph.Clause.Kind != clause.Kind || paragraph.Clause.Number != clause.Number)
             {
+                var place = Checks.At("paragraphs", i) + ".clause";
                 checks.Add(new(
                     "clause-misplaced",
-                    Checks.At("paragraphs", i) + ".clause",
-                    new("« {0} » n'appartient pas à « {1} ».", "'{0}' does not belong to '{1}'.", paragraph.Clause, clause)));
+                    place,
+                    new("« {0} » n'appartient pas à « {1} ».", "'{0}' does not belong to '{1}'.", paragraph.Clause, clause),
+                    place,
+                    "clause"));
             }
         }
 

@@ -56,7 +56,8 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             "parties",
             () => new(
                 "Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
-                "A convention has at least two parties, a Caf and a local authority among them."));
+                "A convention has at least two parties, a Caf and a local authority among them."),
+            "parties[*].kind");
         for (var i = 0; i < draft.Parties.Count; i++)
         {
             var (party, index) = (draft.Parties[i], i);
@@ -168,23 +169,24 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
         {
             if (!_indicators.Contains(indicators[i]))
             {
-                checks.Add(Checks.Dangling(Checks.At(place(), i), "indicators", indicators[i]));
+                checks.Add(Checks.Dangling(Checks.At(place(), i), indicators[i], "indicators[*].id"));
             }
         }
     }
 
-    private void CheckParty(Id<Party>? party, Func<string> place) => Check(party, _parties, "parties", place);
+    private void CheckParty(Id<Party>? party, Func<string> place) => Check(party, _parties, place, "parties[*].id");
 
-    private void CheckStructure(Id<Structure>? structure, Func<string> place) => Check(structure, _structures, "structures", place);
+    private void CheckStructure(Id<Structure>? structure, Func<string> place) => Check(structure, _structures, place, "structures[*].id");
 
-    private void CheckClause(ClauseId? clause, Func<string> place) => Check(clause, _clauses, "articles, annexes", place);
+    private void CheckClause(ClauseId? clause, Func<string> place) =>
+        Check(clause, _clauses, place, "articles[*].clause", "articles[*].paragraphs[*].clause", "annexes[*].clause");
 
-    private void Check<T>(T? reference, HashSet<T> known, string collection, Func<string> place)
+    private void Check<T>(T? reference, HashSet<T> known, Func<string> place, params ReadOnlySpan<string> collections)
         where T : class
     {
         if (reference is not null && !known.Contains(reference))
         {
-            checks.Add(Checks.Dangling(place(), collection, reference));
+            checks.Add(Checks.Dangling(place(), reference, collections));
         }
     }
 }

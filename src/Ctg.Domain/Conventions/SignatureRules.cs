@@ -10,7 +10,7 @@ namespace Ctg.Domain.Conventions;
 /// <summary>The rules on whether the parties have signed, as far as is known on a day.</summary>
 internal static class SignatureRules
 {
-    private static readonly ClauseSource Closing = new(ClauseId.Closing);
+    internal static readonly ClauseSource Closing = new(ClauseId.Closing);
 
     private static readonly Rule<(ValueList<SignatureEvidence> Signatures, UndatedSignature Reading), bool> SignedByAll = new(
         "signed-by-all",

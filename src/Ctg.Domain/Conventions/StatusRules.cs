@@ -23,7 +23,7 @@ internal static class StatusRules
             _ => new("Le {0} suit le dernier jour, le {1}.", "{0} is after the last day, {1}.", input.Day, input.Last),
         });
 
-    private static readonly Rule<(bool Signed, TermPosition Position), ConventionStatus> Status = new(
+    private static readonly Rule<(LocalDate Day, bool Signed, TermPosition Position), ConventionStatus> Status = new(
         "status",
         input => input switch
         {
@@ -32,14 +32,15 @@ internal static class StatusRules
             { Position: TermPosition.Within } => ConventionStatus.InForce,
             _ => ConventionStatus.Expired,
         },
-        (_, status) => new("La convention est {0}.", "The convention is {0}.", status.Label()));
+        (input, status) => new(
+            "Pour le {0}, la convention est {1}.", "For {0}, the convention is {1}.", input.Day, status.Label()));
 
     private static readonly Rule<(LocalDate Day, LocalDate First, LocalDate Since), bool> CoveredBeforeSignature = new(
         "covered-before-signature",
         input => input.First <= input.Day && input.Day < input.Since,
         (input, _) => new(
-            "Le {0} vient avant le {1}, jour le plus ancien que puisse porter la dernière signature : le terme le couvre parce qu'il est stipulé dès le {2}.",
-            "{0} comes before {1}, the earliest day that the last signature can be of: the term covers it because it is stipulated from {2}.",
+            "Le {0} précède la dernière signature, donnée au plus tôt le {1} : il est couvert parce que le terme est stipulé dès le {2}.",
+            "{0} is before the last signature, given on {1} at the earliest: it is covered because the term is stipulated from {2}.",
             input.Day,
             input.Since,
             input.First));
@@ -51,21 +52,26 @@ internal static class StatusRules
         var knownOn = reasoning.Given("asked.known-on", known, value => value is { } on
             ? new("Seul compte ce qui était connu le {0}.", "Only what was known on {0} counts.", on)
             : new("Tout ce que la convention consigne compte.", "All that the convention records counts."));
+
+        var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var since);
+        if (!signed.Value)
+        {
+            return Status.Apply(SignatureRules.Closing, (day.Value, false, default), [signed, day]);
+        }
+
         var first = reasoning.Given("term.first", convention.Term.First, value => new(
             "Le premier jour stipulé est le {0}.", "The first day stipulated is {0}.", value));
         var last = reasoning.Given("term.last", convention.Term.Last, value => new(
             "Le dernier jour stipulé est le {0}.", "The last day stipulated is {0}.", value));
-
-        var term = new ClauseSource(convention.TermClause.Clause);
-        var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var since);
-        var position = PositionInTerm.Apply(term, day, first, last);
-        var status = (signed.Value, position.Value);
-        if (status != (true, TermPosition.Within) || since is not { } earliest || day.Value >= earliest)
+        var termClause = new ClauseSource(convention.TermClause.Clause);
+        var position = PositionInTerm.Apply(termClause, day, first, last);
+        var status = (day.Value, true, position.Value);
+        if (position.Value != TermPosition.Within || since is not { } earliest || day.Value >= earliest)
         {
-            return Status.Apply(term, status, [signed, position]);
+            return Status.Apply(termClause, status, [signed, position]);
         }
 
-        var covered = CoveredBeforeSignature.Apply(term, (day.Value, first.Value, earliest), [day, first]);
-        return Status.Apply(term, status, [signed, position, covered]);
+        var covered = CoveredBeforeSignature.Apply(termClause, (day.Value, first.Value, earliest), [day, first]);
+        return Status.Apply(termClause, status, [signed, position, covered]);
     }
 }

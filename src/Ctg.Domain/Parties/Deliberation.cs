@@ -58,13 +58,13 @@ public sealed record Deliberation
         Checks.IsoDay(transmittedOn ?? decidedOn, nameof(transmittedOn));
         Checks.IsoDay(receivedOn ?? decidedOn, nameof(receivedOn));
         var checks = new Checks();
-        InOrder(checks, decidedOn, transmittedOn, "transmittedOn");
-        InOrder(checks, transmittedOn ?? decidedOn, receivedOn, "receivedOn");
+        InOrder(checks, decidedOn, transmittedOn, "transmittedOn", "decidedOn");
+        InOrder(checks, transmittedOn ?? decidedOn, receivedOn, "receivedOn", transmittedOn is null ? "decidedOn" : "transmittedOn");
         checks.That(ctesId is null || ctesId.DecidedOn == decidedOn, "deliberation-day-differs", "", () => new Sentence(
             "L'acte est du {0}, mais son identifiant @ctes porte le {1}.",
             "The act is of {0}, but its @ctes identifier says {1}.",
             decidedOn,
-            ctesId!.DecidedOn));
+            ctesId!.DecidedOn), "decidedOn", "ctesId");
         return checks.Build(() => new Deliberation(decidedOn, transmittedOn, receivedOn, ctesId, annex));
     }
 
@@ -76,10 +76,10 @@ public sealed record Deliberation
         return CtesId is null ? day : $"{day} ({CtesId})";
     }
 
-    private static void InOrder(Checks checks, LocalDate before, LocalDate? after, string place) =>
+    private static void InOrder(Checks checks, LocalDate before, LocalDate? after, string place, string placeBefore) =>
         checks.That(after is null || before <= after, "days-out-of-order", place, () => new Sentence(
             "Le {0} vient avant le {1}, qui doit le précéder.",
             "{0} comes before {1}, which must precede it.",
             after!.Value,
-            before));
+            before), place, placeBefore);
 }

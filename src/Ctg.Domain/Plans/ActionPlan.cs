@@ -10,6 +10,8 @@ namespace Ctg.Domain.Plans;
 [DebuggerDisplay("{Orientations.Count} orientations")]
 public sealed record ActionPlan
 {
+    private const string ActionNumbers = "orientations[*].sharedObjectives[*].objectives[*].actions[*].number";
+
     private ActionPlan(ValueList<Orientation> orientations, PlanAction? piloting, ValueList<ActionSheet> sheets)
     {
         Orientations = orientations;
@@ -71,7 +73,7 @@ public sealed record ActionPlan
             {
                 if (!numbers.Contains(actions[j]))
                 {
-                    checks.Add(Checks.Dangling(Checks.At(Checks.At("sheets", i) + ".actions", j), "actions", actions[j]));
+                    checks.Add(Checks.Dangling(Checks.At(Checks.At("sheets", i) + ".actions", j), actions[j], ActionNumbers, "piloting.number"));
                 }
             }
         }

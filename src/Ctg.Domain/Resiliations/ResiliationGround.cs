@@ -69,7 +69,7 @@ public sealed record ResiliationGround
         var speaksOfNotice = details.MiseEnDemeure || details.NoticeStart is not null || details.Form is not null;
         checks.That(details.Notice is not null || !speaksOfNotice, "notice-missing", "", () => new Sentence(
             "Une mise en demeure, un point de départ ou une forme supposent un délai.",
-            "A formal notice, a starting event or a form supposes a notice period."));
+            "A formal notice, a starting event or a form supposes a notice period."), "miseEnDemeure", "noticeStart", "form", "notice");
         return checks.Build(() => new ResiliationGround(details));
     }
 

@@ -45,7 +45,7 @@ public sealed record Term
             "Le terme finit le {1}, avant de commencer le {0}.",
             "The term ends on {1}, before it starts on {0}.",
             first,
-            last));
+            last), "first", "last");
         return checks.Build(() => new Term(first, last));
     }
 

@@ -13,19 +13,17 @@ internal sealed class Checks
 
     private List<Violation>? _violations;
 
-    internal bool Pass => _violations is null;
-
     internal Validated<T> Build<T>(Func<T> create)
         where T : class =>
-        _violations is null ? new(create(), []) : new(null, _violations.ToValueList());
+        new(create(), _violations is null ? [] : _violations.ToValueList());
 
     internal void Add(Violation violation) => (_violations ??= []).Add(violation);
 
-    internal void That(bool holds, string code, string place, Func<Sentence> message)
+    internal void That(bool holds, string code, string place, Func<Sentence> message, params ReadOnlySpan<string> involves)
     {
         if (!holds)
         {
-            Add(new(code, place, message()));
+            Add(new(code, place, message(), involves));
         }
     }
 
@@ -115,12 +113,20 @@ internal sealed class Checks
             place,
             new("« {0} » est déjà employé : il doit être unique.", "'{0}' is used already: it must be unique.", value));
 
-    internal static Violation Dangling(string place, string collection, object value) =>
+    /// <summary>A reference to what does not exist.</summary>
+    /// <param name="place">Where the reference stands.</param>
+    /// <param name="value">The reference.</param>
+    /// <param name="collections">The keys among which it was looked for, such as <c>parties[*].id</c>.</param>
+    internal static Violation Dangling(string place, object value, params ReadOnlySpan<string> collections) =>
         new(
             "reference-unknown",
             place,
-            new("« {0} » ne désigne rien dans « {1} ».", "'{0}' names nothing in '{1}'.", value, collection),
-            collection);
+            new(
+                "« {0} » ne désigne rien dans « {1} ».",
+                "'{0}' names nothing in '{1}'.",
+                value,
+                string.Join(", ", collections.ToArray().Select(collection => collection.Split('[', 2)[0]).Distinct())),
+            [place, .. collections]);
 
     internal static string At(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
 

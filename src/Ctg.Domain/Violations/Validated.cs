@@ -12,26 +12,31 @@ namespace Ctg.Domain.Violations;
 public sealed class Validated<T>
     where T : class
 {
-    internal Validated(T? value, ValueList<Violation> violations)
+    internal Validated(T candidate, ValueList<Violation> violations)
     {
-        Value = value;
+        Candidate = candidate;
         Violations = violations;
     }
 
     /// <summary>The value; null when there are violations.</summary>
-    public T? Value { get; }
+    public T? Value => Violations.IsEmpty ? Candidate : null;
 
     /// <summary>Every broken invariant; empty when there is a value.</summary>
     public ValueList<Violation> Violations { get; }
 
     /// <summary>Whether there is a value.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
-    public bool IsValid => Value is not null;
+    public bool IsValid => Violations.IsEmpty;
+
+    /// <summary>What was built, valid or not: readers go on with it, so that one error does not hide those behind it.</summary>
+    internal T Candidate { get; }
 
     /// <summary>The value.</summary>
     /// <returns><see cref="Value"/>.</returns>
     /// <exception cref="ArgumentException">There are violations; the message lists them.</exception>
-    public T OrThrow() => Value ?? throw new ArgumentException($"Not a valid {typeof(T).Name}: {string.Join("; ", Violations)}");
+    public T OrThrow() => IsValid
+        ? Value
+        : throw new ArgumentException($"Not a valid {typeof(T).Name}: {string.Join("; ", Violations)}");
 
     /// <summary>The value, or the violations for logs.</summary>
     /// <returns>The value's text, or one violation a line.</returns>

@@ -1,3 +1,4 @@
+using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 
 namespace Ctg.Domain.Violations;
@@ -5,12 +6,12 @@ namespace Ctg.Domain.Violations;
 /// <summary>A reason why a value cannot be built: a broken invariant, with its code and its place.</summary>
 public sealed class Violation
 {
-    internal Violation(string code, string place, Sentence message, string? referredTo = null)
+    internal Violation(string code, string place, Sentence message, params ReadOnlySpan<string> involves)
     {
         Code = code;
         Place = place;
         Message = message;
-        ReferredTo = referredTo;
+        Involves = involves.IsEmpty ? [place] : ValueList.Create(involves);
     }
 
     /// <summary>The stable code of the invariant, such as <c>term-reversed</c>.</summary>
@@ -25,16 +26,22 @@ public sealed class Violation
     /// <summary>What is wrong, in both languages.</summary>
     public Sentence Message { get; }
 
-    /// <summary>For a reference to what does not exist: the collection in which it was looked for; null otherwise.</summary>
-    public string? ReferredTo { get; }
+    /// <summary>
+    /// The places whose values take part, <see cref="Place"/> or parts of it among them; <c>[*]</c> stands for every item of
+    /// a list. Where one of them is itself in error, this violation may be no more than a consequence.
+    /// </summary>
+    public ValueList<string> Involves { get; }
 
     /// <summary>The same violation seen from a containing value.</summary>
     /// <param name="prefix">The place of the value within the containing one, such as <c>parties[1]</c>.</param>
     internal Violation Within(string prefix) =>
-        new(Code, Place is "" or ['[', ..] || prefix.Length == 0 ? prefix + Place : $"{prefix}.{Place}", Message, ReferredTo);
+        new(Code, Join(prefix, Place), Message, Involves.Select(place => Join(prefix, place)).ToArray());
 
     /// <summary>The code, the place and the English message, for logs.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
         Place.Length == 0 ? $"{Code}: {Message.In(Language.English)}" : $"{Code} at {Place}: {Message.In(Language.English)}";
+
+    private static string Join(string prefix, string place) =>
+        place is "" or ['[', ..] || prefix.Length == 0 ? prefix + place : $"{prefix}.{place}";
 }

@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Json.Documents;
+using Ctg.Domain.Json.Reading;
+using Ctg.Domain.Json.Writing;
+
+namespace Ctg.Domain.Json;
+
+/// <summary>Reads and writes conventions as JSON documents in UTF-8.</summary>
+/// <remarks>
+/// The format is strict: members are in camel case, unknown and repeated members are errors, amounts are numbers with at most
+/// two decimals, days are in ISO form. Reading what was written gives an equal convention; writing what was read gives the
+/// document in canonical form. All members are safe for use by several threads.
+/// </remarks>
+public static class ConventionJson
+{
+    /// <summary>How deeply a document may be nested: 32 levels of objects and arrays, more than twice what the format needs.</summary>
+    public const int MaximumDepth = 32;
+
+    /// <summary>The size in bytes above which a document is refused unless a caller sets another limit: 16 MiB.</summary>
+    public const int DefaultMaximumBytes = 16 * 1024 * 1024;
+
+    /// <summary>The number of errors after which reading looks for no more: 1 000. The list then ends with <c>too-many-errors</c>.</summary>
+    public const int MaximumErrors = 1_000;
+
+    /// <summary>The JSON Schema of the format. Keys, references and the order of days are beyond it: only reading checks everything.</summary>
+    /// <returns>The schema as a JSON text.</returns>
+    public static string Schema()
+    {
+        using var stream = typeof(ConventionJson).Assembly.GetManifestResourceStream("ctg-convention.schema.json")
+            ?? throw new InvalidOperationException("The schema is missing from the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte-order mark.</param>
+    /// <param name="maximumBytes">The size in bytes above which it is refused unread.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
+    public static ConventionReading Read(ReadOnlySpan<byte> utf8, int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        return utf8.Length > maximumBytes ? TooLarge(maximumBytes) : DocumentReader.Read(utf8, MaximumErrors);
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="maximumBytes">The size in bytes of its UTF-8 form above which it is refused unread.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
+    public static ConventionReading Read(string json, int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+
+        // A character takes at least one byte: what is too long already is not encoded at all.
+        return json.Length > maximumBytes ? TooLarge(maximumBytes) : Read(Encoding.UTF8.GetBytes(json), maximumBytes);
+    }
+
+    /// <summary>Reads a document from a stream, from its present position to its end.</summary>
+    /// <param name="stream">The stream; it stays open. No more than the limit and one byte is read from it.</param>
+    /// <param name="maximumBytes">The size in bytes above which the document is refused.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ConventionReading Read(Stream stream, int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        var bytes = new ArrayBufferWriter<byte>();
+        while (bytes.WrittenCount <= maximumBytes)
+        {
+            var read = stream.Read(bytes.GetSpan(4_096));
+            if (read == 0)
+            {
+                return DocumentReader.Read(bytes.WrittenSpan, MaximumErrors);
+            }
+
+            bytes.Advance(read);
+        }
+
+        return TooLarge(maximumBytes);
+    }
+
+    /// <summary>Reads a document from a file.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="maximumBytes">The size in bytes above which the document is refused.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or no path.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static ConventionReading ReadFile(string path, int maximumBytes = DefaultMaximumBytes)
+    {
+        using var stream = File.OpenRead(path);
+        return Read(stream, maximumBytes);
+    }
+
+    /// <summary>Writes a convention in canonical form: indented by two blanks, lines ended by <c>\n</c>, what is empty left out.</summary>
+    /// <remarks>Only what JSON itself asks for is escaped: write the text into a page through an encoder of its own.</remarks>
+    /// <param name="convention">The convention.</param>
+    /// <returns>The document in UTF-8, without byte-order mark, with a last line end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="convention"/> is null.</exception>
+    public static byte[] Write(Convention convention)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        return [.. JsonSerializer.SerializeToUtf8Bytes(DocumentBuilder.Build(convention), DocumentContext.Strict.Root), (byte)'\n'];
+    }
+
+    private static ConventionReading TooLarge(int maximumBytes) => new([new(
+        "document-too-large",
+        "$",
+        1,
+        new("Le document dépasse {0} octets.", "The document exceeds {0} bytes.", maximumBytes))]);
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+
+namespace Ctg.Domain.Json;
+
+/// <summary>What reading a document gave: a convention, or the list of its errors.</summary>
+public sealed class ConventionReading
+{
+    internal ConventionReading(Convention convention)
+    {
+        Convention = convention;
+        Errors = [];
+    }
+
+    internal ConventionReading(ValueList<ReadingError> errors) => Errors = errors;
+
+    /// <summary>The convention; null when there are errors.</summary>
+    public Convention? Convention { get; }
+
+    /// <summary>Every error, in the order of the document; empty when there is a convention.</summary>
+    public ValueList<ReadingError> Errors { get; }
+
+    /// <summary>Whether there is a convention.</summary>
+    [MemberNotNullWhen(true, nameof(Convention))]
+    public bool IsValid => Convention is not null;
+
+    /// <summary>The convention.</summary>
+    /// <returns><see cref="Convention"/>.</returns>
+    /// <exception cref="FormatException">There are errors; the message lists them in English.</exception>
+    public Convention OrThrow() =>
+        Convention ?? throw new FormatException($"The document is not a convention:\n{string.Join('\n', Errors)}");
+
+    /// <summary>The convention's title, or the errors in French, one a line.</summary>
+    /// <returns>One line or several.</returns>
+    public override string ToString() =>
+        Convention?.ToString() ?? string.Join('\n', Errors.Select(error => error.In(Language.French)));
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Ctg.Domain.Json.Documents;
+
+/// <summary>The document as it is written. A parameter without default is required; a null one is absent.</summary>
+[Description("Une convention territoriale globale. A convention territoriale globale.")]
+internal sealed record ConventionDocument(
+    [property: Description("The format and its version.")] FormatMark Format,
+    [property: Description("The convention's title.")] string Title,
+    [property: Description("What is stipulated of its length.")] TermDocument Term,
+    [property: Description("Two or more parties, a Caf and a local authority among them.")] List<PartyDocument> Parties,
+    [property: JsonPropertyOrder(2), Description("The action plan.")] PlanDocument Plan,
+    [property: JsonPropertyOrder(1), Description("The preamble and the articles.")] List<ArticleDocument>? Articles = null,
+    [property: JsonPropertyOrder(1), Description("The annexes.")] List<AnnexDocument>? Annexes = null,
+    [property: JsonPropertyOrder(1), Description("The services at their places that the local authorities support.")] List<StructureDocument>? Structures = null,
+    [property: JsonPropertyOrder(1), Description("The definitions of the follow-up indicators.")] List<IndicatorDocument>? Indicators = null,
+    [property: JsonPropertyOrder(3), Description("The figures of the shared diagnostic.")] List<FigureDocument>? Diagnostic = null,
+    [property: JsonPropertyOrder(3), Description("The amounts that the Caf undertakes to keep.")] List<ReferenceAmountDocument>? ReferenceAmounts = null,
+    [property: JsonPropertyOrder(3), Description("What the Caf paid, by service or purpose.")] List<FundingTableDocument>? FundingTables = null,
+    [property: JsonPropertyOrder(3), Description("The steering committee.")] SteeringDocument? Steering = null,
+    [property: JsonPropertyOrder(3), Description("How the convention may be ended early.")] ResiliationDocument? Resiliation = null);

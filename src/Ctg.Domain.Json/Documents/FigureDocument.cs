@@ -1,0 +1,17 @@
+using System.ComponentModel;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Time;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record FigureDocument(
+    [property: Description("The figure's key.")] Id<DiagnosticFigure> Id,
+    [property: Description("The theme.")] FigureTheme Theme,
+    [property: Description("What is counted.")] string Label,
+    [property: Description("The value, exact as stated.")] decimal Value,
+    [property: Description("The unit.")] string Unit,
+    [property: Description("The year or run of years that the figure is of.")] YearRun Vintage,
+    [property: Description("Who published it.")] string Source,
+    [property: Description("The part of the territory that it is about; absent for the whole.")] string? Perimeter = null,
+    [property: Description("The values of wider territories.")] List<ComparatorDocument>? Comparators = null);

@@ -1,0 +1,11 @@
+using System.ComponentModel;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Indicators;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record IndicatorDocument(
+    [property: Description("The indicator's key.")] Id<Indicator> Id,
+    [property: Description("What is measured.")] string Label,
+    [property: Description("The kind of measure, which decides what may be added up.")] IndicatorKind Kind,
+    [property: Description("The unit of its values.")] string? Unit = null);

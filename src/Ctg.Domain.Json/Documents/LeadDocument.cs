@@ -1,0 +1,9 @@
+using System.ComponentModel;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Parties;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record LeadDocument(
+    [property: Description("The key of the party that the department belongs to.")] Id<Party> Party,
+    [property: Description("The department or role, never a person.")] string Name);

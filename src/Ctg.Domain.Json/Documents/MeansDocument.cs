@@ -1,0 +1,8 @@
+using System.ComponentModel;
+using Ctg.Domain.Plans;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record MeansDocument(
+    [property: Description("The means.")] string Title,
+    [property: Description("Its kind.")] MeansKind Kind);

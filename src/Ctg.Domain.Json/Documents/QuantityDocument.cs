@@ -1,0 +1,8 @@
+using System.ComponentModel;
+using Ctg.Domain.Structures;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record QuantityDocument(
+    [property: Description("How many units; zero or more.")] decimal Count,
+    [property: Description("The unit.")] QuantityUnit Unit);

@@ -1,0 +1,12 @@
+using System.ComponentModel;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record ReferenceAmountDocument(
+    [property: Description("The service.")] ServiceKind Service,
+    [property: Description("The calendar year of the amount.")] int Year,
+    [property: Description("The amount in euros, with at most two decimals; zero or more.")] Euros Amount,
+    [property: Description("The clause that states it.")] ClauseId Source);

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ctg.Domain.Codes;
+
+namespace Ctg.Domain.Json.Leaves;
+
+/// <summary>Reads and writes a code as its canonical text.</summary>
+internal sealed class CodeConverter<T> : JsonConverter<T>
+    where T : Code<T>, ICode<T>
+{
+    private const int LongestOnStack = 256;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException();
+        }
+
+        // A copy is never longer than the token, so short texts need no string.
+        if (reader.HasValueSequence || reader.ValueSpan.Length > LongestOnStack)
+        {
+            return Code<T>.TryParse(reader.GetString(), out var parsed) ? parsed : throw new JsonException();
+        }
+
+        Span<char> text = stackalloc char[LongestOnStack];
+        return Code<T>.TryParse(text[..reader.CopyString(text)], out var code) ? code : throw new JsonException();
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+}

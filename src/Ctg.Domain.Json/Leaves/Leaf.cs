@@ -1,0 +1,210 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Json.Documents;
+using Ctg.Domain.Money;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace Ctg.Domain.Json.Leaves;
+
+/// <summary>A kind of value that has no parts in the format: how it is read, what is said when it is wrong, how the schema describes it.</summary>
+/// <param name="Type">The type that it is read into.</param>
+/// <param name="Converter">How it is read and written; null for the kinds that the serializer knows of itself.</param>
+/// <param name="Kind">The JSON type of its values.</param>
+/// <param name="ErrorCode">The code of the error when a value of the right JSON type is wrong.</param>
+/// <param name="Expected">What is expected, as a noun phrase in both languages.</param>
+/// <param name="StandIn">A valid value in JSON, which takes the place of a wrong one while the rest is checked.</param>
+/// <param name="Schema">What the schema says of it besides its JSON type.</param>
+internal sealed record Leaf(
+    Type Type,
+    JsonConverter? Converter,
+    JsonValueKind Kind,
+    string ErrorCode,
+    BilingualText Expected,
+    string StandIn,
+    JsonObject Schema)
+{
+    // Words of a key parted by hyphens; it must agree with Id<T>, which a test holds.
+    private const string IdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private const string YearsPattern = "[1-9][0-9]{3}(-[1-9][0-9]{3})?";
+    private const string SmallNumber = "[1-9][0-9]{0,2}";
+    private const string DayPattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private const string DepartementPattern = "(?:0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-6])";
+
+    /// <summary>The kinds of value that the format adds to text, numbers and truth values.</summary>
+    internal static IReadOnlyList<Leaf> All { get; } =
+    [
+        Day(),
+        Amount(),
+        Key<Party>(),
+        Key<Structure>(),
+        Key<Indicator>(),
+        Key<DiagnosticFigure>(),
+        Key<FundingTable>(),
+        Code<ClauseId>(
+            "clause-invalid",
+            new("une clause telle que preamble, art-10, art-12.1, closing ou annex-4", "a clause such as preamble, art-10, art-12.1, closing or annex-4"),
+            "closing",
+            $"^(preamble|closing|(art|annex)-{SmallNumber}(\\.{SmallNumber})?)$"),
+        Code<ActionNumber>(
+            "action-number-invalid",
+            new("un numéro d'action tel que 1.10 ou 5", "an action's number such as 1.10 or 5"),
+            "999.999",
+            $"^{SmallNumber}(\\.{SmallNumber})?$"),
+        Code<YearRun>(
+            "years-invalid",
+            new("une année ou des années telles que 2023 ou 2022-2025", "a year or years such as 2023 or 2022-2025"),
+            "1000",
+            $"^{YearsPattern}$"),
+        Code<SheetPeriod>(
+            "period-invalid",
+            new("une période : term, termAndNext ou des années telles que 2022-2025", "a period: term, termAndNext or years such as 2022-2025"),
+            "term",
+            $"^(term|termAndNext|{YearsPattern})$"),
+        Code<Signature>(
+            "signature-invalid",
+            new("une signature : awaited, undated ou un jour tel que 2022-12-20", "a signature: awaited, undated or a day such as 2022-12-20"),
+            "awaited",
+            $"^(awaited|undated|{DayPattern})$"),
+        Code<NoticePeriod>(
+            "notice-invalid",
+            new("un délai tel que P6M ou P15D", "a notice period such as P6M or P15D"),
+            "P1M",
+            $"^P{SmallNumber}[MD]$"),
+        Code<CommuneCode>(
+            "commune-code-invalid",
+            new("un code INSEE de commune tel que 45285, 2A004 ou 97105", "an INSEE commune code such as 45285, 2A004 or 97105"),
+            "01001",
+            "^([0-9]{2}|2[AB])[0-9]{3}$"),
+        Code<DepartementCode>(
+            "departement-code-invalid",
+            new("un code de département tel que 45, 2A ou 971", "a département code such as 45, 2A or 971"),
+            "01",
+            $"^{DepartementPattern}$"),
+        Code<Siren>(
+            "siren-invalid",
+            new("un SIREN : neuf chiffres conformes à la clé de Luhn", "a SIREN: nine digits that pass the Luhn check"),
+            "000000000",
+            "^[0-9]{9}$"),
+        Code<Siret>(
+            "siret-invalid",
+            new("un SIRET : quatorze chiffres conformes à la clé de Luhn", "a SIRET: fourteen digits that pass the Luhn check"),
+            "00000000000000",
+            "^[0-9]{14}$"),
+        Code<CtesId>(
+            "ctes-id-invalid",
+            new(
+                "un identifiant @ctes tel que 045-214502858-20221219-DELIB2022353-DE",
+                "an @ctes identifier such as 045-214502858-20221219-DELIB2022353-DE"),
+            "001-000000000-20000101-0-DE",
+            "^[0-9]{2}[0-9AB]-[0-9]{9}-[0-9]{8}-[A-Za-z0-9_-]+-[A-Z]{2}$"),
+        Words<FormatMark>("ctg-convention/1"),
+        Words<Renewal>(),
+        Words<PartyKind>(),
+        Words<ServiceKind>(),
+        Words<AlshActivity>(),
+        Words<QuantityUnit>(),
+        Words<IndicatorKind>(),
+        Words<FigureTheme>(),
+        Words<ComparatorTerritory>(),
+        Words<MeansKind>(),
+        Words<FundingComponent>(),
+        Words<GroundKind>(),
+        Words<NoticeStart>(),
+        Words<NoticeForm>(),
+    ];
+
+    private static readonly FrozenDictionary<Type, Leaf> ByType = All
+        .Concat(
+        [
+            BuiltIn<string>(JsonValueKind.String, "text-invalid", new("un texte", "a text"), "\"-\"", new JsonObject
+            {
+                ["minLength"] = 1,
+                ["maxLength"] = Checks.MaximumTextLength,
+                ["pattern"] = "^\\S(.*\\S)?$",
+            }),
+            BuiltIn<int>(JsonValueKind.Number, "number-invalid", new("un nombre entier", "a whole number"), "1", new JsonObject()),
+            BuiltIn<decimal>(
+                JsonValueKind.Number,
+                "number-invalid",
+                new("un nombre décimal d'au plus 28 chiffres", "a decimal number of at most 28 digits"),
+                "0",
+                new JsonObject()),
+            BuiltIn<bool>(JsonValueKind.True, "truth-value-invalid", new("true ou false", "true or false"), "false", new JsonObject()),
+        ])
+        .ToFrozenDictionary(leaf => leaf.Type);
+
+    /// <summary>The leaf of a type, nullable or not; null when values of the type have parts.</summary>
+    internal static Leaf? Of(Type type) => ByType.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
+
+    private static Leaf Day() => new(
+        typeof(LocalDate),
+        NodaConverters.LocalDateConverter,
+        JsonValueKind.String,
+        "date-invalid",
+        new("un jour du calendrier tel que 2022-12-31", "a day of the calendar such as 2022-12-31"),
+        "\"2000-01-01\"",
+        new JsonObject { ["format"] = "date", ["pattern"] = $"^{DayPattern}$" });
+
+    private static Leaf Amount() => new(
+        typeof(Euros),
+        new EurosConverter(),
+        JsonValueKind.Number,
+        "amount-invalid",
+        new("un montant en euros avec deux décimales au plus, sans exposant", "an amount in euros with at most two decimals, without exponent"),
+        "0.00",
+        new JsonObject());
+
+    private static Leaf Key<T>() => Code<Id<T>>(
+        "key-invalid",
+        new(
+            "une clé telle que creche-familiale : minuscules, chiffres et tirets, 64 caractères au plus",
+            "a key such as creche-familiale: lower-case letters, digits and hyphens, 64 characters at most"),
+        "stand-in",
+        IdPattern,
+        maximumLength: 64);
+
+    private static Leaf Code<T>(string code, BilingualText expected, string standIn, string pattern, int? maximumLength = null)
+        where T : Code<T>, ICode<T>
+    {
+        var schema = new JsonObject { ["pattern"] = pattern };
+        if (maximumLength is { } maximum)
+        {
+            schema["maxLength"] = maximum;
+        }
+
+        return new(typeof(T), new CodeConverter<T>(), JsonValueKind.String, code, expected, $"\"{standIn}\"", schema);
+    }
+
+    private static Leaf Words<T>(params string[] stated)
+        where T : struct, Enum
+    {
+        var words = stated.Length > 0 ? stated : Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
+        var list = string.Join(", ", words);
+        return new(
+            typeof(T),
+            new WordConverter<T>(words),
+            JsonValueKind.String,
+            "word-unknown",
+            new($"l'un des mots {list}", $"one of the words {list}"),
+            $"\"{words[0]}\"",
+            new JsonObject { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) });
+    }
+
+    private static Leaf BuiltIn<T>(JsonValueKind kind, string code, BilingualText expected, string standIn, JsonObject schema) =>
+        new(typeof(T), null, kind, code, expected, standIn, schema);
+}

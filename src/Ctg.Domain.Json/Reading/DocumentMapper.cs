@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Json.Documents;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Json.Reading;
+
+/// <summary>Builds the convention that a document states, and collects every invariant that it breaks.</summary>
+/// <remarks>The serializer lets a list hold null: mapping such a document ends with a <see cref="JsonException"/>, and the inspector reports it.</remarks>
+internal sealed class DocumentMapper
+{
+    private readonly List<(string? Member, int Index)> _path = [];
+    private readonly List<Violation> _violations = [];
+
+    internal IReadOnlyList<Violation> Violations => _violations;
+
+    /// <summary>The convention; it may be used only when there are no violations.</summary>
+    internal Convention Map(ConventionDocument document) => Take(Convention.TryCreate(new()
+    {
+        Title = document.Title,
+        Term = At("term", document.Term, Map)!,
+        Parties = Each("parties", document.Parties, Map),
+        Articles = Each("articles", document.Articles, Map),
+        Annexes = Each("annexes", document.Annexes, annex => Take(Annex.TryCreate(annex.Clause, annex.Title, annex.Summary))),
+        Structures = Each("structures", document.Structures, Map),
+        Indicators = Each("indicators", document.Indicators, indicator => Take(Indicator.TryCreate(
+            indicator.Id, indicator.Label, indicator.Kind, indicator.Unit))),
+        Plan = At("plan", document.Plan, Map)!,
+        Diagnostic = Each("diagnostic", document.Diagnostic, Map),
+        ReferenceAmounts = Each("referenceAmounts", document.ReferenceAmounts, reference => Take(ReferenceAmount.TryCreate(
+            reference.Service, reference.Year, reference.Amount, reference.Source))),
+        FundingTables = Each("fundingTables", document.FundingTables, Map),
+        Steering = At("steering", document.Steering, Map),
+        Resiliation = At("resiliation", document.Resiliation, Map),
+    }));
+
+    private TermClause Map(TermDocument document) =>
+        new(document.Clause, Take(Term.TryCreate(document.First, document.Last)), document.Renewal);
+
+    private Party Map(PartyDocument document)
+    {
+        var details = new PartyDetails
+        {
+            Id = document.Id,
+            Name = document.Name,
+            Signature = document.Signature,
+            Siren = document.Siren,
+            Representative = document.Representative,
+            Deliberation = At("deliberation", document.Deliberation, deliberation => Take(Deliberation.TryCreate(
+                deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.CtesId, deliberation.Annex))),
+        };
+        CheckMember("commune", document.Commune is not null, document.Kind is PartyKind.Commune);
+        CheckMember("departement", document.Departement is not null, document.Kind is PartyKind.Caf or PartyKind.Departement);
+        return (document.Kind, document.Commune, document.Departement) switch
+        {
+            (PartyKind.Caf, _, { } departement) => Take(Caf.TryCreate(details, departement)),
+            (PartyKind.Commune, { } commune, _) => Take(Commune.TryCreate(details, commune)),
+            (PartyKind.Departement, _, { } departement) => Take(Departement.TryCreate(details, departement)),
+            (PartyKind.Msa, _, _) => Take(OtherParty.TryCreate(details, OtherBody.Msa)),
+            (PartyKind.Cpam, _, _) => Take(OtherParty.TryCreate(details, OtherBody.Cpam)),
+            (PartyKind.Other, _, _) => Take(OtherParty.TryCreate(details, OtherBody.Other)),
+
+            // An EPCI, or a party whose missing code has been reported: the convention is not built from it.
+            _ => Take(Epci.TryCreate(details)),
+        };
+
+        void CheckMember(string member, bool isPresent, bool isOfTheKind)
+        {
+            if (isPresent && !isOfTheKind)
+            {
+                Report(new("member-not-of-kind", member, new(
+                    "Ce membre n'appartient pas à ce genre de partie.", "This member does not belong to this kind of party."), member, "kind"));
+            }
+            else if (!isPresent && isOfTheKind)
+            {
+                Report(new("member-missing", member, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member), member, "kind"));
+            }
+        }
+    }
+
+    private Article Map(ArticleDocument document) => Take(Article.TryCreate(
+        document.Clause,
+        document.Title,
+        document.Summary,
+        Each("paragraphs", document.Paragraphs, paragraph => Take(Paragraph.TryCreate(
+            paragraph.Clause, paragraph.Heading, paragraph.Summary)))));
+
+    private Structure Map(StructureDocument document) => Take(Structure.TryCreate(
+        document.Id,
+        document.Name,
+        document.Service,
+        Items(document.Activities),
+        document.Address,
+        At("capacity", document.Capacity, Map),
+        At("operator", document.Operator, one => Take(Operator.TryCreate(one.Name, one.Party, one.Siret)))));
+
+    private Quantity Map(QuantityDocument document) => Take(Quantity.TryCreate(document.Count, document.Unit));
+
+    private DiagnosticFigure Map(FigureDocument document) => Take(DiagnosticFigure.TryCreate(
+        document.Id,
+        document.Theme,
+        document.Label,
+        document.Value,
+        document.Unit,
+        document.Vintage,
+        document.Source,
+        document.Perimeter,
+        Each("comparators", document.Comparators, comparator => new Comparator(comparator.Territory, comparator.Value))));
+
+    private ActionPlan Map(PlanDocument document) => Take(ActionPlan.TryCreate(
+        Each("orientations", document.Orientations, orientation => Take(Orientation.TryCreate(
+            orientation.Number, orientation.Title, Each("sharedObjectives", orientation.SharedObjectives, Map)))),
+        At("piloting", document.Piloting, Map),
+        Each("sheets", document.Sheets, Map)));
+
+    private SharedObjective Map(SharedObjectiveDocument document) => Take(SharedObjective.TryCreate(
+        document.Title,
+        Each("objectives", document.Objectives, objective => Take(Objective.TryCreate(
+            objective.Title, Each("actions", objective.Actions, Map))))));
+
+    private PlanAction Map(ActionDocument document) => Take(PlanAction.TryCreate(
+        document.Number,
+        document.Title,
+        Each("leads", document.Leads, lead => Take(Lead.TryCreate(lead.Party, lead.Name))),
+        document.Schedule is null ? null : At("schedule", document.Schedule, schedule => Take(YearSet.TryCreate(Items(schedule)))),
+        Items(document.Indicators),
+        Means(document.Means),
+        Items(document.Structures)));
+
+    private ValueList<FundingMeans> Means(List<MeansDocument>? documents) =>
+        Each("means", documents, means => Take(FundingMeans.TryCreate(means.Title, means.Kind)));
+
+    private ActionSheet Map(SheetDocument document) => Take(ActionSheet.TryCreate(new()
+    {
+        Actions = Items(document.Actions),
+        Title = document.Title,
+        Findings = document.Findings,
+        Audience = Items(document.Audience),
+        Objectives = Items(document.Objectives),
+        Methods = Items(document.Methods),
+        Period = document.Period,
+        Responsible = Items(document.Responsible),
+        ExpectedResults = Items(document.ExpectedResults),
+        Partners = Items(document.Partners),
+        Indicators = Items(document.Indicators),
+        Means = Means(document.Means),
+    }));
+
+    private FundingTable Map(FundingTableDocument document) => Take(FundingTable.TryCreate(
+        document.Id,
+        document.Title,
+        document.Year,
+        document.Source,
+        Each("lines", document.Lines, line => Take(FundingLine.TryCreate(
+            line.Label, line.Component, line.Amount, line.Structure, At("quantity", line.Quantity, Map)))),
+        Each("statedTotals", document.StatedTotals, total => Take(StatedTotal.TryCreate(total.Label, total.Amount, total.Component))),
+        document.Service,
+        document.Note));
+
+    private SteeringCommittee Map(SteeringDocument document) => Take(SteeringCommittee.TryCreate(new()
+    {
+        Clauses = Items(document.Clauses),
+        CoPilots = Items(document.CoPilots),
+        Secretariat = document.Secretariat,
+        MeetingsPerYear = document.MeetingsPerYear,
+        ExtraMeetingOnRequest = document.ExtraMeetingOnRequest,
+        ResourcePersonsAdvisory = document.ResourcePersonsAdvisory,
+        SubmitsAvenants = document.SubmitsAvenants,
+    }));
+
+    private ResiliationRegime Map(ResiliationDocument document) => Take(ResiliationRegime.TryCreate(
+        Each("grounds", document.Grounds, ground => Take(ResiliationGround.TryCreate(new()
+        {
+            Kind = ground.Kind,
+            Clause = ground.Clause,
+            Heading = ground.Heading,
+            Entitled = Items(ground.Entitled),
+            MiseEnDemeure = ground.MiseEnDemeure,
+            Notice = ground.Notice,
+            NoticeStart = ground.NoticeStart,
+            Form = ground.Form,
+        }))),
+        document.EffectsClause));
+
+    private T Take<T>(Validated<T> validated)
+        where T : class
+    {
+        foreach (var violation in validated.Violations)
+        {
+            Report(violation);
+        }
+
+        return validated.Candidate;
+    }
+
+    private void Report(Violation violation) => _violations.Add(violation.Within(CurrentPlace()));
+
+    private TResult? At<T, TResult>(string member, T? value, Func<T, TResult> map)
+        where T : class
+        where TResult : class
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        _path.Add((member, -1));
+        var result = map(value);
+        _path.RemoveAt(_path.Count - 1);
+        return result;
+    }
+
+    private ValueList<TResult> Each<T, TResult>(string member, List<T>? values, Func<T, TResult> map)
+        where T : class
+    {
+        if (values is null)
+        {
+            return [];
+        }
+
+        var results = ImmutableArray.CreateBuilder<TResult>(values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            _path.Add((member, i));
+            results.Add(map(values[i] ?? throw new JsonException("A list holds null.")));
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        return results.MoveToImmutable().ToValueList();
+    }
+
+    private static ValueList<T> Items<T>(List<T>? values)
+    {
+        if (values is null)
+        {
+            return [];
+        }
+
+        foreach (var value in values)
+        {
+            if (value is null)
+            {
+                throw new JsonException("A list holds null.");
+            }
+        }
+
+        return ValueList.Create<T>(CollectionsMarshal.AsSpan(values));
+    }
+
+    private string CurrentPlace() => string.Join('.', _path.Select(step =>
+        step.Index < 0 ? step.Member : string.Create(CultureInfo.InvariantCulture, $"{step.Member}[{step.Index}]")));
+}
