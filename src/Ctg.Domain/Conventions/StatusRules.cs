@@ -32,8 +32,13 @@ internal static class StatusRules
             { Position: TermPosition.Within } => ConventionStatus.InForce,
             _ => ConventionStatus.Expired,
         },
-        (input, status) => new(
-            "Pour le {0}, la convention est {1}.", "For {0}, the convention is {1}.", input.Day, status.Label()));
+        (input, status) => status switch
+        {
+            ConventionStatus.NotSigned => new("Pour le {0}, la convention n'est pas signée.", "For {0}, the convention is not signed.", input.Day),
+            ConventionStatus.NotStarted => new("Le {0}, la convention n'a pas commencé.", "On {0}, the convention has not started.", input.Day),
+            ConventionStatus.InForce => new("Le {0}, la convention est en vigueur.", "On {0}, the convention is in force.", input.Day),
+            _ => new("Le {0}, la convention a expiré.", "On {0}, the convention has expired.", input.Day),
+        });
 
     private static readonly Rule<(LocalDate Day, LocalDate First, LocalDate Since), bool> CoveredBeforeSignature = new(
         "covered-before-signature",

@@ -1,0 +1,294 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Money;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Structures;
+using FsCheck;
+using FsCheck.Fluent;
+using static Ctg.Domain.Arbitraries.CodeGenerators;
+
+namespace Ctg.Domain.Arbitraries;
+
+/// <summary>Generates whole conventions whose references all resolve.</summary>
+public static class ConventionGenerators
+{
+    public static Gen<Convention> Convention { get; } =
+        from title in Texts
+        from articles in Articles
+        from annexes in Gen.Choose(0, 3)
+        from annexTitle in Texts
+        let clauses = Clauses(articles, annexes)
+        from parties in PartiesAmong(clauses)
+        let partyIds = parties.Select(party => party.Id).ToList()
+        from structures in StructuresOf(partyIds)
+        from indicators in Indicators
+        from plan in PlanOf(partyIds, structures, indicators)
+        from figures in DiagnosticFigures
+        from references in ReferencesAmong(clauses)
+        from tables in TablesOf(clauses, structures)
+        from term in Terms
+        from termClause in Gen.Elements<ClauseId>(clauses)
+        from steering in SteeringOf(clauses, partyIds)
+        from resiliation in ResiliationOf(clauses, partyIds)
+        select Conventions.Convention.Create(new()
+        {
+            Title = title,
+            Term = new(termClause, term, Renewal.Express),
+            Parties = parties.ToValueList(),
+            Articles = articles.ToValueList(),
+            Annexes = Enumerable.Range(1, annexes).Select(i => Annex.Create(ClauseId.Annex(i), annexTitle, annexTitle)).ToValueList(),
+            Structures = structures.ToValueList(),
+            Indicators = indicators.ToValueList(),
+            Plan = plan,
+            Diagnostic = figures.ToValueList(),
+            ReferenceAmounts = references.ToValueList(),
+            FundingTables = tables.ToValueList(),
+            Steering = steering,
+            Resiliation = resiliation,
+        });
+
+    private static Gen<List<Article>> Articles =>
+        from count in Gen.Choose(0, 4)
+        from texts in Some(4, Texts)
+        from paragraphs in Some(4, Gen.Choose(0, 2))
+        from heading in Optional(Texts)
+        select Enumerable.Range(0, count).Select(i => Article.Create(
+            i == 0 ? ClauseId.Preamble : ClauseId.Article(i),
+            texts[i],
+            texts[3 - i],
+            i == 0 ? [] : Enumerable.Range(1, paragraphs[i]).Select(p => Paragraph.Create(ClauseId.Article(i, p), heading, texts[i])).ToValueList())).ToList();
+
+    private static Gen<List<Indicator>> Indicators =>
+        from ids in IdsOf<Indicator>(0)
+        from labels in Some(6, Texts)
+        from kinds in Some(6, Gen.Elements(Enum.GetValues<IndicatorKind>()))
+        from unit in Optional(Texts)
+        select ids.Select((id, i) => Indicator.Create(id, labels[i], kinds[i], unit)).ToList();
+
+    private static Gen<List<DiagnosticFigure>> DiagnosticFigures =>
+        from ids in IdsOf<DiagnosticFigure>(0)
+        from texts in Some(6, Texts)
+        from values in Some(6, Figures)
+        from theme in Gen.Elements(Enum.GetValues<FigureTheme>())
+        from vintage in YearRuns
+        from perimeter in Optional(Texts)
+        from territories in Gen.SubListOf(Enum.GetValues<ComparatorTerritory>())
+        select ids.Select((id, i) => DiagnosticFigure.Create(
+            id, theme, texts[i], values[i], texts[5 - i], vintage, texts[0], perimeter, territories.Select(territory => new Comparator(territory, values[5 - i])).ToValueList())).ToList();
+
+    public static Gen<Party> PartyOf(Id<Party> id, int kind, IReadOnlyList<ClauseId> clauses) =>
+        from name in Texts
+        from signature in Signatures
+        from siren in Optional(Sirens)
+        from role in Optional(Texts)
+        from deliberation in Optional(DeliberationAmong(clauses))
+        from departement in DepartementCodes
+        from commune in CommuneCodes
+        from body in Gen.Elements(Enum.GetValues<OtherBody>())
+        let details = new PartyDetails { Id = id, Name = name, Signature = signature, Siren = siren, Representative = role, Deliberation = deliberation }
+        select kind switch
+        {
+            0 => Caf.Create(details, departement),
+            1 => Parties.Commune.Create(details, commune),
+            2 => Epci.Create(details),
+            3 => (Party)Parties.Departement.Create(details, departement),
+            _ => OtherParty.Create(details, body),
+        };
+
+    private static Gen<List<Party>> PartiesAmong(IReadOnlyList<ClauseId> clauses) =>
+        from ids in IdsOf<Party>(2)
+        from localKind in Gen.Choose(1, 3)
+        from kinds in Some(6, Gen.Choose(0, 4))
+        from parties in Gen.CollectToList(ids.Select((id, i) => (id, i)), pair => PartyOf(pair.id, pair.i switch { 0 => 0, 1 => localKind, _ => kinds[pair.i] }, clauses))
+        select parties;
+
+    private static Gen<Deliberation> DeliberationAmong(IReadOnlyList<ClauseId> clauses) =>
+        from ctes in CtesIds
+        from hasCtes in Gen.Elements(true, false)
+        from sent in Optional(Gen.Choose(0, 20).Select(days => new Box<int>(days)))
+        from received in Optional(Gen.Choose(0, 20).Select(days => new Box<int>(days)))
+        from annex in Optional(Gen.Elements<ClauseId>(clauses))
+        let decided = ctes.DecidedOn
+        select Deliberation.Create(
+            decided,
+            sent is null ? null : decided.PlusDays(sent.Value),
+            received is null ? null : decided.PlusDays((sent?.Value ?? 0) + received.Value),
+            hasCtes ? ctes : null,
+            annex);
+
+    private static Gen<List<Structure>> StructuresOf(IReadOnlyList<Id<Party>> parties) =>
+        from ids in IdsOf<Structure>(0)
+        from structures in Gen.CollectToList(ids, id =>
+            from name in Texts
+            from service in Gen.Elements(Enum.GetValues<ServiceKind>())
+            from activities in Gen.SubListOf(Enum.GetValues<AlshActivity>())
+            from address in Optional(Texts)
+            from capacity in Optional(Quantity)
+            from hasOperator in Gen.Elements(true, false)
+            from party in Optional(Gen.Elements<Id<Party>>(parties))
+            from siret in Optional(Sirets)
+            select Structure.Create(
+                id,
+                name,
+                service,
+                service == ServiceKind.Alsh ? activities.ToValueList() : [],
+                address,
+                capacity,
+                hasOperator ? Operator.Create(name, party, siret) : null))
+        select structures;
+
+    private static Gen<Quantity> Quantity =>
+        from count in Figures
+        from unit in Gen.Elements(Enum.GetValues<QuantityUnit>())
+        select Structures.Quantity.Create(Math.Abs(count), unit);
+
+    private static Gen<ActionPlan> PlanOf(IReadOnlyList<Id<Party>> parties, IReadOnlyList<Structure> structures, IReadOnlyList<Indicator> indicators) =>
+        from shape in Gen.ListOf(Gen.Choose(0, 3))
+        let counts = shape.Take(3).ToList()
+        from actions in Gen.CollectToList(
+            counts.SelectMany((count, section) => Enumerable.Range(1, count).Select(rank => ActionNumber.Create(section + 1, rank))),
+            number => ActionOf(number, parties, structures, indicators))
+        from title in Texts
+        from piloting in Optional(ActionOf(ActionNumber.Create(counts.Count + 1), parties, structures, indicators))
+        from sheets in SheetsOf(actions, indicators)
+        select ActionPlan.Create(
+            counts.Select((_, section) => Orientation.Create(section + 1, title,
+            [
+                SharedObjective.Create(title, []),
+                SharedObjective.Create(title, [Objective.Create(title, actions.Where(action => action.Number.Section == section + 1).ToValueList())]),
+            ])).ToValueList(),
+            piloting,
+            sheets.ToValueList());
+
+    private static Gen<PlanAction> ActionOf(
+        ActionNumber number, IReadOnlyList<Id<Party>> parties, IReadOnlyList<Structure> structures, IReadOnlyList<Indicator> indicators) =>
+        from title in Texts
+        from lead in Texts
+        from leads in Gen.SubListOf(parties.AsEnumerable())
+        from schedule in YearSets
+        from followed in Gen.SubListOf(indicators.AsEnumerable())
+        from means in Gen.SubListOf(Enum.GetValues<MeansKind>())
+        from concerned in Gen.SubListOf(structures.AsEnumerable())
+        select PlanAction.Create(
+            number,
+            title,
+            leads.Select(party => Lead.Create(party, lead)).ToValueList(),
+            schedule,
+            followed.Select(indicator => indicator.Id).ToValueList(),
+            means.Select(kind => FundingMeans.Create(lead, kind)).ToValueList(),
+            concerned.Select(structure => structure.Id).ToValueList());
+
+    private static Gen<List<ActionSheet>> SheetsOf(IReadOnlyList<PlanAction> actions, IReadOnlyList<Indicator> indicators) =>
+        from covered in Gen.SubListOf(actions.AsEnumerable())
+        from texts in Some(3, Texts)
+        from findings in Optional(Texts)
+        from period in Optional(SheetPeriods)
+        from followed in Gen.SubListOf(indicators.AsEnumerable())
+        select covered.Select(action => ActionSheet.Create(new()
+        {
+            Actions = [action.Number],
+            Title = texts[0],
+            Findings = findings,
+            Audience = texts.ToValueList(),
+            Methods = [texts[1]],
+            Period = period,
+            Partners = [texts[2]],
+            Indicators = followed.Select(indicator => indicator.Id).ToValueList(),
+        })).ToList();
+
+    private static Gen<List<ReferenceAmount>> ReferencesAmong(IReadOnlyList<ClauseId> clauses) =>
+        from services in Gen.SubListOf(Enum.GetValues<ServiceKind>())
+        from year in Gen.Choose(2015, 2030)
+        from cents in Gen.Choose(0, int.MaxValue)
+        from source in Gen.Elements<ClauseId>(clauses)
+        select services.Select(service => ReferenceAmount.Create(service, year, Euros.FromCents(cents), source)).ToList();
+
+    private static Gen<List<FundingTable>> TablesOf(IReadOnlyList<ClauseId> clauses, IReadOnlyList<Structure> structures) =>
+        from ids in IdsOf<FundingTable>(0)
+        from tables in Gen.CollectToList(ids.Take(2), id =>
+            from label in Texts
+            from year in Gen.Choose(2015, 2030)
+            from source in Gen.Elements<ClauseId>(clauses)
+            from service in Gen.Elements(Enum.GetValues<ServiceKind>())
+            from component in Gen.Elements(Enum.GetValues<FundingComponent>())
+            from amounts in Gen.ListOf(Gen.Choose(-1_000_000, 1_000_000))
+            from stated in Amounts
+            from paid in Gen.SubListOf(structures.AsEnumerable())
+            from quantity in Optional(Quantity)
+            from note in Optional(Texts)
+            select FundingTable.Create(
+                id,
+                label,
+                year,
+                source,
+                [
+                    .. amounts.Take(5).Select(cents => FundingLine.Create(label, component, Euros.FromCents(cents))),
+                    .. paid.Select(structure => FundingLine.Create(label, component, Euros.Zero, structure.Id, quantity)),
+                ],
+                [StatedTotal.Create(label, stated), StatedTotal.Create(label, stated, component)],
+                service,
+                note))
+        select tables;
+
+    private static Gen<SteeringCommittee?> SteeringOf(IReadOnlyList<ClauseId> clauses, IReadOnlyList<Id<Party>> parties) => Optional(
+        from clause in Gen.Elements<ClauseId>(clauses)
+        from party in Gen.Elements<Id<Party>>(parties)
+        from meetings in Gen.Choose(1, 12)
+        from yes in Gen.Elements(true, false)
+        select SteeringCommittee.Create(new()
+        {
+            Clauses = [clause],
+            CoPilots = parties.ToValueList(),
+            Secretariat = party,
+            MeetingsPerYear = meetings,
+            ExtraMeetingOnRequest = yes,
+            ResourcePersonsAdvisory = !yes,
+            SubmitsAvenants = yes,
+        }));
+
+    private static Gen<ResiliationRegime?> ResiliationOf(IReadOnlyList<ClauseId> clauses, IReadOnlyList<Id<Party>> parties) => Optional(
+        from stated in Gen.SubListOf(clauses.AsEnumerable())
+        from kind in Gen.Elements(Enum.GetValues<GroundKind>())
+        from heading in Texts
+        from party in Gen.Elements<Id<Party>>(parties)
+        from notice in Optional(NoticePeriods)
+        from yes in Gen.Elements(true, false)
+        from start in Gen.Elements<NoticeStart?>(null, NoticeStart.Sending, NoticeStart.Reception)
+        from form in Gen.Elements<NoticeForm?>(null, NoticeForm.AnyWriting, NoticeForm.RegisteredLetterWithAcknowledgement)
+        from effects in Optional(Gen.Elements<ClauseId>(clauses))
+        select ResiliationRegime.Create(
+            stated.Select(clause => ResiliationGround.Create(new()
+            {
+                Kind = kind,
+                Clause = clause,
+                Heading = heading,
+                Entitled = [party],
+                MiseEnDemeure = notice is not null && yes,
+                Notice = notice,
+                NoticeStart = notice is null ? null : start,
+                Form = notice is null ? null : form,
+            })).ToValueList(),
+            effects));
+
+    private static List<ClauseId> Clauses(IReadOnlyList<Article> articles, int annexes) =>
+    [
+        ClauseId.Closing,
+        .. articles.Select(article => article.Clause),
+        .. articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Clause),
+        .. Enumerable.Range(1, annexes).Select(i => ClauseId.Annex(i)),
+    ];
+
+    private static Gen<T?> Optional<T>(Gen<T> generator)
+        where T : class => Gen.Frequency((1, Gen.Constant<T?>(null)), (2, generator.Select(value => (T?)value)));
+
+    private static Gen<List<T>> Some<T>(int count, Gen<T> generator) => Gen.ListOf(generator, count).Select(list => list.ToList());
+
+    private sealed record Box<T>(T Value);
+}

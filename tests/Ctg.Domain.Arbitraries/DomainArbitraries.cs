@@ -1,0 +1,103 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Money;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Ctg.Domain.Arbitraries;
+
+/// <summary>The domain's types for FsCheck: what is generated, and what it shrinks to, is valid.</summary>
+public static class DomainArbitraries
+{
+    public static Arbitrary<LocalDate> Day() => Arb.From(CodeGenerators.Days);
+
+    public static Arbitrary<Term> Term() => Arb.From(CodeGenerators.Terms, ShrinkTerm);
+
+    public static Arbitrary<YearRun> YearRun() => Arb.From(CodeGenerators.YearRuns);
+
+    public static Arbitrary<YearSet> YearSet() => Arb.From(CodeGenerators.YearSets, ShrinkYears);
+
+    public static Arbitrary<Euros> Euros() => Arb.From(CodeGenerators.Amounts, ShrinkEuros);
+
+    public static Arbitrary<ClauseId> Clause() => Arb.From(CodeGenerators.ClauseIds);
+
+    public static Arbitrary<ActionNumber> ActionNumber() => Arb.From(CodeGenerators.ActionNumbers);
+
+    public static Arbitrary<DepartementCode> Departement() => Arb.From(CodeGenerators.DepartementCodes);
+
+    public static Arbitrary<CommuneCode> Commune() => Arb.From(CodeGenerators.CommuneCodes);
+
+    public static Arbitrary<Siren> Siren() => Arb.From(CodeGenerators.Sirens);
+
+    public static Arbitrary<Siret> Siret() => Arb.From(CodeGenerators.Sirets);
+
+    public static Arbitrary<CtesId> CtesId() => Arb.From(CodeGenerators.CtesIds);
+
+    public static Arbitrary<Signature> Signature() => Arb.From(CodeGenerators.Signatures);
+
+    public static Arbitrary<NoticePeriod> NoticePeriod() => Arb.From(CodeGenerators.NoticePeriods);
+
+    public static Arbitrary<SheetPeriod> SheetPeriod() => Arb.From(CodeGenerators.SheetPeriods);
+
+    public static Arbitrary<Id<Structure>> StructureId() => Arb.From(CodeGenerators.IdOf<Structure>());
+
+    public static Arbitrary<Id<Indicator>> IndicatorId() => Arb.From(CodeGenerators.IdOf<Indicator>());
+
+    public static Arbitrary<Convention> Convention() => Arb.From(ConventionGenerators.Convention, ShrinkConvention);
+
+    private static IEnumerable<Term> ShrinkTerm(Term term)
+    {
+        for (var days = term.Days / 2; days > 0; days /= 2)
+        {
+            yield return Time.Term.Create(term.First, term.Last.PlusDays(-days));
+        }
+    }
+
+    private static IEnumerable<YearSet> ShrinkYears(YearSet years) =>
+        Enumerable.Range(0, years.Runs.Count).Select(i => Time.YearSet.Create(years.Runs.Where((_, j) => j != i)));
+
+    private static IEnumerable<Euros> ShrinkEuros(Euros amount)
+    {
+        for (var cents = amount.Cents / 2; cents != amount.Cents; cents = (cents + amount.Cents) / 2)
+        {
+            yield return Money.Euros.FromCents(cents);
+            if (cents == (cents / 2) + (amount.Cents / 2))
+            {
+                break;
+            }
+        }
+    }
+
+    private static IEnumerable<Convention> ShrinkConvention(Convention convention)
+    {
+        var draft = convention.ToDraft();
+        var plan = ActionPlan.Create([]);
+        ConventionDraft[] smaller =
+        [
+            draft with { Plan = plan },
+            draft with { Diagnostic = [] },
+            draft with { FundingTables = [] },
+            draft with { ReferenceAmounts = [] },
+            draft with { Steering = null },
+            draft with { Resiliation = null },
+            draft with { Structures = [] },
+            draft with { Indicators = [] },
+            draft with { Annexes = [] },
+            draft with { Articles = [] },
+            .. Enumerable.Range(0, draft.Parties.Count).Select(i => draft with { Parties = [.. draft.Parties.Where((_, j) => j != i)] }),
+        ];
+        return smaller
+            .Where(candidate => candidate != draft)
+            .Select(Conventions.Convention.TryCreate)
+            .Where(validated => validated.IsValid)
+            .Select(validated => validated.Value!);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Ctg.Domain.Collections;
+using FsCheck.Xunit;
+
+namespace Ctg.Domain.Tests.Collections;
+
+public class ValueListTests
+{
+    [Property]
+    public void Equality_IsThatOfTheItems(int[] left, int[] right)
+    {
+        ValueList<int> one = [.. left];
+        var other = right.ToValueList();
+        (one == other).Should().Be(left.SequenceEqual(right));
+        (one != other).Should().Be(!left.SequenceEqual(right));
+        one.Should().Equal(left);
+        one.GetHashCode().Should().Be(left.ToImmutableArray().ToValueList().GetHashCode());
+    }
+
+    [Property]
+    public void List_IsACopy(int[] items)
+    {
+        var before = items.ToArray();
+        ValueList<int> list = [.. items];
+        Array.Fill(items, -7);
+        list.AsSpan().ToArray().Should().Equal(before);
+        list.Count.Should().Be(before.Length);
+    }
+
+    [Fact]
+    public void Empty_IsOne()
+    {
+        ValueList<string> empty = [];
+        empty.Should().BeSameAs(ValueList<string>.Empty);
+        empty.IsEmpty.Should().BeTrue();
+        (empty != null).Should().BeTrue();
+        FluentActions.Invoking(() => default(ImmutableArray<int>).ToValueList()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ValueList<string>.Empty[0]).Should().Throw<IndexOutOfRangeException>();
+    }
+
+    [Fact]
+    public void ToString_ListsTheItems()
+    {
+        ValueList<int> list = [1, 2];
+        list.ToString().Should().Be("[1, 2]");
+    }
+}

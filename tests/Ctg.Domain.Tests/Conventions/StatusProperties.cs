@@ -1,0 +1,128 @@
+using System.Globalization;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NodaTime;
+using static Ctg.Domain.Conventions.ConventionStatus;
+
+namespace Ctg.Domain.Tests.Conventions;
+
+/// <summary>The laws of the standing and of its explanation, over generated conventions.</summary>
+public class StatusProperties
+{
+    [Property]
+    public Property StatusOn_AgreesWithAPlainReading(Convention convention, LocalDate day, LocalDate? knownOn, bool asGiven)
+    {
+        var reading = asGiven ? UndatedSignature.HeldAsGiven : UndatedSignature.HeldAsAwaited;
+        var status = convention.StatusOn(day, knownOn, reading).Value;
+
+        var signed = true;
+        foreach (var party in convention.Parties)
+        {
+            var earliest = party.Signature.Day ?? party.Deliberation?.DecidedOn ?? LocalDate.MinIsoValue;
+            var known = knownOn is null || earliest <= knownOn;
+            signed &= party.Signature.State != SignatureState.Awaited && known && (asGiven || party.Signature.State == SignatureState.Dated);
+        }
+
+        var expected = !signed ? NotSigned : day < convention.Term.First ? NotStarted : day > convention.Term.Last ? Expired : InForce;
+        status.Should().Be(expected);
+        return true.Classify(signed, "signed").Classify(expected == InForce, "in force");
+    }
+
+    [Property]
+    public void StatusOn_KnownLater_StaysSigned(Convention convention, LocalDate day, LocalDate one, LocalDate other)
+    {
+        var (earlier, later) = one <= other ? (one, other) : (other, one);
+        if (convention.StatusOn(day, earlier).Value != NotSigned)
+        {
+            convention.StatusOn(day, later).Value.Should().Be(convention.StatusOn(day, earlier).Value);
+        }
+    }
+
+    [Property]
+    public void Replay_OfItsOwnFacts_GivesTheValue(Convention convention, LocalDate day, LocalDate? knownOn)
+    {
+        var explained = convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven);
+        explained.Replay(explained.Facts).Should().Be(explained.Value);
+    }
+
+    [Property]
+    public void Replay_WithoutAUsedFact_Fails(Convention convention, LocalDate day, LocalDate? knownOn)
+    {
+        var explained = convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven);
+        foreach (var fact in explained.Facts)
+        {
+            explained.Invoking(one => one.Replay(one.Facts.Where(other => other != fact)))
+                .Should().Throw<KeyNotFoundException>().WithMessage($"*'{fact.Key}'*");
+        }
+    }
+
+    [Property]
+    public void Replay_OfTheFactsOfAnother_GivesTheValueOfTheOther(Convention one, Convention other, LocalDate day)
+    {
+        var facts = other.StatusOn(day).Facts;
+        one.StatusOn(day).Replay(facts).Should().Be(other.StatusOn(day).Value);
+    }
+
+    [Property]
+    public void Explanation_CarriesTheSameFactsInBothLanguages(Convention convention, LocalDate day, LocalDate? knownOn)
+    {
+        foreach (var step in Steps(convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven).Conclusion))
+        {
+            var (french, english) = (step.Sentence.In(Language.French), step.Sentence.In(Language.English));
+            foreach (var value in step.Sentence.Values)
+            {
+                var (inFrench, inEnglish) = value is LocalDate date
+                    ? (date.InWords(Language.French), date.InWords(Language.English))
+                    : (value.ToString()!, value.ToString()!);
+                french.Should().Contain(inFrench);
+                english.Should().Contain(inEnglish);
+            }
+        }
+    }
+
+    [Property]
+    public void Explanation_NamesTheSourceOfEachRule_AndOnlyClausesOfTheConvention(Convention convention, LocalDate day)
+    {
+        foreach (var step in Steps(convention.StatusOn(day).Conclusion))
+        {
+            (step.Source is not null).Should().Be(step.Kind == StepKind.Rule);
+            (step.Because.IsEmpty).Should().Be(step.Kind != StepKind.Rule);
+            if (step.Source is ClauseSource { Clause: var clause } && clause.Kind != Domain.Clauses.ClauseKind.Closing)
+            {
+                convention.Articles.Select(article => article.Clause)
+                    .Concat(convention.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Clause))
+                    .Concat(convention.Annexes.Select(annex => annex.Clause))
+                    .Should().Contain(clause);
+            }
+        }
+    }
+
+    [Property(MaxTest = 20)]
+    public void Explanation_IsTheSameInEveryCulture(Convention convention, LocalDate day)
+    {
+        var explained = convention.StatusOn(day);
+        var before = (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(';', explained.Facts));
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat.NegativeSign = "~";
+        odd.NumberFormat.NumberDecimalSeparator = "¤";
+        odd.DateTimeFormat.ShortDatePattern = "dd/MM";
+        odd.DateTimeFormat.LongDatePattern = "MM";
+        var current = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = odd;
+            explained = convention.StatusOn(day);
+            (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(';', explained.Facts)).Should().Be(before);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = current;
+        }
+    }
+
+    private static IEnumerable<Step> Steps(Step step) => step.Because.SelectMany(Steps).Prepend(step);
+}

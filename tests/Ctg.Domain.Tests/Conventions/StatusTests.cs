@@ -1,0 +1,105 @@
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+using NodaTime;
+using NodaTime.Text;
+using static Ctg.Domain.Conventions.ConventionStatus;
+
+namespace Ctg.Domain.Tests.Conventions;
+
+public class StatusTests
+{
+    [Theory]
+    [InlineData("2021-12-31", null, NotStarted)]
+    [InlineData("2022-01-01", null, InForce)]
+    [InlineData("2022-06-15", null, InForce)]
+    [InlineData("2025-12-31", null, InForce)]
+    [InlineData("2026-01-01", null, Expired)]
+    [InlineData("2022-06-15", "2022-06-15", NotSigned)]
+    [InlineData("2022-06-15", "2022-12-18", NotSigned)]
+    [InlineData("2022-06-15", "2022-12-19", InForce)]
+    [InlineData("2026-01-01", "2022-12-18", NotSigned)]
+    public void StatusOn_WithoutDaysOfSignature_RestsOnTheDeliberation(string day, string? knownOn, ConventionStatus expected)
+    {
+        var convention = Examples.Undated();
+        var explained = knownOn is null ? convention.StatusOn(Day(day)) : convention.StatusOn(Day(day), Day(knownOn));
+        explained.Value.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2024-03-01", null, InForce)]
+    [InlineData("2024-03-01", "2024-11-25", NotSigned)]
+    [InlineData("2024-03-01", "2024-11-26", InForce)]
+    [InlineData("2021-12-31", "2024-11-26", NotStarted)]
+    public void StatusOn_WithDaysOfSignature_WaitsForTheLast(string day, string? knownOn, ConventionStatus expected)
+    {
+        var convention = Examples.Dated(new(2024, 11, 26), new(2024, 6, 1));
+        convention.StatusOn(Day(day), knownOn is null ? null : Day(knownOn), UndatedSignature.HeldAsGiven).Value.Should().Be(expected);
+    }
+
+    [Fact]
+    public void StatusOn_WithASignatureAwaited_IsNotSigned()
+    {
+        var convention = Convention.Create(Examples.Draft(Signature.On(new(2022, 1, 1)), Signature.Awaited));
+        convention.StatusOn(new(2023, 1, 1)).Value.Should().Be(NotSigned);
+        convention.StatusOn(new(2023, 1, 1)).Render(Language.French).Should().Contain("La signature de « Ville » manque.");
+    }
+
+    [Fact]
+    public void StatusOn_WithUndatedHeldAsAwaited_IsNotSigned() =>
+        Examples.Undated().StatusOn(new(2023, 1, 1), null, UndatedSignature.HeldAsAwaited).Value.Should().Be(NotSigned);
+
+    [Fact]
+    public void StatusOn_WithEveryDayStated_MakesNoInterpretation()
+    {
+        var explained = Examples.Dated(new(2021, 12, 1), new(2021, 12, 1)).StatusOn(new(2023, 1, 1));
+        explained.Render(Language.English).Should().NotContain("Interpretation");
+        explained.Facts.Select(fact => fact.Key).Should().NotContain("undated-signature");
+    }
+
+    [Fact]
+    public void StatusOn_BeforeTheSignature_SaysWhyTheDayIsCovered()
+    {
+        var explained = Examples.Undated().StatusOn(new(2022, 6, 15));
+        explained.Render(Language.French).Should().Contain(
+            "Le 15 juin 2022 (2022-06-15) précède la dernière signature, donnée au plus tôt le 19 décembre 2022 (2022-12-19)");
+        Examples.Undated().StatusOn(Examples.Decided).Render(Language.French).Should().NotContain("précède la dernière signature");
+    }
+
+    [Fact]
+    public void StatusOn_CitesTheClausesOfTheConvention()
+    {
+        var french = Examples.Undated().StatusOn(new(2023, 6, 15)).Render(Language.French);
+        french.Should().StartWith("Le 15 juin 2023 (2023-06-15), la convention est en vigueur. [article 10]\n");
+        french.Should().Contain("[formule finale]").And.Contain("[annexe 6]").And.Contain("Interprétation : le texte est muet");
+    }
+
+    [Fact]
+    public void StatusOn_AtTheEndsOfTheCalendar_Answers()
+    {
+        var convention = Examples.Undated();
+        convention.StatusOn(LocalDate.MinIsoValue).Value.Should().Be(NotStarted);
+        convention.StatusOn(LocalDate.MaxIsoValue).Value.Should().Be(Expired);
+        convention.StatusOn(LocalDate.MinIsoValue, LocalDate.MinIsoValue).Value.Should().Be(NotSigned);
+        convention.StatusOn(LocalDate.MinIsoValue).Render(Language.English).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void StatusOn_WithWrongArguments_Throws()
+    {
+        var convention = Examples.Undated();
+        var julian = new LocalDate(2022, 1, 1, CalendarSystem.Julian);
+        convention.Invoking(one => one.StatusOn(julian)).Should().Throw<ArgumentException>().WithParameterName("day");
+        convention.Invoking(one => one.StatusOn(new(2022, 1, 1), julian)).Should().Throw<ArgumentException>().WithParameterName("knownOn");
+        convention.Invoking(one => one.StatusOn(new(2022, 1, 1), null, (UndatedSignature)7)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Labels_ExistForEveryStanding()
+    {
+        Enum.GetValues<ConventionStatus>().Select(status => status.Label().ToString()).Should().OnlyHaveUniqueItems();
+        FluentActions.Invoking(() => ((ConventionStatus)9).Label()).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+}

@@ -1,0 +1,51 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Tests;
+
+/// <summary>A small convention, made up, for the tests to vary.</summary>
+internal static class Examples
+{
+    internal static readonly LocalDate Decided = new(2022, 12, 19);
+
+    internal static Caf Caf(Signature signature, string id = "caf") => Parties.Caf.Create(
+        new() { Id = Id<Party>.Parse(id), Name = "Caf", Signature = signature }, DepartementCode.Parse("45"));
+
+    internal static Commune Commune(Signature signature, LocalDate? decided = null, string id = "commune") => Parties.Commune.Create(
+        new()
+        {
+            Id = Id<Party>.Parse(id),
+            Name = "Ville",
+            Signature = signature,
+            Deliberation = decided is { } day ? Deliberation.Create(day, annex: ClauseId.Annex(6)) : null,
+        },
+        CommuneCode.Parse("45285"));
+
+    internal static ConventionDraft Draft(Signature caf, Signature commune, LocalDate? decided = null) => new()
+    {
+        Title = "Convention d'essai",
+        Term = new(ClauseId.Article(10), Term.Create(new(2022, 1, 1), new(2025, 12, 31)), Renewal.Express),
+        Parties = [Caf(caf), Commune(commune, decided)],
+        Articles = [Article.Create(ClauseId.Article(10), "Durée", "Quatre ans.")],
+        Annexes = [Annex.Create(ClauseId.Annex(6), "Décision", "La décision du conseil.")],
+        Structures = [Structure.Create(Id<Structure>.Parse("creche"), "Crèche", ServiceKind.Eaje)],
+        Indicators = [Indicator.Create(Id<Indicator>.Parse("places"), "Places", IndicatorKind.Stock)],
+        Plan = ActionPlan.Create([]),
+    };
+
+    /// <summary>As in the real convention: both signatures without a day, the commune's decision of 19 December 2022.</summary>
+    internal static Convention Undated() => Convention.Create(Draft(Signature.Undated, Signature.Undated, Decided));
+
+    internal static Convention Dated(LocalDate caf, LocalDate commune) => Convention.Create(Draft(Signature.On(caf), Signature.On(commune)));
+
+    /// <summary>A plan of one action.</summary>
+    internal static ActionPlan PlanOf(params PlanAction[] actions) => ActionPlan.Create(
+        [Orientation.Create(1, "Orientation", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [.. actions])])])]);
+}

@@ -1,0 +1,56 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Structures;
+using NodaTime;
+
+namespace Ctg.Domain.Tests.Explanations;
+
+public class TextTests
+{
+    [Theory]
+    [InlineData(1, 1, "1er janvier 2022 (2022-01-01)", "1 January 2022 (2022-01-01)")]
+    [InlineData(2, 2, "2 février 2022 (2022-02-02)", "2 February 2022 (2022-02-02)")]
+    [InlineData(8, 31, "31 août 2022 (2022-08-31)", "31 August 2022 (2022-08-31)")]
+    [InlineData(12, 11, "11 décembre 2022 (2022-12-11)", "11 December 2022 (2022-12-11)")]
+    public void InWords_HasTheIsoFormToo(int month, int day, string french, string english)
+    {
+        var date = new LocalDate(2022, month, day);
+        date.InWords(Language.French).Should().Be(french);
+        date.InWords(Language.English).Should().Be(english);
+        date.Invoking(one => one.InWords((Language)7)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData("preamble", "préambule", "preamble")]
+    [InlineData("art-12.4", "article 12.4", "article 12.4")]
+    [InlineData("closing", "formule finale", "closing formula")]
+    [InlineData("annex-6", "annexe 6", "annexe 6")]
+    public void Citation_OfAClause_IsInBothLanguages(string clause, string french, string english) =>
+        new ClauseSource(ClauseId.Parse(clause)).Citation.Should().Be(new BilingualText(french, english));
+
+    [Fact]
+    public void Citation_OfALaw_IsItsReference() =>
+        new LawSource("code civil, art. 1113").Citation.In(Language.English).Should().Be("code civil, art. 1113");
+
+    [Fact]
+    public void Labels_ExistForEveryMember()
+    {
+        Enum.GetValues<ServiceKind>().Select(kind => kind.Label()).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<IndicatorKind>().Select(kind => kind.Label()).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<FundingComponent>().Select(component => component.Label()).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Fact_OfNothing_SaysSo() => new Fact("asked.known-on", null).ToString().Should().Be("asked.known-on = none");
+
+    [Fact]
+    public void Replay_WithAFactOfAnotherType_Throws()
+    {
+        var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
+        var wrong = explained.Facts.Select(fact => fact.Key == "term.first" ? new Fact(fact.Key, "2022-01-01") : fact);
+        explained.Invoking(one => one.Replay(wrong)).Should().Throw<ArgumentException>().WithMessage("*term.first*");
+        explained.Invoking(one => one.Replay([.. one.Facts, one.Facts[0]])).Should().Throw<ArgumentException>();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Numerics;
+using Ctg.Domain.Money;
+using FsCheck.Xunit;
+
+namespace Ctg.Domain.Tests.Money;
+
+public class EurosTests
+{
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("700", 70_000)]
+    [InlineData("0.5", 50)]
+    [InlineData("-0.05", -5)]
+    [InlineData("53605.67", 5_360_567)]
+    [InlineData("007.10", 710)]
+    [InlineData("92233720368547758.07", long.MaxValue)]
+    [InlineData("-92233720368547758.08", long.MinValue)]
+    public void Parse_OfAnAmount_IsExact(string text, long cents) => Euros.Parse(text).Cents.Should().Be(cents);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData(".5")]
+    [InlineData("5.")]
+    [InlineData("1.234")]
+    [InlineData("1,5")]
+    [InlineData("1e3")]
+    [InlineData("+1")]
+    [InlineData(" 1")]
+    [InlineData("1 ")]
+    [InlineData("--1")]
+    [InlineData("1.-5")]
+    [InlineData("٣")]
+    [InlineData("92233720368547758.08")]
+    [InlineData("-92233720368547758.09")]
+    [InlineData("99999999999999999999")]
+    public void Parse_OfNoAmount_IsRefused(string text)
+    {
+        Euros.TryParse(text, out var amount).Should().BeFalse();
+        amount.Should().Be(Euros.Zero);
+        FluentActions.Invoking(() => Euros.Parse(text)).Should().Throw<FormatException>();
+    }
+
+    [Theory]
+    [InlineData(0, "0.00")]
+    [InlineData(-5, "-0.05")]
+    [InlineData(5_360_567, "53605.67")]
+    [InlineData(long.MinValue, "-92233720368547758.08")]
+    public void ToString_HasTwoDecimals(long cents, string text) => Euros.FromCents(cents).ToString().Should().Be(text);
+
+    [Fact]
+    public void Arithmetic_OutOfRange_Throws()
+    {
+        var greatest = Euros.FromCents(long.MaxValue);
+        var smallest = Euros.FromCents(long.MinValue);
+        FluentActions.Invoking(() => greatest + Euros.FromCents(1)).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => smallest - Euros.FromCents(1)).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => -smallest).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
+    public void Default_IsZero() => default(Euros).Should().Be(Euros.Zero);
+
+    [Property]
+    public void Parse_OfItsText_IsTheAmount(Euros amount)
+    {
+        Euros.Parse(amount.ToString()).Should().Be(amount);
+        Span<char> text = stackalloc char[21];
+        amount.TryFormat(text, out var written, default, null).Should().BeTrue();
+        text[..written].ToString().Should().Be(amount.ToString());
+        amount.TryFormat(text[..(written - 1)], out written, default, null).Should().BeFalse();
+    }
+
+    [Property]
+    public void Arithmetic_AgreesWithBigIntegers(Euros left, Euros right)
+    {
+        Agrees(() => left + right, (BigInteger)left.Cents + right.Cents);
+        Agrees(() => left - right, (BigInteger)left.Cents - right.Cents);
+        Agrees(() => -left, -(BigInteger)left.Cents);
+        (left < right).Should().Be(left.Cents < right.Cents);
+        Math.Sign(left.CompareTo(right)).Should().Be(left.Cents.CompareTo(right.Cents));
+    }
+
+    private static void Agrees(Func<Euros> compute, BigInteger expected)
+    {
+        if (expected >= long.MinValue && expected <= long.MaxValue)
+        {
+            compute().Cents.Should().Be((long)expected);
+        }
+        else
+        {
+            compute.Should().Throw<OverflowException>();
+        }
+    }
+}
