@@ -64,17 +64,10 @@ public static class DomainArbitraries
     private static IEnumerable<YearSet> ShrinkYears(YearSet years) =>
         Enumerable.Range(0, years.Runs.Count).Select(i => Time.YearSet.Create(years.Runs.Where((_, j) => j != i)));
 
-    private static IEnumerable<Euros> ShrinkEuros(Euros amount)
-    {
-        for (var cents = amount.Cents / 2; cents != amount.Cents; cents = (cents + amount.Cents) / 2)
-        {
-            yield return Money.Euros.FromCents(cents);
-            if (cents == (cents / 2) + (amount.Cents / 2))
-            {
-                break;
-            }
-        }
-    }
+    private static IEnumerable<Euros> ShrinkEuros(Euros amount) =>
+        new[] { 0, amount.Cents / 100 * 100, amount.Cents / 2, amount.Cents - Math.Sign(amount.Cents) }
+            .Where(cents => Int128.Abs(cents) < Int128.Abs(amount.Cents))
+            .Select(Money.Euros.FromCents);
 
     private static IEnumerable<Convention> ShrinkConvention(Convention convention)
     {

@@ -75,5 +75,5 @@ public sealed record ResiliationGround
 
     /// <summary>The kind and the clause.</summary>
     /// <returns>A text such as <c>Breach (art-12.1)</c>.</returns>
-    public override string ToString() => $"{Kind} ({Clause})";
+    public override string ToString() => _details.ToString();
 }

@@ -31,4 +31,8 @@ public sealed record ResiliationGroundDetails
 
     /// <summary>The form of the notice; null when the text does not state it.</summary>
     public NoticeForm? Form { get; init; }
+
+    /// <summary>The kind and the clause.</summary>
+    /// <returns>A text such as <c>Breach (art-12.1)</c>.</returns>
+    public override string ToString() => $"{Kind} ({Clause})";
 }

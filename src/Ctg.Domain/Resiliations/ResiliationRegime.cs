@@ -35,6 +35,7 @@ public sealed record ResiliationRegime
     /// <exception cref="ArgumentNullException"><paramref name="grounds"/> is null or holds null.</exception>
     public static Validated<ResiliationRegime> TryCreate(ValueList<ResiliationGround> grounds, ClauseId? effectsClause = null)
     {
+        ArgumentNullException.ThrowIfNull(grounds);
         var checks = new Checks();
         checks.Unique(grounds, "grounds", "clause", ground => ground.Clause);
         return checks.Build(() => new ResiliationRegime(grounds, effectsClause));

@@ -67,5 +67,5 @@ public sealed record SteeringCommittee
 
     /// <summary>The yearly number of meetings.</summary>
     /// <returns>A text such as <c>1 meeting(s) a year</c>.</returns>
-    public override string ToString() => $"{MeetingsPerYear} meeting(s) a year";
+    public override string ToString() => _details.ToString();
 }

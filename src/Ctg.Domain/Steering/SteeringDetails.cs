@@ -28,4 +28,8 @@ public sealed record SteeringDetails
 
     /// <summary>Whether every avenant is put to the committee.</summary>
     public required bool SubmitsAvenants { get; init; }
+
+    /// <summary>The yearly number of meetings.</summary>
+    /// <returns>A text such as <c>1 meeting(s) a year</c>.</returns>
+    public override string ToString() => $"{MeetingsPerYear} meeting(s) a year";
 }

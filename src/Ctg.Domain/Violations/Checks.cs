@@ -76,6 +76,19 @@ internal sealed class Checks
         }
     }
 
+    /// <summary>Refuses a missing list, and a missing item of it.</summary>
+    internal static void NoNull<T>(ValueList<T> items, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(items, parameter);
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                throw new ArgumentNullException(parameter);
+            }
+        }
+    }
+
     /// <summary>Refuses a number that is no member of its enumeration.</summary>
     internal static void Defined<T>(T value, string parameter)
         where T : struct, Enum
@@ -89,17 +102,11 @@ internal sealed class Checks
     internal void Unique<T, TKey>(ValueList<T> items, string place, string member, Func<T, TKey> key)
         where TKey : notnull
     {
-        ArgumentNullException.ThrowIfNull(items, place);
+        NoNull(items, place);
         var seen = new HashSet<TKey>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            var item = items[i];
-            if (item is null)
-            {
-                throw new ArgumentNullException(place);
-            }
-
-            var value = key(item);
+            var value = key(items[i]);
             if (!seen.Add(value))
             {
                 Add(Duplicate(Member(At(place, i), member), value));
