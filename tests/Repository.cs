@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Ctg.Domain.Tests;
+namespace Ctg;
 
 /// <summary>Where the repository's own files are.</summary>
 internal static class Repository

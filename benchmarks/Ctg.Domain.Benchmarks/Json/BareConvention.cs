@@ -1,0 +1,98 @@
+namespace Ctg.Domain.Benchmarks.Json;
+
+/// <summary>The document as records of texts and numbers, without any rule: what reading costs at the least.</summary>
+internal sealed record BareConvention(
+    string Format,
+    string Title,
+    BareConvention.TermRecord Term,
+    List<BareConvention.PartyRecord> Parties,
+    List<BareConvention.ArticleRecord>? Articles,
+    List<BareConvention.AnnexRecord>? Annexes,
+    List<BareConvention.StructureRecord>? Structures,
+    List<BareConvention.IndicatorRecord>? Indicators,
+    BareConvention.PlanRecord Plan,
+    List<BareConvention.FigureRecord>? Diagnostic,
+    List<BareConvention.ReferenceAmountRecord>? ReferenceAmounts,
+    List<BareConvention.FundingTableRecord>? FundingTables,
+    BareConvention.SteeringRecord? Steering,
+    BareConvention.ResiliationRecord? Resiliation)
+{
+    internal sealed record TermRecord(string Clause, string First, string Last, string Renewal);
+
+    internal sealed record PartyRecord(
+        string Id, string Kind, string Name, string Signature, string? Commune, string? Departement, string? Siren, string? Representative, DeliberationRecord? Deliberation);
+
+    internal sealed record DeliberationRecord(string DecidedOn, string? TransmittedOn, string? ReceivedOn, string? CtesId, string? Annex);
+
+    internal sealed record ArticleRecord(string Clause, string Title, string Summary, List<ParagraphRecord>? Paragraphs);
+
+    internal sealed record ParagraphRecord(string Clause, string Summary, string? Heading);
+
+    internal sealed record AnnexRecord(string Clause, string Title, string Summary);
+
+    internal sealed record StructureRecord(
+        string Id, string Name, string Service, List<string>? Activities, string? Address, QuantityRecord? Capacity, OperatorRecord? Operator);
+
+    internal sealed record QuantityRecord(decimal Count, string Unit);
+
+    internal sealed record OperatorRecord(string Name, string? Party, string? Siret);
+
+    internal sealed record IndicatorRecord(string Id, string Label, string Kind, string? Unit);
+
+    internal sealed record PlanRecord(List<OrientationRecord> Orientations, ActionRecord? Piloting, List<SheetRecord>? Sheets);
+
+    internal sealed record OrientationRecord(int Number, string Title, List<SharedObjectiveRecord> SharedObjectives);
+
+    internal sealed record SharedObjectiveRecord(string Title, List<ObjectiveRecord> Objectives);
+
+    internal sealed record ObjectiveRecord(string Title, List<ActionRecord> Actions);
+
+    internal sealed record ActionRecord(
+        string Number, string Title, List<LeadRecord>? Leads, List<string>? Schedule, List<string>? Indicators, List<MeansRecord>? Means, List<string>? Structures);
+
+    internal sealed record LeadRecord(string Party, string Name);
+
+    internal sealed record MeansRecord(string Title, string Kind);
+
+    internal sealed record SheetRecord(
+        List<string> Actions,
+        string Title,
+        string? Findings,
+        List<string>? Audience,
+        List<string>? Objectives,
+        List<string>? Methods,
+        string? Period,
+        List<string>? Responsible,
+        List<string>? ExpectedResults,
+        List<string>? Partners,
+        List<string>? Indicators,
+        List<MeansRecord>? Means);
+
+    internal sealed record FigureRecord(
+        string Id, string Theme, string Label, decimal Value, string Unit, string Vintage, string Source, string? Perimeter, List<ComparatorRecord>? Comparators);
+
+    internal sealed record ComparatorRecord(string Territory, decimal Value);
+
+    internal sealed record ReferenceAmountRecord(string Service, int Year, decimal Amount, string Source);
+
+    internal sealed record FundingTableRecord(
+        string Id, string Title, int Year, string Source, List<FundingLineRecord> Lines, List<StatedTotalRecord>? StatedTotals, string? Service, string? Note);
+
+    internal sealed record FundingLineRecord(string Label, string Component, decimal Amount, string? Structure, QuantityRecord? Quantity);
+
+    internal sealed record StatedTotalRecord(string Label, decimal Amount, string? Component);
+
+    internal sealed record SteeringRecord(
+        List<string> Clauses,
+        List<string> CoPilots,
+        string Secretariat,
+        int MeetingsPerYear,
+        bool ExtraMeetingOnRequest,
+        bool ResourcePersonsAdvisory,
+        bool SubmitsAvenants);
+
+    internal sealed record ResiliationRecord(List<GroundRecord> Grounds, string? EffectsClause);
+
+    internal sealed record GroundRecord(
+        string Kind, string Clause, string Heading, List<string> Entitled, bool MiseEnDemeure, string? Notice, string? NoticeStart, string? Form);
+}

@@ -1,0 +1,15 @@
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Json;
+using NodaTime;
+
+var reading = ConventionJson.ReadFile(args[0]);
+if (!reading.IsValid)
+{
+    Console.Error.WriteLine(reading); // every error: line, path, code and message
+    return 1;
+}
+
+var status = reading.Convention.StatusOn(new LocalDate(2022, 6, 15));
+Console.WriteLine(status.Value);                    // InForce
+Console.WriteLine(status.Render(Language.English)); // and why, step by step
+return 0;
