@@ -18,6 +18,7 @@ using Ctg.Domain.Time;
 using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
+using NodaTime.Text;
 
 namespace Ctg.Domain.Json.Leaves;
 
@@ -151,9 +152,12 @@ internal sealed record Leaf(
     /// <summary>The leaf of a type, nullable or not; null when values of the type have parts.</summary>
     internal static Leaf? Of(Type type) => ByType.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
 
+    /// <summary>NodaTime's own; taken by itself, since its siblings in <see cref="NodaConverters"/> are not fit for native AOT.</summary>
+    private static JsonConverter DayConverter => new NodaPatternConverter<LocalDate>(LocalDatePattern.Iso);
+
     private static Leaf Day() => new(
         typeof(LocalDate),
-        NodaConverters.LocalDateConverter,
+        DayConverter,
         JsonValueKind.String,
         "date-invalid",
         new("un jour du calendrier tel que 2022-12-31", "a day of the calendar such as 2022-12-31"),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
@@ -25,7 +26,11 @@ public sealed record Convention
 {
     private readonly ConventionDraft _content;
 
-    private Convention(ConventionDraft content) => _content = content;
+    private Convention(ConventionDraft content)
+    {
+        _content = content;
+        PartyIds = content.Parties.Select(party => party.Id).ToValueList();
+    }
 
     /// <summary>The convention's title.</summary>
     public string Title => _content.Title;
@@ -68,6 +73,9 @@ public sealed record Convention
 
     /// <summary>How the convention may be ended early; null when it says nothing of it.</summary>
     public ResiliationRegime? Resiliation => _content.Resiliation;
+
+    /// <summary>The parties' keys, in the order of the parties.</summary>
+    internal ValueList<Id<Party>> PartyIds { get; }
 
     /// <summary>Builds a convention.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
@@ -138,6 +146,19 @@ public sealed record Convention
         Checks.IsoDay(knownOn ?? day, nameof(knownOn));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
         return new(reasoning => StatusRules.Reason(reasoning, this, day, knownOn, undatedSignature));
+    }
+
+    internal Party? FindParty(Id<Party> id)
+    {
+        foreach (var party in Parties)
+        {
+            if (party.Id == id)
+            {
+                return party;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The title and the term.</summary>

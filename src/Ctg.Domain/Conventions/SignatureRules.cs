@@ -12,86 +12,32 @@ internal static class SignatureRules
 {
     internal static readonly ClauseSource Closing = new(ClauseId.Closing);
 
-    private static readonly Rule<(ValueList<SignatureEvidence> Signatures, UndatedSignature Reading), bool> SignedByAll = new(
+    private static readonly Rule<(SignatureEvidence[] Signatures, UndatedSignature Reading), bool> SignedByAll = new(
         "signed-by-all",
-        input => input.Signatures.All(signature => signature.State switch
-        {
-            SignatureEvidenceState.Given => true,
-            SignatureEvidenceState.Undated => input.Reading == UndatedSignature.HeldAsGiven,
-            _ => false,
-        }),
+        input =>
+            !Holds(input.Signatures, SignatureEvidenceState.Missing) &&
+            (input.Reading == UndatedSignature.HeldAsGiven || !Holds(input.Signatures, SignatureEvidenceState.Undated)),
         (_, all) => all
             ? new("Toutes les parties sont tenues pour signataires.", "All the parties are held to have signed.")
             : new("Toutes les parties ne sont pas signataires.", "Not all the parties have signed."));
 
-    internal static Step<bool> Reason(
-        Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out LocalDate? since)
-    {
-        var parties = reasoning.Given("parties", convention.Parties.Select(party => party.Id).ToValueList(), value => new(
-            "Les parties sont : {0}.", "The parties are: {0}.", string.Join(", ", value)));
-        var signatures = parties.Value.Select(party => Evidence(reasoning, convention, party, knownOn)).ToList();
-        var values = signatures.Select(signature => signature.Value).ToValueList();
-        since = values.Max(signature => signature.Since);
-        if (!values.Any(signature => signature.State == SignatureEvidenceState.Undated))
-        {
-            return SignedByAll.Apply(Closing, (values, undated), [parties, .. signatures]);
-        }
-
-        var reading = reasoning.Interpretation("undated-signature", undated, Tell);
-        return SignedByAll.Apply(Closing, (values, reading.Value), [parties, reading, .. signatures]);
-    }
-
-    private static Sentence Tell(UndatedSignature reading) => reading == UndatedSignature.HeldAsGiven
-        ? new(
-            "le texte est muet sur le jour d'une signature ; elle est tenue pour donnée.",
-            "the text is silent on the day of a signature; it is held as given.")
-        : new(
-            "le texte est muet sur le jour d'une signature ; elle est tenue pour attendue.",
-            "the text is silent on the day of a signature; it is held as awaited.");
-
-    private static Step<SignatureEvidence> Evidence(
-        Reasoning reasoning, Convention convention, Id<Party> id, Step<LocalDate?> knownOn)
-    {
-        var party = convention.Parties.FirstOrDefault(one => one.Id == id);
-        var name = party?.Name ?? id.Text;
-        var signature = reasoning.Given($"signature[{id}]", party?.Signature ?? Signature.Awaited, value => value.State switch
-        {
-            SignatureState.Dated => new("« {0} » a signé le {1}.", "'{0}' signed on {1}.", name, value.Day!.Value),
-            SignatureState.Undated => new(
-                "La copie porte le bloc de signature de « {0} », sans le jour.",
-                "The copy bears the signature block of '{0}', without the day.",
-                name),
-            _ => new("La signature de « {0} » est attendue.", "The signature of '{0}' is awaited.", name),
-        });
-        if (signature.Value.State != SignatureState.Undated)
-        {
-            return Dated(name).Apply(Closing, signature, knownOn);
-        }
-
-        var decided = reasoning.Given($"deliberation[{id}]", party?.Deliberation?.DecidedOn, value => value is { } day
-            ? new("« {0} » a délibéré le {1}.", "'{0}' decided on {1}.", name, day)
-            : new("La convention ne cite pas de décision de « {0} ».", "The convention cites no decision of '{0}'.", name));
-        var source = party?.Deliberation?.Annex is { } annex ? new ClauseSource(annex) : Closing;
-        return Undated(name).Apply(source, signature, decided, knownOn);
-    }
-
-    private static Rule<(Signature Signature, LocalDate? KnownOn), SignatureEvidence> Dated(string name) => new(
+    private static readonly Rule<(string Name, Signature Signature, LocalDate? KnownOn), SignatureEvidence> Dated = new(
         "signature-known",
         input => input.Signature.Day is { } day && (input.KnownOn is not { } known || day <= known)
             ? new(SignatureEvidenceState.Given, day)
             : new(SignatureEvidenceState.Missing, null),
         (input, evidence) => evidence.State == SignatureEvidenceState.Given
-            ? new("La signature de « {0} » est acquise.", "The signature of '{0}' is given.", name)
+            ? new("La signature de « {0} » est acquise.", "The signature of '{0}' is given.", input.Name)
             : input.Signature.Day is { } day
                 ? new(
                     "Le {1}, la signature de « {0} », du {2}, n'était pas encore donnée.",
                     "On {1}, the signature of '{0}', of {2}, was not given yet.",
-                    name,
+                    input.Name,
                     input.KnownOn!.Value,
                     day)
-                : new("La signature de « {0} » manque.", "The signature of '{0}' is missing.", name));
+                : new("La signature de « {0} » manque.", "The signature of '{0}' is missing.", input.Name));
 
-    private static Rule<(Signature Signature, LocalDate? DecidedOn, LocalDate? KnownOn), SignatureEvidence> Undated(string name) => new(
+    private static readonly Rule<(string Name, LocalDate? DecidedOn, LocalDate? KnownOn), SignatureEvidence> Undated = new(
         "undated-signature-known",
         input => input.KnownOn < input.DecidedOn
             ? new(SignatureEvidenceState.Missing, null)
@@ -101,14 +47,88 @@ internal static class SignatureRules
             (SignatureEvidenceState.Missing, { } day) => new(
                 "Le {1}, « {0} » n'avait pas encore pris la décision du {2}, sans laquelle sa signature n'est pas autorisée.",
                 "On {1}, '{0}' had not yet taken the decision of {2}, without which its signature is not authorised.",
-                name,
+                input.Name,
                 input.KnownOn!.Value,
                 day),
             (_, { } day) => new(
                 "La signature de « {0} » ne peut être antérieure à la décision du {1} qui l'autorise.",
                 "The signature of '{0}' cannot be earlier than the decision of {1} that authorises it.",
-                name,
+                input.Name,
                 day),
-            _ => new("Aucun acte ne date la signature de « {0} ».", "No act dates the signature of '{0}'.", name),
+            _ => new("Aucun acte ne date la signature de « {0} ».", "No act dates the signature of '{0}'.", input.Name),
         });
+
+    internal static Step<bool> Reason(
+        Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out LocalDate? since)
+    {
+        var parties = reasoning.Given("parties", convention.PartyIds, (_, value) => new(
+            "Les parties sont : {0}.", "The parties are: {0}.", string.Join(", ", value)));
+        var evidence = new SignatureEvidence[parties.Value.Count];
+        var steps = new Step[evidence.Length];
+        since = null;
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            var step = Evidence(reasoning, convention, parties.Value[i], knownOn);
+            steps[i] = step;
+            evidence[i] = step.Value;
+            since = since is { } latest && !(latest < step.Value.Since) ? latest : step.Value.Since;
+        }
+
+        if (!Holds(evidence, SignatureEvidenceState.Undated))
+        {
+            return SignedByAll.Apply(Closing, (evidence, undated), [parties, .. steps]);
+        }
+
+        var reading = reasoning.Interpretation("undated-signature", undated, (_, value) => value == UndatedSignature.HeldAsGiven
+            ? new(
+                "le texte est muet sur le jour d'une signature ; elle est tenue pour donnée.",
+                "the text is silent on the day of a signature; it is held as given.")
+            : new(
+                "le texte est muet sur le jour d'une signature ; elle est tenue pour attendue.",
+                "the text is silent on the day of a signature; it is held as awaited."));
+        return SignedByAll.Apply(Closing, (evidence, reading.Value), [parties, reading, .. steps]);
+    }
+
+    private static Step<SignatureEvidence> Evidence(
+        Reasoning reasoning, Convention convention, Id<Party> id, Step<LocalDate?> knownOn)
+    {
+        var party = convention.FindParty(id);
+        var about = new FactSubject(id.Text, party?.Name ?? id.Text);
+        var signature = reasoning.Given("signature", party?.Signature ?? Signature.Awaited, TellSignature, about);
+        if (signature.Value.State != SignatureState.Undated)
+        {
+            return Dated.Apply(Closing, (about.Name, signature.Value, knownOn.Value), [signature, knownOn]);
+        }
+
+        var decided = reasoning.Given("deliberation", party?.Deliberation?.DecidedOn, TellDecision, about);
+        var source = party?.Deliberation?.Annex is { } annex ? new ClauseSource(annex) : Closing;
+        return Undated.Apply(source, (about.Name, decided.Value, knownOn.Value), [signature, decided, knownOn]);
+    }
+
+    private static bool Holds(SignatureEvidence[] signatures, SignatureEvidenceState state)
+    {
+        foreach (var signature in signatures)
+        {
+            if (signature.State == state)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Sentence TellSignature(string party, Signature signature) => signature.State switch
+    {
+        SignatureState.Dated => new("« {0} » a signé le {1}.", "'{0}' signed on {1}.", party, signature.Day!.Value),
+        SignatureState.Undated => new(
+            "La copie porte le bloc de signature de « {0} », sans le jour.",
+            "The copy bears the signature block of '{0}', without the day.",
+            party),
+        _ => new("La signature de « {0} » est attendue.", "The signature of '{0}' is awaited.", party),
+    };
+
+    private static Sentence TellDecision(string party, LocalDate? decidedOn) => decidedOn is { } day
+        ? new("« {0} » a délibéré le {1}.", "'{0}' decided on {1}.", party, day)
+        : new("La convention ne cite pas de décision de « {0} ».", "The convention cites no decision of '{0}'.", party);
 }

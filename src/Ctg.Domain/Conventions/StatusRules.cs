@@ -7,20 +7,15 @@ namespace Ctg.Domain.Conventions;
 /// <summary>The rules on a convention's standing: signed by all, then before, within or after its term.</summary>
 internal static class StatusRules
 {
-    private static readonly Rule<(LocalDate Day, LocalDate First, LocalDate Last), TermPosition> PositionInTerm = new(
+    private static readonly Rule<(LocalDate Day, Term Term), TermPosition> PositionInTerm = new(
         "position-in-term",
-        input => Term.Create(input.First, input.Last).PositionOf(input.Day),
+        input => input.Term.PositionOf(input.Day),
         (input, position) => position switch
         {
             TermPosition.Before => new(
-                "Le {0} précède le premier jour, le {1}.", "{0} is before the first day, {1}.", input.Day, input.First),
-            TermPosition.Within => new(
-                "Le {0} est dans le terme, du {1} au {2}, les deux jours compris.",
-                "{0} is within the term, from {1} to {2}, both days included.",
-                input.Day,
-                input.First,
-                input.Last),
-            _ => new("Le {0} suit le dernier jour, le {1}.", "{0} is after the last day, {1}.", input.Day, input.Last),
+                "Le {0} précède le premier jour, le {1}.", "{0} is before the first day, {1}.", input.Day, input.Term.First),
+            TermPosition.Within => new("Le {0} est dans le terme.", "{0} is within the term.", input.Day),
+            _ => new("Le {0} suit le dernier jour, le {1}.", "{0} is after the last day, {1}.", input.Day, input.Term.Last),
         });
 
     private static readonly Rule<(LocalDate Day, bool Signed, TermPosition Position), ConventionStatus> Status = new(
@@ -40,21 +35,21 @@ internal static class StatusRules
             _ => new("Le {0}, la convention a expiré.", "On {0}, the convention has expired.", input.Day),
         });
 
-    private static readonly Rule<(LocalDate Day, LocalDate First, LocalDate Since), bool> CoveredBeforeSignature = new(
+    private static readonly Rule<(LocalDate Day, Term Term, LocalDate Since), bool> CoveredBeforeSignature = new(
         "covered-before-signature",
-        input => input.First <= input.Day && input.Day < input.Since,
+        input => input.Term.Contains(input.Day) && input.Day < input.Since,
         (input, _) => new(
             "Le {0} précède la dernière signature, donnée au plus tôt le {1} : il est couvert parce que le terme est stipulé dès le {2}.",
             "{0} is before the last signature, given on {1} at the earliest: it is covered because the term is stipulated from {2}.",
             input.Day,
             input.Since,
-            input.First));
+            input.Term.First));
 
     internal static Step<ConventionStatus> Reason(
         Reasoning reasoning, Convention convention, LocalDate asked, LocalDate? known, UndatedSignature undated)
     {
-        var day = reasoning.Given("asked.day", asked, value => new("La question porte sur le {0}.", "The question is about {0}.", value));
-        var knownOn = reasoning.Given("asked.known-on", known, value => value is { } on
+        var day = reasoning.Given("asked.day", asked, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
+        var knownOn = reasoning.Given("asked.known-on", known, (_, value) => value is { } on
             ? new("Seul compte ce qui était connu le {0}.", "Only what was known on {0} counts.", on)
             : new("Tout ce que la convention consigne compte.", "All that the convention records counts."));
 
@@ -64,19 +59,20 @@ internal static class StatusRules
             return Status.Apply(SignatureRules.Closing, (day.Value, false, default), [signed, day]);
         }
 
-        var first = reasoning.Given("term.first", convention.Term.First, value => new(
-            "Le premier jour stipulé est le {0}.", "The first day stipulated is {0}.", value));
-        var last = reasoning.Given("term.last", convention.Term.Last, value => new(
-            "Le dernier jour stipulé est le {0}.", "The last day stipulated is {0}.", value));
+        var term = reasoning.Given("term", convention.Term, (_, value) => new(
+            "Le terme stipulé va du {0} au {1}, les deux jours compris.",
+            "The term stipulated runs from {0} to {1}, both days included.",
+            value.First,
+            value.Last));
         var termClause = new ClauseSource(convention.TermClause.Clause);
-        var position = PositionInTerm.Apply(termClause, day, first, last);
+        var position = PositionInTerm.Apply(termClause, day, term);
         var status = (day.Value, true, position.Value);
         if (position.Value != TermPosition.Within || since is not { } earliest || day.Value >= earliest)
         {
             return Status.Apply(termClause, status, [signed, position]);
         }
 
-        var covered = CoveredBeforeSignature.Apply(termClause, (day.Value, first.Value, earliest), [day, first]);
+        var covered = CoveredBeforeSignature.Apply(termClause, (day.Value, term.Value, earliest), [day, term]);
         return Status.Apply(termClause, status, [signed, position, covered]);
     }
 }

@@ -13,19 +13,20 @@ internal sealed class Reasoning
     internal static Reasoning On(IEnumerable<Fact> facts) =>
         new(facts.ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal));
 
-    internal Step<T> Given<T>(string key, T value, Func<T, Sentence> tell) =>
-        new(StepKind.Given, key, Take(key, value), tell, null, []);
+    internal Step<T> Given<T>(string name, T value, Func<string, T, Sentence> tell, FactSubject? about = null) =>
+        new FactStep<T>(StepKind.Given, name, about, Take(name, about, value), tell);
 
-    internal Step<T> Interpretation<T>(string key, T value, Func<T, Sentence> tell) =>
-        new(StepKind.Interpretation, key, Take(key, value), tell, null, []);
+    internal Step<T> Interpretation<T>(string name, T value, Func<string, T, Sentence> tell) =>
+        new FactStep<T>(StepKind.Interpretation, name, null, Take(name, null, value), tell);
 
-    private T Take<T>(string key, T fromModel)
+    private T Take<T>(string name, FactSubject? about, T fromModel)
     {
         if (_facts is null)
         {
             return fromModel;
         }
 
+        var key = FactStep<T>.KeyOf(name, about);
         if (!_facts.TryGetValue(key, out var value))
         {
             throw new KeyNotFoundException($"The computation uses the fact '{key}', which is missing.");

@@ -10,6 +10,12 @@ namespace Ctg.Domain.Explanations;
 /// <param name="tell">The sentence, from the inputs and the result.</param>
 internal sealed class Rule<TInput, TResult>(string key, Func<TInput, TResult> compute, Func<TInput, TResult, Sentence> tell)
 {
+    internal string Key => key;
+
+    internal Func<TInput, TResult> Compute => compute;
+
+    internal Func<TInput, TResult, Sentence> Tell => tell;
+
     internal Step<TResult> Apply(Source source, TInput input, ValueList<Step> because) =>
-        new(StepKind.Rule, key, compute(input), result => tell(input, result), source, because);
+        new RuleStep<TInput, TResult>(this, input, source, because);
 }

@@ -6,10 +6,9 @@ namespace Ctg.Domain.Explanations;
 /// <remarks>Sentences are made only when they are asked for.</remarks>
 public abstract class Step
 {
-    private protected Step(StepKind kind, string key, Source? source, ValueList<Step> because)
+    private protected Step(StepKind kind, Source? source, ValueList<Step> because)
     {
         Kind = kind;
-        Key = key;
         Source = source;
         Because = because;
     }
@@ -18,7 +17,7 @@ public abstract class Step
     public StepKind Kind { get; }
 
     /// <summary>The name of the fact, of the choice or of the rule; the same in all versions of the library.</summary>
-    public string Key { get; }
+    public abstract string Key { get; }
 
     /// <summary>Where the rule stands; null for a fact, and for a choice, which stands nowhere.</summary>
     public Source? Source { get; }

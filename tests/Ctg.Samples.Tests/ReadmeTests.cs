@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Ctg.Samples.Tests;
+
+/// <summary>The README's snippets are those of the consumer project that CI runs, and its commands are run by CI.</summary>
+public partial class ReadmeTests
+{
+    private static readonly string Readme = Read("README.md");
+
+    [Fact]
+    public void Program_IsTheConsumers() => Fences("csharp").Should().Equal(Read("tests", "Consumer", "Program.cs"));
+
+    [Fact]
+    public void Output_IsTheConsumers() => Fences("text").First().Should().Be(Read("tests", "Consumer", "expected.txt"));
+
+    [Fact]
+    public void Errors_AreThoseOfTheTour() =>
+        Fences("text").Last().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().OnlyContain(line => TourTests.ErrorsOfABrokenFile.Contains(line));
+
+    [Fact]
+    public void Reference_IsTheConsumers() => Read("tests", "Consumer", "Consumer.csproj").Should().Contain(Fences("xml").Single());
+
+    [Fact]
+    public void Commands_AreRunByCi()
+    {
+        var ci = Read(".ci", "run").Split('\n');
+        var commands = Fences("sh").SelectMany(fence => fence.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        commands.Should().HaveCount(5);
+        commands.Where(command => !ci.Any(line => line.Contains(command, StringComparison.Ordinal))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Version_IsThatOfThePackages() =>
+        Readme.Should().Contain($"Version=\"{Version().Match(Read("Directory.Build.props")).Groups[1].Value}\"");
+
+    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Repository.Root, .. path]));
+
+    private static List<string> Fences(string language) =>
+        [.. Fence().Matches(Readme).Where(match => match.Groups[1].Value == language).Select(match => match.Groups[2].Value)];
+
+    [GeneratedRegex(@"^```(\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("<VersionPrefix>(.*)</VersionPrefix>")]
+    private static partial Regex Version();
+}
