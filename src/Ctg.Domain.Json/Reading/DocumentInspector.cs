@@ -61,10 +61,8 @@ internal sealed class DocumentInspector : IDisposable
         }
         catch (JsonException e)
         {
-            // The reader refuses depth with the same exception as bad syntax: it stops at the bracket that is one too many.
             var offset = OffsetOf(e);
-            var isBracket = offset < _document.Length && _document.Span[(int)offset] is (byte)'[' or (byte)'{';
-            if (reader.CurrentDepth >= ConventionJson.MaximumDepth && isBracket)
+            if (IsOneTooDeep(offset))
             {
                 Add("document-too-deep", offset, new(
                     "Le document est imbriqué sur plus de {0} niveaux.",
@@ -260,6 +258,28 @@ internal sealed class DocumentInspector : IDisposable
         JsonValueKind.Number => token == JsonTokenType.Number,
         _ => token is JsonTokenType.True or JsonTokenType.False,
     };
+
+    /// <summary>The reader refuses depth with the same exception as bad syntax: it stops at the bracket that is one too many.</summary>
+    private bool IsOneTooDeep(long offset)
+    {
+        var reader = new Utf8JsonReader(_document.Span, new JsonReaderOptions { MaxDepth = ConventionJson.MaximumDepth + 1 });
+        try
+        {
+            while (reader.Read() && reader.TokenStartIndex <= offset)
+            {
+                if (reader.TokenStartIndex == offset)
+                {
+                    return reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Bad syntax, then.
+        }
+
+        return false;
+    }
 
     /// <summary>The exception tells a line and a byte on it, not an offset.</summary>
     private long OffsetOf(JsonException e)

@@ -1,0 +1,4 @@
+using Ctg.Domain.Arbitraries;
+using FsCheck.Xunit;
+
+[assembly: Properties(Arbitrary = [typeof(DomainArbitraries)])]

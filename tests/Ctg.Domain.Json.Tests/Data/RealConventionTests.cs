@@ -1,0 +1,109 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Money;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using NodaTime;
+
+namespace Ctg.Domain.Json.Tests.Data;
+
+/// <summary>What the sample's file must hold of the real convention; figures and slips are the document's.</summary>
+public class RealConventionTests
+{
+    private static readonly Convention Real = RealConvention.Value;
+
+    [Fact]
+    public void Contents_AreComplete()
+    {
+        Real.Articles.Select(article => article.Clause).Should().Equal([ClauseId.Preamble, .. Enumerable.Range(1, 14).Select(number => ClauseId.Article(number))]);
+        Real.Annexes.Select(annex => annex.Clause).Should().Equal(Enumerable.Range(1, 6).Select(number => ClauseId.Annex(number)));
+        Real.Structures.Should().HaveCount(22);
+        Real.Plan.Orientations.Select(orientation => orientation.Number).Should().Equal(1, 2, 3, 4);
+        Real.Plan.Sheets.Should().HaveCount(11);
+        Real.Term.ToString().Should().Be("2022-01-01/2025-12-31");
+    }
+
+    [Fact]
+    public void Actions_AreThose48OfThePlan_AndThePiloting()
+    {
+        string[] numbers =
+        [
+            .. Enumerable.Range(1, 25).Select(rank => $"1.{rank}"),
+            .. Enumerable.Range(1, 4).Select(rank => $"2.{rank}"),
+            .. Enumerable.Range(1, 15).Where(rank => rank != 7).Select(rank => $"3.{rank}"),
+            .. Enumerable.Range(1, 5).Select(rank => $"4.{rank}"),
+        ];
+        Real.Plan.Actions.Select(action => action.Number.Text).Should().Equal(numbers).And.HaveCount(48);
+        Real.Plan.Piloting!.Number.Text.Should().Be("5");
+    }
+
+    [Fact]
+    public void OneSheet_CoversSeveralActions() =>
+        Real.Plan.Sheets.Select(sheet => sheet.Actions.ToString()).Should().Contain("[1.14, 1.15, 1.16, 1.17]");
+
+    [Fact]
+    public void Schedule_MayHaveTwoRuns_OrNone_OrFallAfterTheTerm()
+    {
+        Real.Plan.Find(ActionNumber.Create(1, 17))!.Schedule.ToString().Should().Be("2022-2023, 2024-2025");
+        Real.Plan.Find(ActionNumber.Create(1, 3))!.Schedule.IsEmpty.Should().BeTrue();
+        Real.Plan.Find(ActionNumber.Create(3, 1))!.Schedule.Years.Should().Equal(2026);
+    }
+
+    [Fact]
+    public void Signatures_AreUndated_AndTheDeliberationIsDated()
+    {
+        Real.Parties.Should().OnlyContain(party => party.Signature == Signature.Undated);
+        var deliberation = Real.Parties.OfType<Commune>().Single().Deliberation!;
+        deliberation.DecidedOn.Should().Be(new LocalDate(2022, 12, 19));
+        deliberation.CtesId!.Text.Should().Be("045-214502858-20221219-DELIB2022353-DE");
+    }
+
+    [Fact]
+    public void StatedTotals_AreTheSumsOfTheirLines_ButForTheIndividualAids()
+    {
+        var differences =
+            from table in Real.FundingTables
+            from stated in table.StatedTotals
+            let lines = stated.Component is { } component ? table.TotalOf(component) : table.Total
+            where stated.Amount != lines
+            select (table.Id.Text, stated.Amount, lines);
+        differences.Should().Equal(("aides-individuelles-2020", Euros.Parse("82282.00"), Euros.Parse("82182.00")));
+        Real.FundingTables.Sum(table => table.StatedTotals.Count).Should().Be(11);
+    }
+
+    [Fact]
+    public void ReferenceAmounts_AreTheCejLinesOfTheirServices()
+    {
+        foreach (var reference in Real.ReferenceAmounts)
+        {
+            var table = Real.FundingTables.Single(table => table.Service == reference.Service && table.Year == reference.Year);
+            table.TotalOf(FundingComponent.Cej).Should().Be(reference.Amount);
+        }
+
+        Real.ReferenceAmounts.Should().HaveCount(6);
+        Euros.Sum(Real.ReferenceAmounts.Select(reference => reference.Amount)).Should().Be(Euros.Parse("208187.26"));
+    }
+
+    [Fact]
+    public void Grounds_AreTheFourOfArticle12()
+    {
+        Real.Resiliation!.Grounds.Select(ground => (ground.Kind, ground.Notice?.Text)).Should().HaveCount(4)
+            .And.Contain((GroundKind.Breach, "P1M")).And.Contain((GroundKind.Denunciation, "P6M"));
+        Real.Steering!.MeetingsPerYear.Should().Be(1);
+    }
+
+    [Fact]
+    public void Comparators_StandBesideTheCommune() =>
+        Real.Diagnostic.Count(figure => !figure.Comparators.IsEmpty).Should().BeGreaterThan(20);
+
+    [Fact]
+    public void EveryIndicator_IsUsed_AndNoneTwiceUnderOneLabel()
+    {
+        var used = Real.Plan.Actions.Append(Real.Plan.Piloting!).SelectMany(action => action.Indicators)
+            .Concat(Real.Plan.Sheets.SelectMany(sheet => sheet.Indicators)).ToHashSet();
+        Real.Indicators.Where(indicator => !used.Contains(indicator.Id)).Should().BeEmpty();
+        Real.Indicators.Select(indicator => indicator.Label).Should().OnlyHaveUniqueItems();
+    }
+}

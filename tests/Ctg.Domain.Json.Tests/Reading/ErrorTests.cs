@@ -1,0 +1,178 @@
+using System.Text;
+using Ctg.Domain.Explanations;
+
+namespace Ctg.Domain.Json.Tests.Reading;
+
+/// <summary>Each kind of error: its code, its path and its line.</summary>
+public class ErrorTests
+{
+    private const string Actions = "$.plan.orientations[0].sharedObjectives[0].objectives[0].actions";
+
+    [Fact]
+    public void ValidDocument_IsRead() => ConventionJson.Read(Documents.Valid).Errors.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("\"title\": \"Convention d'essai\",", "", "member-missing", "$.title", 1)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"renewals\": 1", "member-unknown", "$.term.renewals", 4)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"a b\": 1", "member-unknown", "$.term['a b']", 4)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"\": 1", "member-unknown", "$.term['']", 4)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"\\ud800\": 1", "member-unknown", "$.term['\\\\ud800']", 4)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"Renewal\": \"express\"", "member-unknown", "$.term.Renewal", 4)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"renewal\": \"express\"", "member-duplicate", "$.term.renewal", 4)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"\\u0072enewal\": \"express\"", "member-duplicate", "$.term.renewal", 4)]
+    [InlineData("\"Convention d'essai\"", "3", "type-mismatch", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "[]", "type-mismatch", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "null", "null-not-allowed", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "\"\"", "text-invalid", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "\" essai\"", "text-invalid", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "\"deux\\nlignes\"", "text-invalid", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "\"\\ud800\"", "text-invalid", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "\"\\u001b[31m\"", "text-invalid", "$.title", 3)]
+    [InlineData("\"ctg-convention/1\"", "\"ctg-convention/2\"", "word-unknown", "$.format", 2)]
+    [InlineData("\"express\"", "\"tacite\"", "word-unknown", "$.term.renewal", 4)]
+    [InlineData("\"express\"", "\"Express\"", "word-unknown", "$.term.renewal", 4)]
+    [InlineData("\"express\"", "0", "type-mismatch", "$.term.renewal", 4)]
+    [InlineData("\"2025-12-31\"", "\"2025-02-29\"", "date-invalid", "$.term.last", 4)]
+    [InlineData("\"2025-12-31\"", "\"31/12/2025\"", "date-invalid", "$.term.last", 4)]
+    [InlineData("\"2025-12-31\"", "\"2025-12-31T00:00:00\"", "date-invalid", "$.term.last", 4)]
+    [InlineData("\"2025-12-31\"", "20251231", "type-mismatch", "$.term.last", 4)]
+    [InlineData("\"2025-12-31\"", "\"2021-12-31\"", "term-reversed", "$.term", 4)]
+    [InlineData("\"clause\": \"art-10\", \"first\"", "\"clause\": \"article 10\", \"first\"", "clause-invalid", "$.term.clause", 4)]
+    [InlineData("\"clause\": \"art-10\", \"first\"", "\"clause\": \"art-11\", \"first\"", "reference-unknown", "$.term.clause", 4)]
+    [InlineData("\"kind\": \"commune\"", "\"kind\": \"epci\"", "member-not-of-kind", "$.parties[1].commune", 7)]
+    [InlineData("\"commune\": \"45285\", ", "", "member-missing", "$.parties[1].commune", 7)]
+    [InlineData("\"commune\": \"45285\"", "\"commune\": \"99999\"", "commune-code-invalid", "$.parties[1].commune", 7)]
+    [InlineData("\"departement\": \"45\"", "\"departement\": \"20\"", "departement-code-invalid", "$.parties[0].departement", 6)]
+    [InlineData("\"siren\": \"214502858\"", "\"siren\": \"214502859\"", "siren-invalid", "$.parties[1].siren", 7)]
+    [InlineData("\"21450285800019\"", "\"21450285800011\"", "siret-invalid", "$.structures[0].operator.siret", 12)]
+    [InlineData("045-214502858-20221219-DELIB2022353-DE", "045-214502858-20221319-DELIB2022353-DE", "ctes-id-invalid", "$.parties[1].deliberation.ctesId", 8)]
+    [InlineData("\"2022-12-20\"", "\"signed\"", "signature-invalid", "$.parties[1].signature", 7)]
+    [InlineData("\"id\": \"ville\"", "\"id\": \"Ville\"", "key-invalid", "$.parties[1].id", 7)]
+    [InlineData("\"kind\": \"stock\" }", "\"kind\": \"stock\" }, { \"id\": \"places\", \"label\": \"Autres\", \"kind\": \"flow\" }", "duplicate", "$.indicators[1].id", 13)]
+    [InlineData("\"count\": 30", "\"count\": 1e400", "number-invalid", "$.structures[0].capacity.count", 11)]
+    [InlineData("\"count\": 30", "\"count\": -1", "quantity-negative", "$.structures[0].capacity.count", 11)]
+    [InlineData("\"number\": \"1.2\"", "\"number\": \"1.01\"", "action-number-invalid", Actions + "[1].number", 19)]
+    [InlineData("\"schedule\": [\"2022\", \"2024\"] }", "\"schedule\": [] }, { \"number\": \"1.2\", \"title\": \"A3\" }", "duplicate", Actions + "[2].number", 19)]
+    [InlineData("\"2022-2023\"", "\"2023-2022\"", "years-invalid", Actions + "[0].schedule[0]", 17)]
+    [InlineData("\"2022\", \"2024\"", "\"2022-2024\", \"2024\"", "years-overlap", Actions + "[1].schedule[1]", 19)]
+    [InlineData("\"2022\", \"2024\"", "\"2022\", null", "null-not-allowed", Actions + "[1].schedule[1]", 19)]
+    [InlineData("\"indicators\": [\"places\"]", "\"indicators\": [\"autre\"]", "reference-unknown", Actions + "[0].indicators[0]", 18)]
+    [InlineData("\"structures\": [\"creche\"]", "\"structures\": [\"autre\"]", "reference-unknown", Actions + "[0].structures[0]", 18)]
+    [InlineData("\"party\": \"ville\", \"name\": \"Service\"", "\"party\": \"epci\", \"name\": \"Service\"", "reference-unknown", Actions + "[0].leads[0].party", 17)]
+    [InlineData("[\"1.1\", \"1.2\"]", "[\"1.1\", \"1.3\"]", "reference-unknown", "$.plan.sheets[0].actions[1]", 22)]
+    [InlineData("\"period\": \"term\"", "\"period\": \"2023-\"", "period-invalid", "$.plan.sheets[0].period", 22)]
+    [InlineData("\"value\": 16000", "\"value\": \"16000\"", "type-mismatch", "$.diagnostic[0].value", 24)]
+    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": 12.305", "amount-invalid", "$.referenceAmounts[0].amount", 25)]
+    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": 1e2", "amount-invalid", "$.referenceAmounts[0].amount", 25)]
+    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020.5, \"amount\": 12.30", "number-invalid", "$.referenceAmounts[0].year", 25)]
+    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 99999999999, \"amount\": 12.30", "number-invalid", "$.referenceAmounts[0].year", 25)]
+    [InlineData("\"structure\": \"creche\" }", "\"structure\": \"autre\" }", "reference-unknown", "$.fundingTables[0].lines[0].structure", 27)]
+    [InlineData("\"meetingsPerYear\": 1", "\"meetingsPerYear\": 0", "meetings-out-of-range", "$.steering.meetingsPerYear", 28)]
+    [InlineData("\"submitsAvenants\": true", "\"submitsAvenants\": 1", "type-mismatch", "$.steering.submitsAvenants", 29)]
+    [InlineData("\"notice\": \"P1M\"", "\"notice\": \"1 mois\"", "notice-invalid", "$.resiliation.grounds[0].notice", 31)]
+    [InlineData(", \"notice\": \"P1M\"", "", "notice-missing", "$.resiliation.grounds[0]", 30)]
+    [InlineData("\"entitled\": [\"caf\"]", "\"entitled\": [\"msa\"]", "reference-unknown", "$.resiliation.grounds[0].entitled[0]", 30)]
+    public void WrongDocument_GivesItsOneError(string old, string replacement, string code, string path, int line)
+    {
+        var reading = ConventionJson.Read(Documents.With(old, replacement));
+        reading.Convention.Should().BeNull();
+        reading.Errors.Select(error => (error.Code, error.Path, error.Line)).Should().Equal((code, path, line));
+        reading.Errors[0].In(Language.French).Should().StartWith($"ligne {line}, {path} [{code}] : ");
+        reading.Errors[0].ToString().Should().StartWith($"line {line}, {path} [{code}]: ");
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("  \n ", 2)]
+    [InlineData("{", 1)]
+    [InlineData("{\n  \"title\": \"a\",\n}", 3)]
+    [InlineData("{\n  // a comment\n}", 2)]
+    [InlineData("{ \"title\": 'a' }", 1)]
+    [InlineData("{\n\"title\": \"a\u0001\"}", 2)]
+    [InlineData("{ \"title\": 01 }", 1)]
+    [InlineData("{ \"title\": NaN }", 1)]
+    public void BrokenText_IsASyntaxError(string document, int line)
+    {
+        var errors = ConventionJson.Read(document).Errors;
+        errors[^1].Code.Should().Be("json-syntax");
+        errors[^1].Line.Should().Be(line);
+    }
+
+    [Fact]
+    public void TextAfterTheDocument_IsASyntaxError() =>
+        Codes(Documents.Valid + "{}").Should().Equal("json-syntax");
+
+    [Fact]
+    public void SyntaxError_ComesAfterTheErrorsBeforeIt() =>
+        Codes(Documents.With("\"Convention d'essai\"", "3").TrimEnd()[..^1]).Should().Equal("type-mismatch", "json-syntax");
+
+    [Theory]
+    [InlineData("null", "null-not-allowed")]
+    [InlineData("[]", "type-mismatch")]
+    [InlineData("\"ctg-convention/1\"", "type-mismatch")]
+    public void WrongRoot_IsSaidAtTheRoot(string document, string code)
+    {
+        var error = ConventionJson.Read(document).Errors.Should().ContainSingle().Subject;
+        (error.Code, error.Path, error.Line).Should().Be((code, "$", 1));
+    }
+
+    [Fact]
+    public void EmptyObject_LacksTheRequiredMembersAlone() =>
+        ConventionJson.Read("{}").Errors.Select(error => error.Path).Should().BeEquivalentTo("$.format", "$.title", "$.term", "$.parties", "$.plan");
+
+    [Fact]
+    public void InvalidUtf8_IsSaidOnItsLine()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Documents.Valid);
+        bytes[Documents.Valid.IndexOf("Convention d'essai", StringComparison.Ordinal)] = 0xFF;
+        var error = ConventionJson.Read(bytes).Errors.Should().ContainSingle().Subject;
+        (error.Code, error.Line).Should().Be(("encoding-invalid", 3));
+    }
+
+    [Fact]
+    public void ByteOrderMark_IsAccepted() =>
+        ConventionJson.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Documents.Valid)]).IsValid.Should().BeTrue();
+
+    [Fact]
+    public void OneDocument_WithErrorsOfEveryKind_ListsThemAllInOrder()
+    {
+        var document = Documents.Valid
+            .Replace("\"ctg-convention/1\"", "\"ctg\"", StringComparison.Ordinal)
+            .Replace("\"Convention d'essai\"", "null", StringComparison.Ordinal)
+            .Replace("\"2025-12-31\"", "\"2021-12-31\"", StringComparison.Ordinal)
+            .Replace("\"id\": \"ville\", \"kind\"", "\"id\": \"caf\", \"kind\"", StringComparison.Ordinal)
+            .Replace("\"siren\": \"214502858\"", "\"siren\": \"1\", \"surplus\": {}", StringComparison.Ordinal)
+            .Replace("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-13-19\"", StringComparison.Ordinal)
+            .Replace("\"title\": \"Durée\", ", "", StringComparison.Ordinal)
+            .Replace("\"count\": 30", "\"count\": 30, \"count\": 31", StringComparison.Ordinal)
+            .Replace("\"number\": \"1.2\"", "\"number\": \"1.1\"", StringComparison.Ordinal)
+            .Replace("\"indicators\": [\"places\"]", "\"indicators\": [\"autre\"]", StringComparison.Ordinal)
+            .Replace("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": \"12.30\"", StringComparison.Ordinal)
+            .Replace("\"meetingsPerYear\": 1", "\"meetingsPerYear\": 13", StringComparison.Ordinal);
+        ConventionJson.Read(document).Errors.Select(error => $"{error.Line} {error.Code} {error.Path}").Should().Equal(
+            "2 word-unknown $.format",
+            "3 null-not-allowed $.title",
+            "4 term-reversed $.term",
+            "7 duplicate $.parties[1].id",
+            "7 siren-invalid $.parties[1].siren",
+            "7 member-unknown $.parties[1].surplus",
+            "8 date-invalid $.parties[1].deliberation.decidedOn",
+            "10 member-missing $.articles[0].title",
+            "11 member-duplicate $.structures[0].capacity.count",
+            "12 reference-unknown $.structures[0].operator.party",
+            $"17 reference-unknown {Actions}[0].leads[0].party",
+            $"18 reference-unknown {Actions}[0].indicators[0]",
+            $"19 duplicate {Actions}[1].number",
+            "22 reference-unknown $.plan.sheets[0].actions[1]",
+            "25 type-mismatch $.referenceAmounts[0].amount",
+            "28 reference-unknown $.steering.coPilots[1]",
+            "28 reference-unknown $.steering.secretariat",
+            "28 meetings-out-of-range $.steering.meetingsPerYear");
+    }
+
+    [Fact]
+    public void OrThrow_OfErrors_ListsThem() =>
+        ConventionJson.Read("[]").Invoking(reading => reading.OrThrow()).Should().Throw<FormatException>().WithMessage("*line 1, $ [type-mismatch]: *");
+
+    private static IEnumerable<string> Codes(string document) => ConventionJson.Read(document).Errors.Select(error => error.Code);
+}

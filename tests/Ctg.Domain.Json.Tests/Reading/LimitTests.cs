@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace Ctg.Domain.Json.Tests.Reading;
+
+public class LimitTests
+{
+    private static readonly byte[] Valid = Encoding.UTF8.GetBytes(Documents.Valid);
+
+    [Fact]
+    public void Read_AtTheLimitOfSize_IsRead()
+    {
+        ConventionJson.Read(Valid, Valid.Length).IsValid.Should().BeTrue();
+        ConventionJson.Read(Documents.Valid, Valid.Length).IsValid.Should().BeTrue();
+        using var stream = new MemoryStream(Valid);
+        ConventionJson.Read(stream, Valid.Length).IsValid.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Read_OneByteAboveTheLimit_IsTooLarge()
+    {
+        using var stream = new MemoryStream(Valid);
+        foreach (var reading in (ConventionReading[])[
+            ConventionJson.Read(Valid, Valid.Length - 1),
+            ConventionJson.Read(Documents.Valid, Valid.Length - 1),
+            ConventionJson.Read(stream, Valid.Length - 1)])
+        {
+            reading.Errors.Select(error => error.Code).Should().Equal("document-too-large");
+        }
+    }
+
+    [Fact]
+    public void Read_OfAnEndlessStream_StopsAtTheLimit()
+    {
+        using var stream = new EndlessStream();
+        ConventionJson.Read(stream, 1_000_000).Errors.Select(error => error.Code).Should().Equal("document-too-large");
+        stream.Position.Should().BeLessThan(4_000_000);
+    }
+
+    [Fact]
+    public void Read_OfAStream_LeavesItOpen_AndStartsWhereItStands()
+    {
+        using var stream = new MemoryStream([(byte)'x', .. Valid]);
+        stream.Position = 1;
+        ConventionJson.Read(stream).IsValid.Should().BeTrue();
+        stream.CanRead.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(ConventionJson.MaximumDepth - 1, "member-unknown")]
+    [InlineData(ConventionJson.MaximumDepth, "member-unknown", "document-too-deep")]
+    [InlineData(100_000, "member-unknown", "document-too-deep")]
+    public void Read_OfADeepDocument_IsRefusedPastTheLimit(int depth, params string[] codes)
+    {
+        var deep = new string('[', depth) + new string(']', depth);
+        var reading = ConventionJson.Read(Documents.With("\"title\": \"Convention d'essai\"", $"\"title\": \"a\", \"x\": {deep}"));
+        reading.Errors.Select(error => error.Code).Should().Equal(codes);
+        reading.Errors.Should().OnlyContain(error => error.Line == 3);
+    }
+
+    [Fact]
+    public void Read_OfADocumentWithCountlessErrors_StopsAtTheLimit()
+    {
+        var years = string.Join(',', Enumerable.Repeat("\"x\"", 5_000));
+        var errors = ConventionJson.Read(Documents.With("[\"2022-2023\"]", $"[{years}]")).Errors;
+        errors.Should().HaveCount(ConventionJson.MaximumErrors + 1);
+        errors.Take(ConventionJson.MaximumErrors).Should().OnlyContain(error => error.Code == "years-invalid");
+        errors[^1].Code.Should().Be("too-many-errors");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Read_WithALimitThatIsNone_Throws(int limit)
+    {
+        using var stream = new MemoryStream();
+        FluentActions.Invoking(() => ConventionJson.Read(Valid, limit)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ConventionJson.Read(Documents.Valid, limit)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ConventionJson.Read(stream, limit)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Read_OfNull_Throws()
+    {
+        FluentActions.Invoking(() => ConventionJson.Read((string)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ConventionJson.Read((Stream)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ConventionJson.ReadFile(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ConventionJson.Write(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    private sealed class EndlessStream : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get; set; }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            buffer.AsSpan(offset, count).Fill((byte)' ');
+            Position += count;
+            return count;
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,13 @@
+namespace Ctg.Domain.Json.Tests.Reading;
+
+/// <summary>How a document is spoilt.</summary>
+public enum MutationKind
+{
+    FlipBit,
+    InsertByte,
+    CutEnd,
+    Drop,
+    Duplicate,
+    Retype,
+    Copy,
+}

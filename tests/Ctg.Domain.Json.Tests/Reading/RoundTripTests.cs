@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ctg.Domain.Conventions;
+using FsCheck.Xunit;
+
+namespace Ctg.Domain.Json.Tests.Reading;
+
+/// <summary>Reading what was written gives the same; writing what was read gives the canonical form.</summary>
+public class RoundTripTests
+{
+    [Fact]
+    public void RealConvention_IsInCanonicalForm() =>
+        Encoding.UTF8.GetString(ConventionJson.Write(RealConvention.Value)).Should().Be(Encoding.UTF8.GetString(RealConvention.Bytes));
+
+    [Fact]
+    public void RealConvention_WrittenAndRead_IsEqual() =>
+        ConventionJson.Read(ConventionJson.Write(RealConvention.Value)).OrThrow().Should().Be(RealConvention.Value);
+
+    [Property]
+    public void Convention_WrittenAndRead_IsEqual(Convention convention)
+    {
+        var reading = ConventionJson.Read(ConventionJson.Write(convention));
+        reading.Errors.Should().BeEmpty();
+        reading.Convention.Should().Be(convention);
+        reading.Convention!.GetHashCode().Should().Be(convention.GetHashCode());
+    }
+
+    [Property]
+    public void Document_InAnyLayout_IsWrittenInTheOneCanonicalForm(Convention convention)
+    {
+        var canonical = ConventionJson.Write(convention);
+        var other = Encoding.UTF8.GetBytes(Reversed(JsonNode.Parse(canonical)!).ToJsonString());
+        ConventionJson.Write(ConventionJson.Read(other).OrThrow()).Should().Equal(canonical);
+    }
+
+    [Fact]
+    public void Read_OfBytesTextStreamAndFile_IsTheSame()
+    {
+        using var stream = new MemoryStream(RealConvention.Bytes);
+        var path = Path.Combine(Repository.Root, "samples", "data", "saint-jean-de-la-ruelle.ctg.json");
+        ConventionJson.Read(Encoding.UTF8.GetString(RealConvention.Bytes)).Convention.Should().Be(RealConvention.Value);
+        ConventionJson.Read(stream).Convention.Should().Be(RealConvention.Value);
+        ConventionJson.ReadFile(path).Convention.Should().Be(RealConvention.Value);
+    }
+
+    [Fact]
+    public void EmptyAndAbsent_AreTheSame()
+    {
+        var document = Documents.With("\"sheets\": [ { \"actions\": [\"1.1\", \"1.2\"], \"title\": \"F\", \"period\": \"term\" } ]", "\"sheets\": null, \"piloting\": null");
+        ConventionJson.Read(document).OrThrow().Should().Be(ConventionJson.Read(
+            document.Replace("\"sheets\": null, \"piloting\": null", "\"sheets\": []", StringComparison.Ordinal)).OrThrow());
+    }
+
+    /// <summary>The same document with each object's members in the opposite order.</summary>
+    private static JsonNode Reversed(JsonNode node) => node switch
+    {
+        JsonObject one => new JsonObject(one.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value is { } value ? Reversed(value) : null))),
+        JsonArray array => new JsonArray([.. array.Select(item => item is null ? null : Reversed(item))]),
+        _ => node.DeepClone(),
+    };
+}

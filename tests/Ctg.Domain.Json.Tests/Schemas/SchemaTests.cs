@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Parties;
+using FsCheck;
+using FsCheck.Xunit;
+using NJsonSchema;
+
+namespace Ctg.Domain.Json.Tests.Schemas;
+
+/// <summary>The schema that the package ships.</summary>
+public class SchemaTests
+{
+    private static readonly JsonSchema Shipped = JsonSchema.FromJsonAsync(ConventionJson.Schema()).GetAwaiter().GetResult();
+
+    /// <summary>With <c>CTG_UPDATE_SCHEMA=1</c> in the environment, writes the file instead of comparing it.</summary>
+    [Fact]
+    public void Shipped_IsThatOfTheReader()
+    {
+        var file = Path.Combine(Repository.Root, "src", "Ctg.Domain.Json", "ctg-convention.schema.json");
+        if (Environment.GetEnvironmentVariable("CTG_UPDATE_SCHEMA") == "1")
+        {
+            File.WriteAllText(file, SchemaGenerator.Generate());
+        }
+
+        File.ReadAllText(file).Should().Be(SchemaGenerator.Generate());
+        ConventionJson.Schema().Should().Be(SchemaGenerator.Generate());
+    }
+
+    [Fact]
+    public void RealConvention_IsOfTheSchema() =>
+        Shipped.Validate(Encoding.UTF8.GetString(RealConvention.Bytes)).Should().BeEmpty();
+
+    [Property(MaxTest = 50)]
+    public void WrittenConvention_IsOfTheSchema(Convention convention) =>
+        Shipped.Validate(Encoding.UTF8.GetString(ConventionJson.Write(convention))).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("$.title")]
+    [InlineData("$.term.last")]
+    [InlineData("$.parties[0].kind")]
+    [InlineData("$.plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].number")]
+    public void Document_WithoutARequiredMember_IsNotOfTheSchema(string path)
+    {
+        var document = RealConvention.Node();
+        Remove(document, path);
+        Shipped.Validate(document.ToJsonString()).Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("title", "\"\"")]
+    [InlineData("title", "\"x\\ny\"")]
+    [InlineData("title", "3")]
+    [InlineData("format", "\"ctg-convention/2\"")]
+    [InlineData("extra", "1")]
+    [InlineData("plan", "[]")]
+    public void Document_WithAWrongMember_IsNotOfTheSchema(string member, string value)
+    {
+        var document = RealConvention.Node();
+        document[member] = JsonNode.Parse(value);
+        Shipped.Validate(document.ToJsonString()).Should().NotBeEmpty();
+        ConventionJson.Read(document.ToJsonString()).IsValid.Should().BeFalse();
+    }
+
+    /// <summary>What the schema says of a key by a pattern is what <see cref="Id{T}"/> accepts.</summary>
+    [Property(MaxTest = 500)]
+    public void PatternOfKeys_AgreesWithTheCode(NonNull<string> text)
+    {
+        var shape = Leaf.Of(typeof(Id<Indicator>))!.Schema;
+        foreach (var one in (string[])[text.Get, Lower(text.Get), $"a{Lower(text.Get)}9"])
+        {
+            var matches = System.Text.RegularExpressions.Regex.IsMatch(one, (string)shape["pattern"]! + "(?!\n)") && one.Length <= (int)shape["maxLength"]!;
+            Id<Party>.TryParse(one, out _).Should().Be(matches);
+        }
+    }
+
+    private static string Lower(string text) => new([.. text.Select(c => (char)(c % 3 == 0 ? '-' : 'a' + (c % 26)))]);
+
+    private static void Remove(JsonNode document, string path)
+    {
+        var parent = document;
+        var steps = path.Split('.', '[').Skip(1).ToArray();
+        foreach (var step in steps[..^1])
+        {
+            parent = step.EndsWith(']') ? parent![int.Parse(step[..^1], System.Globalization.CultureInfo.InvariantCulture)] : parent![step];
+        }
+
+        parent!.AsObject().Remove(steps[^1]).Should().BeTrue();
+    }
+}
