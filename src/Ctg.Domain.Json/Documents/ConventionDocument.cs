@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Ctg.Domain.Json.Leaves;
 
 namespace Ctg.Domain.Json.Documents;
 

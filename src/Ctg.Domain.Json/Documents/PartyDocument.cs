@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Ctg.Domain.Codes;
+using Ctg.Domain.Json.Leaves;
 using Ctg.Domain.Parties;
 
 namespace Ctg.Domain.Json.Documents;

@@ -8,7 +8,6 @@ using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Money;
 using Ctg.Domain.Parties;
 using Ctg.Domain.Plans;

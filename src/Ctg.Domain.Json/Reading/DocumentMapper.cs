@@ -7,6 +7,7 @@ using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Documents;
+using Ctg.Domain.Json.Leaves;
 using Ctg.Domain.Parties;
 using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;

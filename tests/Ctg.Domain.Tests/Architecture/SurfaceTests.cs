@@ -1,121 +1,27 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Ctg.Domain.Conventions;
 
 namespace Ctg.Domain.Tests.Architecture;
 
-/// <summary>What holds of every public type: immutable, documented, one a file.</summary>
-public partial class SurfaceTests
+/// <summary>What holds of every public type of the package.</summary>
+public class SurfaceTests
 {
-    private static readonly Assembly Domain = typeof(Convention).Assembly;
-
-    public static TheoryData<Type> PublicTypes => [.. Domain.GetExportedTypes().Where(type => !type.IsEnum && !type.IsInterface)];
+    public static TheoryData<Type> PublicTypes => Surface.TypesOf(typeof(Convention).Assembly);
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
-    public void Type_IsImmutable(Type type)
-    {
-        ArgumentNullException.ThrowIfNull(type);
-        const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        var draft = type.Name.EndsWith("Draft", StringComparison.Ordinal) || type.Name.EndsWith("Details", StringComparison.Ordinal);
-        type.GetFields(All).Where(field => !field.IsInitOnly && !field.IsLiteral).Should().BeEmpty();
-        var settable = type.GetProperties(All).Where(property => property.SetMethod is not null);
-        if (draft)
-        {
-            settable.Should().OnlyContain(property => IsInit(property), "a draft is changed by copying it");
-        }
-        else
-        {
-            settable.Should().BeEmpty("a setter, even init, would let a copy slip past validation");
-        }
-    }
+    public void Type_IsImmutable(Type type) => Surface.IsImmutable(type);
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
-    public void Type_IsSealedStaticOrClosed(Type type)
-    {
-        ArgumentNullException.ThrowIfNull(type);
-        var closed = type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
-            .Where(constructor => constructor.GetParameters() is not [var only] || only.ParameterType != type)
-            .All(constructor => constructor.IsPrivate || constructor.IsFamilyAndAssembly);
-        (type.IsSealed || closed).Should().BeTrue();
-    }
+    public void Type_IsSealedStaticOrClosed(Type type) => Surface.IsSealedStaticOrClosed(type);
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
-    public void Type_SaysItsOwnText(Type type)
-    {
-        ArgumentNullException.ThrowIfNull(type);
-        if (type is { IsAbstract: true, IsSealed: true })
-        {
-            return;
-        }
-
-        var text = type.GetMethod(nameof(ToString), Type.EmptyTypes)!;
-        text.DeclaringType.Should().NotBe<object>();
-        text.IsDefined(typeof(CompilerGeneratedAttribute)).Should().BeFalse("a record's own text depends on the current culture");
-    }
+    public void Type_SaysItsOwnText(Type type) => Surface.SaysItsOwnText(type);
 
     [Fact]
-    public void EverythingPublic_IsDocumented()
-    {
-        var documentation = XDocument.Load(Path.ChangeExtension(Domain.Location, ".xml"))
-            .Descendants("member")
-            .Where(member => member.Descendants("summary").Any(summary => !string.IsNullOrWhiteSpace(summary.Value)) || member.Descendants("inheritdoc").Any())
-            .Select(member => ParameterList().Replace(member.Attribute("name")!.Value, ""))
-            .ToHashSet();
-        var missing =
-            from type in Domain.GetExportedTypes()
-            let prefix = type.FullName!.Replace('+', '.')
-            from name in (string[])[$"T:{prefix}", .. Members(type).Select(member => $"{member.Kind}:{prefix}.{member.Name}")]
-            where !documentation.Contains(name)
-            select name;
-        missing.Should().BeEmpty();
-    }
+    public void EverythingPublic_IsDocumented() => Surface.IsDocumented(typeof(Convention).Assembly);
 
     [Fact]
-    public void File_HoldsOneTypeOfItsName()
-    {
-        var offences =
-            from file in Repository.SourceFiles("Ctg.Domain").Concat(Repository.SourceFiles("Ctg.Domain.Json"))
-            let types = DeclaredType().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).ToList()
-            let name = Path.GetFileNameWithoutExtension(file)
-            where types.Count != 1 || (name != types[0] && name != $"{types[0]}OfT")
-            select $"{name}: {string.Join(", ", types)}";
-        offences.Should().BeEmpty();
-    }
-
-    private static bool IsInit(PropertyInfo property) =>
-        property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
-
-    private static IEnumerable<(char Kind, string Name)> Members(Type type)
-    {
-        const BindingFlags Public = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly;
-        string[] generated = ["Equals", "GetHashCode", "<Clone>$", "op_Equality", "op_Inequality", "PrintMembers", "Deconstruct", "get_EqualityContract"];
-        foreach (var property in type.GetProperties(Public))
-        {
-            yield return ('P', property.Name);
-        }
-
-        foreach (var field in type.GetFields(Public).Where(field => !field.IsSpecialName))
-        {
-            yield return ('F', field.Name);
-        }
-
-        foreach (var method in type.GetMethods(Public).Where(method => !method.Name.StartsWith("get_", StringComparison.Ordinal) && !method.Name.StartsWith("set_", StringComparison.Ordinal)))
-        {
-            if (!generated.Contains(method.Name))
-            {
-                yield return ('M', method.IsGenericMethod ? $"{method.Name}``{method.GetGenericArguments().Length}" : method.Name);
-            }
-        }
-    }
-
-    [GeneratedRegex(@"\(.*$|~.*$")]
-    private static partial Regex ParameterList();
-
-    [GeneratedRegex(@"^(?:public|internal)[a-z ]* (?:class|record|record struct|struct|interface|enum) (\w+)", RegexOptions.Multiline)]
-    private static partial Regex DeclaredType();
+    public void File_HoldsOneTypeOfItsName() => Surface.FilesHoldOneTypeOfTheirName("Ctg.Domain");
 }

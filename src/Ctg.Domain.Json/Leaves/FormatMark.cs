@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Json.Documents;
+namespace Ctg.Domain.Json.Leaves;
 
 /// <summary>The mark of the format and its version.</summary>
 internal enum FormatMark

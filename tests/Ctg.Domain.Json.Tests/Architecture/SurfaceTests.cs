@@ -1,0 +1,25 @@
+namespace Ctg.Domain.Json.Tests.Architecture;
+
+/// <summary>What holds of every public type of the package.</summary>
+public class SurfaceTests
+{
+    public static TheoryData<Type> PublicTypes => Surface.TypesOf(typeof(ConventionJson).Assembly);
+
+    [Theory]
+    [MemberData(nameof(PublicTypes))]
+    public void Type_IsImmutable(Type type) => Surface.IsImmutable(type);
+
+    [Theory]
+    [MemberData(nameof(PublicTypes))]
+    public void Type_IsSealedStaticOrClosed(Type type) => Surface.IsSealedStaticOrClosed(type);
+
+    [Theory]
+    [MemberData(nameof(PublicTypes))]
+    public void Type_SaysItsOwnText(Type type) => Surface.SaysItsOwnText(type);
+
+    [Fact]
+    public void EverythingPublic_IsDocumented() => Surface.IsDocumented(typeof(ConventionJson).Assembly);
+
+    [Fact]
+    public void File_HoldsOneTypeOfItsName() => Surface.FilesHoldOneTypeOfTheirName("Ctg.Domain.Json");
+}
