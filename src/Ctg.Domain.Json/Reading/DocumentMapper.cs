@@ -225,6 +225,7 @@ internal sealed class DocumentMapper
 
     private ValueList<TResult> Each<T, TResult>(string member, List<T>? values, Func<T, TResult> map)
         where T : class
+        where TResult : class
     {
         if (values is null)
         {
@@ -243,6 +244,7 @@ internal sealed class DocumentMapper
     }
 
     private static ValueList<T> Items<T>(List<T>? values)
+        where T : notnull
     {
         if (values is null)
         {

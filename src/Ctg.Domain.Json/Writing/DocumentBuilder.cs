@@ -149,6 +149,7 @@ internal static class DocumentBuilder
         regime.EffectsClause);
 
     private static List<TResult> Each<T, TResult>(ValueList<T> values, Func<T, TResult> build)
+        where T : notnull
     {
         var results = new List<TResult>(values.Count);
         foreach (var value in values)
@@ -159,6 +160,7 @@ internal static class DocumentBuilder
         return results;
     }
 
-    private static List<TResult>? EachOrNone<T, TResult>(ValueList<T> values, Func<T, TResult> build) =>
+    private static List<TResult>? EachOrNone<T, TResult>(ValueList<T> values, Func<T, TResult> build)
+        where T : notnull =>
         values.IsEmpty ? null : Each(values, build);
 }

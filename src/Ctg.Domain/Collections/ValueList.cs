@@ -9,15 +9,18 @@ public static class ValueList
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order. They are copied.</param>
     /// <returns>The list; <see cref="ValueList{T}.Empty"/> when there are no items.</returns>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
+    /// <exception cref="ArgumentNullException">An item is null.</exception>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
+        where T : notnull =>
         items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(ImmutableArray.Create(items));
 
     /// <summary>Copies the items into a list.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order. They are copied.</param>
     /// <returns>The list, in the order of <paramref name="items"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> or one of the items is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(items);
         if (items is ValueList<T> list)
@@ -34,7 +37,9 @@ public static class ValueList
     /// <param name="items">The items, in order.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentException"><paramref name="items"/> is the default value, which is no array.</exception>
+    /// <exception cref="ArgumentNullException">An item is null.</exception>
     public static ValueList<T> ToValueList<T>(this ImmutableArray<T> items)
+        where T : notnull
     {
         if (items.IsDefault)
         {

@@ -8,16 +8,28 @@ namespace Ctg.Domain.Collections;
 /// <summary>An immutable list whose equality is that of its items, in their order.</summary>
 /// <remarks>
 /// The model's records hold their collections in this type, so that two conventions with the same content are equal.
-/// There is no invalid default: a list is never null inside the model, and empty when there is nothing.
+/// There is no invalid default: a list is never null inside the model, holds no null, and is empty when there is nothing.
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+    where T : notnull
 {
     private readonly ImmutableArray<T> _items;
 
-    internal ValueList(ImmutableArray<T> items) => _items = items;
+    internal ValueList(ImmutableArray<T> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                throw new ArgumentNullException(nameof(items), "A list holds no null.");
+            }
+        }
+
+        _items = items;
+    }
 
     /// <summary>The list without items.</summary>
     public static ValueList<T> Empty { get; } = new([]);

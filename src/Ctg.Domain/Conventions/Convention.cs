@@ -80,7 +80,7 @@ public sealed record Convention
     /// <summary>Builds a convention.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The convention.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="draft"/>, a required member of it or an item of a list is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
     public static Convention Create(ConventionDraft draft) => TryCreate(draft).OrThrow();
 
@@ -91,20 +91,20 @@ public sealed record Convention
     /// authority), <c>duplicate</c> (a key, a clause, or a service and year used twice) and <c>reference-unknown</c> (a
     /// party, clause, structure or indicator referred to that the convention does not have).
     /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="draft"/>, a required member of it or an item of a list is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a required member of it is null.</exception>
     public static Validated<Convention> TryCreate(ConventionDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(draft.Term, nameof(draft));
         ArgumentNullException.ThrowIfNull(draft.Plan, nameof(draft));
-        Checks.NoNull(draft.Parties, nameof(draft));
-        Checks.NoNull(draft.Articles, nameof(draft));
-        Checks.NoNull(draft.Annexes, nameof(draft));
-        Checks.NoNull(draft.Structures, nameof(draft));
-        Checks.NoNull(draft.Indicators, nameof(draft));
-        Checks.NoNull(draft.Diagnostic, nameof(draft));
-        Checks.NoNull(draft.ReferenceAmounts, nameof(draft));
-        Checks.NoNull(draft.FundingTables, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.Parties, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.Articles, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.Annexes, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.Structures, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.Indicators, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.Diagnostic, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.ReferenceAmounts, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.FundingTables, nameof(draft));
         var checks = new Checks();
         new ConventionChecks(draft, checks).Run();
         return checks.Build(() => new Convention(draft));

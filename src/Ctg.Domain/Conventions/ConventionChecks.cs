@@ -51,7 +51,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
     private void CheckParties()
     {
         checks.That(
-            draft.Parties.Count >= 2 && draft.Parties.OfType<Caf>().Any() && draft.Parties.OfType<LocalAuthority>().Any(),
+            draft.Parties.OfType<Caf>().Any() && draft.Parties.OfType<LocalAuthority>().Any(),
             "parties-missing",
             "parties",
             () => new(

@@ -58,23 +58,29 @@ internal static class SignatureRules
             _ => new("Aucun acte ne date la signature de « {0} ».", "No act dates the signature of '{0}'.", input.Name),
         });
 
+    /// <param name="reasoning">Where the facts come from.</param>
+    /// <param name="convention">The convention.</param>
+    /// <param name="knownOn">The day of knowledge, or none.</param>
+    /// <param name="undated">How a signature without a day is read.</param>
+    /// <param name="last">When the last of the signatures was given: on a day when all are dated, else at the earliest on it.</param>
     internal static Step<bool> Reason(
-        Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out LocalDate? since)
+        Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out SignatureEvidence last)
     {
         var parties = reasoning.Given("parties", convention.PartyIds, (_, value) => new(
             "Les parties sont : {0}.", "The parties are: {0}.", string.Join(", ", value)));
         var evidence = new SignatureEvidence[parties.Value.Count];
         var steps = new Step[evidence.Length];
-        since = null;
+        LocalDate? latest = null;
         for (var i = 0; i < evidence.Length; i++)
         {
             var step = Evidence(reasoning, convention, parties.Value[i], knownOn);
             steps[i] = step;
             evidence[i] = step.Value;
-            since = since is { } latest && !(latest < step.Value.Since) ? latest : step.Value.Since;
+            latest = latest is { } day && !(day < step.Value.Since) ? day : step.Value.Since;
         }
 
-        if (!Holds(evidence, SignatureEvidenceState.Undated))
+        last = new(Holds(evidence, SignatureEvidenceState.Undated) ? SignatureEvidenceState.Undated : SignatureEvidenceState.Given, latest);
+        if (last.State == SignatureEvidenceState.Given)
         {
             return SignedByAll.Apply(Closing, (evidence, undated), [parties, .. steps]);
         }

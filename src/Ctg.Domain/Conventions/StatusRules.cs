@@ -35,15 +35,22 @@ internal static class StatusRules
             _ => new("Le {0}, la convention a expiré.", "On {0}, the convention has expired.", input.Day),
         });
 
-    private static readonly Rule<(LocalDate Day, Term Term, LocalDate Since), bool> CoveredBeforeSignature = new(
+    private static readonly Rule<(LocalDate Day, Term Term, SignatureEvidence Last), bool> CoveredBeforeSignature = new(
         "covered-before-signature",
-        input => input.Term.Contains(input.Day) && input.Day < input.Since,
-        (input, _) => new(
-            "Le {0} précède la dernière signature, donnée au plus tôt le {1} : il est couvert parce que le terme est stipulé dès le {2}.",
-            "{0} is before the last signature, given on {1} at the earliest: it is covered because the term is stipulated from {2}.",
-            input.Day,
-            input.Since,
-            input.Term.First));
+        input => input.Term.Contains(input.Day) && input.Day < input.Last.Since,
+        (input, _) => input.Last.State == SignatureEvidenceState.Given
+            ? new(
+                "Le {0} précède la dernière signature, donnée le {1} : il est couvert parce que le terme est stipulé dès le {2}.",
+                "{0} is before the last signature, given on {1}: it is covered because the term is stipulated from {2}.",
+                input.Day,
+                input.Last.Since!.Value,
+                input.Term.First)
+            : new(
+                "Le {0} précède la dernière signature, donnée au plus tôt le {1} : il est couvert parce que le terme est stipulé dès le {2}.",
+                "{0} is before the last signature, given on {1} at the earliest: it is covered because the term is stipulated from {2}.",
+                input.Day,
+                input.Last.Since!.Value,
+                input.Term.First));
 
     internal static Step<ConventionStatus> Reason(
         Reasoning reasoning, Convention convention, LocalDate asked, LocalDate? known, UndatedSignature undated)
@@ -53,7 +60,7 @@ internal static class StatusRules
             ? new("Seul compte ce qui était connu le {0}.", "Only what was known on {0} counts.", on)
             : new("Tout ce que la convention consigne compte.", "All that the convention records counts."));
 
-        var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var since);
+        var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var last);
         if (!signed.Value)
         {
             return Status.Apply(SignatureRules.Closing, (day.Value, false, default), [signed, day]);
@@ -67,12 +74,12 @@ internal static class StatusRules
         var termClause = new ClauseSource(convention.TermClause.Clause);
         var position = PositionInTerm.Apply(termClause, day, term);
         var status = (day.Value, true, position.Value);
-        if (position.Value != TermPosition.Within || since is not { } earliest || day.Value >= earliest)
+        if (position.Value != TermPosition.Within || !(day.Value < last.Since))
         {
             return Status.Apply(termClause, status, [signed, position]);
         }
 
-        var covered = CoveredBeforeSignature.Apply(termClause, (day.Value, term.Value, earliest), [day, term]);
+        var covered = CoveredBeforeSignature.Apply(termClause, (day.Value, term.Value, last), [day, term]);
         return Status.Apply(termClause, status, [signed, position, covered]);
     }
 }

@@ -38,7 +38,7 @@ public sealed record ActionPlan
     /// <summary>Builds a plan.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="orientations"/> is null or holds null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="orientations"/> is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
     public static ActionPlan Create(
         ValueList<Orientation> orientations, PlanAction? piloting = null, ValueList<ActionSheet>? sheets = null) =>
@@ -49,7 +49,7 @@ public sealed record ActionPlan
     /// <param name="piloting">The action that pilots the convention itself.</param>
     /// <param name="sheets">The sheets; each action that they name is in the plan.</param>
     /// <returns>The plan, or the violations <c>duplicate</c> (an orientation's or an action's number) and <c>reference-unknown</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="orientations"/> is null or holds null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="orientations"/> is null.</exception>
     public static Validated<ActionPlan> TryCreate(
         ValueList<Orientation> orientations, PlanAction? piloting = null, ValueList<ActionSheet>? sheets = null)
     {

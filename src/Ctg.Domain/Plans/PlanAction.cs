@@ -76,7 +76,7 @@ public sealed record PlanAction
     /// <param name="means">What the Caf may bring, each once.</param>
     /// <param name="structures">The keys of the structures that it names, each once.</param>
     /// <returns>The action, or the violations <c>text-invalid</c> and <c>duplicate</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="number"/> or <paramref name="title"/> is null, or a list holds null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> or <paramref name="title"/> is null.</exception>
     public static Validated<PlanAction> TryCreate(
         ActionNumber number,
         string title,

@@ -23,7 +23,7 @@ public sealed record ResiliationRegime
     /// <summary>Builds a regime.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The regime.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="grounds"/> is null or holds null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="grounds"/> is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
     public static ResiliationRegime Create(ValueList<ResiliationGround> grounds, ClauseId? effectsClause = null) =>
         TryCreate(grounds, effectsClause).OrThrow();
@@ -32,10 +32,9 @@ public sealed record ResiliationRegime
     /// <param name="grounds">The grounds, each clause once; none where the convention cannot be ended early.</param>
     /// <param name="effectsClause">The clause on the effects of a résiliation.</param>
     /// <returns>The regime, or the violation <c>duplicate</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="grounds"/> is null or holds null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="grounds"/> is null.</exception>
     public static Validated<ResiliationRegime> TryCreate(ValueList<ResiliationGround> grounds, ClauseId? effectsClause = null)
     {
-        ArgumentNullException.ThrowIfNull(grounds);
         var checks = new Checks();
         checks.Unique(grounds, "grounds", "clause", ground => ground.Clause);
         return checks.Build(() => new ResiliationRegime(grounds, effectsClause));

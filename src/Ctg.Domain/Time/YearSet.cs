@@ -41,11 +41,6 @@ public sealed record YearSet
         ArgumentNullException.ThrowIfNull(runs);
         var stated = runs.ToValueList();
         var order = Enumerable.Range(0, stated.Count).ToArray();
-        foreach (var run in stated)
-        {
-            ArgumentNullException.ThrowIfNull(run, nameof(runs));
-        }
-
         Array.Sort(order, (a, b) => stated[a].CompareTo(stated[b]));
         var checks = new Checks();
         for (var i = 1; i < order.Length; i++)

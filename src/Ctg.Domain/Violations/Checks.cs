@@ -60,7 +60,7 @@ internal sealed class Checks
         ArgumentNullException.ThrowIfNull(texts, place);
         for (var i = 0; i < texts.Count; i++)
         {
-            if (!IsText(texts[i] ?? throw new ArgumentNullException(place)))
+            if (!IsText(texts[i]))
             {
                 Text(texts[i], At(place, i));
             }
@@ -76,19 +76,6 @@ internal sealed class Checks
         }
     }
 
-    /// <summary>Refuses a missing list, and a missing item of it.</summary>
-    internal static void NoNull<T>(ValueList<T> items, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(items, parameter);
-        foreach (var item in items)
-        {
-            if (item is null)
-            {
-                throw new ArgumentNullException(parameter);
-            }
-        }
-    }
-
     /// <summary>Refuses a number that is no member of its enumeration.</summary>
     internal static void Defined<T>(T value, string parameter)
         where T : struct, Enum
@@ -100,9 +87,10 @@ internal sealed class Checks
     }
 
     internal void Unique<T, TKey>(ValueList<T> items, string place, string member, Func<T, TKey> key)
+        where T : notnull
         where TKey : notnull
     {
-        NoNull(items, place);
+        ArgumentNullException.ThrowIfNull(items, place);
         var seen = new HashSet<TKey>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {

@@ -39,6 +39,14 @@ public class ValueListTests
     }
 
     [Fact]
+    public void NullItem_IsRefused()
+    {
+        FluentActions.Invoking(() => (ValueList<string>)["a", null!]).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new[] { "a", null! }.ToValueList()).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ImmutableArray.Create("a", null!).ToValueList()).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void ToString_ListsTheItems()
     {
         ValueList<int> list = [1, 2];

@@ -66,6 +66,27 @@ public class StatusTests
         Examples.Undated().StatusOn(Examples.Decided).Render(Language.French).Should().NotContain("précède la dernière signature");
     }
 
+    [Theory]
+    [InlineData(1, 5)]
+    [InlineData(5, 1)]
+    public void StatusOn_BetweenDatedSignatures_NamesTheLast(int caf, int commune)
+    {
+        var convention = Examples.Dated(new(2022, caf, 2), new(2022, commune, 2));
+        convention.StatusOn(new(2022, 3, 15)).Render(Language.French).Should().Contain("la dernière signature, donnée le 2 mai 2022 (2022-05-02)");
+        convention.StatusOn(new(2022, 5, 1)).Render(Language.English).Should().Contain("the last signature, given on 2 May 2022 (2022-05-02)");
+        convention.StatusOn(new(2022, 5, 2)).Render(Language.English).Should().NotContain("the last signature");
+    }
+
+    [Theory]
+    [InlineData("2022-05-02", "2022-12-19")]
+    [InlineData("2023-01-15", "2023-01-15")]
+    public void StatusOn_BeforeAnUndatedSignature_NamesTheEarliestDayOfTheLast(string cafSignedOn, string earliest)
+    {
+        var caf = Signature.On(NodaTime.Text.LocalDatePattern.Iso.Parse(cafSignedOn).Value);
+        var convention = Convention.Create(Examples.Draft(caf, Signature.Undated, Examples.Decided));
+        convention.StatusOn(new(2022, 3, 15)).Render(Language.English).Should().Contain($"({earliest}) at the earliest");
+    }
+
     [Fact]
     public void StatusOn_CitesTheClausesOfTheConvention()
     {
