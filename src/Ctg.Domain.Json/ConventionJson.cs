@@ -35,16 +35,27 @@ public static class ConventionJson
         return reader.ReadToEnd();
     }
 
+    /// <summary>Reads a document, of at most <see cref="DefaultMaximumBytes"/>.</summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte-order mark.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    public static ConventionReading Read(ReadOnlySpan<byte> utf8) => Read(utf8, DefaultMaximumBytes);
+
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte-order mark.</param>
     /// <param name="maximumBytes">The size in bytes above which it is refused unread.</param>
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
-    public static ConventionReading Read(ReadOnlySpan<byte> utf8, int maximumBytes = DefaultMaximumBytes)
+    public static ConventionReading Read(ReadOnlySpan<byte> utf8, int maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return utf8.Length > maximumBytes ? TooLarge(maximumBytes) : DocumentReader.Read(utf8, MaximumErrors);
     }
+
+    /// <summary>Reads a document, of at most <see cref="DefaultMaximumBytes"/>.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static ConventionReading Read(string json) => Read(json, DefaultMaximumBytes);
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The document.</param>
@@ -52,7 +63,7 @@ public static class ConventionJson
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
-    public static ConventionReading Read(string json, int maximumBytes = DefaultMaximumBytes)
+    public static ConventionReading Read(string json, int maximumBytes)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
@@ -61,14 +72,21 @@ public static class ConventionJson
         return json.Length > maximumBytes ? TooLarge(maximumBytes) : Read(Encoding.UTF8.GetBytes(json), maximumBytes);
     }
 
+    /// <summary>Reads a document from a stream, from its present position to its end, of at most <see cref="DefaultMaximumBytes"/>.</summary>
+    /// <param name="stream">The stream; it stays open. No more than the limit and one buffer is read from it.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ConventionReading Read(Stream stream) => Read(stream, DefaultMaximumBytes);
+
     /// <summary>Reads a document from a stream, from its present position to its end.</summary>
-    /// <param name="stream">The stream; it stays open. No more than the limit and one byte is read from it.</param>
+    /// <param name="stream">The stream; it stays open. No more than the limit and one buffer is read from it.</param>
     /// <param name="maximumBytes">The size in bytes above which the document is refused.</param>
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ConventionReading Read(Stream stream, int maximumBytes = DefaultMaximumBytes)
+    public static ConventionReading Read(Stream stream, int maximumBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
@@ -87,6 +105,14 @@ public static class ConventionJson
         return TooLarge(maximumBytes);
     }
 
+    /// <summary>Reads a document from a file, of at most <see cref="DefaultMaximumBytes"/>.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or no path.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static ConventionReading ReadFile(string path) => ReadFile(path, DefaultMaximumBytes);
+
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="maximumBytes">The size in bytes above which the document is refused.</param>
@@ -95,7 +121,7 @@ public static class ConventionJson
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    public static ConventionReading ReadFile(string path, int maximumBytes = DefaultMaximumBytes)
+    public static ConventionReading ReadFile(string path, int maximumBytes)
     {
         using var stream = File.OpenRead(path);
         return Read(stream, maximumBytes);
