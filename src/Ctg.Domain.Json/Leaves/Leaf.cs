@@ -50,6 +50,7 @@ internal sealed record Leaf(
     [
         Day(),
         Amount(),
+        Decimal(),
         Key<Party>(),
         Key<Structure>(),
         Key<Indicator>(),
@@ -138,12 +139,6 @@ internal sealed record Leaf(
                 ["pattern"] = "^\\S(.*\\S)?$",
             }),
             BuiltIn<int>(JsonValueKind.Number, "number-invalid", new("un nombre entier", "a whole number"), "1", new JsonObject()),
-            BuiltIn<decimal>(
-                JsonValueKind.Number,
-                "number-invalid",
-                new("un nombre décimal d'au plus 28 chiffres", "a decimal number of at most 28 digits"),
-                "0",
-                new JsonObject()),
             BuiltIn<bool>(JsonValueKind.True, "truth-value-invalid", new("true ou false", "true or false"), "false", new JsonObject()),
         ])
         .ToFrozenDictionary(leaf => leaf.Type);
@@ -152,7 +147,8 @@ internal sealed record Leaf(
     internal static Leaf? Of(Type type) => ByType.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
 
     /// <summary>NodaTime's own; taken by itself, since its siblings in <see cref="NodaConverters"/> are not fit for native AOT.</summary>
-    private static JsonConverter DayConverter => new NodaPatternConverter<LocalDate>(LocalDatePattern.Iso);
+    private static JsonConverter DayConverter =>
+        new NodaPatternConverter<LocalDate>(LocalDatePattern.CreateWithInvariantCulture("yyyy-MM-dd")); // years 0001 to 9999
 
     private static Leaf Day() => new(
         typeof(LocalDate),
@@ -170,6 +166,15 @@ internal sealed record Leaf(
         "amount-invalid",
         new("un montant en euros avec deux décimales au plus, sans exposant", "an amount in euros with at most two decimals, without exponent"),
         "0.00",
+        new JsonObject());
+
+    private static Leaf Decimal() => new(
+        typeof(decimal),
+        new DecimalConverter(),
+        JsonValueKind.Number,
+        "number-invalid",
+        new("un nombre décimal d'au plus 28 chiffres, sans exposant", "a decimal number of at most 28 digits, without exponent"),
+        "0",
         new JsonObject());
 
     private static Leaf Key<T>() => Code<Id<T>>(

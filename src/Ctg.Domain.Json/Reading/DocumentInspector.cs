@@ -21,7 +21,6 @@ internal sealed class DocumentInspector : IDisposable
     private readonly Utf8JsonWriter _writer;
     private readonly StringBuilder _path = new("$");
     private readonly List<Finding> _findings = [];
-    private readonly List<string> _standIns = [];
 
     internal DocumentInspector(ReadOnlyMemory<byte> document, int maximumErrors)
     {
@@ -34,7 +33,7 @@ internal sealed class DocumentInspector : IDisposable
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The paths whose values were replaced.</summary>
-    internal IReadOnlyList<string> StandIns => _standIns;
+    internal StandIns StandIns { get; } = new();
 
     /// <summary>The document with stand-ins; null when it is not JSON to its end, or has too many errors to go on.</summary>
     internal ReadOnlyMemory<byte>? Repaired { get; private set; }
@@ -54,27 +53,20 @@ internal sealed class DocumentInspector : IDisposable
         }
         catch (JsonException) when (_findings.Count == _maximumErrors)
         {
-            _findings.Add(new("too-many-errors", "$", reader.TokenStartIndex, new(
-                "{0} erreurs : les suivantes ne sont pas cherchées.",
-                "{0} errors: those that follow are not looked for.",
-                _maximumErrors)));
+            // The caller sees from their number that there may be more.
         }
         catch (JsonException e)
         {
-            var offset = OffsetOf(e);
-            if (IsOneTooDeep(offset))
-            {
-                Add("document-too-deep", offset, new(
-                    "Le document est imbriqué sur plus de {0} niveaux.",
-                    "The document is nested more than {0} levels deep.",
-                    ConventionJson.MaximumDepth));
-            }
-            else
-            {
-                Add("json-syntax", offset, new("Le document n'est pas du JSON bien formé.", "The document is not well-formed JSON."));
-            }
+            _findings.Add(Broken(OffsetOf(e)));
         }
     }
+
+    private Finding Broken(long offset) => IsOneTooDeep(offset)
+        ? new("document-too-deep", _path.ToString(), offset, new(
+            "Le document est imbriqué sur plus de {0} niveaux.",
+            "The document is nested more than {0} levels deep.",
+            ConventionJson.MaximumDepth))
+        : new("json-syntax", _path.ToString(), offset, new("Le document n'est pas du JSON bien formé.", "The document is not well-formed JSON."));
 
     private void ReadValue(ref Utf8JsonReader reader, JsonTypeInfo type, bool nullable)
     {
@@ -169,7 +161,7 @@ internal sealed class DocumentInspector : IDisposable
             var length = EnterMember(member.Name);
             Add("member-missing", start, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member.Name));
             _writer.WritePropertyName(member.Name);
-            _standIns.Add(_path.ToString());
+            StandIns.Add(_path.ToString());
             WriteStandIn(type.Options.GetTypeInfo(member.PropertyType));
             _path.Length = length;
         }
@@ -196,7 +188,7 @@ internal sealed class DocumentInspector : IDisposable
     {
         Add(code, reader.TokenStartIndex, message);
         reader.Skip();
-        _standIns.Add(_path.ToString());
+        StandIns.Add(_path.ToString());
         WriteStandIn(type);
     }
 

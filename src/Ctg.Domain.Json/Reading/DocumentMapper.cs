@@ -19,13 +19,21 @@ using Ctg.Domain.Violations;
 namespace Ctg.Domain.Json.Reading;
 
 /// <summary>Builds the convention that a document states, and collects every invariant that it breaks.</summary>
-/// <remarks>The serializer lets a list hold null: mapping such a document ends with a <see cref="JsonException"/>, and the inspector reports it.</remarks>
-internal sealed class DocumentMapper
+/// <remarks>
+/// The serializer lets a list hold null: mapping such a document ends with a <see cref="JsonException"/>, and the inspector
+/// reports it. It ends with one too at the last violation that is looked for.
+/// </remarks>
+/// <param name="standIns">What was replaced in the document: an invariant that only fails on a stand-in says nothing about the document.</param>
+/// <param name="maximumViolations">The number of violations after which no more are looked for.</param>
+internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
 {
     private readonly List<(string? Member, int Index)> _path = [];
     private readonly List<Violation> _violations = [];
 
     internal IReadOnlyList<Violation> Violations => _violations;
+
+    /// <summary>Whether there are as many violations as are looked for.</summary>
+    internal bool IsFull => _violations.Count == maximumViolations;
 
     /// <summary>The convention; it may be used only when there are no violations.</summary>
     internal Convention Map(ConventionDocument document) => Take(Convention.TryCreate(new()
@@ -206,7 +214,20 @@ internal sealed class DocumentMapper
         return validated.Candidate;
     }
 
-    private void Report(Violation violation) => _violations.Add(violation.Within(CurrentPlace()));
+    private void Report(Violation violation)
+    {
+        var placed = violation.Within(CurrentPlace());
+        if (placed.Involves.Any(place => standIns.Touch(JsonPlaces.OfPlace(place))))
+        {
+            return;
+        }
+
+        _violations.Add(placed);
+        if (IsFull)
+        {
+            throw new JsonException("The document has as many errors as are looked for.");
+        }
+    }
 
     private TResult? At<T, TResult>(string member, T? value, Func<T, TResult> map)
         where T : class

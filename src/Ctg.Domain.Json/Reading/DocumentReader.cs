@@ -34,9 +34,7 @@ internal static class DocumentReader
         {
             if (JsonSerializer.Deserialize(document, DocumentContext.Strict.Root) is { } read)
             {
-                var mapper = new DocumentMapper();
-                var convention = mapper.Map(read);
-                return mapper.Violations.Count == 0 ? new(convention) : null;
+                return new(new DocumentMapper(new(), maximumViolations: 1).Map(read));
             }
         }
         catch (JsonException)
@@ -54,24 +52,39 @@ internal static class DocumentReader
         var findings = inspector.Findings.ToList();
         if (inspector.Repaired is { } repaired)
         {
-            var mapper = new DocumentMapper();
-            mapper.Map(JsonSerializer.Deserialize(repaired.Span, DocumentContext.Strict.Root)!);
-            var independent = mapper.Violations.Where(violation => !IsConsequence(violation, inspector.StandIns)).ToList();
-            var offsets = JsonPlaces.Offsets(document.Span, [.. independent.Select(PathOf)]);
-            findings.AddRange(independent.Select(violation =>
-                new Finding(violation.Code, PathOf(violation), offsets[PathOf(violation)], violation.Message)));
+            var violations = Check(repaired.Span, new(inspector.StandIns, maximumErrors - findings.Count));
+            var offsets = JsonPlaces.Offsets(document.Span, [.. violations.Select(violation => JsonPlaces.OfPlace(violation.Place))]);
+            findings.AddRange(violations.Select(violation =>
+            {
+                var path = JsonPlaces.OfPlace(violation.Place);
+                return new Finding(violation.Code, path, offsets[path], violation.Message);
+            }));
+        }
+
+        if (findings.Count == maximumErrors)
+        {
+            findings.Add(new("too-many-errors", "$", document.Length, new(
+                "{0} erreurs : il n'en est pas cherché d'autres.",
+                "{0} errors: no more are looked for.",
+                maximumErrors)));
         }
 
         return InOrder(findings, document.Span);
     }
 
-    /// <summary>An invariant that only fails on a stand-in says nothing about the document.</summary>
-    private static bool IsConsequence(Violation violation, IReadOnlyList<string> standIns) =>
-        standIns.Any(standIn => violation.Involves.Any(place => JsonPlaces.AreRelated(standIn, PathOf(place))));
+    private static IReadOnlyList<Violation> Check(ReadOnlySpan<byte> repaired, DocumentMapper mapper)
+    {
+        try
+        {
+            mapper.Map(JsonSerializer.Deserialize(repaired, DocumentContext.Strict.Root)!);
+        }
+        catch (JsonException) when (mapper.IsFull)
+        {
+            // The violations found are as many as may be told.
+        }
 
-    private static string PathOf(Violation violation) => PathOf(violation.Place);
-
-    private static string PathOf(string place) => place.Length == 0 ? "$" : $"$.{place}";
+        return mapper.Violations;
+    }
 
     private static ValueList<ReadingError> InOrder(List<Finding> findings, ReadOnlySpan<byte> document)
     {

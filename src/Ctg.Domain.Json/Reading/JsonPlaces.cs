@@ -26,12 +26,11 @@ internal static partial class JsonPlaces
         }
     }
 
-    /// <summary>Whether one path is the other or a part of it, <c>[*]</c> in the second standing for any item.</summary>
-    internal static bool AreRelated(string path, string pattern)
-    {
-        var one = pattern.Contains("[*]", StringComparison.Ordinal) ? AnyIndex().Replace(path, "[*]") : path;
-        return IsWithin(one, pattern) || IsWithin(pattern, one);
-    }
+    /// <summary>The path of a place that the model names.</summary>
+    internal static string OfPlace(string place) => place.Length == 0 ? "$" : $"$.{place}";
+
+    /// <summary>A path with <c>[*]</c> in place of each index.</summary>
+    internal static string OfAnyItem(string path) => AnyIndex().Replace(path, "[*]");
 
     /// <summary>Where the values of some paths begin; for a path that is not in the document, where its nearest ancestor does.</summary>
     internal static Dictionary<string, long> Offsets(ReadOnlySpan<byte> document, IReadOnlyCollection<string> paths)
@@ -105,16 +104,13 @@ internal static partial class JsonPlaces
     }
 
     /// <summary>A path, then its ancestors up to the root.</summary>
-    private static IEnumerable<string> Ancestors(string path)
+    internal static IEnumerable<string> Ancestors(string path)
     {
         for (var end = path.Length; end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
         {
             yield return path[..end];
         }
     }
-
-    private static bool IsWithin(string path, string ancestor) =>
-        path.StartsWith(ancestor, StringComparison.Ordinal) && (path.Length == ancestor.Length || path[ancestor.Length] is '.' or '[');
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex AnyIndex();

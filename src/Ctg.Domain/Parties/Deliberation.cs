@@ -38,7 +38,7 @@ public sealed record Deliberation
     /// <summary>Builds a deliberation.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The deliberation.</returns>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
     public static Deliberation Create(
         LocalDate decidedOn, LocalDate? transmittedOn = null, LocalDate? receivedOn = null, CtesId? ctesId = null, ClauseId? annex = null) =>
         TryCreate(decidedOn, transmittedOn, receivedOn, ctesId, annex).OrThrow();
@@ -50,13 +50,13 @@ public sealed record Deliberation
     /// <param name="ctesId">The @ctes identifier, whose day is that of the decision.</param>
     /// <param name="annex">The annexe that holds the decision.</param>
     /// <returns>The deliberation, or the violations <c>days-out-of-order</c> and <c>deliberation-day-differs</c>.</returns>
-    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
     public static Validated<Deliberation> TryCreate(
         LocalDate decidedOn, LocalDate? transmittedOn = null, LocalDate? receivedOn = null, CtesId? ctesId = null, ClauseId? annex = null)
     {
-        Checks.IsoDay(decidedOn, nameof(decidedOn));
-        Checks.IsoDay(transmittedOn ?? decidedOn, nameof(transmittedOn));
-        Checks.IsoDay(receivedOn ?? decidedOn, nameof(receivedOn));
+        Checks.StatedDay(decidedOn, nameof(decidedOn));
+        Checks.StatedDay(transmittedOn ?? decidedOn, nameof(transmittedOn));
+        Checks.StatedDay(receivedOn ?? decidedOn, nameof(receivedOn));
         var checks = new Checks();
         InOrder(checks, decidedOn, transmittedOn, "transmittedOn", "decidedOn");
         InOrder(checks, transmittedOn ?? decidedOn, receivedOn, "receivedOn", transmittedOn is null ? "decidedOn" : "transmittedOn");

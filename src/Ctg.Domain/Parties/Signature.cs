@@ -40,10 +40,10 @@ public sealed class Signature : Code<Signature>, ICode<Signature>
     /// <summary>A signature of a stated day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The signature.</returns>
-    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar or before the year 1.</exception>
     public static Signature On(LocalDate day)
     {
-        Checks.IsoDay(day, nameof(day));
+        Checks.StatedDay(day, nameof(day));
         return new(day);
     }
 
@@ -58,7 +58,7 @@ public sealed class Signature : Code<Signature>, ICode<Signature>
                 return Undated;
             default:
                 var day = text.Length == 10 ? LocalDatePattern.Iso.Parse(text.ToString()) : null;
-                return day is { Success: true } ? new(day.Value) : null;
+                return day is { Success: true, Value.Year: >= 1 } ? new(day.Value) : null;
         }
     }
 }

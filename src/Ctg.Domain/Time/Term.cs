@@ -28,18 +28,18 @@ public sealed record Term
     /// <param name="first">The first day, included.</param>
     /// <param name="last">The last day, included.</param>
     /// <returns>The term.</returns>
-    /// <exception cref="ArgumentException">The last day comes before the first, or a day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The last day comes before the first, or a day is not of the ISO calendar or before the year 1.</exception>
     public static Term Create(LocalDate first, LocalDate last) => TryCreate(first, last).OrThrow();
 
     /// <summary>Builds a term, or says why not.</summary>
     /// <param name="first">The first day, included.</param>
     /// <param name="last">The last day, included.</param>
     /// <returns>The term, or the violation <c>term-reversed</c>.</returns>
-    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
     public static Validated<Term> TryCreate(LocalDate first, LocalDate last)
     {
-        Checks.IsoDay(first, nameof(first));
-        Checks.IsoDay(last, nameof(last));
+        Checks.StatedDay(first, nameof(first));
+        Checks.StatedDay(last, nameof(last));
         var checks = new Checks();
         checks.That(first <= last, "term-reversed", "", () => new Sentence(
             "Le terme finit le {1}, avant de commencer le {0}.",

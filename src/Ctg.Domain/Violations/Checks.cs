@@ -76,6 +76,16 @@ internal sealed class Checks
         }
     }
 
+    /// <summary>Refuses a day that a document cannot state: outside the ISO calendar, or before the year 1.</summary>
+    internal static void StatedDay(LocalDate day, string parameter)
+    {
+        IsoDay(day, parameter);
+        if (day.Year < 1)
+        {
+            throw new ArgumentOutOfRangeException(parameter, day, "The year must be from 1 to 9999.");
+        }
+    }
+
     /// <summary>Refuses a number that is no member of its enumeration.</summary>
     internal static void Defined<T>(T value, string parameter)
         where T : struct, Enum

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ctg.Domain.Explanations;
 
@@ -35,6 +36,9 @@ public class ErrorTests
     [InlineData("\"2025-12-31\"", "\"2025-02-29\"", "date-invalid", "$.term.last", 4)]
     [InlineData("\"2025-12-31\"", "\"31/12/2025\"", "date-invalid", "$.term.last", 4)]
     [InlineData("\"2025-12-31\"", "\"2025-12-31T00:00:00\"", "date-invalid", "$.term.last", 4)]
+    [InlineData("\"2022-01-01\"", "\"0000-01-01\"", "date-invalid", "$.term.first", 4)]
+    [InlineData("\"2022-01-01\"", "\"-0001-01-01\"", "date-invalid", "$.term.first", 4)]
+    [InlineData("\"2022-12-20\"", "\"0000-12-20\"", "signature-invalid", "$.parties[1].signature", 7)]
     [InlineData("\"2025-12-31\"", "20251231", "type-mismatch", "$.term.last", 4)]
     [InlineData("\"2025-12-31\"", "\"2021-12-31\"", "term-reversed", "$.term", 4)]
     [InlineData("\"clause\": \"art-10\", \"first\"", "\"clause\": \"article 10\", \"first\"", "clause-invalid", "$.term.clause", 4)]
@@ -62,6 +66,10 @@ public class ErrorTests
     [InlineData("[\"1.1\", \"1.2\"]", "[\"1.1\", \"1.3\"]", "reference-unknown", "$.plan.sheets[0].actions[1]", 22)]
     [InlineData("\"period\": \"term\"", "\"period\": \"2023-\"", "period-invalid", "$.plan.sheets[0].period", 22)]
     [InlineData("\"value\": 16000", "\"value\": \"16000\"", "type-mismatch", "$.diagnostic[0].value", 24)]
+    [InlineData("\"value\": 16000", "\"value\": 1e3", "number-invalid", "$.diagnostic[0].value", 24)]
+    [InlineData("\"value\": 16000", "\"value\": 0.00000000000000000000000000001", "number-invalid", "$.diagnostic[0].value", 24)]
+    [InlineData("\"value\": 16000", "\"value\": 1.00000000000000000000000000005", "number-invalid", "$.diagnostic[0].value", 24)]
+    [InlineData("\"value\": 16000", "\"value\": 79228162514264337593543950336", "number-invalid", "$.diagnostic[0].value", 24)]
     [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": 12.305", "amount-invalid", "$.referenceAmounts[0].amount", 25)]
     [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": 1e2", "amount-invalid", "$.referenceAmounts[0].amount", 25)]
     [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020.5, \"amount\": 12.30", "number-invalid", "$.referenceAmounts[0].year", 25)]
@@ -79,6 +87,18 @@ public class ErrorTests
         reading.Errors.Select(error => (error.Code, error.Path, error.Line)).Should().Equal((code, path, line));
         reading.Errors[0].In(Language.French).Should().StartWith($"ligne {line}, {path} [{code}] : ");
         reading.Errors[0].ToString().Should().StartWith($"line {line}, {path} [{code}]: ");
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-0.0000000000000000000000000001")]
+    [InlineData("12.340")]
+    [InlineData("-12")]
+    public void Figure_IsReadToItsLastDigit(string value)
+    {
+        var convention = ConventionJson.Read(Documents.With("\"value\": 16000", $"\"value\": {value}")).OrThrow();
+        convention.Diagnostic[0].Value.ToString(CultureInfo.InvariantCulture).Should().Be(value);
+        Encoding.UTF8.GetString(ConventionJson.Write(convention)).Should().Contain($"\"value\": {value},");
     }
 
     [Theory]

@@ -68,6 +68,34 @@ public class LimitTests
     }
 
     [Theory]
+    [InlineData(ConventionJson.MaximumErrors - 1)]
+    [InlineData(ConventionJson.MaximumErrors)]
+    [InlineData(ConventionJson.MaximumErrors + 1)]
+    public void Read_WithErrorsUpToTheLimitBeforeBadSyntax_EndsWithIt(int wrong)
+    {
+        var years = string.Join(',', Enumerable.Repeat("\"x\"", wrong));
+        var errors = ConventionJson.Read(Documents.With("[\"2022-2023\"]", $"[{years}] x")).Errors;
+        errors.Should().HaveCountLessThanOrEqualTo(ConventionJson.MaximumErrors + 1);
+        errors.Where(error => error.Code == "years-invalid").Should().HaveCount(Math.Min(wrong, ConventionJson.MaximumErrors));
+        errors[^1].Code.Should().Be("too-many-errors");
+        (errors[^2].Code == "json-syntax").Should().Be(wrong < ConventionJson.MaximumErrors);
+    }
+
+    [Theory]
+    [InlineData(600, 300, 900)]
+    [InlineData(600, 500, ConventionJson.MaximumErrors + 1)]
+    [InlineData(0, 5_000, ConventionJson.MaximumErrors + 1)]
+    public void Read_WithErrorsOfShapeAndOfSense_CountsThemTogether(int ofShape, int ofSense, int expected)
+    {
+        var years = string.Join(',', Enumerable.Repeat("\"x\"", ofShape).Append("\"2022-2023\""));
+        var structures = string.Join(',', Enumerable.Range(0, ofSense + 1).Select(_ => "{ \"id\": \"autre\", \"name\": \"A\", \"service\": \"rpe\" }"));
+        var document = Documents.With("[\"2022-2023\"]", $"[{years}]").Replace("\"structures\": [ {", $"\"structures\": [ {structures}, {{", StringComparison.Ordinal);
+        var errors = ConventionJson.Read(document).Errors;
+        errors.Should().HaveCount(expected);
+        (errors[^1].Code == "too-many-errors").Should().Be(expected > ConventionJson.MaximumErrors);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void Read_WithALimitThatIsNone_Throws(int limit)

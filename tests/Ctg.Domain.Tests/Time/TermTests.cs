@@ -1,3 +1,4 @@
+using Ctg.Domain.Parties;
 using Ctg.Domain.Time;
 using FsCheck.Xunit;
 using NodaTime;
@@ -45,6 +46,17 @@ public class TermTests
         var building = () => Term.Create(julian, julian);
         building.Should().Throw<ArgumentException>();
         Real.Invoking(term => term.Contains(julian)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void DayBeforeTheYear1_IsRefused()
+    {
+        var before = new LocalDate(1, 1, 1).PlusDays(-1);
+        FluentActions.Invoking(() => Term.Create(before, new(2022, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Signature.On(before)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Deliberation.Create(before)).Should().Throw<ArgumentOutOfRangeException>();
+        Signature.TryParse("0000-12-31", out _).Should().BeFalse();
+        Term.Create(new(1, 1, 1), new(1, 1, 1)).Days.Should().Be(1);
     }
 
     [Property]
