@@ -21,18 +21,16 @@ internal static class TourCommand
     /// <returns>0 when the convention was shown; 1 when the command line, the file or its content is wrong.</returns>
     internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, IClock clock)
     {
-        var path = new Argument<string>("fichier")
+        var path = new Argument<string?>("fichier")
         {
-            Description = "La convention à lire, en JSON.",
-            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, DataFile),
-            HelpName = "fichier",
+            Description = "La convention à lire, en JSON ; celle de Saint-Jean-de-la-Ruelle par défaut.",
+            Arity = ArgumentArity.ZeroOrOne,
         };
-        var on = new Option<LocalDate>("--on")
+        var on = new Option<LocalDate?>("--on")
         {
             Description = "Le jour dont on demande la situation, tel que 2023-06-15 ; aujourd'hui, à Paris, par défaut.",
             HelpName = "jour",
-            CustomParser = ParseDay,
-            DefaultValueFactory = _ => clock.GetCurrentInstant().InZone(Paris).Date,
+            CustomParser = result => ParseDay(result),
         };
         var known = new Option<LocalDate?>("--known")
         {
@@ -51,8 +49,8 @@ internal static class TourCommand
             path, on, known, lang,
         };
         command.SetAction(parsed => Show(
-            parsed.GetValue(path)!,
-            parsed.GetValue(on),
+            parsed.GetValue(path) ?? Path.Combine(AppContext.BaseDirectory, DataFile),
+            parsed.GetValue(on) ?? clock.GetCurrentInstant().InZone(Paris).Date,
             parsed.GetValue(known),
             parsed.GetValue(lang) == "en" ? Language.English : Language.French,
             output,

@@ -17,9 +17,12 @@ internal static class SignatureRules
         input =>
             !Holds(input.Signatures, SignatureEvidenceState.Missing) &&
             (input.Reading == UndatedSignature.HeldAsGiven || !Holds(input.Signatures, SignatureEvidenceState.Undated)),
-        (_, all) => all
-            ? new("Toutes les parties sont tenues pour signataires.", "All the parties are held to have signed.")
-            : new("Toutes les parties ne sont pas signataires.", "Not all the parties have signed."));
+        (input, all) => (all, Holds(input.Signatures, SignatureEvidenceState.Undated)) switch
+        {
+            (true, false) => new("Toutes les parties ont signé.", "All the parties have signed."),
+            (true, true) => new("Toutes les parties sont tenues pour signataires.", "All the parties are held to have signed."),
+            _ => new("Toutes les parties ne sont pas signataires.", "Not all the parties have signed."),
+        });
 
     private static readonly Rule<(string Name, Signature Signature, LocalDate? KnownOn), SignatureEvidence> Dated = new(
         "signature-known",

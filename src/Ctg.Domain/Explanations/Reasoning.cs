@@ -1,3 +1,5 @@
+using Ctg.Domain.Collections;
+
 namespace Ctg.Domain.Explanations;
 
 /// <summary>Where a computation takes its facts: from the model at first, from a list of facts when it is replayed.</summary>
@@ -11,7 +13,7 @@ internal sealed class Reasoning
     internal static Reasoning OnTheModel { get; } = new(null);
 
     internal static Reasoning On(IEnumerable<Fact> facts) =>
-        new(facts.ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal));
+        new(facts.ToValueList().ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal));
 
     internal Step<T> Given<T>(string name, T value, Func<string, T, Sentence> tell, FactSubject? about = null) =>
         new FactStep<T>(StepKind.Given, name, about, Take(name, about, value), tell);
@@ -37,7 +39,7 @@ internal sealed class Reasoning
             return typed;
         }
 
-        return value is null && default(T) is null
+        return value is null && Nullable.GetUnderlyingType(typeof(T)) is not null
             ? default!
             : throw new ArgumentException($"The fact '{key}' is not a {typeof(T).Name}.");
     }

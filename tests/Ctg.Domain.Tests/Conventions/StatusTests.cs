@@ -75,6 +75,7 @@ public class StatusTests
         convention.StatusOn(new(2022, 3, 15)).Render(Language.French).Should().Contain("la dernière signature, donnée le 2 mai 2022 (2022-05-02)");
         convention.StatusOn(new(2022, 5, 1)).Render(Language.English).Should().Contain("the last signature, given on 2 May 2022 (2022-05-02)");
         convention.StatusOn(new(2022, 5, 2)).Render(Language.English).Should().NotContain("the last signature");
+        convention.StatusOn(new(2022, 5, 2)).Render(Language.English).Should().Contain("All the parties have signed.");
     }
 
     [Theory]

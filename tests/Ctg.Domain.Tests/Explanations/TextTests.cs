@@ -1,4 +1,5 @@
 using Ctg.Domain.Clauses;
+using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
@@ -52,5 +53,26 @@ public class TextTests
         var wrong = explained.Facts.Select(fact => fact.Key == "term" ? new Fact(fact.Key, "2022") : fact);
         explained.Invoking(one => one.Replay(wrong)).Should().Throw<ArgumentException>().WithMessage("*term*");
         explained.Invoking(one => one.Replay([.. one.Facts, one.Facts[0]])).Should().Throw<ArgumentException>();
+        explained.Invoking(one => one.Replay([.. one.Facts, null!])).Should().Throw<ArgumentNullException>();
+        explained.Invoking(one => one.Replay(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Replay_WithNothingInPlaceOfAFact_ThrowsUnlessTheFactMayBeMissing()
+    {
+        var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
+        foreach (var fact in explained.Facts)
+        {
+            var emptied = explained.Facts.Select(other => other == fact ? new Fact(fact.Key, null) : other);
+            var replay = () => explained.Replay(emptied);
+            if (fact.Key is "asked.known-on" or "deliberation[caf]" or "deliberation[commune]")
+            {
+                replay().Should().Be(ConventionStatus.InForce);
+            }
+            else
+            {
+                replay.Should().Throw<ArgumentException>().WithMessage($"*'{fact.Key}'*");
+            }
+        }
     }
 }
