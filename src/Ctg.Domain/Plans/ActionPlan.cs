@@ -57,12 +57,13 @@ public sealed record ActionPlan
         var plan = new ActionPlan(orientations, piloting, sheets ?? []);
         var checks = new Checks();
         checks.Unique(orientations, "orientations", "number", orientation => orientation.Number);
-        var numbers = new HashSet<ActionNumber>();
+        var places = new Dictionary<ActionNumber, Func<string>>();
         foreach (var (action, place) in plan.PlacedActions())
         {
-            if (!numbers.Add(action.Number))
+            if (!places.TryAdd(action.Number, place))
             {
-                checks.Add(Checks.Duplicate($"{place()}.number", action.Number));
+                checks.Add(Checks.Duplicate($"{place()}.number", action.Number, $"{places[action.Number]()}.number"));
+                places[action.Number] = place;
             }
         }
 
@@ -71,7 +72,7 @@ public sealed record ActionPlan
             var actions = plan.Sheets[i].Actions;
             for (var j = 0; j < actions.Count; j++)
             {
-                if (!numbers.Contains(actions[j]))
+                if (!places.ContainsKey(actions[j]))
                 {
                     checks.Add(Checks.Dangling(Checks.At(Checks.At("sheets", i) + ".actions", j), actions[j], ActionNumbers, "piloting.number"));
                 }

@@ -50,7 +50,7 @@ public sealed record YearSet
                 "Les années {0} et {1} se recouvrent.",
                 "The years {0} and {1} overlap.",
                 before,
-                after));
+                after), Checks.At("", order[i]), Checks.At("", order[i - 1]));
         }
 
         return checks.Build(() => order.Length == 0 ? None : new YearSet(order.Select(i => stated[i]).ToValueList()));

@@ -101,22 +101,29 @@ internal sealed class Checks
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(items, place);
-        var seen = new HashSet<TKey>(items.Count);
+        var last = new Dictionary<TKey, int>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
             var value = key(items[i]);
-            if (!seen.Add(value))
+            if (!last.TryAdd(value, i))
             {
-                Add(Duplicate(Member(At(place, i), member), value));
+                Add(Duplicate(Member(At(place, i), member), value, Member(At(place, last[value]), member)));
+                last[value] = i;
             }
         }
     }
 
-    internal static Violation Duplicate(string place, object value) =>
+    /// <summary>A key that stands elsewhere already.</summary>
+    /// <param name="place">Where it stands again.</param>
+    /// <param name="value">The key.</param>
+    /// <param name="before">Where it stood last.</param>
+    internal static Violation Duplicate(string place, object value, string before) =>
         new(
             "duplicate",
             place,
-            new("« {0} » est déjà employé : il doit être unique.", "'{0}' is used already: it must be unique.", value));
+            new("« {0} » est déjà employé : il doit être unique.", "'{0}' is used already: it must be unique.", value),
+            place,
+            before);
 
     /// <summary>A reference to what does not exist.</summary>
     /// <param name="place">Where the reference stands.</param>

@@ -190,6 +190,29 @@ public class ErrorTests
             "28 meetings-out-of-range $.steering.meetingsPerYear");
     }
 
+    /// <summary>What takes the place of a wrong value while the rest is checked must not make a right one wrong.</summary>
+    [Theory]
+    [InlineData(
+        "\"referenceAmounts\": [",
+        "\"referenceAmounts\": [ { \"service\": \"eajes\", \"year\": 2020, \"amount\": 1, \"source\": \"art-10\" },",
+        "word-unknown")]
+    [InlineData("\"indicators\": [ {", "\"indicators\": [ { \"id\": \"A\", \"label\": \"a\", \"kind\": \"flow\" }, { \"id\": \"stand-in\", \"label\": \"b\", \"kind\": \"flow\" }, {", "key-invalid")]
+    [InlineData("\"2022\", \"2024\"", "\"x\", \"1000\", \"2022\"", "years-invalid")]
+    [InlineData("\"number\": \"1.2\", \"title\": \"A2\"", "\"number\": \"x\", \"title\": \"A2\" }, { \"number\": \"999.999\", \"title\": \"A3\"", "action-number-invalid")]
+    public void WrongValue_DoesNotMakeARightOneADuplicate(string old, string replacement, string code) =>
+        Codes(Documents.With(old, replacement)).Should().Equal(code);
+
+    [Fact]
+    public void ThreeOfOneKey_AreTwoDuplicates_EvenBehindAWrongOne()
+    {
+        const string Amount = "\"year\": 2020, \"amount\": 1, \"source\": \"art-10\" }, { \"service\": ";
+        var document = Documents.With("\"referenceAmounts\": [ { \"service\": ", $"\"referenceAmounts\": [ {{ \"service\": \"x\", {Amount}\"eaje\", {Amount}\"eaje\", {Amount}");
+        ConventionJson.Read(document).Errors.Select(error => (error.Code, error.Path)).Should().Equal(
+            ("word-unknown", "$.referenceAmounts[0].service"),
+            ("duplicate", "$.referenceAmounts[2]"),
+            ("duplicate", "$.referenceAmounts[3]"));
+    }
+
     [Fact]
     public void OrThrow_OfErrors_ListsThem() =>
         ConventionJson.Read("[]").Invoking(reading => reading.OrThrow()).Should().Throw<FormatException>().WithMessage("*line 1, $ [type-mismatch]: *");
