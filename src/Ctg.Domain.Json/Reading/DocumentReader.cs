@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Ctg.Domain.Collections;
@@ -103,31 +105,10 @@ internal static class DocumentReader
 
     private static int FirstInvalid(ReadOnlySpan<byte> document)
     {
-        // The longest valid beginning, found by halving: validity of a beginning is not monotone inside a character, so the
-        // answer may be off by the length of one, which never crosses a line.
-        var (valid, invalid) = (0, document.Length);
-        while (invalid - valid > 4)
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(document[valid..], out _, out var length) == OperationStatus.Done)
         {
-            var middle = valid + ((invalid - valid) / 2);
-            var end = middle;
-            while (end > valid && (document[end] & 0xC0) == 0x80)
-            {
-                end--;
-            }
-
-            if (end == valid)
-            {
-                break;
-            }
-
-            if (Utf8.IsValid(document[..end]))
-            {
-                valid = end;
-            }
-            else
-            {
-                invalid = middle;
-            }
+            valid += length;
         }
 
         return valid;

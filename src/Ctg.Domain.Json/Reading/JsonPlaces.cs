@@ -21,7 +21,9 @@ internal static partial class JsonPlaces
         }
         else
         {
-            var shown = name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName), "…");
+            // The cut must not part the two halves of a character: what is left could not be encoded.
+            var end = name.Length > LongestName && char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName;
+            var shown = name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, end), "…");
             path.Append('[').Append(JsonEncodedText.Encode(shown).ToString().Insert(0, "'")).Append("']");
         }
     }

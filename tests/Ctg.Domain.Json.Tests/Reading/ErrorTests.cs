@@ -149,6 +149,25 @@ public class ErrorTests
         (error.Code, error.Line).Should().Be(("encoding-invalid", 3));
     }
 
+    [Theory]
+    [InlineData("\n\n\n", 4)]
+    [InlineData("{\n\n\n", 4)]
+    [InlineData("é\n\né\n", 4)]
+    [InlineData("", 1)]
+    public void InvalidUtf8_BehindLineEnds_IsSaidOnItsLine(string before, int line) =>
+        ConventionJson.Read([.. Encoding.UTF8.GetBytes(before), 0xFF, (byte)'\n']).Errors.Select(error => (error.Code, error.Line))
+            .Should().Equal(("encoding-invalid", line));
+
+    [Theory]
+    [InlineData(62)]
+    [InlineData(63)]
+    [InlineData(64)]
+    public void LongUnknownName_IsCutBetweenCharacters(int before)
+    {
+        var document = Documents.With("\"renewal\": \"express\"", $"\"renewal\": \"express\", \"{new string('a', before)}😀bbb\": 1");
+        Codes(document).Should().Equal("member-unknown");
+    }
+
     [Fact]
     public void ByteOrderMark_IsAccepted() =>
         ConventionJson.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Documents.Valid)]).IsValid.Should().BeTrue();
