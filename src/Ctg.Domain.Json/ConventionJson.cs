@@ -22,7 +22,10 @@ public static class ConventionJson
     /// <summary>The size in bytes above which a document is refused unless a caller sets another limit: 16 MiB.</summary>
     public const int DefaultMaximumBytes = 16 * 1024 * 1024;
 
-    /// <summary>The number of errors after which reading looks for no more: 1 000. The list then ends with <c>too-many-errors</c>.</summary>
+    /// <summary>
+    /// The number of errors after which reading looks for no more: 1 000. As many mere consequences of errors, which are not
+    /// told, end it too. The list then ends with <c>too-many-errors</c>.
+    /// </summary>
     public const int MaximumErrors = 1_000;
 
     /// <summary>The JSON Schema of the format. Keys, references and the order of days are beyond it: only reading checks everything.</summary>

@@ -19,7 +19,7 @@ public sealed class ReadingError
     /// <summary>The place as a JSON path, such as <c>$.parties[1].id</c>. A missing member is placed where it should stand.</summary>
     public string Path { get; }
 
-    /// <summary>The line, from 1. A missing member has the line on which its object begins.</summary>
+    /// <summary>The line, from 1; lines end with <c>\n</c>. A missing member has the line on which its object begins.</summary>
     public int Line { get; }
 
     /// <summary>What is wrong, in both languages.</summary>

@@ -173,7 +173,9 @@ internal sealed record Leaf(
         new DecimalConverter(),
         JsonValueKind.Number,
         "number-invalid",
-        new("un nombre décimal d'au plus 28 chiffres, sans exposant", "a decimal number of at most 28 digits, without exponent"),
+        new(
+            "un nombre décimal sans exposant, dont les chiffres tiennent sur 96 bits : 28 chiffres y tiennent toujours",
+            "a decimal number without exponent, whose digits fit in 96 bits: 28 digits always do"),
         "0",
         new JsonObject());
 

@@ -129,6 +129,7 @@ internal sealed class DocumentInspector : IDisposable
     {
         var start = reader.TokenStartIndex;
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var hasUnknown = false;
         _writer.WriteStartObject();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -138,12 +139,14 @@ internal sealed class DocumentInspector : IDisposable
             var length = EnterMember(name);
             if (member is null)
             {
+                hasUnknown = true;
                 Add("member-unknown", nameStart, new("Ce membre est inconnu du format.", "This member is unknown to the format."));
                 reader.Skip();
             }
             else if (!seen.Add(name))
             {
                 Add("member-duplicate", nameStart, new("Ce membre figure déjà dans l'objet.", "This member is in the object already."));
+                KeepDoubt(isLeaf: Leaf.Of(member.PropertyType) is not null);
                 reader.Skip();
             }
             else
@@ -156,17 +159,39 @@ internal sealed class DocumentInspector : IDisposable
             _path.Length = length;
         }
 
-        foreach (var member in type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
+        foreach (var member in type.Properties.Where(property => !seen.Contains(property.Name)))
         {
             var length = EnterMember(member.Name);
-            Add("member-missing", start, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member.Name));
-            _writer.WritePropertyName(member.Name);
-            StandIns.Add(_path.ToString());
-            WriteStandIn(type.Options.GetTypeInfo(member.PropertyType));
+            if (member.IsRequired)
+            {
+                Add("member-missing", start, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member.Name));
+                _writer.WritePropertyName(member.Name);
+                StandIns.Add(_path.ToString());
+                WriteStandIn(type.Options.GetTypeInfo(member.PropertyType));
+            }
+            else if (hasUnknown)
+            {
+                // The unknown member may be this one, misspelt.
+                StandIns.Add(_path.ToString());
+            }
+
             _path.Length = length;
         }
 
         _writer.WriteEndObject();
+    }
+
+    /// <summary>Of a member that stands twice, the first value is gone on with; which one was meant is not known.</summary>
+    private void KeepDoubt(bool isLeaf)
+    {
+        if (isLeaf)
+        {
+            StandIns.Add(_path.ToString());
+        }
+        else
+        {
+            StandIns.AddDoubtful(_path.ToString());
+        }
     }
 
     private void ReadArray(ref Utf8JsonReader reader, JsonTypeInfo type)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
@@ -27,13 +28,20 @@ namespace Ctg.Domain.Json.Reading;
 /// <param name="maximumViolations">The number of violations after which no more are looked for.</param>
 internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
 {
+    private static readonly DepartementCode AnyDepartement = DepartementCode.Parse("01");
+    private static readonly CommuneCode AnyCommune = CommuneCode.Parse("01001");
+
     private readonly List<(string? Member, int Index)> _path = [];
     private readonly List<Violation> _violations = [];
 
+    // By the place of a stand-in that doubles a value of the document: the places of that value.
+    private readonly Dictionary<string, string[]> _doubled = new(StringComparer.Ordinal);
+    private int _consequences;
+
     internal IReadOnlyList<Violation> Violations => _violations;
 
-    /// <summary>Whether there are as many violations as are looked for.</summary>
-    internal bool IsFull => _violations.Count == maximumViolations;
+    /// <summary>Whether it stopped before the end: there may be more violations.</summary>
+    internal bool IsFull { get; private set; }
 
     /// <summary>The convention; it may be used only when there are no violations.</summary>
     internal Convention Map(ConventionDocument document) => Take(Convention.TryCreate(new()
@@ -70,19 +78,20 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
             Deliberation = At("deliberation", document.Deliberation, deliberation => Take(Deliberation.TryCreate(
                 deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.CtesId, deliberation.Annex))),
         };
+
+        // A party whose code is missing keeps its kind with any code: the convention is not built from it.
         CheckMember("commune", document.Commune is not null, document.Kind is PartyKind.Commune);
         CheckMember("departement", document.Departement is not null, document.Kind is PartyKind.Caf or PartyKind.Departement);
-        return (document.Kind, document.Commune, document.Departement) switch
+        return document.Kind switch
         {
-            (PartyKind.Caf, _, { } departement) => Take(Caf.TryCreate(details, departement)),
-            (PartyKind.Commune, { } commune, _) => Take(Commune.TryCreate(details, commune)),
-            (PartyKind.Departement, _, { } departement) => Take(Departement.TryCreate(details, departement)),
-            (PartyKind.Msa, _, _) => Take(OtherParty.TryCreate(details, OtherBody.Msa)),
-            (PartyKind.Cpam, _, _) => Take(OtherParty.TryCreate(details, OtherBody.Cpam)),
-            (PartyKind.Other, _, _) => Take(OtherParty.TryCreate(details, OtherBody.Other)),
-
-            // An EPCI, or a party whose missing code has been reported: the convention is not built from it.
-            _ => Take(Epci.TryCreate(details)),
+            PartyKind.Caf => Take(Caf.TryCreate(details, document.Departement ?? AnyDepartement)),
+            PartyKind.Commune => Take(Commune.TryCreate(details, document.Commune ?? AnyCommune)),
+            PartyKind.Departement => Take(Departement.TryCreate(details, document.Departement ?? AnyDepartement)),
+            PartyKind.Epci => Take(Epci.TryCreate(details)),
+            PartyKind.Msa => Take(OtherParty.TryCreate(details, OtherBody.Msa)),
+            PartyKind.Cpam => Take(OtherParty.TryCreate(details, OtherBody.Cpam)),
+            PartyKind.Other => Take(OtherParty.TryCreate(details, OtherBody.Other)),
+            _ => throw new InvalidOperationException($"{document.Kind} is no kind of party."),
         };
 
         void CheckMember(string member, bool isPresent, bool isOfTheKind)
@@ -211,22 +220,65 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
             Report(violation);
         }
 
+        if (validated.MayHaveMore)
+        {
+            Stop();
+        }
+
         return validated.Candidate;
     }
 
     private void Report(Violation violation)
     {
         var placed = violation.Within(CurrentPlace());
-        if (placed.Involves.Any(place => standIns.Touch(JsonPlaces.OfPlace(place))))
+        if (IsConsequence(placed))
         {
-            return;
+            _consequences++;
+        }
+        else
+        {
+            _violations.Add(placed);
         }
 
-        _violations.Add(placed);
-        if (IsFull)
+        if (_violations.Count == maximumViolations || _consequences == ConventionJson.MaximumErrors)
         {
-            throw new JsonException("The document has as many errors as are looked for.");
+            Stop();
         }
+    }
+
+    /// <summary>Whether a violation follows from a stand-in and says nothing about the document.</summary>
+    private bool IsConsequence(Violation violation)
+    {
+        if (violation.Code is not ("duplicate" or "years-overlap"))
+        {
+            return Touches(violation.Involves);
+        }
+
+        // One half of the places is that of the item, the other that of an item before it. Where that one is a stand-in, it
+        // may itself have doubled a value of the document, which this item then doubles too.
+        var places = violation.Involves.ToArray();
+        var (item, before) = (places[..(places.Length / 2)], places[(places.Length / 2)..]);
+        before = _doubled.GetValueOrDefault(before[0], before);
+        if (Touches(before))
+        {
+            return true;
+        }
+
+        if (Touches(item))
+        {
+            _doubled[item[0]] = before;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool Touches(IEnumerable<string> places) => places.Any(place => standIns.Touch(JsonPlaces.OfPlace(place)));
+
+    private void Stop()
+    {
+        IsFull = true;
+        throw new JsonException("The document has as many errors as are looked for.");
     }
 
     private TResult? At<T, TResult>(string member, T? value, Func<T, TResult> map)

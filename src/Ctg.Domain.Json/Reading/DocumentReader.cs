@@ -52,9 +52,12 @@ internal static class DocumentReader
         using var inspector = new DocumentInspector(document, maximumErrors);
         inspector.Run();
         var findings = inspector.Findings.ToList();
+        var mayHaveMore = findings.Count == maximumErrors;
         if (inspector.Repaired is { } repaired)
         {
-            var violations = Check(repaired.Span, new(inspector.StandIns, maximumErrors - findings.Count));
+            var mapper = new DocumentMapper(inspector.StandIns, maximumErrors - findings.Count);
+            var violations = Check(repaired.Span, mapper);
+            mayHaveMore = mapper.IsFull;
             var offsets = JsonPlaces.Offsets(document.Span, [.. violations.Select(violation => JsonPlaces.OfPlace(violation.Place))]);
             findings.AddRange(violations.Select(violation =>
             {
@@ -63,12 +66,11 @@ internal static class DocumentReader
             }));
         }
 
-        if (findings.Count == maximumErrors)
+        if (mayHaveMore)
         {
             findings.Add(new("too-many-errors", "$", document.Length, new(
-                "{0} erreurs : il n'en est pas cherché d'autres.",
-                "{0} errors: no more are looked for.",
-                maximumErrors)));
+                "Les erreurs, ou leurs suites, sont trop nombreuses : il n'en est pas cherché d'autres.",
+                "There are too many errors, or consequences of them: no more are looked for.")));
         }
 
         return InOrder(findings, document.Span);

@@ -5,6 +5,7 @@ internal sealed class StandIns
 {
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
 
     internal void Add(string path)
     {
@@ -16,15 +17,23 @@ internal sealed class StandIns
         }
     }
 
-    /// <summary>Whether a value was replaced at a place, within it or around it; <c>[*]</c> in the place stands for any item.</summary>
+    /// <summary>Keeps a path whose value stands, but may not be all that was meant: what looks among its items for one finds too little.</summary>
+    internal void AddDoubtful(string path) => _doubtful.Add(JsonPlaces.OfAnyItem(path));
+
+    /// <summary>
+    /// Whether a value was replaced at a place, within it or around it; <c>[*]</c> in the place stands for any item, and
+    /// then a doubtful value around it counts too.
+    /// </summary>
     internal bool Touch(string path)
     {
-        if (_paths.Count == 0)
+        if (_paths.Count == 0 && _doubtful.Count == 0)
         {
             return false;
         }
 
-        var place = path.Contains("[*]", StringComparison.Ordinal) ? JsonPlaces.OfAnyItem(path) : path;
-        return _containers.Contains(place) || JsonPlaces.Ancestors(place).Any(_paths.Contains);
+        var isAnyItem = path.Contains("[*]", StringComparison.Ordinal);
+        var place = isAnyItem ? JsonPlaces.OfAnyItem(path) : path;
+        return _containers.Contains(place)
+            || JsonPlaces.Ancestors(place).Any(one => _paths.Contains(one) || (isAnyItem && _doubtful.Contains(one)));
     }
 }

@@ -2,7 +2,8 @@ namespace Ctg.Domain.Codes;
 
 /// <summary>The INSEE code of a commune: five characters, beginning with its département.</summary>
 /// <remarks>
-/// A text, not a number: <c>01004</c>, <c>2A004</c>, <c>97105</c>. It is not the postcode.
+/// A text, not a number: <c>01004</c>, <c>2A004</c>, <c>97105</c>. It is not the postcode. A code that begins
+/// with none of the départements of <see cref="DepartementCode"/> is refused, such as those in 977, 978 and 98.
 /// Source: INSEE, code officiel géographique.
 /// </remarks>
 public sealed class CommuneCode : Code<CommuneCode>, ICode<CommuneCode>

@@ -52,7 +52,7 @@ public sealed class CtesId : Code<CtesId>, ICode<CtesId>
         }
 
         var day = DayPattern.Parse(text.Slice(14, 8).ToString());
-        return day.Success ? new(text.ToString(), day.Value) : null;
+        return day is { Success: true, Value.Year: >= 1 } ? new(text.ToString(), day.Value) : null;
     }
 
     /// <summary>Two-character départements are padded with a zero: 045, 02A.</summary>

@@ -53,11 +53,11 @@ public sealed record Article
             "« {0} » n'est ni le préambule ni un article entier.", "'{0}' is neither the preamble nor a whole article.", clause));
         checks.Text(title, "title");
         checks.Text(summary, "summary");
-        checks.Unique(paragraphs, "paragraphs", "clause", paragraph => paragraph.Clause);
+        checks.Unique(paragraphs, "paragraphs", paragraph => paragraph.Clause, "clause");
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
-            if (paragraph.Clause.Kind != clause.Kind || paragraph.Clause.Number != clause.Number)
+            if ((paragraph.Clause.Kind != clause.Kind || paragraph.Clause.Number != clause.Number) && !checks.IsFull)
             {
                 var place = Checks.At("paragraphs", i) + ".clause";
                 checks.Add(new(

@@ -148,8 +148,14 @@ public sealed record Convention
         return new(reasoning => StatusRules.Reason(reasoning, this, day, knownOn, undatedSignature));
     }
 
-    internal Party? FindParty(Id<Party> id)
+    /// <summary>The party of a key, looked for first at the position where it is expected; null when there is none.</summary>
+    internal Party? FindParty(Id<Party> id, int expected)
     {
+        if (expected < Parties.Count && Parties[expected].Id == id)
+        {
+            return Parties[expected];
+        }
+
         foreach (var party in Parties)
         {
             if (party.Id == id)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
@@ -38,14 +39,19 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
 
     private void CheckKeys()
     {
-        checks.Unique(draft.Parties, "parties", "id", party => party.Id);
-        checks.Unique(draft.Articles, "articles", "clause", article => article.Clause);
-        checks.Unique(draft.Annexes, "annexes", "clause", annex => annex.Clause);
-        checks.Unique(draft.Structures, "structures", "id", structure => structure.Id);
-        checks.Unique(draft.Indicators, "indicators", "id", indicator => indicator.Id);
-        checks.Unique(draft.Diagnostic, "diagnostic", "id", figure => figure.Id);
-        checks.Unique(draft.ReferenceAmounts, "referenceAmounts", "", reference => (reference.Service, reference.Year));
-        checks.Unique(draft.FundingTables, "fundingTables", "id", table => table.Id);
+        checks.Unique(draft.Parties, "parties", party => party.Id, "id");
+        checks.Unique(draft.Articles, "articles", article => article.Clause, "clause");
+        checks.Unique(draft.Annexes, "annexes", annex => annex.Clause, "clause");
+        checks.Unique(draft.Structures, "structures", structure => structure.Id, "id");
+        checks.Unique(draft.Indicators, "indicators", indicator => indicator.Id, "id");
+        checks.Unique(draft.Diagnostic, "diagnostic", figure => figure.Id, "id");
+        checks.Unique(
+            draft.ReferenceAmounts,
+            "referenceAmounts",
+            reference => string.Create(CultureInfo.InvariantCulture, $"{Checks.Word(reference.Service)} {reference.Year}"),
+            "service",
+            "year");
+        checks.Unique(draft.FundingTables, "fundingTables", table => table.Id, "id");
     }
 
     private void CheckParties()
@@ -167,7 +173,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
     {
         for (var i = 0; i < indicators.Count; i++)
         {
-            if (!_indicators.Contains(indicators[i]))
+            if (!_indicators.Contains(indicators[i]) && !checks.IsFull)
             {
                 checks.Add(Checks.Dangling(Checks.At(place(), i), indicators[i], "indicators[*].id"));
             }
@@ -184,7 +190,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
     private void Check<T>(T? reference, HashSet<T> known, Func<string> place, params ReadOnlySpan<string> collections)
         where T : class
     {
-        if (reference is not null && !known.Contains(reference))
+        if (reference is not null && !known.Contains(reference) && !checks.IsFull)
         {
             checks.Add(Checks.Dangling(place(), reference, collections));
         }

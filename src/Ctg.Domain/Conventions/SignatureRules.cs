@@ -21,7 +21,7 @@ internal static class SignatureRules
         {
             (true, false) => new("Toutes les parties ont signé.", "All the parties have signed."),
             (true, true) => new("Toutes les parties sont tenues pour signataires.", "All the parties are held to have signed."),
-            _ => new("Toutes les parties ne sont pas signataires.", "Not all the parties have signed."),
+            _ => new("Les parties n'ont pas toutes signé.", "Not all the parties have signed."),
         });
 
     private static readonly Rule<(string Name, Signature Signature, LocalDate? KnownOn), SignatureEvidence> Dated = new(
@@ -58,6 +58,11 @@ internal static class SignatureRules
                 "The signature of '{0}' cannot be earlier than the decision of {1} that authorises it.",
                 input.Name,
                 day),
+            _ when input.KnownOn is { } known => new(
+                "Aucun acte ne date la signature de « {0} » : rien ne dit si elle était connue le {1}.",
+                "No act dates the signature of '{0}': nothing tells whether it was known on {1}.",
+                input.Name,
+                known),
             _ => new("Aucun acte ne date la signature de « {0} ».", "No act dates the signature of '{0}'.", input.Name),
         });
 
@@ -76,7 +81,7 @@ internal static class SignatureRules
         LocalDate? latest = null;
         for (var i = 0; i < evidence.Length; i++)
         {
-            var step = Evidence(reasoning, convention, parties.Value[i], knownOn);
+            var step = Evidence(reasoning, convention, parties.Value[i], i, knownOn);
             steps[i] = step;
             evidence[i] = step.Value;
             latest = latest is { } day && !(day < step.Value.Since) ? day : step.Value.Since;
@@ -99,9 +104,9 @@ internal static class SignatureRules
     }
 
     private static Step<SignatureEvidence> Evidence(
-        Reasoning reasoning, Convention convention, Id<Party> id, Step<LocalDate?> knownOn)
+        Reasoning reasoning, Convention convention, Id<Party> id, int index, Step<LocalDate?> knownOn)
     {
-        var party = convention.FindParty(id);
+        var party = convention.FindParty(id, index);
         var about = new FactSubject(id.Text, party?.Name ?? id.Text);
         var signature = reasoning.Given("signature", party?.Signature ?? Signature.Awaited, TellSignature, about);
         if (signature.Value.State != SignatureState.Undated)

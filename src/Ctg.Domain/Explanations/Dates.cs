@@ -17,9 +17,15 @@ public static class Dates
     /// <param name="day">The day, in the ISO calendar.</param>
     /// <param name="language">The language of the month and of the day's rank.</param>
     /// <returns>A text such as <c>1er janvier 2022 (2022-01-01)</c> or <c>1 January 2022 (2022-01-01)</c>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public static string InWords(this LocalDate day, Language language)
     {
+        if (day.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"The day must be in the ISO calendar, not {day.Calendar.Id}.", nameof(day));
+        }
+
         var words = language switch
         {
             Language.French => string.Create(

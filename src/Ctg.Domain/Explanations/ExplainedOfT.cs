@@ -41,7 +41,7 @@ public sealed class Explained<T>
     /// <param name="facts">The facts; those of <see cref="Facts"/> give <see cref="Value"/> again. Facts that the computation does not use are ignored.</param>
     /// <returns>The value that follows from the facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
-    /// <exception cref="ArgumentException">Two facts have one key, or a fact's value is not of the type that the computation needs.</exception>
+    /// <exception cref="ArgumentException">Two facts have one key, or a fact's value is not of the type that the computation needs, is a day outside the ISO calendar, or no member of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">A fact that the computation uses is missing.</exception>
     public T Replay(IEnumerable<Fact> facts)
     {

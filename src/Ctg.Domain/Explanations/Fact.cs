@@ -28,7 +28,8 @@ public sealed record Fact
     public override string ToString() => Value switch
     {
         null => $"{Key} = none",
-        NodaTime.LocalDate day => $"{Key} = {NodaTime.Text.LocalDatePattern.Iso.Format(day)}",
+        NodaTime.LocalDate { Calendar.Id: "ISO" } day => $"{Key} = {NodaTime.Text.LocalDatePattern.Iso.Format(day)}",
+        NodaTime.LocalDate day => $"{Key} = {NodaTime.Text.LocalDatePattern.FullRoundtrip.Format(day)}",
         IFormattable formattable => $"{Key} = {formattable.ToString(null, CultureInfo.InvariantCulture)}",
         _ => $"{Key} = {Value}",
     };

@@ -1,4 +1,5 @@
 using Ctg.Domain.Collections;
+using NodaTime;
 
 namespace Ctg.Domain.Explanations;
 
@@ -34,13 +35,21 @@ internal sealed class Reasoning
             throw new KeyNotFoundException($"The computation uses the fact '{key}', which is missing.");
         }
 
-        if (value is T typed)
+        if (value is T typed && IsUsable(value))
         {
             return typed;
         }
 
         return value is null && Nullable.GetUnderlyingType(typeof(T)) is not null
             ? default!
-            : throw new ArgumentException($"The fact '{key}' is not a {typeof(T).Name}.");
+            : throw new ArgumentException($"The fact '{key}' is not a {typeof(T).Name}, or not one that the computation can use.");
     }
+
+    /// <summary>What the model never holds is refused: a day of another calendar, a number that is no member of its enumeration.</summary>
+    private static bool IsUsable(object value) => value switch
+    {
+        LocalDate day => day.Calendar == CalendarSystem.Iso,
+        Enum word => Enum.IsDefined(word.GetType(), word),
+        _ => true,
+    };
 }

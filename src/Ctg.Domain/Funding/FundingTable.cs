@@ -60,7 +60,6 @@ public sealed record FundingTable
     public ValueList<StatedTotal> StatedTotals { get; }
 
     /// <summary>The sum of the lines, which a stated total may contradict.</summary>
-    /// <exception cref="OverflowException">The sum is out of range.</exception>
     public Euros Total => Euros.Sum(Lines.Select(line => line.Amount));
 
     /// <summary>Builds a table.</summary>
@@ -89,7 +88,7 @@ public sealed record FundingTable
     /// <param name="statedTotals">The totals that the document states; they are not compared with the lines.</param>
     /// <param name="service">The service; null when the table is not about one service.</param>
     /// <param name="note">What the document adds in words; null when nothing.</param>
-    /// <returns>The table, or the violations <c>text-invalid</c>, <c>year-out-of-range</c> and <c>total-out-of-range</c>.</returns>
+    /// <returns>The table, or the violations <c>text-invalid</c>, <c>year-out-of-range</c> and <c>total-out-of-range</c> (the sum of all lines, or of one component).</returns>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is not a service.</exception>
     public static Validated<FundingTable> TryCreate(
@@ -110,9 +109,9 @@ public sealed record FundingTable
         checks.Text(title, "title");
         checks.OptionalText(note, "note");
         checks.Year(year, "year");
-        var total = lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Amount.Cents);
-        checks.That(total >= long.MinValue && total <= long.MaxValue, "total-out-of-range", "lines", () => new Sentence(
-            "La somme des lignes dépasse ce qu'un montant peut contenir.", "The sum of the lines is beyond what an amount can hold."));
+        checks.That(IsAmount(lines) && lines.GroupBy(line => line.Component).All(IsAmount), "total-out-of-range", "lines", () => new Sentence(
+            "La somme des lignes, ou celle d'une composante, dépasse ce qu'un montant peut contenir.",
+            "The sum of the lines, or that of one component, is beyond what an amount can hold."));
         return checks.Build(() => new FundingTable(id, title, year, source, service, note, lines, statedTotals ?? []));
     }
 
@@ -125,4 +124,7 @@ public sealed record FundingTable
     /// <summary>The title, the year and the total.</summary>
     /// <returns>A text such as <c>EAJE 2020: 646682.34</c>.</returns>
     public override string ToString() => $"{Title} {YearRun.Create(Year, Year)}: {Total}";
+
+    private static bool IsAmount(IEnumerable<FundingLine> lines) =>
+        lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Amount.Cents) is var cents && cents >= long.MinValue && cents <= long.MaxValue;
 }

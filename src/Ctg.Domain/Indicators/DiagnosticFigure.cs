@@ -112,7 +112,7 @@ public sealed record DiagnosticFigure
         checks.Text(unit, "unit");
         checks.Text(source, "source");
         checks.OptionalText(perimeter, "perimeter");
-        checks.Unique(comparators, "comparators", "territory", comparator => comparator.Territory);
+        checks.Unique(comparators, "comparators", comparator => comparator.Territory, "territory");
         return checks.Build(() => new DiagnosticFigure(id, theme, label, value, unit, vintage, source, perimeter, comparators));
     }
 

@@ -96,11 +96,11 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
     /// <param name="amounts">The amounts; none gives <see cref="Zero"/>.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
-    /// <exception cref="OverflowException">A partial sum is out of range.</exception>
+    /// <exception cref="OverflowException">The sum is out of range; partial sums may be.</exception>
     public static Euros Sum(IEnumerable<Euros> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
-        return amounts.Aggregate(Zero, (sum, amount) => sum + amount);
+        return new(checked((long)amounts.Aggregate(Int128.Zero, (sum, amount) => sum + amount.Cents)));
     }
 
     /// <summary>Reads an amount.</summary>

@@ -46,7 +46,7 @@ public sealed record Deliberation
     /// <summary>Builds a deliberation, or says why not.</summary>
     /// <param name="decidedOn">The day of the decision.</param>
     /// <param name="transmittedOn">The day on which it was sent to the préfecture, not before the decision.</param>
-    /// <param name="receivedOn">The day on which the préfecture received it, not before it was sent.</param>
+    /// <param name="receivedOn">The day on which the préfecture received it, not before the decision nor before it was sent.</param>
     /// <param name="ctesId">The @ctes identifier, whose day is that of the decision.</param>
     /// <param name="annex">The annexe that holds the decision.</param>
     /// <returns>The deliberation, or the violations <c>days-out-of-order</c> and <c>deliberation-day-differs</c>.</returns>
@@ -59,7 +59,8 @@ public sealed record Deliberation
         Checks.StatedDay(receivedOn ?? decidedOn, nameof(receivedOn));
         var checks = new Checks();
         InOrder(checks, decidedOn, transmittedOn, "transmittedOn", "decidedOn");
-        InOrder(checks, transmittedOn ?? decidedOn, receivedOn, "receivedOn", transmittedOn is null ? "decidedOn" : "transmittedOn");
+        InOrder(checks, decidedOn, receivedOn, "receivedOn", "decidedOn");
+        InOrder(checks, transmittedOn ?? LocalDate.MinIsoValue, receivedOn, "receivedOn", "transmittedOn");
         checks.That(ctesId is null || ctesId.DecidedOn == decidedOn, "deliberation-day-differs", "", () => new Sentence(
             "L'acte est du {0}, mais son identifiant @ctes porte le {1}.",
             "The act is of {0}, but its @ctes identifier says {1}.",

@@ -56,13 +56,17 @@ public sealed record ActionPlan
         ArgumentNullException.ThrowIfNull(orientations);
         var plan = new ActionPlan(orientations, piloting, sheets ?? []);
         var checks = new Checks();
-        checks.Unique(orientations, "orientations", "number", orientation => orientation.Number);
+        checks.Unique(orientations, "orientations", orientation => orientation.Number, "number");
         var places = new Dictionary<ActionNumber, Func<string>>();
         foreach (var (action, place) in plan.PlacedActions())
         {
             if (!places.TryAdd(action.Number, place))
             {
-                checks.Add(Checks.Duplicate($"{place()}.number", action.Number, $"{places[action.Number]()}.number"));
+                if (!checks.IsFull)
+                {
+                    checks.Add(Checks.Duplicate(place(), action.Number, places[action.Number](), "number"));
+                }
+
                 places[action.Number] = place;
             }
         }
@@ -72,7 +76,7 @@ public sealed record ActionPlan
             var actions = plan.Sheets[i].Actions;
             for (var j = 0; j < actions.Count; j++)
             {
-                if (!places.ContainsKey(actions[j]))
+                if (!places.ContainsKey(actions[j]) && !checks.IsFull)
                 {
                     checks.Add(Checks.Dangling(Checks.At(Checks.At("sheets", i) + ".actions", j), actions[j], ActionNumbers, "piloting.number"));
                 }

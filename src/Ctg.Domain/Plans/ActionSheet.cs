@@ -67,7 +67,7 @@ public sealed record ActionSheet
     {
         ArgumentNullException.ThrowIfNull(details);
         var checks = new Checks();
-        checks.Unique(details.Actions, "actions", "", action => action);
+        checks.Unique(details.Actions, "actions", action => action);
         checks.That(!details.Actions.IsEmpty, "sheet-without-action", "actions", () => new Sentence(
             "Une fiche porte sur au moins une action.", "A sheet covers at least one action."));
         checks.Text(details.Title, "title");
@@ -78,8 +78,8 @@ public sealed record ActionSheet
         checks.Texts(details.Responsible, "responsible");
         checks.Texts(details.ExpectedResults, "expectedResults");
         checks.Texts(details.Partners, "partners");
-        checks.Unique(details.Indicators, "indicators", "", indicator => indicator);
-        checks.Unique(details.Means, "means", "", mean => mean);
+        checks.Unique(details.Indicators, "indicators", indicator => indicator);
+        checks.Unique(details.Means, "means", mean => mean);
         return checks.Build(() => new ActionSheet(details));
     }
 

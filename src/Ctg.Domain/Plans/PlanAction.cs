@@ -93,10 +93,10 @@ public sealed record PlanAction
         structures ??= [];
         var checks = new Checks();
         checks.Text(title, "title");
-        checks.Unique(leads, "leads", "", lead => lead);
-        checks.Unique(indicators, "indicators", "", indicator => indicator);
-        checks.Unique(means, "means", "", mean => mean);
-        checks.Unique(structures, "structures", "", structure => structure);
+        checks.Unique(leads, "leads", lead => lead);
+        checks.Unique(indicators, "indicators", indicator => indicator);
+        checks.Unique(means, "means", mean => mean);
+        checks.Unique(structures, "structures", structure => structure);
         return checks.Build(() => new PlanAction(number, title, leads, schedule ?? YearSet.None, indicators, means, structures));
     }
 

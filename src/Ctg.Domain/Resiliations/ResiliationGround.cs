@@ -63,7 +63,7 @@ public sealed record ResiliationGround
         Checks.Defined(details.Form ?? default, nameof(details));
         var checks = new Checks();
         checks.Text(details.Heading, "heading");
-        checks.Unique(details.Entitled, "entitled", "", party => party);
+        checks.Unique(details.Entitled, "entitled", party => party);
         checks.That(!details.Entitled.IsEmpty, "entitled-missing", "entitled", () => new Sentence(
             "Au moins une partie peut invoquer le motif.", "At least one party may rely on the ground."));
         var speaksOfNotice = details.MiseEnDemeure || details.NoticeStart is not null || details.Form is not null;

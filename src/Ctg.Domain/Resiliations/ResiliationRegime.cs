@@ -36,7 +36,7 @@ public sealed record ResiliationRegime
     public static Validated<ResiliationRegime> TryCreate(ValueList<ResiliationGround> grounds, ClauseId? effectsClause = null)
     {
         var checks = new Checks();
-        checks.Unique(grounds, "grounds", "clause", ground => ground.Clause);
+        checks.Unique(grounds, "grounds", ground => ground.Clause, "clause");
         return checks.Build(() => new ResiliationRegime(grounds, effectsClause));
     }
 

@@ -52,8 +52,8 @@ public sealed record SteeringCommittee
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(details.Secretariat, nameof(details));
         var checks = new Checks();
-        checks.Unique(details.Clauses, "clauses", "", clause => clause);
-        checks.Unique(details.CoPilots, "coPilots", "", party => party);
+        checks.Unique(details.Clauses, "clauses", clause => clause);
+        checks.Unique(details.CoPilots, "coPilots", party => party);
         checks.That(!details.Clauses.IsEmpty, "clauses-missing", "clauses", () => new Sentence(
             "Le comité de pilotage repose sur au moins une clause.", "The steering committee rests on at least one clause."));
         checks.That(!details.CoPilots.IsEmpty, "co-pilots-missing", "coPilots", () => new Sentence(

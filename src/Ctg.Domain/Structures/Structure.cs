@@ -97,7 +97,7 @@ public sealed record Structure
         var checks = new Checks();
         checks.Text(name, "name");
         checks.OptionalText(address, "address");
-        checks.Unique(activities, "activities", "", activity => activity);
+        checks.Unique(activities, "activities", activity => activity);
         checks.That(service == ServiceKind.Alsh || activities.IsEmpty, "activities-without-alsh", "activities", () => new Sentence(
             "Seul un accueil de loisirs (ALSH) porte des activités, pas le service {0}.",
             "Only a leisure centre (ALSH) has activities, not the service {0}.",

@@ -41,16 +41,19 @@ public sealed record YearSet
         ArgumentNullException.ThrowIfNull(runs);
         var stated = runs.ToValueList();
         var order = Enumerable.Range(0, stated.Count).ToArray();
-        Array.Sort(order, (a, b) => stated[a].CompareTo(stated[b]));
+        Array.Sort(order, (a, b) => stated[a].CompareTo(stated[b]) is var compared and not 0 ? compared : a.CompareTo(b));
         var checks = new Checks();
-        for (var i = 1; i < order.Length; i++)
+
+        // The run that reaches furthest so far: who shares a year with any run before it in time shares one with that run.
+        var furthest = order.Length == 0 ? 0 : order[0];
+        foreach (var next in order.Skip(1))
         {
-            var (before, after) = (stated[order[i - 1]], stated[order[i]]);
-            checks.That(before.Last < after.First, "years-overlap", Checks.At("", order[i]), () => new Sentence(
-                "Les années {0} et {1} se recouvrent.",
-                "The years {0} and {1} overlap.",
-                before,
-                after), Checks.At("", order[i]), Checks.At("", order[i - 1]));
+            if (stated[next].First <= stated[furthest].Last && !checks.IsFull)
+            {
+                checks.Add(Overlap(stated, furthest, next));
+            }
+
+            furthest = stated[next].Last >= stated[furthest].Last ? next : furthest;
         }
 
         return checks.Build(() => order.Length == 0 ? None : new YearSet(order.Select(i => stated[i]).ToValueList()));
@@ -70,6 +73,14 @@ public sealed record YearSet
         ArgumentNullException.ThrowIfNull(other);
         return Years.SequenceEqual(other.Years);
     }
+
+    private static Violation Overlap(ValueList<YearRun> runs, int before, int after) =>
+        new(
+            "years-overlap",
+            Checks.At("", after),
+            new("Les années {0} et {1} se recouvrent.", "The years {0} and {1} overlap.", runs[before], runs[after]),
+            Checks.At("", after),
+            Checks.At("", before));
 
     /// <summary>The runs, separated by commas.</summary>
     /// <returns>A text such as <c>2022-2023, 2024-2025</c>; empty for no year.</returns>

@@ -11,13 +11,25 @@ internal sealed class Checks
 {
     internal const int MaximumTextLength = 4_000;
 
+    /// <summary>The number of violations after which no more are collected: what is wrong a million times is not told a million times.</summary>
+    internal const int MaximumViolations = 1_000;
+
     private List<Violation>? _violations;
+
+    /// <summary>Whether there are as many violations as are collected; a check in a loop asks before it writes another.</summary>
+    internal bool IsFull => _violations?.Count == MaximumViolations;
 
     internal Validated<T> Build<T>(Func<T> create)
         where T : class =>
         new(create(), _violations is null ? [] : _violations.ToValueList());
 
-    internal void Add(Violation violation) => (_violations ??= []).Add(violation);
+    internal void Add(Violation violation)
+    {
+        if (!IsFull)
+        {
+            (_violations ??= []).Add(violation);
+        }
+    }
 
     internal void That(bool holds, string code, string place, Func<Sentence> message, params ReadOnlySpan<string> involves)
     {
@@ -27,7 +39,7 @@ internal sealed class Checks
         }
     }
 
-    /// <summary>A text of one line, not blank, without blanks at its ends.</summary>
+    /// <summary>A text of one line, with something to be seen, without blanks at its ends.</summary>
     internal void Text(string text, string place)
     {
         ArgumentNullException.ThrowIfNull(text, place);
@@ -37,8 +49,10 @@ internal sealed class Checks
                 "text-invalid",
                 place,
                 new(
-                    "Le texte doit tenir sur une ligne, sans blanc au début ni à la fin, et compter de 1 à {0} caractères.",
-                    "The text must be one line without leading or trailing blanks, of 1 to {0} characters.",
+                    "Le texte doit tenir sur une ligne, montrer au moins un signe, ne pas commencer ni finir par un blanc, "
+                    + "ne compter que des caractères valides et lisibles, {0} au plus.",
+                    "The text must be one line that shows at least one sign, without leading or trailing blanks, "
+                    + "of valid and readable characters alone, {0} at most.",
                     MaximumTextLength)));
         }
     }
@@ -60,7 +74,7 @@ internal sealed class Checks
         ArgumentNullException.ThrowIfNull(texts, place);
         for (var i = 0; i < texts.Count; i++)
         {
-            if (!IsText(texts[i]))
+            if (!IsText(texts[i]) && !IsFull)
             {
                 Text(texts[i], At(place, i));
             }
@@ -96,7 +110,12 @@ internal sealed class Checks
         }
     }
 
-    internal void Unique<T, TKey>(ValueList<T> items, string place, string member, Func<T, TKey> key)
+    /// <summary>Each item has a key of its own.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="place">Where the items stand.</param>
+    /// <param name="key">An item's key.</param>
+    /// <param name="members">The members of an item that make its key; none where the item is its own key.</param>
+    internal void Unique<T, TKey>(ValueList<T> items, string place, Func<T, TKey> key, params ReadOnlySpan<string> members)
         where T : notnull
         where TKey : notnull
     {
@@ -107,23 +126,37 @@ internal sealed class Checks
             var value = key(items[i]);
             if (!last.TryAdd(value, i))
             {
-                Add(Duplicate(Member(At(place, i), member), value, Member(At(place, last[value]), member)));
+                if (!IsFull)
+                {
+                    Add(Duplicate(At(place, i), value, At(place, last[value]), members));
+                }
+
                 last[value] = i;
             }
         }
     }
 
     /// <summary>A key that stands elsewhere already.</summary>
-    /// <param name="place">Where it stands again.</param>
-    /// <param name="value">The key.</param>
-    /// <param name="before">Where it stood last.</param>
-    internal static Violation Duplicate(string place, object value, string before) =>
-        new(
+    /// <param name="item">The item that has it again.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="before">The item that had it last.</param>
+    /// <param name="members">The members of an item that make its key; none where the item is its own key.</param>
+    internal static Violation Duplicate(string item, object key, string before, params ReadOnlySpan<string> members)
+    {
+        string[] parts = members.IsEmpty ? [""] : members.ToArray();
+        return new(
             "duplicate",
-            place,
-            new("« {0} » est déjà employé : il doit être unique.", "'{0}' is used already: it must be unique.", value),
-            place,
-            before);
+            parts.Length == 1 ? Member(item, parts[0]) : item,
+            new("« {0} » est déjà employé : il doit être unique.", "'{0}' is used already: it must be unique.", key is Enum word ? Word(word) : key),
+            [.. parts.Select(part => Member(item, part)), .. parts.Select(part => Member(before, part))]);
+    }
+
+    /// <summary>A member of an enumeration as the JSON format writes it.</summary>
+    internal static string Word(Enum value)
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 
     /// <summary>A reference to what does not exist.</summary>
     /// <param name="place">Where the reference stands.</param>
@@ -151,6 +184,7 @@ internal sealed class Checks
             return false;
         }
 
+        var seen = false;
         foreach (var rune in text.EnumerateRunes())
         {
             // A lone surrogate enumerates as U+FFFD: it could not be written out again as it was read.
@@ -158,8 +192,17 @@ internal sealed class Checks
             {
                 return false;
             }
+
+            seen = seen || IsSeen(rune);
         }
 
-        return true;
+        return seen;
     }
+
+    /// <summary>Whether a character leaves a mark: no blank, no mark of format such as U+200B, no letter or sign that is drawn as nothing.</summary>
+    private static bool IsSeen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.Format
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
+        && rune.Value is not (0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0);
 }

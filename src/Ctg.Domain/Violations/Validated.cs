@@ -21,12 +21,15 @@ public sealed class Validated<T>
     /// <summary>The value; null when there are violations.</summary>
     public T? Value => Violations.IsEmpty ? Candidate : null;
 
-    /// <summary>Every broken invariant; empty when there is a value.</summary>
+    /// <summary>Every broken invariant, the first 1 000 where there are more; empty when there is a value.</summary>
     public ValueList<Violation> Violations { get; }
 
     /// <summary>Whether there is a value.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsValid => Violations.IsEmpty;
+
+    /// <summary>Whether there may be more violations than those listed.</summary>
+    internal bool MayHaveMore => Violations.Count == Checks.MaximumViolations;
 
     /// <summary>What was built, valid or not: readers go on with it, so that one error does not hide those behind it.</summary>
     internal T Candidate { get; }

@@ -29,6 +29,9 @@ public class ErrorTests
     [InlineData("\"Convention d'essai\"", "\"deux\\nlignes\"", "text-invalid", "$.title", 3)]
     [InlineData("\"Convention d'essai\"", "\"\\ud800\"", "text-invalid", "$.title", 3)]
     [InlineData("\"Convention d'essai\"", "\"\\u001b[31m\"", "text-invalid", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "\"\\u200b\\u00ad\\ufeff\"", "text-invalid", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "\"\\u2800\"", "text-invalid", "$.title", 3)]
+    [InlineData("\"Convention d'essai\"", "\"\\u3164\"", "text-invalid", "$.title", 3)]
     [InlineData("\"ctg-convention/1\"", "\"ctg-convention/2\"", "word-unknown", "$.format", 2)]
     [InlineData("\"express\"", "\"tacite\"", "word-unknown", "$.term.renewal", 4)]
     [InlineData("\"express\"", "\"Express\"", "word-unknown", "$.term.renewal", 4)]
@@ -230,6 +233,46 @@ public class ErrorTests
             ("word-unknown", "$.referenceAmounts[0].service"),
             ("duplicate", "$.referenceAmounts[2]"),
             ("duplicate", "$.referenceAmounts[3]"));
+    }
+
+    /// <summary>What follows from a wrong name or a missing code is not told beside it.</summary>
+    [Theory]
+    [InlineData("\"departement\": \"45\"", "\"departements\": \"45\"", "member-unknown")]
+    [InlineData(", \"departement\": \"45\"", "", "member-missing")]
+    [InlineData("\"commune\": \"45285\", ", "", "member-missing")]
+    [InlineData("\"kind\": \"caf\"", "\"kind\": \"cafs\"", "word-unknown")]
+    [InlineData("\"structures\": [ {", "\"structurs\": [ {", "member-unknown")]
+    [InlineData("\"indicators\": [ {", "\"Indicators\": [ {", "member-unknown")]
+    [InlineData("\"structures\": [ {", "\"structures\": [], \"structures\": [ {", "member-duplicate")]
+    [InlineData("\"id\": \"creche\"", "\"id\": \"autre\", \"id\": \"creche\"", "member-duplicate")]
+    [InlineData("\"kind\": \"commune\"", "\"kind\": \"caf\", \"kind\": \"commune\"", "member-duplicate")]
+    [InlineData("\"last\": \"2025-12-31\"", "\"last\": \"2021-12-31\", \"last\": \"2025-12-31\"", "member-duplicate")]
+    [InlineData("\"notice\": \"P1M\"", "\"notices\": \"P1M\"", "member-unknown")]
+    public void WrongName_IsToldWithoutItsConsequences(string old, string replacement, string code) =>
+        Codes(Documents.With(old, replacement)).Should().Equal(code);
+
+    [Fact]
+    public void RepeatedList_DoesNotHideTheErrorsOfItsFirst() =>
+        Codes(Documents.With("\"structures\": [ {", "\"structures\": [ { \"id\": \"b\", \"name\": \"\", \"service\": \"rpe\" } ], \"structures\": [ {"))
+            .Should().Equal("text-invalid", "member-duplicate");
+
+    [Theory]
+    [InlineData("", "2022-11-30", "days-out-of-order")]
+    [InlineData("x", "2022-11-30", "date-invalid", "days-out-of-order")]
+    [InlineData("x", "1999-11-30", "date-invalid", "days-out-of-order")]
+    [InlineData("x", "2022-12-19", "date-invalid")]
+    public void WrongDayOfSending_DoesNotHideAReceptionBeforeTheDecision(string sent, string received, params string[] codes) =>
+        Codes(Documents.With("\"decidedOn\": \"2022-12-19\"", $"\"decidedOn\": \"2022-12-19\"{(sent == "x" ? ", \"transmittedOn\": \"x\"" : "")}, \"receivedOn\": \"{received}\""))
+            .Should().Equal(codes);
+
+    [Fact]
+    public void Messages_WriteTheWordsOfTheFormat()
+    {
+        var twice = Documents.With("\"source\": \"Insee\"", "\"source\": \"Insee\", \"comparators\": [{ \"territory\": \"epci\", \"value\": 1 }, { \"territory\": \"epci\", \"value\": 1 }]");
+        ConventionJson.Read(twice).Errors.Single().Message.In(Language.French).Should().Be("« epci » est déjà employé : il doit être unique.");
+        const string Reference = "{ \"service\": \"eaje\", \"year\": 2020, \"amount\": 12.30, \"source\": \"art-10\" }";
+        ConventionJson.Read(Documents.With(Reference, $"{Reference}, {Reference}")).Errors.Single().Message.In(Language.English)
+            .Should().Be("'eaje 2020' is used already: it must be unique.");
     }
 
     [Fact]

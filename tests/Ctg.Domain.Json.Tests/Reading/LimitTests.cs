@@ -95,6 +95,32 @@ public class LimitTests
         (errors[^1].Code == "too-many-errors").Should().Be(expected > ConventionJson.MaximumErrors);
     }
 
+    /// <summary>One list with a fault in each of its many items.</summary>
+    [Theory]
+    [InlineData("\"period\": \"term\"", "\"period\": \"term\", \"audience\": [{0}]", "\"\"", "text-invalid")]
+    [InlineData("\"coPilots\": [\"caf\", \"ville\"]", "\"coPilots\": [{0}]", "\"caf\"", "duplicate")]
+    [InlineData("\"coPilots\": [\"caf\", \"ville\"]", "\"coPilots\": [{0}]", "\"p{1}\"", "reference-unknown")]
+    [InlineData("\"2022\", \"2024\"", "{0}", "\"2022\"", "years-overlap")]
+    [InlineData("\"schedule\": [\"2022\", \"2024\"] }", "\"schedule\": [] }, {0}", "{ \"number\": \"1.2\", \"title\": \"A\" }", "duplicate")]
+    [InlineData("[\"1.1\", \"1.2\"], \"title\": \"F\", \"period\": \"term\" }", "[\"1.1\"], \"title\": \"F\" }, {0}", "{ \"actions\": [\"9\"], \"title\": \"F\" }", "reference-unknown")]
+    public void Read_OfAListWithCountlessFaults_StopsAtTheLimit(string old, string replacement, string item, string code)
+    {
+        var many = string.Join(',', Enumerable.Range(0, 3_000).Select(i => item.Replace("{1}", $"{i}", StringComparison.Ordinal)));
+        var errors = ConventionJson.Read(Documents.With(old, replacement.Replace("{0}", many, StringComparison.Ordinal))).Errors;
+        errors.Should().HaveCount(ConventionJson.MaximumErrors + 1);
+        errors.Count(error => error.Code == code).Should().BeGreaterThanOrEqualTo(ConventionJson.MaximumErrors - 1);
+        errors[^1].Code.Should().Be("too-many-errors");
+    }
+
+    [Fact]
+    public void Read_WithCountlessConsequencesOfOneError_SaysThatItStopped()
+    {
+        var unknown = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $"\"p{i}\""));
+        var document = Documents.With("\"coPilots\": [\"caf\", \"ville\"]", $"\"coPilots\": [{unknown}]")
+            .Replace("\"id\": \"ville\"", "\"id\": \"Ville\"", StringComparison.Ordinal);
+        ConventionJson.Read(document).Errors.Select(error => error.Code).Should().Equal("key-invalid", "too-many-errors");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

@@ -97,6 +97,7 @@ public class CodeTests
     [InlineData("045-214502858-20221219-DE")]
     [InlineData("045-214502859-20221219-X-DE")]
     [InlineData("045-214502858-20220230-X-DE")]
+    [InlineData("045-214502858-00001219-X-DE")]
     [InlineData("045-214502858-20221219-X-de")]
     [InlineData("045-214502858-20221219-X Y-DE")]
     [InlineData("045-214502858-20221219--X-DE")]

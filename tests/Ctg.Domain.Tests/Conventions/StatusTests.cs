@@ -1,3 +1,4 @@
+using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Parties;
@@ -43,6 +44,27 @@ public class StatusTests
         var convention = Convention.Create(Examples.Draft(Signature.On(new(2022, 1, 1)), Signature.Awaited));
         convention.StatusOn(new(2023, 1, 1)).Value.Should().Be(NotSigned);
         convention.StatusOn(new(2023, 1, 1)).Render(Language.French).Should().Contain("La signature de « Ville » manque.");
+    }
+
+    [Fact]
+    public void StatusOn_WithASignatureThatNothingDates_SaysThatItMayNotHaveBeenKnown()
+    {
+        var convention = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated));
+        var explained = convention.StatusOn(new(2023, 1, 1), new LocalDate(1950, 1, 1));
+        explained.Value.Should().Be(InForce);
+        explained.Render(Language.French).Should().Contain(
+            "Aucun acte ne date la signature de « Ville » : rien ne dit si elle était connue le 1er janvier 1950 (1950-01-01).");
+    }
+
+    [Fact]
+    public void StatusOn_OfManyParties_FindsEachAtOnceAndOnReplayInAnyOrder()
+    {
+        var draft = Examples.Draft(Signature.Undated, Signature.Undated);
+        var many = Convention.Create(draft with { Parties = [.. draft.Parties, .. Enumerable.Range(0, 50).Select(i => Examples.Commune(Signature.On(new(2022, 1, 1)), id: $"c{i}"))] });
+        var explained = many.StatusOn(new(2023, 1, 1));
+        var reversed = explained.Facts.Select(fact => fact.Key == "parties" ? new Fact(fact.Key, many.Parties.Reverse().Select(party => party.Id).ToValueList()) : fact);
+        explained.Value.Should().Be(InForce);
+        explained.Replay(reversed).Should().Be(InForce);
     }
 
     [Fact]

@@ -23,6 +23,14 @@ public class TextTests
         date.Invoking(one => one.InWords((Language)7)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    [Fact]
+    public void InWords_OfAnotherCalendar_Throws()
+    {
+        var day = new LocalDate(2022, 1, 1, CalendarSystem.Julian);
+        day.Invoking(one => one.InWords(Language.French)).Should().Throw<ArgumentException>().WithMessage("*Julian*");
+        new Fact("day", day).ToString().Should().Be("day = 2022-01-01 (Julian)");
+    }
+
     [Theory]
     [InlineData("preamble", "préambule", "preamble")]
     [InlineData("art-12.4", "article 12.4", "article 12.4")]
@@ -55,6 +63,18 @@ public class TextTests
         explained.Invoking(one => one.Replay([.. one.Facts, one.Facts[0]])).Should().Throw<ArgumentException>();
         explained.Invoking(one => one.Replay([.. one.Facts, null!])).Should().Throw<ArgumentNullException>();
         explained.Invoking(one => one.Replay(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Replay_WithAValueThatTheModelNeverHolds_Throws()
+    {
+        var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
+        foreach (var (key, value) in ((string, object)[])[
+            ("undated-signature", (UndatedSignature)99), ("asked.day", new LocalDate(2023, 1, 1, CalendarSystem.Coptic))])
+        {
+            var facts = explained.Facts.Select(fact => fact.Key == key ? new Fact(key, value) : fact);
+            explained.Invoking(one => one.Replay(facts)).Should().Throw<ArgumentException>().WithMessage($"*{key}*");
+        }
     }
 
     [Fact]

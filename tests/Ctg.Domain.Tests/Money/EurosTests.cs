@@ -59,6 +59,15 @@ public class EurosTests
     }
 
     [Fact]
+    public void Sum_OutOfRangeOnItsWayAlone_IsExact()
+    {
+        var greatest = Euros.FromCents(long.MaxValue);
+        Euros.Sum([greatest, Euros.FromCents(1), Euros.FromCents(-1)]).Should().Be(greatest);
+        FluentActions.Invoking(() => Euros.Sum([greatest, Euros.FromCents(1)])).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => Euros.Sum(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Default_IsZero() => default(Euros).Should().Be(Euros.Zero);
 
     [Property]

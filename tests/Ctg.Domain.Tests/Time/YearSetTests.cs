@@ -31,6 +31,19 @@ public class YearSetTests
     }
 
     [Fact]
+    public void TryCreate_OfRunsWithinALongOne_PlacesThemAll() =>
+        YearSet.TryCreate([YearRun.Parse("2000-2010"), YearRun.Parse("2001"), YearRun.Parse("2005")]).Violations
+            .Select(violation => violation.Place).Should().Equal("[1]", "[2]");
+
+    [Property]
+    public void TryCreate_RefusesExactlyTheRunsThatShareAYearWithAnEarlierOne(YearRun[] runs)
+    {
+        var order = Enumerable.Range(0, runs.Length).OrderBy(i => runs[i]).ToArray();
+        var expected = order.Where((one, rank) => order.Take(rank).Any(other => runs[other].Last >= runs[one].First));
+        YearSet.TryCreate(runs).Violations.Select(violation => violation.Place).Should().Equal(expected.Select(i => $"[{i}]"));
+    }
+
+    [Fact]
     public void None_HasNoYear()
     {
         YearSet.Create([]).Should().Be(YearSet.None);

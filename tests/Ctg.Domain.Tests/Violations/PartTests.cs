@@ -51,9 +51,34 @@ public class PartTests
         Broken(Deliberation.TryCreate(day, day.PlusDays(-1)), "days-out-of-order transmittedOn");
         Broken(Deliberation.TryCreate(day, day.PlusDays(3), day.PlusDays(2)), "days-out-of-order receivedOn");
         Broken(Deliberation.TryCreate(day, null, day.PlusDays(-1)), "days-out-of-order receivedOn");
+        Broken(
+            Deliberation.TryCreate(day, day.PlusDays(1), day.PlusDays(-1)),
+            "days-out-of-order receivedOn",
+            "days-out-of-order receivedOn");
         Broken(Deliberation.TryCreate(day.PlusDays(1), ctesId: CtesId.Parse("045-214502858-20221219-X-DE")), "deliberation-day-differs ");
         Deliberation.Create(day, day, day).ReceivedOn.Should().Be(day);
     }
+
+    [Fact]
+    public void CountlessViolations_AreListedUpToAThousand()
+    {
+        var sheet = ActionSheet.TryCreate(new() { Actions = [Action.Number], Title = "Fiche", Methods = [.. Enumerable.Repeat("", 5_000)] });
+        sheet.IsValid.Should().BeFalse();
+        sheet.Violations.Should().HaveCount(1_000);
+    }
+
+    [Theory]
+    [InlineData("€", true)]
+    [InlineData("%", true)]
+    [InlineData("\u00ADsoft", true)]
+    [InlineData("e\u0301", true)]
+    [InlineData("\U0001F476", true)]
+    [InlineData("\u200B", false)]
+    [InlineData("\uFEFF\u202E", false)]
+    [InlineData("\u0301", false)]
+    [InlineData("\u2800", false)]
+    [InlineData("\u3164", false)]
+    public void Text_ShowsSomething(string text, bool valid) => Objective.TryCreate(text, []).IsValid.Should().Be(valid);
 
     [Fact]
     public void Parties_WithBlankTexts_AreRefused()
@@ -131,6 +156,13 @@ public class PartTests
         table.Total.Should().Be(Euros.FromCents(long.MaxValue - 7));
         table.TotalOf(FundingComponent.Subsidy).Should().Be(Euros.FromCents(-7));
         table.TotalOf(FundingComponent.IndividualAid).Should().Be(Euros.Zero);
+
+        // Whatever the order of the lines: a partial sum may be out of range.
+        FundingLine[] lines = [most, FundingLine.Create("M", FundingComponent.Cej, Euros.FromCents(1)), FundingLine.Create("N", FundingComponent.Cej, Euros.FromCents(-1))];
+        FundingTable.Create(id, "T", 2020, ClauseId.Annex(1), [.. lines]).Total.Should().Be(most.Amount);
+        Broken(
+            FundingTable.TryCreate(id, "T", 2020, ClauseId.Annex(1), [most, lines[1], FundingLine.Create("P", FundingComponent.Subsidy, Euros.FromCents(-1))]),
+            "total-out-of-range lines");
     }
 
     [Fact]
