@@ -28,7 +28,10 @@ public static class ConventionJson
     /// </summary>
     public const int MaximumErrors = 1_000;
 
-    /// <summary>The JSON Schema of the format. Keys, references and the order of days are beyond it: only reading checks everything.</summary>
+    /// <summary>
+    /// The JSON Schema (draft-07) of the format: the members, their types, words and patterns. Check digits, ranges of numbers
+    /// and days, unique keys, references and which members belong to which kind of party are beyond it: only reading checks everything.
+    /// </summary>
     /// <returns>The schema as a JSON text.</returns>
     public static string Schema()
     {

@@ -3,13 +3,14 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
 
 namespace Ctg.Domain.Json.Tests.Schemas;
 
 /// <summary>Makes the schema from the metadata by which documents are read, so that the two say the same.</summary>
+/// <remarks>The platform's own exporter leaves out what a converter reads when it stands in a list or has a default.</remarks>
 internal static class SchemaGenerator
 {
     private static readonly JsonSerializerOptions Indented = new()
@@ -21,47 +22,18 @@ internal static class SchemaGenerator
 
     internal static string Generate()
     {
-        var exported = DocumentContext.Strict.Root.GetJsonSchemaAsNode(
-            new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform }).AsObject();
-        var schema = new JsonObject
-        {
-            ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "ctg-convention/1",
-        };
-        foreach (var (name, value) in exported)
-        {
-            schema[name] = value?.DeepClone();
-        }
-
+        var schema = Of(DocumentContext.Strict.Root, nullable: false);
+        schema.Insert(0, "title", "ctg-convention/1");
+        schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         return schema.ToJsonString(Indented) + "\n";
     }
 
-    private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
+    private static JsonObject Of(JsonTypeInfo type, bool nullable, ICustomAttributeProvider? member = null)
     {
-        var schema = node is JsonObject given ? given : [];
-        var type = context.TypeInfo.Type;
-        var nullable = context.PropertyInfo?.IsSetNullable ?? false;
-        if (Leaf.Of(type) is { } leaf)
-        {
-            schema = new JsonObject { ["type"] = TypeOf(type, leaf, nullable) };
-            foreach (var (name, value) in leaf.Schema)
-            {
-                schema[name] = value!.DeepClone();
-            }
-
-            if (nullable && schema["enum"] is JsonArray words)
-            {
-                words.Add(null);
-            }
-        }
-        else if (schema.ContainsKey("properties"))
-        {
-            schema["additionalProperties"] = false;
-        }
-
-        schema.Remove("default");
-        var attributes = context.PropertyInfo is { } property ? property.AttributeProvider : type;
-        if (attributes?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute description])
+        var schema = Leaf.Of(type.Type) is { } leaf ? OfLeaf(type.Type, leaf, nullable)
+            : type.Kind == JsonTypeInfoKind.Enumerable ? OfList(type, nullable)
+            : OfObject(type, nullable);
+        if ((member ?? type.Type).GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute description])
         {
             schema.Insert(0, "description", description.Description);
         }
@@ -69,7 +41,22 @@ internal static class SchemaGenerator
         return schema;
     }
 
-    private static JsonNode TypeOf(Type type, Leaf leaf, bool nullable)
+    private static JsonObject OfObject(JsonTypeInfo type, bool nullable) => new()
+    {
+        ["type"] = Types("object", nullable),
+        ["properties"] = new JsonObject(type.Properties.Select(property => KeyValuePair.Create(
+            property.Name, (JsonNode?)Of(type.Options.GetTypeInfo(property.PropertyType), property.IsSetNullable, property.AttributeProvider)))),
+        ["required"] = new JsonArray([.. type.Properties.Where(property => property.IsRequired).Select(property => (JsonNode)property.Name)]),
+        ["additionalProperties"] = false,
+    };
+
+    private static JsonObject OfList(JsonTypeInfo type, bool nullable) => new()
+    {
+        ["type"] = Types("array", nullable),
+        ["items"] = Of(type.Options.GetTypeInfo(type.ElementType!), nullable: false),
+    };
+
+    private static JsonObject OfLeaf(Type type, Leaf leaf, bool nullable)
     {
         var name = (Nullable.GetUnderlyingType(type) ?? type) == typeof(int) ? "integer" : leaf.Kind switch
         {
@@ -77,6 +64,19 @@ internal static class SchemaGenerator
             JsonValueKind.Number => "number",
             _ => "boolean",
         };
-        return nullable ? new JsonArray(name, "null") : name;
+        var schema = new JsonObject { ["type"] = Types(name, nullable) };
+        foreach (var (key, value) in leaf.Schema)
+        {
+            schema[key] = value!.DeepClone();
+        }
+
+        if (nullable && schema["enum"] is JsonArray words)
+        {
+            words.Add(null);
+        }
+
+        return schema;
     }
+
+    private static JsonNode Types(string name, bool nullable) => nullable ? new JsonArray(name, "null") : name;
 }

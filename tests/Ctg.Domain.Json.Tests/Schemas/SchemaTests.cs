@@ -4,6 +4,7 @@ using Ctg.Domain.Codes;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Tests.Reading;
 using Ctg.Domain.Parties;
 using FsCheck;
 using FsCheck.Xunit;
@@ -65,6 +66,63 @@ public class SchemaTests
         ConventionJson.Read(document.ToJsonString()).IsValid.Should().BeFalse();
     }
 
+    /// <summary>Nothing of the format is left open: each value has a type, each list its items, each object its members.</summary>
+    [Fact]
+    public void Schema_SaysOfEveryValueWhatItIs()
+    {
+        var values = 0;
+        Walk(JsonNode.Parse(ConventionJson.Schema())!, "$");
+        values.Should().BeGreaterThan(150);
+
+        void Walk(JsonNode schema, string path)
+        {
+            values++;
+            var types = schema["type"] is JsonArray several ? several.Select(one => (string)one!) : [(string)schema["type"]!];
+            if (types.Contains("array"))
+            {
+                Walk(schema["items"] ?? throw new InvalidOperationException($"{path} has no items."), path + "[*]");
+            }
+            else if (types.Contains("object"))
+            {
+                ((bool)schema["additionalProperties"]!).Should().BeFalse(path);
+                foreach (var (name, member) in schema["properties"]!.AsObject())
+                {
+                    Walk(member!, $"{path}.{name}");
+                }
+            }
+            else
+            {
+                types.Except(["string", "integer", "number", "boolean", "null"]).Should().BeEmpty(path);
+            }
+        }
+    }
+
+    /// <summary>Each value of a document in turn, made into an object: the reader and the schema refuse it alike.</summary>
+    [Fact]
+    public void Value_OfAnotherType_IsNotOfTheSchema()
+    {
+        var places = Leaves(JsonNode.Parse(Reading.Documents.Valid)!).Select(node => node.GetPath()).ToArray();
+        places.Length.Should().BeGreaterThan(80);
+        foreach (var place in places)
+        {
+            var document = JsonNode.Parse(Reading.Documents.Valid)!;
+            Leaves(document).Single(node => node.GetPath() == place).ReplaceWith(new JsonObject());
+            Shipped.Validate(document.ToJsonString()).Should().NotBeEmpty(place);
+            ConventionJson.Read(document.ToJsonString()).Errors.Select(error => error.Code).Should().Equal("type-mismatch");
+        }
+    }
+
+    /// <summary>However a document is changed, the schema refuses none that the reader accepts.</summary>
+    [Property(MaxTest = 300, Arbitrary = [typeof(MutationProperties)])]
+    public void Document_ThatIsRead_IsOfTheSchema(NonEmptyArray<Mutation> mutations)
+    {
+        var document = mutations.Get.Take(2).Aggregate(Encoding.UTF8.GetBytes(Reading.Documents.Valid), (spoilt, mutation) => mutation.Apply(spoilt));
+        if (ConventionJson.Read(document).IsValid)
+        {
+            Shipped.Validate(Encoding.UTF8.GetString(document)).Should().BeEmpty();
+        }
+    }
+
     /// <summary>What the schema says of a key by a pattern is what <see cref="Id{T}"/> accepts.</summary>
     [Property(MaxTest = 500)]
     public void PatternOfKeys_AgreesWithTheCode(NonNull<string> text)
@@ -76,6 +134,13 @@ public class SchemaTests
             Id<Party>.TryParse(one, out _).Should().Be(matches);
         }
     }
+
+    private static IEnumerable<JsonNode> Leaves(JsonNode node) => node switch
+    {
+        JsonObject members => members.Select(member => member.Value!).SelectMany(Leaves),
+        JsonArray items => items.SelectMany(item => Leaves(item!)),
+        _ => [node],
+    };
 
     private static string Lower(string text) => new([.. text.Select(c => (char)(c % 3 == 0 ? '-' : 'a' + (c % 26)))]);
 
