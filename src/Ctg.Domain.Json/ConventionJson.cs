@@ -134,7 +134,7 @@ public static class ConventionJson
     }
 
     /// <summary>Writes a convention in canonical form: indented by two blanks, lines ended by <c>\n</c>, what is empty left out.</summary>
-    /// <remarks>Only what JSON itself asks for is escaped: write the text into a page through an encoder of its own.</remarks>
+    /// <remarks>Decimals keep the zeros with which they were stated. Only what JSON itself asks for is escaped: write the text into a page through an encoder of its own.</remarks>
     /// <param name="convention">The convention.</param>
     /// <returns>The document in UTF-8, without byte-order mark, with a last line end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="convention"/> is null.</exception>

@@ -10,12 +10,12 @@ internal static partial class JsonPlaces
 {
     private const int LongestName = 64;
     private static readonly SearchValues<char> PlainCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
     /// <summary>Adds a member to a path: after a dot when its name is plain, else quoted and, when long, cut.</summary>
     internal static void AppendMember(StringBuilder path, string name)
     {
-        if (name.Length is > 0 and <= LongestName && !name.AsSpan().ContainsAnyExcept(PlainCharacters))
+        if (name.Length is > 0 and <= LongestName && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(PlainCharacters))
         {
             path.Append('.').Append(name);
         }

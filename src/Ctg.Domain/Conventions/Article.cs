@@ -48,8 +48,9 @@ public sealed record Article
         ArgumentNullException.ThrowIfNull(clause);
         paragraphs ??= [];
         var checks = new Checks();
+        var isWhole = clause is { Kind: ClauseKind.Preamble or ClauseKind.Article, Paragraph: 0 };
         checks.That(
-            clause is { Kind: ClauseKind.Preamble or ClauseKind.Article, Paragraph: 0 }, "clause-misplaced", "clause", () => new Sentence(
+            isWhole, "clause-misplaced", "clause", () => new Sentence(
             "« {0} » n'est ni le préambule ni un article entier.", "'{0}' is neither the preamble nor a whole article.", clause));
         checks.Text(title, "title");
         checks.Text(summary, "summary");
@@ -57,7 +58,10 @@ public sealed record Article
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
-            if ((paragraph.Clause.Kind != clause.Kind || paragraph.Clause.Number != clause.Number) && !checks.IsFull)
+            var isOfAnother = clause.Kind == ClauseKind.Preamble || paragraph.Clause.Number != clause.Number;
+
+            // Where the article's own clause is misplaced, or a paragraph's, that is told alone.
+            if (isWhole && paragraph.Clause.Kind == ClauseKind.Article && isOfAnother && !checks.IsFull)
             {
                 var place = Checks.At("paragraphs", i) + ".clause";
                 checks.Add(new(

@@ -21,6 +21,8 @@ internal static class SignatureRules
         {
             (true, false) => new("Toutes les parties ont signé.", "All the parties have signed."),
             (true, true) => new("Toutes les parties sont tenues pour signataires.", "All the parties are held to have signed."),
+            _ when !Holds(input.Signatures, SignatureEvidenceState.Missing) => new(
+                "Les parties ne sont pas toutes tenues pour signataires.", "Not all the parties are held to have signed."),
             _ => new("Les parties n'ont pas toutes signé.", "Not all the parties have signed."),
         });
 

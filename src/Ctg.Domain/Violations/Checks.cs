@@ -179,7 +179,7 @@ internal sealed class Checks
 
     private static bool IsText(string text)
     {
-        if (text.Length is 0 or > MaximumTextLength || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+        if (text.Length is 0 or > MaximumTextLength || IsBlank(text[0]) || IsBlank(text[^1]))
         {
             return false;
         }
@@ -198,6 +198,9 @@ internal sealed class Checks
 
         return seen;
     }
+
+    /// <summary>A blank of Unicode, or the byte-order mark, which JSON Schema's patterns count among them.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 
     /// <summary>Whether a character leaves a mark: no blank, no mark of format such as U+200B, no letter or sign that is drawn as nothing.</summary>
     private static bool IsSeen(Rune rune) =>

@@ -16,6 +16,9 @@ public class ErrorTests
     [InlineData("\"title\": \"Convention d'essai\",", "", "member-missing", "$.title", 1)]
     [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"renewals\": 1", "member-unknown", "$.term.renewals", 4)]
     [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"a b\": 1", "member-unknown", "$.term['a b']", 4)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"1a\": 1", "member-unknown", "$.term['1a']", 4)]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"$\": 1", "member-unknown", "$.term['$']", 4)]
+    [InlineData("\"Convention d'essai\"", "\"\\ufeffessai\"", "text-invalid", "$.title", 3)]
     [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"\": 1", "member-unknown", "$.term['']", 4)]
     [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"\\ud800\": 1", "member-unknown", "$.term['\\\\ud800']", 4)]
     [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"Renewal\": \"express\"", "member-unknown", "$.term.Renewal", 4)]
@@ -250,6 +253,11 @@ public class ErrorTests
     [InlineData("\"notice\": \"P1M\"", "\"notices\": \"P1M\"", "member-unknown")]
     public void WrongName_IsToldWithoutItsConsequences(string old, string replacement, string code) =>
         Codes(Documents.With(old, replacement)).Should().Equal(code);
+
+    [Fact]
+    public void MisplacedParagraph_IsToldOnce() =>
+        Codes(Documents.With("\"summary\": \"Quatre ans.\"", "\"summary\": \"a\", \"paragraphs\": [ { \"clause\": \"preamble\", \"summary\": \"b\" } ]"))
+            .Should().Equal("clause-misplaced");
 
     [Fact]
     public void RepeatedList_DoesNotHideTheErrorsOfItsFirst() =>

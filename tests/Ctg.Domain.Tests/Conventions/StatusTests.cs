@@ -68,8 +68,12 @@ public class StatusTests
     }
 
     [Fact]
-    public void StatusOn_WithUndatedHeldAsAwaited_IsNotSigned() =>
-        Examples.Undated().StatusOn(new(2023, 1, 1), null, UndatedSignature.HeldAsAwaited).Value.Should().Be(NotSigned);
+    public void StatusOn_WithUndatedHeldAsAwaited_IsNotSigned()
+    {
+        var explained = Examples.Undated().StatusOn(new(2023, 1, 1), null, UndatedSignature.HeldAsAwaited);
+        explained.Value.Should().Be(NotSigned);
+        explained.Render(Language.French).Should().Contain("Les parties ne sont pas toutes tenues pour signataires.");
+    }
 
     [Fact]
     public void StatusOn_WithEveryDayStated_MakesNoInterpretation()

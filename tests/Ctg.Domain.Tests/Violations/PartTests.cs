@@ -171,6 +171,7 @@ public class PartTests
         Broken(Article.TryCreate(ClauseId.Article(1, 1), "T", "S"), "clause-misplaced clause");
         Broken(Article.TryCreate(ClauseId.Annex(1), "T", "S"), "clause-misplaced clause");
         Broken(Paragraph.TryCreate(ClauseId.Article(1), null, "S"), "clause-misplaced clause");
+        Broken(Article.TryCreate(ClauseId.Preamble, "T", "S", [Paragraph.Create(ClauseId.Article(1, 1), null, "S")]), "clause-misplaced paragraphs[0].clause");
         Broken(Annex.TryCreate(ClauseId.Annex(1, 2), "T", "S"), "clause-misplaced clause");
         Broken(Article.TryCreate(ClauseId.Article(2), "T", "S", [Paragraph.Create(ClauseId.Article(1, 1), null, "S")]), "clause-misplaced paragraphs[0].clause");
     }
