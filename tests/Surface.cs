@@ -32,6 +32,11 @@ internal static partial class Surface
             .Where(constructor => constructor.GetParameters() is not [var only] || only.ParameterType != type)
             .All(constructor => constructor.IsPrivate || constructor.IsFamilyAndAssembly);
         (type.IsSealed || closed).Should().BeTrue();
+
+        // The copy constructor of an abstract record is open to every assembly: a member that only this one can implement closes it.
+        var isRecord = type.GetMethod("<Clone>$") is not null;
+        (type.IsSealed || !isRecord || type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(method => method.IsAbstract && method.IsFamilyAndAssembly))
+            .Should().BeTrue();
     }
 
     internal static void SaysItsOwnText(Type type)

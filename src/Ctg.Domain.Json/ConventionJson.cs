@@ -10,9 +10,12 @@ namespace Ctg.Domain.Json;
 
 /// <summary>Reads and writes conventions as JSON documents in UTF-8.</summary>
 /// <remarks>
-/// The format is strict: members are in camel case, unknown and repeated members are errors, amounts are numbers with at most
-/// two decimals, days are in ISO form. Reading what was written gives an equal convention; writing what was read gives the
-/// document in canonical form. All members are safe for use by several threads.
+/// <para>What the errors of a reading leave out: of a member given twice only the repetition is told, and where a document is no
+/// JSON, or is nested too deep, that alone.</para>
+/// <para>The format is strict: members are in camel case, unknown and repeated members are errors, amounts are numbers with at most
+/// two decimals, days are in ISO form. Reading what was written gives an equal convention (within
+/// the limit of size given); writing what was read gives the document in canonical form. All members are safe for use by
+/// several threads.</para>
 /// </remarks>
 public static class ConventionJson
 {
@@ -30,7 +33,8 @@ public static class ConventionJson
 
     /// <summary>
     /// The JSON Schema (draft-07) of the format: the members, their types, words and patterns. Check digits, ranges of numbers
-    /// and days, unique keys, references and which members belong to which kind of party are beyond it: only reading checks everything.
+    /// and days, how numbers are written, texts of no visible character, lengths in UTF-16 units, unique keys, references and
+    /// which members belong to which kind of party are beyond it: only reading checks everything.
     /// </summary>
     /// <returns>The schema as a JSON text.</returns>
     public static string Schema()
@@ -83,6 +87,8 @@ public static class ConventionJson
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="NotSupportedException">The stream is not one that can be read.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     public static ConventionReading Read(Stream stream) => Read(stream, DefaultMaximumBytes);
 
     /// <summary>Reads a document from a stream, from its present position to its end.</summary>
@@ -92,6 +98,8 @@ public static class ConventionJson
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="NotSupportedException">The stream is not one that can be read.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     public static ConventionReading Read(Stream stream, int maximumBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -129,12 +137,13 @@ public static class ConventionJson
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static ConventionReading ReadFile(string path, int maximumBytes)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         using var stream = File.OpenRead(path);
         return Read(stream, maximumBytes);
     }
 
     /// <summary>Writes a convention in canonical form: indented by two blanks, lines ended by <c>\n</c>, what is empty left out.</summary>
-    /// <remarks>Decimals keep the zeros with which they were stated. Only what JSON itself asks for is escaped: write the text into a page through an encoder of its own.</remarks>
+    /// <remarks>A document longer than <see cref="DefaultMaximumBytes"/> is read again only with a larger limit. Decimals keep the zeros with which they were stated. Only what JSON itself asks for is escaped: write the text into a page through an encoder of its own.</remarks>
     /// <param name="convention">The convention.</param>
     /// <returns>The document in UTF-8, without byte-order mark, with a last line end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="convention"/> is null.</exception>

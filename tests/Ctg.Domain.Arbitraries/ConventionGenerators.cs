@@ -114,7 +114,8 @@ public static class ConventionGenerators
         from hasCtes in Gen.Elements(true, false)
         from sent in Optional(Gen.Choose(0, 20).Select(days => new Box<int>(days)))
         from received in Optional(Gen.Choose(0, 20).Select(days => new Box<int>(days)))
-        from annex in Optional(Gen.Elements<ClauseId>(clauses))
+        let annexes = clauses.Where(clause => clause.Kind == ClauseKind.Annex).ToList()
+        from annex in annexes.Count == 0 ? Gen.Constant<ClauseId?>(null) : Optional(Gen.Elements<ClauseId>(annexes))
         let decided = ctes.DecidedOn
         select Deliberation.Create(
             decided,

@@ -3,6 +3,7 @@ using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Time;
 
 namespace Ctg.Domain.Json.Documents;
 

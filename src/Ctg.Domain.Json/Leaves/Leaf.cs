@@ -103,14 +103,14 @@ internal sealed record Leaf(
             "^[0-9]{9}$"),
         Code<Siret>(
             "siret-invalid",
-            new("un SIRET : quatorze chiffres conformes à la clé de Luhn", "a SIRET: fourteen digits that pass the Luhn check"),
+            new("un SIRET : un SIREN suivi de cinq chiffres, conforme à la clé de Luhn ou, pour La Poste, à sa règle propre", "a SIRET: a SIREN followed by five digits that pass the Luhn check or, for La Poste, its own"),
             "00000000000000",
             "^[0-9]{14}$"),
         Code<CtesId>(
             "ctes-id-invalid",
             new(
-                "un identifiant @ctes tel que 045-214502858-20221219-DELIB2022353-DE",
-                "an @ctes identifier such as 045-214502858-20221219-DELIB2022353-DE"),
+                "un identifiant @ctes, de 64 caractères au plus, tel que 045-214502858-20221219-DELIB2022353-DE",
+                "an @ctes identifier, of 64 characters at most, such as 045-214502858-20221219-DELIB2022353-DE"),
             "001-000000000-20000101-0-DE",
             "^[0-9]{2}[0-9AB]-[0-9]{9}-[0-9]{8}-[A-Za-z0-9_-]+-[A-Z]{2}$"),
         Words<FormatMark>("ctg-convention/1"),
@@ -138,7 +138,7 @@ internal sealed record Leaf(
                 ["maxLength"] = Checks.MaximumTextLength,
                 ["pattern"] = "^\\S(.*\\S)?$",
             }),
-            BuiltIn<int>(JsonValueKind.Number, "number-invalid", new("un nombre entier", "a whole number"), "1", new JsonObject()),
+            BuiltIn<int>(JsonValueKind.Number, "number-invalid", new("un nombre entier, 2 147 483 647 au plus, écrit en chiffres seuls", "a whole number, 2 147 483 647 at most, written in digits alone"), "1", new JsonObject()),
             BuiltIn<bool>(JsonValueKind.True, "truth-value-invalid", new("true ou false", "true or false"), "false", new JsonObject()),
         ])
         .ToFrozenDictionary(leaf => leaf.Type);
@@ -164,7 +164,7 @@ internal sealed record Leaf(
         new EurosConverter(),
         JsonValueKind.Number,
         "amount-invalid",
-        new("un montant en euros avec deux décimales au plus, sans exposant", "an amount in euros with at most two decimals, without exponent"),
+        new("un montant en euros avec deux décimales au plus, sans exposant, de moins de 92 233 720 368 547 758 en valeur absolue", "an amount in euros with at most two decimals, without exponent, below 92 233 720 368 547 758 in absolute value"),
         "0.00",
         new JsonObject());
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -24,7 +25,7 @@ internal static partial class JsonPlaces
             // The cut must not part the two halves of a character: what is left could not be encoded.
             var end = name.Length > LongestName && char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName;
             var shown = name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, end), "…");
-            path.Append('[').Append(JsonEncodedText.Encode(shown).ToString().Insert(0, "'")).Append("']");
+            path.Append('[').Append(JsonEncodedText.Encode(shown, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString().Replace("'", "\\'", StringComparison.Ordinal).Insert(0, "'")).Append("']");
         }
     }
 

@@ -135,7 +135,7 @@ public abstract class Code<TSelf> : ISpanParsable<TSelf>, ISpanFormattable, IEqu
     {
         null => 1,
         TSelf other => CompareTo(other),
-        _ => throw new ArgumentException($"A {typeof(TSelf).Name} compares with its own type only.", nameof(obj)),
+        _ => throw new ArgumentException($"{typeof(TSelf).Name} compares with its own type only.", nameof(obj)),
     };
 
     /// <summary>The canonical text.</summary>
@@ -164,5 +164,5 @@ public abstract class Code<TSelf> : ISpanParsable<TSelf>, ISpanFormattable, IEqu
     private static int Compare(Code<TSelf>? left, Code<TSelf>? right) =>
         left is null ? (right is null ? 0 : -1) : left.CompareTo((TSelf?)right);
 
-    private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 80 ? text.ToString() : string.Concat(text[..80], "…");
+    private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 80 ? text.ToString() : string.Concat(text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)], "…");
 }

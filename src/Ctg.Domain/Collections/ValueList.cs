@@ -19,6 +19,7 @@ public static class ValueList
     /// <param name="items">The items, in order. They are copied.</param>
     /// <returns>The list, in the order of <paramref name="items"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> or one of the items is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="items"/> is the default immutable array, which is no array.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
         where T : notnull
     {
@@ -26,6 +27,11 @@ public static class ValueList
         if (items is ValueList<T> list)
         {
             return list;
+        }
+
+        if (items is ImmutableArray<T> immutable)
+        {
+            return immutable.ToValueList();
         }
 
         var array = items.ToImmutableArray();

@@ -15,6 +15,7 @@ internal static class SignatureRules
     private static readonly Rule<(SignatureEvidence[] Signatures, UndatedSignature Reading), bool> SignedByAll = new(
         "signed-by-all",
         input =>
+            input.Signatures.Length > 0 &&
             !Holds(input.Signatures, SignatureEvidenceState.Missing) &&
             (input.Reading == UndatedSignature.HeldAsGiven || !Holds(input.Signatures, SignatureEvidenceState.Undated)),
         (input, all) => (all, Holds(input.Signatures, SignatureEvidenceState.Undated)) switch
@@ -26,21 +27,33 @@ internal static class SignatureRules
             _ => new("Les parties n'ont pas toutes signé.", "Not all the parties have signed."),
         });
 
-    private static readonly Rule<(string Name, Signature Signature, LocalDate? KnownOn), SignatureEvidence> Dated = new(
+    private static readonly Rule<(string Name, Signature Signature, LocalDate? DecidedOn, LocalDate? KnownOn), SignatureEvidence> Dated = new(
         "signature-known",
-        input => input.Signature.Day is { } day && (input.KnownOn is not { } known || day <= known)
-            ? new(SignatureEvidenceState.Given, day)
-            : new(SignatureEvidenceState.Missing, null),
-        (input, evidence) => evidence.State == SignatureEvidenceState.Given
-            ? new("La signature de « {0} » est acquise.", "The signature of '{0}' is given.", input.Name)
-            : input.Signature.Day is { } day
-                ? new(
-                    "Le {1}, la signature de « {0} », du {2}, n'était pas encore donnée.",
-                    "On {1}, the signature of '{0}', of {2}, was not given yet.",
-                    input.Name,
-                    input.KnownOn!.Value,
-                    day)
-                : new("La signature de « {0} » manque.", "The signature of '{0}' is missing.", input.Name));
+        input =>
+        {
+            // A signature that comes before the decision authorising it counts from that decision.
+            var since = input.DecidedOn > input.Signature.Day ? input.DecidedOn : input.Signature.Day;
+            return since is null || input.KnownOn < since ? new(SignatureEvidenceState.Missing, null) : new(SignatureEvidenceState.Given, since);
+        },
+        (input, evidence) => (evidence.State, input.Signature.Day) switch
+        {
+            (_, null) => new("La signature de « {0} » manque.", "The signature of '{0}' is missing.", input.Name),
+            (SignatureEvidenceState.Given, { } day) when day == evidence.Since => new(
+                "La signature de « {0} » est acquise.", "The signature of '{0}' is given.", input.Name),
+            (SignatureEvidenceState.Given, { } day) => new(
+                "La signature de « {0} », du {1}, n'est autorisée que par la décision du {2} : elle vaut depuis celle-ci.",
+                "The signature of '{0}', of {1}, is authorised by the decision of {2} alone: it counts from then on.",
+                input.Name,
+                day,
+                evidence.Since!.Value),
+            (_, { } day) when input.KnownOn < day => new(
+                "Le {1}, la signature de « {0} », du {2}, n'était pas encore donnée.",
+                "On {1}, the signature of '{0}', of {2}, was not given yet.",
+                input.Name,
+                input.KnownOn.Value,
+                day),
+            _ => NotDecided(input.Name, input.KnownOn!.Value, input.DecidedOn!.Value),
+        });
 
     private static readonly Rule<(string Name, LocalDate? DecidedOn, LocalDate? KnownOn), SignatureEvidence> Undated = new(
         "undated-signature-known",
@@ -49,12 +62,7 @@ internal static class SignatureRules
             : new(SignatureEvidenceState.Undated, input.DecidedOn),
         (input, evidence) => (evidence.State, input.DecidedOn) switch
         {
-            (SignatureEvidenceState.Missing, { } day) => new(
-                "Le {1}, « {0} » n'avait pas encore pris la décision du {2}, sans laquelle sa signature n'est pas autorisée.",
-                "On {1}, '{0}' had not yet taken the decision of {2}, without which its signature is not authorised.",
-                input.Name,
-                input.KnownOn!.Value,
-                day),
+            (SignatureEvidenceState.Missing, { } day) => NotDecided(input.Name, input.KnownOn!.Value, day),
             (_, { } day) => new(
                 "La signature de « {0} » ne peut être antérieure à la décision du {1} qui l'autorise.",
                 "The signature of '{0}' cannot be earlier than the decision of {1} that authorises it.",
@@ -111,15 +119,25 @@ internal static class SignatureRules
         var party = convention.FindParty(id, index);
         var about = new FactSubject(id.Text, party?.Name ?? id.Text);
         var signature = reasoning.Given("signature", party?.Signature ?? Signature.Awaited, TellSignature, about);
-        if (signature.Value.State != SignatureState.Undated)
-        {
-            return Dated.Apply(Closing, (about.Name, signature.Value, knownOn.Value), [signature, knownOn]);
-        }
-
         var decided = reasoning.Given("deliberation", party?.Deliberation?.DecidedOn, TellDecision, about);
         var source = party?.Deliberation?.Annex is { } annex ? new ClauseSource(annex) : Closing;
+        if (signature.Value.State != SignatureState.Undated)
+        {
+            return Dated.Apply(
+                decided.Value > signature.Value.Day ? source : Closing,
+                (about.Name, signature.Value, decided.Value, knownOn.Value),
+                [signature, decided, knownOn]);
+        }
+
         return Undated.Apply(source, (about.Name, decided.Value, knownOn.Value), [signature, decided, knownOn]);
     }
+
+    private static Sentence NotDecided(string party, LocalDate knownOn, LocalDate decidedOn) => new(
+        "Le {1}, « {0} » n'avait pas encore pris la décision du {2}, sans laquelle sa signature n'est pas autorisée.",
+        "On {1}, '{0}' had not yet taken the decision of {2}, without which its signature is not authorised.",
+        party,
+        knownOn,
+        decidedOn);
 
     private static bool Holds(SignatureEvidence[] signatures, SignatureEvidenceState state)
     {

@@ -32,4 +32,8 @@ public sealed record ClauseSource : Source
             };
         }
     }
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
 }

@@ -17,4 +17,8 @@ public sealed record LawSource : Source
 
     /// <inheritdoc/>
     public override BilingualText Citation => new(Reference, Reference);
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
 }

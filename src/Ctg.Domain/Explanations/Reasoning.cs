@@ -42,7 +42,7 @@ internal sealed class Reasoning
 
         return value is null && Nullable.GetUnderlyingType(typeof(T)) is not null
             ? default!
-            : throw new ArgumentException($"The fact '{key}' is not a {typeof(T).Name}, or not one that the computation can use.");
+            : throw new ArgumentException($"The fact '{key}' is not of the type that the computation needs, or not one that it can use.");
     }
 
     /// <summary>What the model never holds is refused: a day of another calendar, a number that is no member of its enumeration.</summary>

@@ -111,7 +111,7 @@ public sealed record FundingTable
         checks.Year(year, "year");
         checks.That(IsAmount(lines) && lines.GroupBy(line => line.Component).All(IsAmount), "total-out-of-range", "lines", () => new Sentence(
             "La somme des lignes, ou celle d'une composante, dépasse ce qu'un montant peut contenir.",
-            "The sum of the lines, or that of one component, is beyond what an amount can hold."));
+            "The sum of the lines, or that of one component, is beyond what an amount can hold."), "lines[*].amount", "lines[*].component");
         return checks.Build(() => new FundingTable(id, title, year, source, service, note, lines, statedTotals ?? []));
     }
 

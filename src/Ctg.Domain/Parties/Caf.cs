@@ -29,4 +29,8 @@ public sealed record Caf : Party
         ArgumentNullException.ThrowIfNull(departement);
         return Build(details, valid => new Caf(valid, departement));
     }
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
 }

@@ -29,4 +29,8 @@ public sealed record Commune : LocalAuthority
         ArgumentNullException.ThrowIfNull(code);
         return Build(details, valid => new Commune(valid, code));
     }
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
 }

@@ -48,8 +48,8 @@ public sealed record Deliberation
     /// <param name="transmittedOn">The day on which it was sent to the préfecture, not before the decision.</param>
     /// <param name="receivedOn">The day on which the préfecture received it, not before the decision nor before it was sent.</param>
     /// <param name="ctesId">The @ctes identifier, whose day is that of the decision.</param>
-    /// <param name="annex">The annexe that holds the decision.</param>
-    /// <returns>The deliberation, or the violations <c>days-out-of-order</c> and <c>deliberation-day-differs</c>.</returns>
+    /// <param name="annex">The annexe that holds the decision: a whole one.</param>
+    /// <returns>The deliberation, or the violations <c>days-out-of-order</c>, <c>deliberation-day-differs</c> and <c>clause-misplaced</c>.</returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
     public static Validated<Deliberation> TryCreate(
         LocalDate decidedOn, LocalDate? transmittedOn = null, LocalDate? receivedOn = null, CtesId? ctesId = null, ClauseId? annex = null)
@@ -66,6 +66,8 @@ public sealed record Deliberation
             "The act is of {0}, but its @ctes identifier says {1}.",
             decidedOn,
             ctesId!.DecidedOn), "decidedOn", "ctesId");
+        checks.That(annex is null or { Kind: ClauseKind.Annex, Paragraph: 0 }, "clause-misplaced", "annex", () => new Sentence(
+            "« {0} » n'est pas une annexe entière.", "'{0}' is not a whole annexe.", annex!));
         return checks.Build(() => new Deliberation(decidedOn, transmittedOn, receivedOn, ctesId, annex));
     }
 

@@ -29,4 +29,8 @@ public sealed record Departement : LocalAuthority
         ArgumentNullException.ThrowIfNull(code);
         return Build(details, valid => new Departement(valid, code));
     }
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
 }

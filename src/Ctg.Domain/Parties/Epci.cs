@@ -22,4 +22,8 @@ public sealed record Epci : LocalAuthority
     /// <returns>The party, or the violations <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     public static Validated<Epci> TryCreate(PartyDetails details) => Build(details, valid => new Epci(valid));
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
 }

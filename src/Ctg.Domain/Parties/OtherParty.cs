@@ -29,4 +29,8 @@ public sealed record OtherParty : Party
         Checks.Defined(body, nameof(body));
         return Build(details, valid => new OtherParty(valid, body));
     }
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
 }

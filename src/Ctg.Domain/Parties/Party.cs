@@ -35,6 +35,9 @@ public abstract record Party
     /// <summary>The decision that authorises the signature; null when there is none or it is not stated.</summary>
     public Deliberation? Deliberation { get; }
 
+    /// <summary>Keeps the hierarchy closed: no type of another assembly can implement it, so that each party is of a known kind.</summary>
+    private protected abstract void IsOfThisAssembly();
+
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public sealed override string ToString() => Name;

@@ -69,7 +69,7 @@ public sealed record ActionSheet
         var checks = new Checks();
         checks.Unique(details.Actions, "actions", action => action);
         checks.That(!details.Actions.IsEmpty, "sheet-without-action", "actions", () => new Sentence(
-            "Une fiche porte sur au moins une action.", "A sheet covers at least one action."));
+            "Une fiche porte sur au moins une action.", "A sheet covers at least one action."), "actions[*]");
         checks.Text(details.Title, "title");
         checks.OptionalText(details.Findings, "findings");
         checks.Texts(details.Audience, "audience");

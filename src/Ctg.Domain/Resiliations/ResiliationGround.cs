@@ -4,6 +4,7 @@ using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Parties;
+using Ctg.Domain.Time;
 using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Resiliations;
@@ -65,7 +66,7 @@ public sealed record ResiliationGround
         checks.Text(details.Heading, "heading");
         checks.Unique(details.Entitled, "entitled", party => party);
         checks.That(!details.Entitled.IsEmpty, "entitled-missing", "entitled", () => new Sentence(
-            "Au moins une partie peut invoquer le motif.", "At least one party may rely on the ground."));
+            "Au moins une partie peut invoquer le motif.", "At least one party may rely on the ground."), "entitled[*]");
         var speaksOfNotice = details.MiseEnDemeure || details.NoticeStart is not null || details.Form is not null;
         checks.That(details.Notice is not null || !speaksOfNotice, "notice-missing", "", () => new Sentence(
             "Une mise en demeure, un point de départ ou une forme supposent un délai.",

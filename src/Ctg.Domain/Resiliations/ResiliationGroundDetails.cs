@@ -2,6 +2,7 @@ using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Parties;
+using Ctg.Domain.Time;
 
 namespace Ctg.Domain.Resiliations;
 

@@ -55,9 +55,9 @@ public sealed record SteeringCommittee
         checks.Unique(details.Clauses, "clauses", clause => clause);
         checks.Unique(details.CoPilots, "coPilots", party => party);
         checks.That(!details.Clauses.IsEmpty, "clauses-missing", "clauses", () => new Sentence(
-            "Le comité de pilotage repose sur au moins une clause.", "The steering committee rests on at least one clause."));
+            "Le comité de pilotage repose sur au moins une clause.", "The steering committee rests on at least one clause."), "clauses[*]");
         checks.That(!details.CoPilots.IsEmpty, "co-pilots-missing", "coPilots", () => new Sentence(
-            "Au moins une partie pilote le comité.", "At least one party steers the committee."));
+            "Au moins une partie pilote le comité.", "At least one party steers the committee."), "coPilots[*]");
         checks.That(details.MeetingsPerYear is >= 1 and <= 12, "meetings-out-of-range", "meetingsPerYear", () => new Sentence(
             "Le comité se réunit de 1 à 12 fois par an, pas {0}.",
             "The committee meets 1 to 12 times a year, not {0}.",

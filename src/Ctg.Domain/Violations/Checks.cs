@@ -50,9 +50,9 @@ internal sealed class Checks
                 place,
                 new(
                     "Le texte doit tenir sur une ligne, montrer au moins un signe, ne pas commencer ni finir par un blanc, "
-                    + "ne compter que des caractères valides et lisibles, {0} au plus.",
+                    + "ne compter que des caractères valides et lisibles, {0} unités UTF-16 au plus.",
                     "The text must be one line that shows at least one sign, without leading or trailing blanks, "
-                    + "of valid and readable characters alone, {0} at most.",
+                    + "of valid and readable characters alone, {0} UTF-16 units at most.",
                     MaximumTextLength)));
         }
     }
@@ -106,7 +106,7 @@ internal sealed class Checks
     {
         if (!Enum.IsDefined(value))
         {
-            throw new ArgumentOutOfRangeException(parameter, value, $"Not a {typeof(T).Name}.");
+            throw new ArgumentOutOfRangeException(parameter, value, $"Not a member of {typeof(T).Name}.");
         }
     }
 
@@ -170,7 +170,7 @@ internal sealed class Checks
                 "« {0} » ne désigne rien dans « {1} ».",
                 "'{0}' names nothing in '{1}'.",
                 value,
-                string.Join(", ", collections.ToArray().Select(collection => collection.Split('[', 2)[0]).Distinct())),
+                string.Join(", ", collections.ToArray().Select(collection => collection.Split(['[', '.'], 2)[0]).Distinct())),
             [place, .. collections]);
 
     internal static string At(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");

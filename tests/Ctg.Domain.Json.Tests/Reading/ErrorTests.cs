@@ -85,6 +85,8 @@ public class ErrorTests
     [InlineData("\"submitsAvenants\": true", "\"submitsAvenants\": 1", "type-mismatch", "$.steering.submitsAvenants", 29)]
     [InlineData("\"notice\": \"P1M\"", "\"notice\": \"1 mois\"", "notice-invalid", "$.resiliation.grounds[0].notice", 31)]
     [InlineData(", \"notice\": \"P1M\"", "", "notice-missing", "$.resiliation.grounds[0]", 30)]
+    [InlineData("\"entitled\": [\"caf\"]", "\"entitled\": [], \"entitled\": [\"caf\"]", "member-duplicate", "$.resiliation.grounds[0].entitled", 30)]
+    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"intitulé d'un\": 1, \"amount\": 12.30", "member-unknown", "$.referenceAmounts[0]['intitulé d\\'un']", 25)]
     [InlineData("\"entitled\": [\"caf\"]", "\"entitled\": [\"msa\"]", "reference-unknown", "$.resiliation.grounds[0].entitled[0]", 30)]
     public void WrongDocument_GivesItsOneError(string old, string replacement, string code, string path, int line)
     {

@@ -52,4 +52,12 @@ public class ValueListTests
         ValueList<int> list = [1, 2];
         list.ToString().Should().Be("[1, 2]");
     }
+
+    [Fact]
+    public void ToValueList_OfTheDefaultArray_IsRefused_ByEitherDoor()
+    {
+        FluentActions.Invoking(() => default(System.Collections.Immutable.ImmutableArray<string>).ToValueList()).Should().Throw<ArgumentException>();
+        IEnumerable<string> items = default(System.Collections.Immutable.ImmutableArray<string>);
+        FluentActions.Invoking(() => items.ToValueList()).Should().Throw<ArgumentException>();
+    }
 }

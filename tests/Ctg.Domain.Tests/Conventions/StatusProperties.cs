@@ -22,7 +22,9 @@ public class StatusProperties
         var signed = true;
         foreach (var party in convention.Parties)
         {
-            var earliest = party.Signature.Day ?? party.Deliberation?.DecidedOn ?? LocalDate.MinIsoValue;
+            var signedOn = party.Signature.Day ?? LocalDate.MinIsoValue;
+            var decidedOn = party.Deliberation?.DecidedOn ?? LocalDate.MinIsoValue;
+            var earliest = LocalDate.Max(signedOn, decidedOn);
             var known = knownOn is null || earliest <= knownOn;
             signed &= party.Signature.State != SignatureState.Awaited && known && (asGiven || party.Signature.State == SignatureState.Dated);
         }

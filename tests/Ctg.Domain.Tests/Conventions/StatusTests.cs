@@ -1,3 +1,4 @@
+using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
@@ -102,6 +103,28 @@ public class StatusTests
         convention.StatusOn(new(2022, 5, 1)).Render(Language.English).Should().Contain("the last signature, given on 2 May 2022 (2022-05-02)");
         convention.StatusOn(new(2022, 5, 2)).Render(Language.English).Should().NotContain("the last signature");
         convention.StatusOn(new(2022, 5, 2)).Render(Language.English).Should().Contain("All the parties have signed.");
+    }
+
+    /// <summary>As for an undated one: no signature counts before the decision that authorises it.</summary>
+    [Fact]
+    public void StatusOn_OfASignatureBeforeItsDecision_CountsItFromTheDecision()
+    {
+        var signedOn = new LocalDate(2022, 1, 2);
+        var convention = Convention.Create(Examples.Draft(Signature.On(signedOn), Signature.On(signedOn), Examples.Decided));
+        convention.StatusOn(new(2022, 6, 1), Examples.Decided.PlusDays(-1)).Value.Should().Be(NotSigned);
+        convention.StatusOn(new(2022, 6, 1), Examples.Decided.PlusDays(-1)).Render(Language.English).Should()
+            .Contain("On 18 December 2022 (2022-12-18), 'Ville' had not yet taken the decision of 19 December 2022 (2022-12-19)");
+        convention.StatusOn(new(2022, 6, 1), Examples.Decided).Value.Should().Be(InForce);
+        convention.StatusOn(new(2022, 6, 1)).Render(Language.English).Should().Contain(
+            "The signature of 'Ville', of 2 January 2022 (2022-01-02), is authorised by the decision of 19 December 2022 (2022-12-19) alone");
+    }
+
+    [Fact]
+    public void Replay_WithoutAnyParty_IsNotSigned()
+    {
+        var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
+        var facts = explained.Facts.Select(fact => fact.Key == "parties" ? new Fact(fact.Key, ValueList<Id<Party>>.Empty) : fact);
+        explained.Replay(facts).Should().Be(NotSigned);
     }
 
     [Theory]

@@ -1,0 +1,119 @@
+using Ctg.Domain.Explanations;
+using NodaTime;
+
+namespace Ctg.Domain.Time;
+
+/// <summary>The rules that count delays, as steps of a reasoning.</summary>
+internal static class DeadlineRules
+{
+    internal static readonly LawSource Art641 = new("code de procédure civile, art. 641 (portée générale : Cass. 3e civ. 21 déc. 1987, n° 85-10.794)");
+    internal static readonly LawSource Art642 = new("code de procédure civile, art. 642");
+    internal static readonly LawSource CaseOf2018 = new("Cass. 3e civ. 8 mars 2018, n° 17-11.312");
+
+    private static readonly Rule<(LocalDate Start, NoticePeriod Period, MonthRounding Rounding), LocalDate> DelayEnd = new(
+        "delay-end",
+        input => input.Period.After(input.Start, input.Rounding),
+        (input, end) => input.Period.Months == 0 || end.Day == input.Start.Day
+            ? new(
+                "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à minuit.",
+                "A delay of {1} counted from {0}, that day not included, ends on {2} at midnight.",
+                input.Start,
+                input.Period.InWords(),
+                end)
+            : new(
+                "Un délai de {1} compté du {0} expire le {2} à minuit, le dernier mois n'ayant pas de jour de ce quantième.",
+                "A delay of {1} counted from {0} ends on {2} at midnight, the last month having no day of that number.",
+                input.Start,
+                input.Period.InWords(),
+                end));
+
+    private static readonly Rule<(LocalDate Target, NoticePeriod Period, MonthRounding Rounding), LocalDate> LatestStart = new(
+        "latest-start",
+        input => input.Period.LatestStart(input.Target, input.Rounding),
+        (input, start) => new(
+            "Le {2} est le dernier jour à compter duquel un délai de {1} expire au plus tard le {0}.",
+            "{2} is the last day from which a delay of {1} ends by {0}.",
+            input.Target,
+            input.Period.InWords(),
+            start));
+
+    private static readonly Rule<(LocalDate Day, WorkingDayPolicy Policy, HolidayCalendar Holidays), LocalDate> WorkingDay = new(
+        "working-day",
+        input => input.Holidays.Move(input.Day, input.Policy),
+        (input, moved) => (input.Policy, moved == input.Day) switch
+        {
+            (WorkingDayPolicy.None, _) => new("Le {0} est retenu tel quel.", "{0} stands as it is.", input.Day),
+            (_, true) => new("Le {0} est un jour ouvrable.", "{0} is a working day.", input.Day),
+            (WorkingDayPolicy.Forward, _) => new(
+                "Le {0} n'est pas un jour ouvrable : le premier jour ouvrable suivant est le {1}.",
+                "{0} is no working day: the next working day is {1}.",
+                input.Day,
+                moved),
+            _ => new(
+                "Le {0} n'est pas un jour ouvrable : le dernier jour ouvrable précédent est le {1}.",
+                "{0} is no working day: the last working day before it is {1}.",
+                input.Day,
+                moved),
+        });
+
+    private static readonly Rule<(LocalDate Strict, LocalDate Moved), Deadline> Both = new(
+        "deadline",
+        input => new(input.Strict, input.Moved),
+        (_, deadline) => deadline.Prudent is { } prudent
+            ? new("La date stricte est le {0} ; la date prudente, le {1}.", "The strict date is {0}; the prudent date is {1}.", deadline.Strict, prudent)
+            : new("La date est le {0}.", "The date is {0}.", deadline.Strict));
+
+    internal static Step<MonthRounding> Rounding(Reasoning reasoning, MonthRounding rounding) =>
+        reasoning.Interpretation("month-rounding", rounding, (_, value) => value == MonthRounding.Down
+            ? new(
+                "à défaut de même quantième, le délai expire le dernier jour du mois.",
+                "where there is no day of the same number, the delay ends on the last day of the month.")
+            : new(
+                "à défaut de même quantième, le délai expire le premier jour du mois suivant.",
+                "where there is no day of the same number, the delay ends on the first day of the next month."));
+
+    internal static Step<HolidayCalendar> Holidays(Reasoning reasoning, HolidayCalendar holidays) =>
+        reasoning.Given("holidays", holidays, (_, value) => new(
+            "Les jours fériés sont ceux de : {0}.", "The public holidays are those of: {0}.", value.Name));
+
+    internal static Step<LocalDate> End(Step<LocalDate> start, Step<NoticePeriod> period, Step<MonthRounding> rounding) =>
+        DelayEnd.Apply(Art641, start, period, rounding);
+
+    internal static Step<LocalDate> Latest(Step<LocalDate> target, Step<NoticePeriod> period, Step<MonthRounding> rounding) =>
+        LatestStart.Apply(CaseOf2018, target, period, rounding);
+
+    internal static Step<Deadline> WithPrudent(Step<LocalDate> strict, Step<WorkingDayPolicy> policy, Step<HolidayCalendar> holidays) =>
+        Both.Apply(Art642, strict, WorkingDay.Apply(Art642, strict, policy, holidays));
+
+    internal static Step<WorkingDayPolicy> Policy(Reasoning reasoning, WorkingDayPolicy policy) =>
+        reasoning.Given("working-day-policy", policy, (_, value) => value switch
+        {
+            WorkingDayPolicy.None => new("Un jour non ouvrable est retenu tel quel.", "A day that is no working day stands."),
+            WorkingDayPolicy.Forward => new(
+                "La date prudente passe d'un jour non ouvrable au premier jour ouvrable suivant.",
+                "The prudent date passes from a day that is no working day to the next working day."),
+            _ => new(
+                "La date prudente passe d'un jour non ouvrable au dernier jour ouvrable précédent.",
+                "The prudent date passes from a day that is no working day to the last working day before it."),
+        });
+
+    internal static Step<Deadline> Ending(
+        Reasoning reasoning, LocalDate start, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
+    {
+        var from = reasoning.Given("delay.start", start, (_, value) => new("Le délai part du {0}.", "The delay starts from {0}.", value));
+        return WithPrudent(
+            End(from, Period(reasoning, period), Rounding(reasoning, rounding)), Policy(reasoning, policy), Holidays(reasoning, holidays));
+    }
+
+    internal static Step<Deadline> Starting(
+        Reasoning reasoning, LocalDate target, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
+    {
+        var by = reasoning.Given("delay.target", target, (_, value) => new(
+            "Le délai doit expirer au plus tard le {0}.", "The delay must end by {0}.", value));
+        return WithPrudent(
+            Latest(by, Period(reasoning, period), Rounding(reasoning, rounding)), Policy(reasoning, policy), Holidays(reasoning, holidays));
+    }
+
+    private static Step<NoticePeriod> Period(Reasoning reasoning, NoticePeriod period) =>
+        reasoning.Given("delay.length", period, (_, value) => new("Le délai est de {0}.", "The delay is of {0}.", value.InWords()));
+}

@@ -1,0 +1,14 @@
+namespace Ctg.Domain.Time;
+
+/// <summary>What becomes of a day that is no working day: a Saturday, a Sunday or a public holiday.</summary>
+public enum WorkingDayPolicy
+{
+    /// <summary>It stands.</summary>
+    None,
+
+    /// <summary>The next working day takes its place (code de procédure civile, art. 642).</summary>
+    Forward,
+
+    /// <summary>The last working day before it takes its place: who must act by then does so while offices are open.</summary>
+    Backward,
+}
