@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
+using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Json;
 
@@ -32,8 +33,18 @@ public sealed class ConventionReading
     public Convention OrThrow() =>
         Convention ?? throw new FormatException($"The document is not a convention:\n{string.Join('\n', Errors)}");
 
+    /// <summary>The errors, one a line.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>Lines parted by <c>\n</c>; empty when there is a convention.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string Render(Language language)
+    {
+        Checks.Defined(language, nameof(language));
+        return string.Join('\n', Errors.Select(error => error.In(language)));
+    }
+
     /// <summary>The convention's title, or the errors in French, one a line.</summary>
     /// <returns>One line or several.</returns>
     public override string ToString() =>
-        Convention?.ToString() ?? string.Join('\n', Errors.Select(error => error.In(Language.French)));
+        Convention?.ToString() ?? Render(Language.French);
 }

@@ -8,7 +8,36 @@ public partial class ReadmeTests
     private static readonly string Readme = Read("README.md");
 
     [Fact]
-    public void Program_IsTheConsumers() => Fences("csharp").Should().Equal(Read("tests", "Consumer", "Program.cs"));
+    public void Program_IsTheConsumers() => Fences("csharp").First().Should().Be(Read("tests", "Consumer", "Program.cs"));
+
+    /// <summary>The other snippets stand in <see cref="ReadmeSnippets"/>, whose tests run them.</summary>
+    [Fact]
+    public void Snippets_AreThoseThatAreRun()
+    {
+        var source = string.Join('\n', Read("tests", "Ctg.Samples.Tests", "ReadmeSnippets.cs").Split('\n').Select(line => line.TrimStart()));
+        foreach (var snippet in Fences("csharp").Skip(1))
+        {
+            foreach (var part in snippet.Split("\n\n"))
+            {
+                foreach (var block in part.StartsWith("using ", StringComparison.Ordinal) ? part.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [part])
+                {
+                    source.Should().Contain(string.Join('\n', block.TrimEnd().Split('\n').Select(line => line.TrimStart())));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Codes_AreAllListed()
+    {
+        var codes =
+            from project in (string[])["Ctg.Domain", "Ctg.Domain.Json"]
+            from file in Repository.SourceFiles(project)
+            where !Path.GetFileName(file).EndsWith("Rules.cs", StringComparison.Ordinal)
+            from Match match in Code().Matches(File.ReadAllText(file))
+            select match.Groups[1].Value;
+        codes.Distinct().Where(code => code != "stand-in" && !Readme.Contains($"`{code}`", StringComparison.Ordinal)).Should().BeEmpty();
+    }
 
     [Fact]
     public void Output_IsTheConsumers() => Fences("text").First().Should().Be(Read("tests", "Consumer", "expected.txt"));
@@ -40,6 +69,11 @@ public partial class ReadmeTests
 
     [GeneratedRegex(@"^```(\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex("""
+        "([a-z]+(?:-[a-z]+)+)"
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Code();
 
     [GeneratedRegex("<VersionPrefix>(.*)</VersionPrefix>")]
     private static partial Regex Version();

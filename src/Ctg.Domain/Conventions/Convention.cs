@@ -95,16 +95,16 @@ public sealed record Convention
     public static Validated<Convention> TryCreate(ConventionDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(draft.Term, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.Plan, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.Parties, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.Articles, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.Annexes, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.Structures, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.Indicators, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.Diagnostic, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.ReferenceAmounts, nameof(draft));
-        ArgumentNullException.ThrowIfNull(draft.FundingTables, nameof(draft));
+        ArgumentNullException.ThrowIfNull(draft.Term);
+        ArgumentNullException.ThrowIfNull(draft.Plan);
+        ArgumentNullException.ThrowIfNull(draft.Parties);
+        ArgumentNullException.ThrowIfNull(draft.Articles);
+        ArgumentNullException.ThrowIfNull(draft.Annexes);
+        ArgumentNullException.ThrowIfNull(draft.Structures);
+        ArgumentNullException.ThrowIfNull(draft.Indicators);
+        ArgumentNullException.ThrowIfNull(draft.Diagnostic);
+        ArgumentNullException.ThrowIfNull(draft.ReferenceAmounts);
+        ArgumentNullException.ThrowIfNull(draft.FundingTables);
         var checks = new Checks();
         new ConventionChecks(draft, checks).Run();
         return checks.Build(() => new Convention(draft));
@@ -121,6 +121,10 @@ public sealed record Convention
     public Explained<ConventionStatus> StatusOn(LocalDate day) => StatusOn(day, null, UndatedSignature.HeldAsGiven);
 
     /// <summary>Where the convention stood on a day, as it was known on another.</summary>
+    /// <remarks>
+    /// For what could be said on a day itself, pass that day twice. A signature without a day counts from the decision that
+    /// authorises it; where no decision is cited either, nothing dates it, and it counts on every day of knowledge.
+    /// </remarks>
     /// <param name="day">The day asked about.</param>
     /// <param name="knownOn">The day of knowledge: signatures given after it are left out of account, one given on it counts.</param>
     /// <returns>The standing and its reason. A signature without a day is held as given, which the reason records as an interpretation.</returns>

@@ -18,7 +18,7 @@ public sealed record Epci : LocalAuthority
     public static Epci Create(PartyDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds an EPCI, or says why not.</summary>
-    /// <param name="details">What every party states; an EPCI is identified by its SIREN.</param>
+    /// <param name="details">What every party states; its SIREN, when stated, identifies an EPCI.</param>
     /// <returns>The party, or the violations <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     public static Validated<Epci> TryCreate(PartyDetails details) => Build(details, valid => new Epci(valid));

@@ -46,8 +46,8 @@ public abstract record Party
         where T : Party
     {
         ArgumentNullException.ThrowIfNull(details);
-        ArgumentNullException.ThrowIfNull(details.Id, nameof(details));
-        ArgumentNullException.ThrowIfNull(details.Signature, nameof(details));
+        ArgumentNullException.ThrowIfNull(details.Id);
+        ArgumentNullException.ThrowIfNull(details.Signature);
         var checks = new Checks();
         checks.Text(details.Name, "name");
         checks.OptionalText(details.Representative, "representative");

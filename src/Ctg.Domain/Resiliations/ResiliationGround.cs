@@ -58,7 +58,7 @@ public sealed record ResiliationGround
     public static Validated<ResiliationGround> TryCreate(ResiliationGroundDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);
-        ArgumentNullException.ThrowIfNull(details.Clause, nameof(details));
+        ArgumentNullException.ThrowIfNull(details.Clause);
         Checks.Defined(details.Kind, nameof(details));
         Checks.Defined(details.NoticeStart ?? default, nameof(details));
         Checks.Defined(details.Form ?? default, nameof(details));

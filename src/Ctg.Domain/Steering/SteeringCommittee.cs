@@ -50,7 +50,7 @@ public sealed record SteeringCommittee
     public static Validated<SteeringCommittee> TryCreate(SteeringDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);
-        ArgumentNullException.ThrowIfNull(details.Secretariat, nameof(details));
+        ArgumentNullException.ThrowIfNull(details.Secretariat);
         var checks = new Checks();
         checks.Unique(details.Clauses, "clauses", clause => clause);
         checks.Unique(details.CoPilots, "coPilots", party => party);

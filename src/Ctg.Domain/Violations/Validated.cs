@@ -5,7 +5,7 @@ namespace Ctg.Domain.Violations;
 
 /// <summary>A value, or every reason why it cannot be built.</summary>
 /// <remarks>
-/// Each type of the model with invariants has two factories: <c>TryCreate</c> gives this, for input from outside;
+/// Each part of the model whose invariants a document may break has two factories: <c>TryCreate</c> gives this, for input from outside;
 /// <c>Create</c> throws, for values that the caller knows to be right.
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,0 +1,33 @@
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Json;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Samples.Tests;
+
+/// <summary>The README's snippets, run on the real convention. <see cref="ReadmeTests"/> compares the texts.</summary>
+public sealed class ReadmeSnippets : IDisposable
+{
+    private static readonly string path = Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json");
+    private readonly string _folder = Directory.CreateTempSubdirectory("ctg-readme-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Change_BuildsAndWrites()
+    {
+        var copy = Path.Combine(_folder, "copy.json");
+
+        var convention = ConventionJson.ReadFile(path).OrThrow();
+        var longer = Term.Create(convention.Term.First, new(2026, 12, 31));
+        var changed = Convention.Create(convention.ToDraft() with
+        {
+            Title = "Convention prolongée d'un an",
+            Term = new(convention.TermClause.Clause, longer, convention.TermClause.Renewal),
+        });
+        File.WriteAllBytes(copy, ConventionJson.Write(changed));
+
+        ConventionJson.ReadFile(copy).Convention.Should().Be(changed);
+        changed.StatusOn(new LocalDate(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+    }
+}
