@@ -8,7 +8,7 @@ namespace Ctg.Samples.Tests;
 /// <summary>The README's snippets, run on the real convention. <see cref="ReadmeTests"/> compares the texts.</summary>
 public sealed class ReadmeSnippets : IDisposable
 {
-    private static readonly string path = Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json");
+    private static readonly string RealConvention = Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json");
     private readonly string _folder = Directory.CreateTempSubdirectory("ctg-readme-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -16,7 +16,7 @@ public sealed class ReadmeSnippets : IDisposable
     [Fact]
     public void Change_BuildsAndWrites()
     {
-        var copy = Path.Combine(_folder, "copy.json");
+        var (path, copy) = (RealConvention, Path.Combine(_folder, "copy.json"));
 
         var convention = ConventionJson.ReadFile(path).OrThrow();
         var longer = Term.Create(convention.Term.First, new(2026, 12, 31));
