@@ -10,6 +10,7 @@ using Ctg.Domain.Parties;
 using Ctg.Domain.Plans;
 using Ctg.Domain.Structures;
 using Ctg.Domain.Time;
+using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -64,11 +65,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
         Heading(Say("Situation", "Standing"));
         var status = knownOn is { } known ? convention.StatusOn(day, known) : convention.StatusOn(day);
         Line($"{Day(day)}{Colon}{status.Value.Label().In(language)}");
-        foreach (var line in status.Render(language).Split('\n'))
-        {
-            var text = line.TrimStart();
-            console.Write(new Padder(new Text(text), new Padding(line.Length - text.Length, 0, 0, 0)));
-        }
+        console.WriteReason(status.Render(language));
     }
 
     private void ShowContents(Convention convention)
@@ -175,11 +172,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
         console.Write(grid);
     }
 
-    private void Heading(string title)
-    {
-        console.WriteLine();
-        console.Write(new Spectre.Console.Rule(title.EscapeMarkup()).LeftJustified());
-    }
+    private void Heading(string title) => console.WriteHeading(title);
 
     private void Line(string text) => console.Write(new Text($"{text}\n"));
 

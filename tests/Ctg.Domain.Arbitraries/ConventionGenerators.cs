@@ -36,6 +36,8 @@ public static class ConventionGenerators
         from term in Terms
         from termClause in Gen.Elements<ClauseId>(clauses)
         from steering in SteeringOf(clauses, partyIds)
+        from evaluation in Optional(EvaluationAmong(clauses))
+        from exchange in Optional(ExchangeAmong(clauses))
         from resiliation in ResiliationOf(clauses, partyIds)
         select Conventions.Convention.Create(new()
         {
@@ -51,6 +53,8 @@ public static class ConventionGenerators
             ReferenceAmounts = references.ToValueList(),
             FundingTables = tables.ToValueList(),
             Steering = steering,
+            Evaluation = evaluation,
+            DataExchange = exchange,
             Resiliation = resiliation,
         });
 
@@ -252,7 +256,19 @@ public static class ConventionGenerators
             ExtraMeetingOnRequest = yes,
             ResourcePersonsAdvisory = !yes,
             SubmitsAvenants = yes,
+            MeetingsClause = yes ? clause : null,
+            AvenantsClause = yes ? null : clause,
         }));
+
+    private static Gen<EvaluationTerms> EvaluationAmong(IReadOnlyList<ClauseId> clauses) =>
+        from reviews in Optional(Gen.Elements<ClauseId>(clauses))
+        from evaluation in Optional(Gen.Elements<ClauseId>(clauses))
+        from final in Gen.Elements<ClauseId>(clauses)
+        select EvaluationTerms.Create(reviews, evaluation, final);
+
+    private static Gen<DataExchangeTerms> ExchangeAmong(IReadOnlyList<ClauseId> clauses) =>
+        from four in Some(4, Gen.Elements<ClauseId>(clauses))
+        select DataExchangeTerms.Create(four[0], four[1], four[2], four[3]);
 
     private static Gen<ResiliationRegime?> ResiliationOf(IReadOnlyList<ClauseId> clauses, IReadOnlyList<Id<Party>> parties) => Optional(
         from stated in Gen.SubListOf(clauses.AsEnumerable())
@@ -264,19 +280,24 @@ public static class ConventionGenerators
         from start in Gen.Elements<NoticeStart?>(null, NoticeStart.Sending, NoticeStart.Reception)
         from form in Gen.Elements<NoticeForm?>(null, NoticeForm.AnyWriting, NoticeForm.RegisteredLetterWithAcknowledgement)
         from effects in Optional(Gen.Elements<ClauseId>(clauses))
+        from headings in Optional(Gen.Elements<ClauseId>(clauses))
+        from surviving in Gen.SubListOf(clauses.AsEnumerable())
         select ResiliationRegime.Create(
             stated.Select(clause => ResiliationGround.Create(new()
             {
                 Kind = kind,
                 Clause = clause,
                 Heading = heading,
+                HeadingDiffers = yes,
                 Entitled = [party],
                 MiseEnDemeure = notice is not null && yes,
                 Notice = notice,
                 NoticeStart = notice is null ? null : start,
                 Form = notice is null ? null : form,
             })).ToValueList(),
-            effects));
+            effects,
+            headings,
+            surviving.ToValueList()));
 
     private static List<ClauseId> Clauses(IReadOnlyList<Article> articles, int annexes) =>
     [

@@ -81,6 +81,8 @@ public static class DomainArbitraries
             draft with { ReferenceAmounts = [] },
             draft with { Steering = null },
             draft with { Resiliation = null },
+            draft with { Evaluation = null },
+            draft with { DataExchange = null },
             draft with { Structures = [] },
             draft with { Indicators = [] },
             draft with { Annexes = [] },

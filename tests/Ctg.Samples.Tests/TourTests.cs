@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ctg.Samples.Common;
 using Ctg.Samples.Tour;
 using NodaTime;
 using NodaTime.Testing;
@@ -121,7 +122,7 @@ public sealed partial class TourTests : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = TourCommand.PlainWidth;
+        console.Profile.Width = ConsoleSetup.PlainWidth;
         console.Profile.Capabilities.Unicode = true;
         var code = TourCommand.Run(args, console, errors, new FakeClock(Now));
         return (code, BlanksBeforeLineEnd().Replace(output.ToString(), ""), errors.ToString());

@@ -15,6 +15,8 @@ internal sealed record BareConvention(
     List<BareConvention.ReferenceAmountRecord>? ReferenceAmounts,
     List<BareConvention.FundingTableRecord>? FundingTables,
     BareConvention.SteeringRecord? Steering,
+    BareConvention.EvaluationRecord? Evaluation,
+    BareConvention.DataExchangeRecord? DataExchange,
     BareConvention.ResiliationRecord? Resiliation)
 {
     internal sealed record TermRecord(string Clause, string First, string Last, string Renewal);
@@ -89,10 +91,16 @@ internal sealed record BareConvention(
         int MeetingsPerYear,
         bool ExtraMeetingOnRequest,
         bool ResourcePersonsAdvisory,
-        bool SubmitsAvenants);
+        bool SubmitsAvenants,
+        string? MeetingsClause,
+        string? AvenantsClause);
 
-    internal sealed record ResiliationRecord(List<GroundRecord> Grounds, string? EffectsClause);
+    internal sealed record EvaluationRecord(string? AnnualReviews, string? GlobalEvaluation, string? FinalReview);
+
+    internal sealed record DataExchangeRecord(string Exchange, string Study, string Opinion, string Register);
+
+    internal sealed record ResiliationRecord(List<GroundRecord> Grounds, string? EffectsClause, string? HeadingsClause, List<string>? SurvivingClauses);
 
     internal sealed record GroundRecord(
-        string Kind, string Clause, string Heading, List<string> Entitled, bool MiseEnDemeure, string? Notice, string? NoticeStart, string? Form);
+        string Kind, string Clause, string Heading, List<string> Entitled, bool MiseEnDemeure, string? Notice, string? NoticeStart, string? Form, bool? HeadingDiffers);
 }

@@ -20,4 +20,6 @@ internal sealed record ConventionDocument(
     [property: JsonPropertyOrder(3), Description("The amounts that the Caf undertakes to keep.")] List<ReferenceAmountDocument>? ReferenceAmounts = null,
     [property: JsonPropertyOrder(3), Description("What the Caf paid, by service or purpose.")] List<FundingTableDocument>? FundingTables = null,
     [property: JsonPropertyOrder(3), Description("The steering committee.")] SteeringDocument? Steering = null,
+    [property: JsonPropertyOrder(3), Description("The clauses on reviews and evaluation.")] EvaluationDocument? Evaluation = null,
+    [property: JsonPropertyOrder(3), Description("The clauses on exchanges of personal data.")] DataExchangeDocument? DataExchange = null,
     [property: JsonPropertyOrder(3), Description("How the convention may be ended early.")] ResiliationDocument? Resiliation = null);

@@ -15,4 +15,5 @@ internal sealed record GroundDocument(
     [property: Description("Whether a formal notice must come first and stay without effect.")] bool MiseEnDemeure,
     [property: Description("The length of the notice; absent when there is none.")] NoticePeriod? Notice = null,
     [property: Description("The event from which the notice runs; absent when the text does not state it.")] NoticeStart? NoticeStart = null,
-    [property: Description("The form of the notice; absent when the text does not state it.")] NoticeForm? Form = null);
+    [property: Description("The form of the notice; absent when the text does not state it.")] NoticeForm? Form = null,
+    [property: Description("Whether the heading announces something else than what the clause says; absent when it does not.")] bool? HeadingDiffers = null);

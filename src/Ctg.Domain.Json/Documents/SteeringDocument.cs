@@ -12,4 +12,6 @@ internal sealed record SteeringDocument(
     [property: Description("How many times a calendar year the committee meets at least, 1 to 12.")] int MeetingsPerYear,
     [property: Description("Whether any party may ask for a further meeting.")] bool ExtraMeetingOnRequest,
     [property: Description("Whether other persons may attend, in an advisory role.")] bool ResourcePersonsAdvisory,
-    [property: Description("Whether every avenant is put to the committee.")] bool SubmitsAvenants);
+    [property: Description("Whether every avenant is put to the committee.")] bool SubmitsAvenants,
+    [property: Description("The clause on the meetings.")] ClauseId? MeetingsClause = null,
+    [property: Description("The clause by which avenants are put to the committee.")] ClauseId? AvenantsClause = null);

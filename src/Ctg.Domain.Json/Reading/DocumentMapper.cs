@@ -60,6 +60,10 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
             reference.Service, reference.Year, reference.Amount, reference.Source))),
         FundingTables = Each("fundingTables", document.FundingTables, Map),
         Steering = At("steering", document.Steering, Map),
+        Evaluation = At("evaluation", document.Evaluation, evaluation => Take(EvaluationTerms.TryCreate(
+            evaluation.AnnualReviews, evaluation.GlobalEvaluation, evaluation.FinalReview))),
+        DataExchange = At("dataExchange", document.DataExchange, exchange => DataExchangeTerms.Create(
+            exchange.Exchange, exchange.Study, exchange.Opinion, exchange.Register)),
         Resiliation = At("resiliation", document.Resiliation, Map),
     }));
 
@@ -196,6 +200,8 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
         ExtraMeetingOnRequest = document.ExtraMeetingOnRequest,
         ResourcePersonsAdvisory = document.ResourcePersonsAdvisory,
         SubmitsAvenants = document.SubmitsAvenants,
+        MeetingsClause = document.MeetingsClause,
+        AvenantsClause = document.AvenantsClause,
     }));
 
     private ResiliationRegime Map(ResiliationDocument document) => Take(ResiliationRegime.TryCreate(
@@ -204,13 +210,16 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
             Kind = ground.Kind,
             Clause = ground.Clause,
             Heading = ground.Heading,
+            HeadingDiffers = ground.HeadingDiffers ?? false,
             Entitled = Items(ground.Entitled),
             MiseEnDemeure = ground.MiseEnDemeure,
             Notice = ground.Notice,
             NoticeStart = ground.NoticeStart,
             Form = ground.Form,
         }))),
-        document.EffectsClause));
+        document.EffectsClause,
+        document.HeadingsClause,
+        Items(document.SurvivingClauses)));
 
     private T Take<T>(Validated<T> validated)
         where T : class

@@ -30,6 +30,8 @@ internal static class DocumentBuilder
             reference.Service, reference.Year, reference.Amount, reference.Source)),
         EachOrNone(convention.FundingTables, Build),
         Build(convention.Steering),
+        convention.Evaluation is { } evaluation ? new(evaluation.AnnualReviews, evaluation.GlobalEvaluation, evaluation.FinalReview) : null,
+        convention.DataExchange is { } exchange ? new(exchange.Exchange, exchange.Study, exchange.Opinion, exchange.Register) : null,
         Build(convention.Resiliation));
 
     private static PartyDocument Build(Party party) => new(
@@ -134,7 +136,9 @@ internal static class DocumentBuilder
         steering.MeetingsPerYear,
         steering.ExtraMeetingOnRequest,
         steering.ResourcePersonsAdvisory,
-        steering.SubmitsAvenants);
+        steering.SubmitsAvenants,
+        steering.StatedMeetingsClause,
+        steering.StatedAvenantsClause);
 
     private static ResiliationDocument? Build(ResiliationRegime? regime) => regime is null ? null : new(
         Each(regime.Grounds, ground => new GroundDocument(
@@ -145,8 +149,11 @@ internal static class DocumentBuilder
             ground.MiseEnDemeure,
             ground.Notice,
             ground.NoticeStart,
-            ground.Form)),
-        regime.EffectsClause);
+            ground.Form,
+            ground.HeadingDiffers ? true : null)),
+        regime.EffectsClause,
+        regime.HeadingsClause,
+        EachOrNone(regime.SurvivingClauses, clause => clause));
 
     private static List<TResult> Each<T, TResult>(ValueList<T> values, Func<T, TResult> build)
         where T : notnull

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
@@ -70,6 +71,12 @@ public sealed record Convention
 
     /// <summary>The steering committee; null when the convention sets up none.</summary>
     public SteeringCommittee? Steering => _content.Steering;
+
+    /// <summary>What the convention asks for by way of reviews and evaluation; null when it asks for none.</summary>
+    public EvaluationTerms? Evaluation => _content.Evaluation;
+
+    /// <summary>What the convention asks for before personal data may pass; null when it says nothing of it.</summary>
+    public DataExchangeTerms? DataExchange => _content.DataExchange;
 
     /// <summary>How the convention may be ended early; null when it says nothing of it.</summary>
     public ResiliationRegime? Resiliation => _content.Resiliation;
@@ -149,7 +156,117 @@ public sealed record Convention
         Checks.IsoDay(day, nameof(day));
         Checks.IsoDay(knownOn ?? day, nameof(knownOn));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
-        return new(reasoning => StatusRules.Reason(reasoning, this, day, knownOn, undatedSignature));
+        return new(reasoning => StatusRules.Reason(reasoning, this, day, knownOn, undatedSignature, []));
+    }
+
+    /// <summary>What an act to end the convention comes to on a day, undated signatures being held as given.</summary>
+    /// <inheritdoc cref="OutcomeOf(ResiliationNotice, LocalDate, ResiliationReading, UndatedSignature)" path="/param|/returns|/exception"/>
+    public Explained<ResiliationOutcome> OutcomeOf(ResiliationNotice notice, LocalDate on, ResiliationReading reading) =>
+        OutcomeOf(notice, on, reading, UndatedSignature.HeldAsGiven);
+
+    /// <summary>What an act to end the convention comes to on a day: refused, pending, cured, effective or moot.</summary>
+    /// <remarks>
+    /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
+    /// days of a notice include its last: the convention stands until midnight, and is over the day after. Other acts to end
+    /// the convention are left out of account; <see cref="ConventionRecord"/> takes several.
+    /// </remarks>
+    /// <param name="notice">The act.</param>
+    /// <param name="on">The day asked about, on which nothing later is known but the act itself, whose future day is supposed.</param>
+    /// <param name="reading">How it is read where the law or the convention leaves a choice.</param>
+    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <returns>The outcome and its reason.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The act is of a party that the convention does not have, or on a clause that is no ground of it; or <paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or the notice would end after 9999-12-31.</exception>
+    public Explained<ResiliationOutcome> OutcomeOf(
+        ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undatedSignature)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        ArgumentNullException.ThrowIfNull(reading);
+        Checks.IsoDay(on, nameof(on));
+        Checks.Defined(undatedSignature, nameof(undatedSignature));
+        var one = CaseOf(notice, reading, null);
+        return new(reasoning =>
+        {
+            var day = reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
+            return OutcomeRules.Outcome(reasoning, one, LifeRules.Of(reasoning, this, undatedSignature), day);
+        });
+    }
+
+    /// <summary>The last day on which a party can act for the convention to be over by a day, undated signatures being held as given.</summary>
+    /// <inheritdoc cref="LatestNotice(Id{Party}, ClauseId, LocalDate, ResiliationReading, UndatedSignature)" path="/param|/returns|/exception"/>
+    public Explained<Deadline?> LatestNotice(Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationReading reading) =>
+        LatestNotice(by, ground, endBy, reading, UndatedSignature.HeldAsGiven);
+
+    /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
+    /// <remarks>
+    /// The day is that of the event from which the notice runs: the sending, the reception or the finding. It is not
+    /// <paramref name="endBy"/> minus the notice; see <see cref="Deadlines.LatestStart"/>. A mise en demeure is taken to stay without effect.
+    /// </remarks>
+    /// <param name="by">The key of the party that would act.</param>
+    /// <param name="ground">The clause of the ground.</param>
+    /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
+    /// <param name="reading">How a notice is read where the law or the convention leaves a choice.</param>
+    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <returns>The strict day and, where that is no working day, the last working day before it; null when there is no such day, with the reason.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not a reading.</exception>
+    public Explained<Deadline?> LatestNotice(
+        Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationReading reading, UndatedSignature undatedSignature)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(ground);
+        ArgumentNullException.ThrowIfNull(reading);
+        Checks.StatedDay(endBy, nameof(endBy));
+        Checks.Defined(undatedSignature, nameof(undatedSignature));
+        var one = CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = endBy }), reading, null);
+        return new(reasoning => LatestNoticeRules.Reason(reasoning, this, one, by, endBy, undatedSignature));
+    }
+
+    /// <summary>Whether data may pass from one party to another on a day, and what is missing when they may not.</summary>
+    /// <remarks>
+    /// Personal data pass once the holder's study is in favour, its data protection officer has given an opinion, and the
+    /// processing is in the register; other data pass freely. The convention must be in force. Sources: the clauses of
+    /// <see cref="DataExchange"/> (article 7 of the standard convention) and RGPD, art. 30.
+    /// </remarks>
+    /// <param name="request">The request.</param>
+    /// <param name="on">The day; what is dated after it is not done yet.</param>
+    /// <param name="adverse">What an opinion against, or of unknown sense, does.</param>
+    /// <returns>The outcome and its reason.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request is of a party that the convention does not have, or <paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="adverse"/> is not a reading.</exception>
+    /// <exception cref="InvalidOperationException">The convention says nothing of exchanges of data: <see cref="DataExchange"/> is null.</exception>
+    public Explained<DataExchangeOutcome> ExchangeOn(DataExchangeRequest request, LocalDate on, AdverseOpinion adverse)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Checks.IsoDay(on, nameof(on));
+        Checks.Defined(adverse, nameof(adverse));
+        var terms = DataExchange ?? throw new InvalidOperationException("The convention says nothing of exchanges of data.");
+        foreach (var party in (Id<Party>[])[request.By, request.Holder])
+        {
+            if (FindParty(party, 0) is null)
+            {
+                throw new ArgumentException($"The convention has no party '{party}'.", nameof(request));
+            }
+        }
+
+        return new(reasoning =>
+        {
+            var status = StatusRules.Reason(reasoning, this, on, null, UndatedSignature.HeldAsGiven, []);
+            var day = reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
+            return DataExchangeRules.Reason(reasoning, terms, request, status, day, adverse);
+        });
+    }
+
+    /// <summary>An act with what this convention says of its ground and its party.</summary>
+    internal ResiliationCase CaseOf(ResiliationNotice notice, ResiliationReading reading, FactSubject? about)
+    {
+        var party = FindParty(notice.By, 0) ?? throw new ArgumentException($"The convention has no party '{notice.By}'.", nameof(notice));
+        var ground = Resiliation?.Find(notice.Ground) ??
+            throw new ArgumentException($"The convention has no ground for a résiliation at '{notice.Ground}'.", nameof(notice));
+        return new(Resiliation, ground, notice, reading, party.Name, TermClause.Clause, about);
     }
 
     /// <summary>The party of a key, looked for first at the position where it is expected; null when there is none.</summary>

@@ -132,7 +132,17 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             CheckClauses(steering.Clauses, "steering.clauses");
             CheckPartyList(steering.CoPilots, "steering.coPilots");
             CheckParty(steering.Secretariat, () => "steering.secretariat");
+            CheckClause(steering.StatedMeetingsClause, () => "steering.meetingsClause");
+            CheckClause(steering.StatedAvenantsClause, () => "steering.avenantsClause");
         }
+
+        CheckClause(draft.Evaluation?.AnnualReviews, () => "evaluation.annualReviews");
+        CheckClause(draft.Evaluation?.GlobalEvaluation, () => "evaluation.globalEvaluation");
+        CheckClause(draft.Evaluation?.FinalReview, () => "evaluation.finalReview");
+        CheckClause(draft.DataExchange?.Exchange, () => "dataExchange.exchange");
+        CheckClause(draft.DataExchange?.Study, () => "dataExchange.study");
+        CheckClause(draft.DataExchange?.Opinion, () => "dataExchange.opinion");
+        CheckClause(draft.DataExchange?.Register, () => "dataExchange.register");
     }
 
     private void CheckResiliation()
@@ -143,6 +153,8 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
         }
 
         CheckClause(resiliation.EffectsClause, () => "resiliation.effectsClause");
+        CheckClause(resiliation.HeadingsClause, () => "resiliation.headingsClause");
+        CheckClauses(resiliation.SurvivingClauses, "resiliation.survivingClauses");
         for (var i = 0; i < resiliation.Grounds.Count; i++)
         {
             var index = i;

@@ -49,6 +49,12 @@ public sealed record ConventionDraft
     /// <summary>The steering committee; null when the convention sets up none.</summary>
     public SteeringCommittee? Steering { get; init; }
 
+    /// <summary>What the convention asks for by way of reviews and evaluation; null when it asks for none.</summary>
+    public EvaluationTerms? Evaluation { get; init; }
+
+    /// <summary>What the convention asks for before personal data may pass; null when it says nothing of it.</summary>
+    public DataExchangeTerms? DataExchange { get; init; }
+
     /// <summary>How the convention may be ended early; null when it says nothing of it.</summary>
     public ResiliationRegime? Resiliation { get; init; }
 

@@ -14,4 +14,7 @@ public enum ConventionStatus
 
     /// <summary>Signed, and its last day has passed.</summary>
     Expired,
+
+    /// <summary>Ended before its term by a résiliation (« résiliée »): the last day on which it stood has passed.</summary>
+    Terminated,
 }

@@ -15,6 +15,7 @@ public static class ConventionStatusLabels
         ConventionStatus.NotStarted => new("pas encore commencée", "not started"),
         ConventionStatus.InForce => new("en vigueur", "in force"),
         ConventionStatus.Expired => new("expirée", "expired"),
+        ConventionStatus.Terminated => new("résiliée", "terminated"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a standing of a convention."),
     };
 }

@@ -1,4 +1,5 @@
 using Ctg.Domain.Explanations;
+using Ctg.Domain.Resiliations;
 using Ctg.Domain.Time;
 using NodaTime;
 
@@ -18,12 +19,13 @@ internal static class StatusRules
             _ => new("Le {0} suit le dernier jour, le {1}.", "{0} is after the last day, {1}.", input.Day, input.Term.Last),
         });
 
-    private static readonly Rule<(LocalDate Day, bool Signed, TermPosition Position), ConventionStatus> Status = new(
+    private static readonly Rule<(LocalDate Day, bool Signed, TermPosition Position, LocalDate? EndedOn), ConventionStatus> Status = new(
         "status",
         input => input switch
         {
             { Signed: false } => ConventionStatus.NotSigned,
             { Position: TermPosition.Before } => ConventionStatus.NotStarted,
+            _ when input.Day > input.EndedOn => ConventionStatus.Terminated,
             { Position: TermPosition.Within } => ConventionStatus.InForce,
             _ => ConventionStatus.Expired,
         },
@@ -32,8 +34,29 @@ internal static class StatusRules
             ConventionStatus.NotSigned => new("Pour le {0}, la convention n'est pas signée.", "For {0}, the convention is not signed.", input.Day),
             ConventionStatus.NotStarted => new("Le {0}, la convention n'a pas commencé.", "On {0}, the convention has not started.", input.Day),
             ConventionStatus.InForce => new("Le {0}, la convention est en vigueur.", "On {0}, the convention is in force.", input.Day),
+            ConventionStatus.Terminated => new(
+                "Le {0}, la convention est résiliée : son dernier jour a été le {1}.",
+                "On {0}, the convention is terminated: its last day was {1}.",
+                input.Day,
+                input.EndedOn!.Value),
             _ => new("Le {0}, la convention a expiré.", "On {0}, the convention has expired.", input.Day),
         });
+
+    private static readonly Rule<LocalDate?[], LocalDate?> FirstEnd = new(
+        "first-early-end",
+        ends =>
+        {
+            LocalDate? first = null;
+            foreach (var end in ends)
+            {
+                first = first is null || end < first ? end : first;
+            }
+
+            return first;
+        },
+        (_, first) => first is { } day
+            ? new("Une résiliation met fin à la convention le {0} au soir.", "A résiliation ends the convention at the end of {0}.", day)
+            : new("Aucun acte n'a mis fin à la convention avant son terme.", "No act has ended the convention before its term."));
 
     private static readonly Rule<(LocalDate Day, Term Term, SignatureEvidence Last), bool> CoveredBeforeSignature = new(
         "covered-before-signature",
@@ -53,7 +76,7 @@ internal static class StatusRules
                 input.Term.First));
 
     internal static Step<ConventionStatus> Reason(
-        Reasoning reasoning, Convention convention, LocalDate asked, LocalDate? known, UndatedSignature undated)
+        Reasoning reasoning, Convention convention, LocalDate asked, LocalDate? known, UndatedSignature undated, ResiliationCase[] acts)
     {
         var day = reasoning.Given("asked.day", asked, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
         var knownOn = reasoning.Given("asked.known-on", known, (_, value) => value is { } on
@@ -63,17 +86,20 @@ internal static class StatusRules
         var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var last);
         if (!signed.Value)
         {
-            return Status.Apply(SignatureRules.Closing, (day.Value, false, default), [signed, day]);
+            return Status.Apply(SignatureRules.Closing, (day.Value, false, default, null), [signed, day]);
         }
 
-        var term = reasoning.Given("term", convention.Term, (_, value) => new(
-            "Le terme stipulé va du {0} au {1}, les deux jours compris.",
-            "The term stipulated runs from {0} to {1}, both days included.",
-            value.First,
-            value.Last));
+        var term = LifeRules.Term(reasoning, convention);
         var termClause = new ClauseSource(convention.TermClause.Clause);
         var position = PositionInTerm.Apply(termClause, day, term);
-        var status = (day.Value, true, position.Value);
+        var ended = acts.Length == 0 ? null : Ended(reasoning, acts, LifeRules.Of(convention, signed, last, term), knownOn);
+        var status = (day.Value, true, position.Value, ended?.Value);
+        if (ended is not null)
+        {
+            return Status.Apply(
+                day.Value > ended.Value && position.Value != TermPosition.Before ? ended.Because[0].Source! : termClause, status, [signed, position, ended]);
+        }
+
         if (position.Value != TermPosition.Within || !(day.Value < last.Since))
         {
             return Status.Apply(termClause, status, [signed, position]);
@@ -81,5 +107,15 @@ internal static class StatusRules
 
         var covered = CoveredBeforeSignature.Apply(termClause, (day.Value, term.Value, last), [day, term]);
         return Status.Apply(termClause, status, [signed, position, covered]);
+    }
+
+    /// <summary>The last day by the first résiliation that ends the convention; none where no act does.</summary>
+    internal static Step<LocalDate?> Ended(Reasoning reasoning, ResiliationCase[] acts, Step<ConventionLife> life, Step<LocalDate?> known)
+    {
+        var ends = Array.ConvertAll(acts, act => OutcomeRules.End(reasoning, act, life, known));
+
+        // The act that ends the convention comes first: it gives the clause that the end is by.
+        Array.Sort(ends, (one, other) => (one.Value ?? LocalDate.MaxIsoValue).CompareTo(other.Value ?? LocalDate.MaxIsoValue));
+        return FirstEnd.Apply(ends[0].Source!, Array.ConvertAll(ends, end => end.Value), [.. ends]);
     }
 }

@@ -50,13 +50,14 @@ public sealed class Explained<T>
     }
 
     /// <summary>The reasoning in full: one line a step, each indented below the step that it supports.</summary>
+    /// <remarks>A step that supports several others is told in full once; where it comes again, its reasons are said to stand above.</remarks>
     /// <param name="language">The language.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string Render(Language language)
     {
         var text = new StringBuilder();
-        Render(_conclusion, text, language, 0);
+        Render(_conclusion, text, language, 0, new(ReferenceEqualityComparer.Instance));
         return text.ToString(0, text.Length - 1);
     }
 
@@ -64,7 +65,7 @@ public sealed class Explained<T>
     /// <returns>One line.</returns>
     public override string ToString() => _conclusion.ToString();
 
-    private static void Render(Step step, StringBuilder text, Language language, int depth)
+    private static void Render(Step step, StringBuilder text, Language language, int depth, HashSet<Step> told)
     {
         text.Append(' ', 2 * depth).Append(depth == 0 ? "" : "- ");
         if (step.Kind == StepKind.Interpretation)
@@ -78,10 +79,16 @@ public sealed class Explained<T>
             text.Append(" [").Append(step.Source.Citation.In(language)).Append(']');
         }
 
-        text.Append('\n');
+        var isKnown = !step.Because.IsEmpty && !told.Add(step);
+        text.Append(isKnown ? language == Language.French ? " (voir plus haut)" : " (see above)" : "").Append('\n');
+        if (isKnown)
+        {
+            return;
+        }
+
         foreach (var reason in step.Because)
         {
-            Render(reason, text, language, depth + 1);
+            Render(reason, text, language, depth + 1, told);
         }
     }
 

@@ -58,9 +58,9 @@ public sealed record Deliberation
         Checks.StatedDay(transmittedOn ?? decidedOn, nameof(transmittedOn));
         Checks.StatedDay(receivedOn ?? decidedOn, nameof(receivedOn));
         var checks = new Checks();
-        InOrder(checks, decidedOn, transmittedOn, "transmittedOn", "decidedOn");
-        InOrder(checks, decidedOn, receivedOn, "receivedOn", "decidedOn");
-        InOrder(checks, transmittedOn ?? LocalDate.MinIsoValue, receivedOn, "receivedOn", "transmittedOn");
+        checks.InOrder(decidedOn, "decidedOn", transmittedOn, "transmittedOn");
+        checks.InOrder(decidedOn, "decidedOn", receivedOn, "receivedOn");
+        checks.InOrder(transmittedOn, "transmittedOn", receivedOn, "receivedOn");
         checks.That(ctesId is null || ctesId.DecidedOn == decidedOn, "deliberation-day-differs", "", () => new Sentence(
             "L'acte est du {0}, mais son identifiant @ctes porte le {1}.",
             "The act is of {0}, but its @ctes identifier says {1}.",
@@ -78,11 +78,4 @@ public sealed record Deliberation
         var day = LocalDatePattern.Iso.Format(DecidedOn);
         return CtesId is null ? day : $"{day} ({CtesId})";
     }
-
-    private static void InOrder(Checks checks, LocalDate before, LocalDate? after, string place, string placeBefore) =>
-        checks.That(after is null || before <= after, "days-out-of-order", place, () => new Sentence(
-            "Le {0} vient avant le {1}, qui doit le précéder.",
-            "{0} comes before {1}, which must precede it.",
-            after!.Value,
-            before), place, placeBefore);
 }

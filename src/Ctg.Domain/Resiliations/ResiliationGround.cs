@@ -27,6 +27,9 @@ public sealed record ResiliationGround
     /// <summary>The heading under which the clause stands: where it differs from the content, the content prevails.</summary>
     public string Heading => _details.Heading;
 
+    /// <summary>Whether the heading announces something else than what the clause says, as « consentement mutuel » over a denunciation by one party.</summary>
+    public bool HeadingDiffers => _details.HeadingDiffers;
+
     /// <summary>The keys of the parties that may rely on the ground; at least one.</summary>
     public ValueList<Id<Party>> Entitled => _details.Entitled;
 

@@ -18,6 +18,9 @@ public sealed record ResiliationGroundDetails
     /// <summary>The heading under which the clause stands: where it differs from the content, the content prevails.</summary>
     public required string Heading { get; init; }
 
+    /// <summary>Whether the heading announces something else than what the clause says; false unless stated.</summary>
+    public bool HeadingDiffers { get; init; }
+
     /// <summary>The keys of the parties that may rely on the ground.</summary>
     public required ValueList<Id<Party>> Entitled { get; init; }
 

@@ -36,6 +36,18 @@ public sealed record SteeringCommittee
     /// <summary>Whether every avenant is put to the committee.</summary>
     public bool SubmitsAvenants => _details.SubmitsAvenants;
 
+    /// <summary>The clause on the meetings: that stated, else the first of <see cref="Clauses"/>.</summary>
+    public ClauseId MeetingsClause => _details.MeetingsClause ?? Clauses[0];
+
+    /// <summary>The clause by which avenants are put to the committee: that stated, else the first of <see cref="Clauses"/>.</summary>
+    public ClauseId AvenantsClause => _details.AvenantsClause ?? Clauses[0];
+
+    /// <summary>The clause on the meetings, where it is stated.</summary>
+    internal ClauseId? StatedMeetingsClause => _details.MeetingsClause;
+
+    /// <summary>The clause on avenants, where it is stated.</summary>
+    internal ClauseId? StatedAvenantsClause => _details.AvenantsClause;
+
     /// <summary>Builds a committee.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The committee.</returns>

@@ -29,6 +29,12 @@ public sealed record SteeringDetails
     /// <summary>Whether every avenant is put to the committee.</summary>
     public required bool SubmitsAvenants { get; init; }
 
+    /// <summary>The clause on the meetings; null where <see cref="Clauses"/> do not say which it is.</summary>
+    public ClauseId? MeetingsClause { get; init; }
+
+    /// <summary>The clause by which avenants are put to the committee; null where <see cref="Clauses"/> do not say which it is.</summary>
+    public ClauseId? AvenantsClause { get; init; }
+
     /// <summary>The yearly number of meetings.</summary>
     /// <returns>A text such as <c>1 meeting(s) a year</c>.</returns>
     public override string ToString() => $"{MeetingsPerYear} meeting(s) a year";

@@ -1,3 +1,4 @@
+using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 using NodaTime;
 
@@ -78,6 +79,25 @@ internal static class DeadlineRules
 
     internal static Step<LocalDate> End(Step<LocalDate> start, Step<NoticePeriod> period, Step<MonthRounding> rounding) =>
         DelayEnd.Apply(Art641, start, period, rounding);
+
+    internal static Step<LocalDate> End(LocalDate start, NoticePeriod period, Step<MonthRounding> rounding, ValueList<Step> because) =>
+        DelayEnd.Apply(Art641, (start, period, rounding.Value), [.. because, rounding]);
+
+    /// <summary>A strict day, and the next working day where it is none.</summary>
+    internal static Step<Deadline> WithNextWorkingDay(Step<LocalDate> strict, Step<HolidayCalendar> holidays) => Both.Apply(
+        Art642, strict, WorkingDay.Apply(Art642, (strict.Value, WorkingDayPolicy.Forward, holidays.Value), [strict, holidays]));
+
+    /// <summary>A strict day, and the last working day before it where it is none.</summary>
+    /// <remarks>No text moves the day: who must act by a day that is none acts before it, as the case shows.</remarks>
+    internal static Step<Deadline> WithLastWorkingDay(Step<LocalDate> strict, Step<HolidayCalendar> holidays) => Both.Apply(
+        CaseOf2018, strict, WorkingDay.Apply(CaseOf2018, (strict.Value, WorkingDayPolicy.Backward, holidays.Value), [strict, holidays]));
+
+    /// <summary>Whether there is a start, within the calendar, whose delay ends by a target.</summary>
+    internal static bool HasLatest(LocalDate target, NoticePeriod period) =>
+        period.Months > 0 ? ((target.Year - 1) * 12) + target.Month > period.Months : NodaTime.Period.DaysBetween(new(1, 1, 1), target) >= period.Days;
+
+    internal static Step<LocalDate> Latest(LocalDate target, NoticePeriod period, Step<MonthRounding> rounding, ValueList<Step> because) =>
+        LatestStart.Apply(CaseOf2018, (target, period, rounding.Value), [.. because, rounding]);
 
     internal static Step<LocalDate> Latest(Step<LocalDate> target, Step<NoticePeriod> period, Step<MonthRounding> rounding) =>
         LatestStart.Apply(CaseOf2018, target, period, rounding);

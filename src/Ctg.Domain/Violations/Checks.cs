@@ -81,6 +81,14 @@ internal sealed class Checks
         }
     }
 
+    /// <summary>Two days that come in this order, or are the same, where both are stated.</summary>
+    internal void InOrder(LocalDate? first, string firstPlace, LocalDate? second, string secondPlace) =>
+        That(first is null || second is null || first <= second, "days-out-of-order", secondPlace, () => new Sentence(
+            "Le {0} vient avant le {1}, qui doit le précéder.",
+            "{0} comes before {1}, which must precede it.",
+            second!.Value,
+            first!.Value), secondPlace, firstPlace);
+
     /// <summary>Refuses a day outside the ISO calendar: comparing days of two calendars is an error.</summary>
     internal static void IsoDay(LocalDate day, string parameter)
     {

@@ -5,7 +5,7 @@ public class RoomTests
     private static readonly string[] InOrder =
     [
         "Collections", "Codes", "Clauses", "Explanations", "Violations", "Time", "Money", "Parties", "Structures", "Indicators",
-        "Plans", "Funding", "Steering", "Resiliations", "Conventions",
+        "Plans", "Funding", "Steering", "Resiliations", "Conventions", "Obligations",
     ];
 
     [Fact]

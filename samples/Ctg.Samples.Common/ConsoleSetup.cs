@@ -1,0 +1,53 @@
+using System.Text;
+using NodaTime;
+using Spectre.Console;
+
+namespace Ctg.Samples.Common;
+
+/// <summary>How a sample meets its console.</summary>
+public static class ConsoleSetup
+{
+    /// <summary>The width of lines in a file or a pipe, in characters.</summary>
+    public const int PlainWidth = 120;
+
+    /// <summary>Runs a sample on the process's own console and clock.</summary>
+    /// <param name="run">The sample: its arguments, console, error output and clock.</param>
+    /// <param name="args">The arguments.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(Func<IReadOnlyList<string>, IAnsiConsole, TextWriter, IClock, int> run, string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        Console.OutputEncoding = Encoding.UTF8;
+        if (Console.IsOutputRedirected)
+        {
+            // In a file or a pipe the lines are as long everywhere.
+            AnsiConsole.Profile.Width = PlainWidth;
+        }
+
+        return run(args, AnsiConsole.Console, Console.Error, SystemClock.Instance);
+    }
+
+    /// <summary>Writes the reason behind an answer, indented as its steps are.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="reason">The rendered reason: a line a step.</param>
+    public static void WriteReason(this IAnsiConsole console, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        ArgumentNullException.ThrowIfNull(reason);
+        foreach (var line in reason.Split('\n'))
+        {
+            var text = line.TrimStart();
+            console.Write(new Padder(new Text(text), new Padding(line.Length - text.Length, 0, 0, 0)));
+        }
+    }
+
+    /// <summary>Writes a heading: a rule across the console.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="title">The title.</param>
+    public static void WriteHeading(this IAnsiConsole console, string title)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        console.WriteLine();
+        console.Write(new Rule(title.EscapeMarkup()).LeftJustified());
+    }
+}

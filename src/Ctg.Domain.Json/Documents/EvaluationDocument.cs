@@ -1,0 +1,9 @@
+using System.ComponentModel;
+using Ctg.Domain.Clauses;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record EvaluationDocument(
+    [property: Description("The clause that asks for an annual review of each action.")] ClauseId? AnnualReviews = null,
+    [property: Description("The clause that asks for a global evaluation before the end.")] ClauseId? GlobalEvaluation = null,
+    [property: Description("The clause that asks for a review once the convention has ended.")] ClauseId? FinalReview = null);

@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+using NodaTime;
+
+namespace Ctg.Domain.Conventions;
+
+/// <summary>A convention and what has happened to it: meetings, reviews, avenants proposed, acts to end it.</summary>
+/// <remarks>Immutable, and valid once built: what it refers to exists in the convention. What happened may well be against the convention; that is for the rules to say.</remarks>
+[DebuggerDisplay("{Convention.Title}")]
+public sealed record ConventionRecord
+{
+    private readonly ConventionRecordDraft _content;
+
+    private ConventionRecord(ConventionRecordDraft content) => _content = content;
+
+    /// <summary>The convention.</summary>
+    public Convention Convention => _content.Convention;
+
+    /// <summary>What parties did to end it.</summary>
+    public ValueList<ResiliationNotice> Notices => _content.Notices;
+
+    /// <summary>The days on which the steering committee met.</summary>
+    public ValueList<LocalDate> Meetings => _content.Meetings;
+
+    /// <summary>The annual reviews delivered, one at most for an action and year.</summary>
+    public ValueList<AnnualReview> Reviews => _content.Reviews;
+
+    /// <summary>The avenants proposed.</summary>
+    public ValueList<AvenantProposal> Avenants => _content.Avenants;
+
+    /// <summary>The day on which the global evaluation was delivered; null when it was not yet.</summary>
+    public LocalDate? EvaluatedOn => _content.EvaluatedOn;
+
+    /// <summary>The day on which the review after the end was delivered; null when it was not yet.</summary>
+    public LocalDate? FinalReviewOn => _content.FinalReviewOn;
+
+    /// <summary>Builds a record.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The record.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member that is no day is null.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
+    public static ConventionRecord Create(ConventionRecordDraft draft) => TryCreate(draft).OrThrow();
+
+    /// <summary>Builds a record, or says why not.</summary>
+    /// <param name="draft">The content: each review and each avenant once; parties, grounds and actions that the convention has.</param>
+    /// <returns>The record, or the violations <c>duplicate</c> and <c>reference-unknown</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member that is no day is null.</exception>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
+    public static Validated<ConventionRecord> TryCreate(ConventionRecordDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(draft.Convention);
+        ArgumentNullException.ThrowIfNull(draft.Notices);
+        ArgumentNullException.ThrowIfNull(draft.Meetings);
+        ArgumentNullException.ThrowIfNull(draft.Reviews);
+        ArgumentNullException.ThrowIfNull(draft.Avenants);
+        foreach (var day in (LocalDate?[])[draft.EvaluatedOn, draft.FinalReviewOn, .. draft.Meetings])
+        {
+            Checks.StatedDay(day ?? new(1, 1, 1), nameof(draft));
+        }
+
+        var checks = new Checks();
+        for (var i = 0; i < draft.Notices.Count; i++)
+        {
+            var notice = draft.Notices[i];
+            var place = Checks.At("notices", i);
+            if (draft.Convention.FindParty(notice.By, 0) is null)
+            {
+                checks.Add(Checks.Dangling($"{place}.by", notice.By, "convention.parties[*].id"));
+            }
+
+            if (draft.Convention.Resiliation?.Find(notice.Ground) is null)
+            {
+                checks.Add(Checks.Dangling($"{place}.ground", notice.Ground, "convention.resiliation.grounds[*].clause"));
+            }
+        }
+
+        for (var i = 0; i < draft.Reviews.Count; i++)
+        {
+            if (draft.Convention.Plan.Find(draft.Reviews[i].Action) is null)
+            {
+                checks.Add(Checks.Dangling($"{Checks.At("reviews", i)}.action", draft.Reviews[i].Action, "convention.plan[*].number"));
+            }
+        }
+
+        checks.Unique(draft.Reviews, "reviews", review => $"{review.Action}, {review.Year}", "action", "year");
+        checks.Unique(draft.Avenants, "avenants", avenant => avenant.Id, "id");
+        return checks.Build(() => new ConventionRecord(draft));
+    }
+
+    /// <summary>The content, to build a changed record from.</summary>
+    /// <returns>The draft from which this record can be built again.</returns>
+    public ConventionRecordDraft ToDraft() => _content;
+
+    /// <summary>Where the convention stands on a day, acts to end it included.</summary>
+    /// <remarks>
+    /// As <see cref="Convention.StatusOn(LocalDate, LocalDate?, UndatedSignature)"/>; and <see cref="ConventionStatus.Terminated"/>
+    /// on the days after the last one by the first résiliation that takes effect before the term does. An act, or compliance
+    /// with one, dated after the day of knowledge is left out of account. Source: article 12 of the standard convention.
+    /// </remarks>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
+    /// <param name="reading">How the acts are read where the law or the convention leaves a choice.</param>
+    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <returns>The standing and its reason.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or a notice would end after 9999-12-31.</exception>
+    public Explained<ConventionStatus> StatusOn(
+        LocalDate day, LocalDate? knownOn, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        Checks.IsoDay(day, nameof(day));
+        Checks.IsoDay(knownOn ?? day, nameof(knownOn));
+        Checks.Defined(undatedSignature, nameof(undatedSignature));
+        var acts = Acts(reading);
+        return new(reasoning => StatusRules.Reason(reasoning, Convention, day, knownOn, undatedSignature, acts));
+    }
+
+    /// <summary>The days on which the convention binds the parties, as far as acts to end it are known on a day; null when there are none.</summary>
+    internal Term? BindingDays(LocalDate on, ResiliationReading reading, UndatedSignature undated)
+    {
+        var reasoning = Reasoning.OnTheModel;
+        var life = LifeRules.Of(reasoning, Convention, undated);
+        if (!life.Value.IsSigned || life.Value.First > life.Value.Last)
+        {
+            return null;
+        }
+
+        var acts = Acts(reading);
+        var known = reasoning.Given("asked.known-on", (LocalDate?)on, (_, _) => new("", ""));
+        var ended = acts.Length == 0 ? null : StatusRules.Ended(reasoning, acts, life, known).Value;
+        return ended < life.Value.First ? null : Term.Create(life.Value.First, ended ?? life.Value.Last);
+    }
+
+    /// <summary>The acts to end the convention, each with facts of its own.</summary>
+    internal ResiliationCase[] Acts(ResiliationReading reading)
+    {
+        var acts = new ResiliationCase[Notices.Count];
+        for (var i = 0; i < acts.Length; i++)
+        {
+            acts[i] = Convention.CaseOf(Notices[i], reading, new((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""));
+        }
+
+        return acts;
+    }
+
+    /// <summary>The convention's title.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Convention.Title;
+}

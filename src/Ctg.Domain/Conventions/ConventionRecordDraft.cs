@@ -1,0 +1,36 @@
+using Ctg.Domain.Collections;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using NodaTime;
+
+namespace Ctg.Domain.Conventions;
+
+/// <summary>A convention and what has happened to it, before it is checked as a whole; see <see cref="ConventionRecord"/>.</summary>
+public sealed record ConventionRecordDraft
+{
+    /// <summary>The convention.</summary>
+    public required Convention Convention { get; init; }
+
+    /// <summary>What parties did to end it.</summary>
+    public ValueList<ResiliationNotice> Notices { get; init; } = [];
+
+    /// <summary>The days on which the steering committee met.</summary>
+    public ValueList<LocalDate> Meetings { get; init; } = [];
+
+    /// <summary>The annual reviews delivered.</summary>
+    public ValueList<AnnualReview> Reviews { get; init; } = [];
+
+    /// <summary>The avenants proposed.</summary>
+    public ValueList<AvenantProposal> Avenants { get; init; } = [];
+
+    /// <summary>The day on which the global evaluation was delivered; null when it was not yet.</summary>
+    public LocalDate? EvaluatedOn { get; init; }
+
+    /// <summary>The day on which the review after the end was delivered; null when it was not yet.</summary>
+    public LocalDate? FinalReviewOn { get; init; }
+
+    /// <summary>The convention's title.</summary>
+    /// <returns>The text of <see cref="Convention"/>.</returns>
+    public override string ToString() => Convention.Title;
+}

@@ -1,0 +1,120 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Steering;
+using NodaTime;
+
+namespace Ctg.Domain.Conventions;
+
+/// <summary>The rules on data that pass from one party to another.</summary>
+internal static class DataExchangeRules
+{
+    private static readonly LawSource Register = new("RGPD, art. 30");
+
+    private static readonly Rule<ConventionStatus, ExchangeCondition?> InForce = new(
+        "exchange-in-force",
+        status => status == ConventionStatus.InForce ? null : ExchangeCondition.ConventionInForce,
+        (status, missing) => missing is null
+            ? new("Une convention en vigueur fonde l'échange.", "A convention in force is the ground of the exchange.")
+            : new("La convention ne fonde pas d'échange : elle est {0}.", "The convention grounds no exchange: it is {0}.", status.Label()));
+
+    private static readonly Rule<(LocalDate? Done, LocalDate On, ExchangeCondition Condition), ExchangeCondition?> Done = new(
+        "exchange-condition",
+        input => input.Done <= input.On ? null : input.Condition,
+        (input, missing) => missing is null
+            ? new("{0} : acquis.", "{0}: met.", input.Condition.Label())
+            : new("Il manque, le {1} : {0}.", "Missing on {1}: {0}.", input.Condition.Label(), input.On));
+
+    private static readonly Rule<bool?, ExchangeCondition?> StudySense = new(
+        "exchange-study-in-favour",
+        inFavour => inFavour == true ? null : ExchangeCondition.StudyInFavour,
+        (_, missing) => missing is null
+            ? new("L'étude est favorable.", "The study is in favour.")
+            : new("L'étude n'est pas favorable, ou son sens n'est pas connu.", "The study is not in favour, or its sense is not known."));
+
+    private static readonly Rule<(bool? Against, AdverseOpinion Reading), ExchangeCondition?> OpinionSense = new(
+        "exchange-opinion",
+        input => input.Against != false && input.Reading == AdverseOpinion.Blocks ? ExchangeCondition.OpinionNotAgainst : null,
+        (input, missing) => (missing, input.Against) switch
+        {
+            (null, false) => new("L'avis n'est pas défavorable.", "The opinion is not against."),
+            (null, _) => new(
+                "L'avis est défavorable ou son sens n'est pas connu ; il n'arrête pas l'échange.",
+                "The opinion is against, or its sense is not known; it does not stop the exchange."),
+            _ => new(
+                "L'avis est défavorable ou son sens n'est pas connu : il arrête l'échange.",
+                "The opinion is against, or its sense is not known: it stops the exchange."),
+        });
+
+    private static readonly Rule<ValueList<ExchangeCondition>, DataExchangeOutcome> Outcome = new(
+        "exchange",
+        missing => new(missing),
+        (missing, outcome) => outcome.IsPermitted
+            ? new("Les données peuvent être transmises.", "The data may pass.")
+            : new(
+                "Les données ne peuvent pas être transmises. Il manque : {0}.",
+                "The data may not pass. What is missing: {0}.",
+                new BilingualText(
+                    string.Join(" ; ", missing.Select(condition => condition.Label().French)),
+                    string.Join("; ", missing.Select(condition => condition.Label().English)))));
+
+    internal static Step<DataExchangeOutcome> Reason(
+        Reasoning reasoning, DataExchangeTerms terms, DataExchangeRequest request, Step<ConventionStatus> status, Step<LocalDate> on, AdverseOpinion adverse)
+    {
+        var personal = reasoning.Given("request.personal-data", request.PersonalData, (_, value) => value
+            ? new("Les données demandées sont des données à caractère personnel.", "The data asked for are personal data.")
+            : new("Les données demandées ne sont pas personnelles.", "The data asked for are not personal."));
+        List<Step<ExchangeCondition?>> checks = [];
+        if (personal.Value)
+        {
+            var studied = Day(reasoning, "request.studied-on", request.StudiedOn, "L'étude", "The study");
+            checks.Add(Check(terms.Study, studied, on, ExchangeCondition.Study));
+            if (checks[^1].Value is null)
+            {
+                var sense = reasoning.Given("request.study-in-favour", request.StudyInFavour, (_, value) => value switch
+                {
+                    true => new("La partie détentrice conclut son étude par oui.", "The holder's study comes to a yes."),
+                    false => new("La partie détentrice conclut son étude par non.", "The holder's study comes to a no."),
+                    _ => new("Le sens de l'étude n'est pas connu.", "The sense of the study is not known."),
+                });
+                checks.Add(StudySense.Apply(new ClauseSource(terms.Study), sense.Value, [sense]));
+            }
+
+            var opinion = Day(reasoning, "request.opinion-on", request.OpinionOn, "L'avis du délégué", "The officer's opinion");
+            checks.Add(Check(terms.Opinion, opinion, on, ExchangeCondition.OfficersOpinion));
+            if (checks[^1].Value is null)
+            {
+                var against = reasoning.Given("request.opinion-against", request.OpinionAgainst, (_, value) => value switch
+                {
+                    true => new("Le délégué est défavorable.", "The officer is against."),
+                    false => new("Le délégué n'est pas défavorable.", "The officer is not against."),
+                    _ => new("Le sens de l'avis n'est pas connu.", "The sense of the opinion is not known."),
+                });
+                var reading = reasoning.Interpretation("adverse-opinion", adverse, (_, value) => value == AdverseOpinion.Blocks
+                    ? new(
+                        "le texte demande l'avis sans en dire l'effet ; un avis défavorable arrête l'échange.",
+                        "the text asks for the opinion without saying what it does; one against stops the exchange.")
+                    : new(
+                        "le texte demande l'avis sans en dire l'effet ; la partie détentrice en décide.",
+                        "the text asks for the opinion without saying what it does; the holder decides."));
+                checks.Add(OpinionSense.Apply(new ClauseSource(terms.Opinion), (against.Value, reading.Value), [against, reading]));
+            }
+
+            var registered = Day(reasoning, "request.registered-on", request.RegisteredOn, "L'inscription au registre", "The entry in the register");
+            checks.Add(Done.Apply(Register, (registered.Value, on.Value, ExchangeCondition.RegisterEntry), [registered, on]));
+        }
+
+        checks.Add(InForce.Apply(new ClauseSource(terms.Exchange), status.Value, [status]));
+        var missing = checks.Where(check => check.Value is not null).Select(check => check.Value!.Value).ToValueList();
+        return Outcome.Apply(
+            new ClauseSource(personal.Value ? terms.Study : terms.Exchange), missing, [personal, .. checks.OrderBy(check => check.Value is null)]);
+    }
+
+    private static Step<ExchangeCondition?> Check(ClauseId clause, Step<LocalDate?> day, Step<LocalDate> on, ExchangeCondition condition) =>
+        Done.Apply(new ClauseSource(clause), (day.Value, on.Value, condition), [day, on]);
+
+    private static Step<LocalDate?> Day(Reasoning reasoning, string name, LocalDate? day, string french, string english) =>
+        reasoning.Given(name, day, (_, value) => value is { } done
+            ? new("{0} : le {1}.", "{0}: on {1}.", new BilingualText(french, english), done)
+            : new("{0} : pas encore.", "{0}: not yet.", new BilingualText(french, english)));
+}

@@ -1,0 +1,200 @@
+using System.Globalization;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Obligations;
+
+/// <summary>Lists what falls due over the whole life of a convention, each with its reason.</summary>
+/// <param name="record">The convention and what has happened to it.</param>
+/// <param name="binding">The days on which it binds the parties.</param>
+/// <param name="on">The day on which the question is asked.</param>
+/// <param name="reading">How it is read where there is a choice.</param>
+internal sealed class ObligationBuilder(ConventionRecord record, Term binding, LocalDate on, ObligationReading reading)
+{
+    private readonly Convention _convention = record.Convention;
+
+    internal IEnumerable<Explained<Obligation>> All(ValueList<WishedEnd> wishes) =>
+        [.. Meetings(), .. Reviews(), .. Avenants(), .. Evaluations(), .. LastDays(wishes), End()];
+
+    private IEnumerable<int> Years => Enumerable.Range(binding.First.Year, binding.Last.Year - binding.First.Year + 1);
+
+    private bool Counts(int year) => reading.PartialYear == PartialYear.CountsAsAYear || !ObligationRules.IsPartial(year, binding);
+
+    private IEnumerable<Explained<Obligation>> Meetings()
+    {
+        if (_convention.Steering is not { } steering)
+        {
+            yield break;
+        }
+
+        foreach (var year in Years.Where(Counts))
+        {
+            // A meeting of the year counts from the term's first day on, before the last signature too.
+            var last = ObligationRules.CoveredIn(year, binding).Due;
+            var held = record.Meetings.Where(day => day.Year == year && day >= _convention.Term.First && day <= last).Order().ToList();
+            for (var rank = 1; rank <= steering.MeetingsPerYear; rank++)
+            {
+                var subject = steering.MeetingsPerYear == 1 ? "" : rank.ToString(CultureInfo.InvariantCulture);
+                var matter = new ObligationMatter(
+                    ObligationKind.CommitteeMeeting, subject, year, steering.CoPilots, ObligationRecipient.AllParties, steering.MeetingsClause);
+                LocalDate? day = rank <= held.Count ? held[rank - 1] : null;
+                yield return EachYear(
+                    matter, year, day, (_, covered, _) => covered, reasoning => ObligationRules.MeetingsPerYear(reasoning, steering.MeetingsPerYear));
+            }
+        }
+    }
+
+    private IEnumerable<Explained<Obligation>> Reviews()
+    {
+        if (_convention.Evaluation?.AnnualReviews is not { } clause)
+        {
+            yield break;
+        }
+
+        foreach (var action in Actions())
+        {
+            foreach (var year in Years.Where(Counts).Where(year => IsReviewed(action, year)))
+            {
+                var matter = new ObligationMatter(
+                    ObligationKind.AnnualReview, action.Number.Text, year, LeadsOf(action), ObligationRecipient.Committee, clause);
+                var done = record.Reviews.FirstOrDefault(review => review.Action == action.Number && review.Year == year)?.DeliveredOn;
+                yield return EachYear(
+                    matter,
+                    year,
+                    done,
+                    (reasoning, covered, life) => ObligationRules.Review(reasoning, clause, covered, reading.AnnualReviewDue, life),
+                    reasoning => TellSchedule(reasoning, action));
+            }
+        }
+    }
+
+    private IEnumerable<Explained<Obligation>> Avenants()
+    {
+        if (_convention.Steering is not { SubmitsAvenants: true } steering)
+        {
+            yield break;
+        }
+
+        foreach (var avenant in record.Avenants.Where(avenant => avenant.ProposedOn <= on))
+        {
+            var matter = new ObligationMatter(
+                ObligationKind.AvenantSubmission, avenant.Id.Text, null, _convention.PartyIds, ObligationRecipient.Committee, steering.AvenantsClause);
+            yield return new(reasoning =>
+            {
+                var day = ObligationRules.On(reasoning, on);
+                var window = ObligationRules.Submitted(reasoning, steering.AvenantsClause, avenant.ProposedOn, avenant.SignedOn, day);
+                return ObligationRules.Conclude(matter, window, ObligationRules.Done(reasoning, avenant.SubmittedOn), day);
+            });
+        }
+    }
+
+    private IEnumerable<Explained<Obligation>> Evaluations()
+    {
+        if (_convention.Evaluation?.GlobalEvaluation is { } evaluation)
+        {
+            var matter = new ObligationMatter(
+                ObligationKind.GlobalEvaluation, "", null, _convention.PartyIds, ObligationRecipient.Committee, evaluation);
+            yield return OverTheLife(matter, record.EvaluatedOn, life => ObligationRules.BeforeTheEnd(evaluation, life));
+        }
+
+        if (_convention.Evaluation?.FinalReview is { } review)
+        {
+            var matter = new ObligationMatter(
+                ObligationKind.FinalReview, "", null, _convention.PartyIds, ObligationRecipient.AllParties, review);
+            yield return OverTheLife(matter, record.FinalReviewOn, life => ObligationRules.OnceEnded(review, life));
+        }
+    }
+
+    private IEnumerable<Explained<Obligation>> LastDays(ValueList<WishedEnd> wishes)
+    {
+        foreach (var wish in wishes)
+        {
+            var latest = _convention.LatestNotice(wish.By, wish.Ground, wish.EndBy, reading.Resiliation, reading.UndatedSignature);
+            if (latest.Value is not null)
+            {
+                var matter = new ObligationMatter(
+                    ObligationKind.LastDayToAct, wish.By.Text, null, [wish.By], ObligationRecipient.OtherParties, wish.Ground);
+                var one = _convention.CaseOf(
+                    ResiliationNotice.Create(new() { By = wish.By, Ground = wish.Ground, FoundOn = wish.EndBy }), reading.Resiliation, null);
+                yield return new(reasoning =>
+                {
+                    var deadline = LatestNoticeRules.Reason(reasoning, _convention, one, wish.By, wish.EndBy, reading.UndatedSignature);
+                    var last = deadline.Value ?? throw new ArgumentException("By these facts there is no last day to act.");
+                    return ObligationRules.Conclude(
+                        matter, ObligationRules.Keep(matter.Source, last.Strict, deadline), null, ObligationRules.On(reasoning, on));
+                });
+            }
+        }
+    }
+
+    private Explained<Obligation> End()
+    {
+        var acts = record.Acts(reading.Resiliation);
+        var term = _convention.TermClause.Clause;
+        return new(reasoning =>
+        {
+            var life = LifeRules.Of(reasoning, _convention, reading.UndatedSignature);
+            var day = ObligationRules.On(reasoning, on);
+            Step because = life;
+            var (last, clause) = (life.Value.Last, term);
+            if (acts.Length > 0)
+            {
+                var known = reasoning.Given("asked.known-on", (LocalDate?)on, (_, value) => new(
+                    "Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", value!.Value));
+                var ended = StatusRules.Ended(reasoning, acts, life, known);
+                because = ended;
+                (last, clause) = ended.Value is { } end ? (end, ((ClauseSource)ended.Source!).Clause) : (last, clause);
+            }
+
+            var matter = new ObligationMatter(ObligationKind.End, "", null, _convention.PartyIds, ObligationRecipient.AllParties, clause);
+            return ObligationRules.Conclude(matter, ObligationRules.Keep(matter.Source, last, because), null, day);
+        });
+    }
+
+    private Explained<Obligation> EachYear(
+        ObligationMatter matter,
+        int year,
+        LocalDate? done,
+        Func<Reasoning, Step<DueWindow>, Step<Term>, Step<DueWindow>> window,
+        Func<Reasoning, Step> ground) => new(reasoning =>
+        {
+            var day = ObligationRules.On(reasoning, on);
+            var life = ObligationRules.Binding(reasoning, binding);
+            var covered = ObligationRules.Covered(_convention.TermClause.Clause, year, life);
+            var partial = ObligationRules.IsPartial(year, life.Value) ? ObligationRules.Partial(reasoning, reading.PartialYear) : null;
+            return ObligationRules.Conclude(
+                matter, window(reasoning, covered, life), ObligationRules.Done(reasoning, done), day, ground(reasoning), partial);
+        });
+
+    private Explained<Obligation> OverTheLife(ObligationMatter matter, LocalDate? done, Func<Step<Term>, Step<DueWindow>> window) => new(reasoning =>
+        ObligationRules.Conclude(
+            matter,
+            window(ObligationRules.Binding(reasoning, binding)),
+            ObligationRules.Done(reasoning, done),
+            ObligationRules.On(reasoning, on)));
+
+    private IEnumerable<PlanAction> Actions() =>
+        _convention.Plan.Piloting is { } piloting ? _convention.Plan.Actions.Append(piloting) : _convention.Plan.Actions;
+
+    private bool IsReviewed(PlanAction action, int year) => action.Schedule.IsEmpty
+        ? reading.Unscheduled == UnscheduledActions.AreReviewedEachYear
+        : action.Schedule.Contains(year);
+
+    private Step TellSchedule(Reasoning reasoning, PlanAction action) => action.Schedule.IsEmpty
+        ? ObligationRules.Unscheduled(reasoning, reading.Unscheduled)
+        : ObligationRules.Schedule(reasoning, action.Number, action.Schedule);
+
+    /// <summary>The parties of those who lead an action; all the parties where the plan names none.</summary>
+    private ValueList<Id<Party>> LeadsOf(PlanAction action) => action.Leads.Where(lead => lead.Party is not null).Select(lead => lead.Party!).Distinct().ToValueList() is { IsEmpty: false } leads
+        ? leads
+        : _convention.PartyIds;
+}

@@ -1,0 +1,23 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+
+namespace Ctg.Domain.Obligations;
+
+/// <summary>What an obligation is about, whatever its days.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Subject">What parts it from others of its kind and year.</param>
+/// <param name="Year">The calendar year that it is about.</param>
+/// <param name="By">The keys of the parties that owe it.</param>
+/// <param name="To">To whom it is owed.</param>
+/// <param name="Clause">The clause that it stands on.</param>
+internal sealed record ObligationMatter(
+    ObligationKind Kind, string Subject, int? Year, ValueList<Id<Party>> By, ObligationRecipient To, ClauseId Clause)
+{
+    /// <summary>Whether it is a day to keep rather than a duty to meet.</summary>
+    internal bool IsDayToKeep => Kind is ObligationKind.End or ObligationKind.LastDayToAct;
+
+    internal ClauseSource Source => new(Clause);
+}

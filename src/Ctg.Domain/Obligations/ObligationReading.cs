@@ -1,0 +1,69 @@
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Obligations;
+
+/// <summary>How obligations are read where the convention leaves a choice. Each choice that an obligation rests on is recorded in its reason.</summary>
+public sealed record ObligationReading
+{
+    private ObligationReading(
+        PartialYear partialYear, AnnualReviewDue annualReviewDue, UnscheduledActions unscheduled, ResiliationReading resiliation, UndatedSignature undatedSignature)
+    {
+        PartialYear = partialYear;
+        AnnualReviewDue = annualReviewDue;
+        Unscheduled = unscheduled;
+        Resiliation = resiliation;
+        UndatedSignature = undatedSignature;
+    }
+
+    /// <summary>What a calendar year is worth that the convention covers only in part.</summary>
+    public PartialYear PartialYear { get; }
+
+    /// <summary>By when the annual review of an action is due.</summary>
+    public AnnualReviewDue AnnualReviewDue { get; }
+
+    /// <summary>What is due for an action whose years the plan leaves blank.</summary>
+    public UnscheduledActions Unscheduled { get; }
+
+    /// <summary>How acts to end the convention are read.</summary>
+    public ResiliationReading Resiliation { get; }
+
+    /// <summary>How a signature without a day is read.</summary>
+    public UndatedSignature UndatedSignature { get; }
+
+    /// <summary>States a reading.</summary>
+    /// <param name="partialYear">What a calendar year is worth that the convention covers only in part.</param>
+    /// <param name="annualReviewDue">By when the annual review of an action is due.</param>
+    /// <param name="unscheduled">What is due for an action whose years the plan leaves blank.</param>
+    /// <param name="resiliation">How acts to end the convention are read.</param>
+    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="resiliation"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>
+    public static ObligationReading Create(
+        PartialYear partialYear,
+        AnnualReviewDue annualReviewDue,
+        UnscheduledActions unscheduled,
+        ResiliationReading resiliation,
+        UndatedSignature undatedSignature)
+    {
+        ArgumentNullException.ThrowIfNull(resiliation);
+        Checks.Defined(partialYear, nameof(partialYear));
+        Checks.Defined(annualReviewDue, nameof(annualReviewDue));
+        Checks.Defined(unscheduled, nameof(unscheduled));
+        Checks.Defined(undatedSignature, nameof(undatedSignature));
+        return new(partialYear, annualReviewDue, unscheduled, resiliation, undatedSignature);
+    }
+
+    /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, undated signatures are held as given.</summary>
+    /// <param name="resiliation">How acts to end the convention are read.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="resiliation"/> is null.</exception>
+    public static ObligationReading Strict(ResiliationReading resiliation) => Create(
+        PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, resiliation, UndatedSignature.HeldAsGiven);
+
+    /// <summary>The choices, for logs.</summary>
+    /// <returns>A text such as <c>CountsAsAYear, EndOfTheYear, AreNotReviewed</c>.</returns>
+    public override string ToString() => $"{PartialYear}, {AnnualReviewDue}, {Unscheduled}";
+}

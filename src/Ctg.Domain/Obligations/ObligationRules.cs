@@ -1,0 +1,187 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Obligations;
+
+/// <summary>From when to when something is due, and how far it has come.</summary>
+internal static class ObligationRules
+{
+    private static readonly Rule<(int Year, Term Binding), DueWindow> YearCovered = new(
+        "year-covered",
+        input => CoveredIn(input.Year, input.Binding),
+        (input, window) => IsPartial(input.Year, input.Binding)
+            ? new(
+                "De l'année {0}, la convention ne couvre que du {1} au {2}.",
+                "Of the year {0}, the convention covers from {1} to {2} alone.",
+                input.Year,
+                window.Opens,
+                window.Due!.Value)
+            : new("La convention couvre toute l'année {0}.", "The convention covers the whole year {0}.", input.Year));
+
+    private static readonly Rule<(DueWindow Year, AnnualReviewDue Due, Term Binding), DueWindow> ReviewWindow = new(
+        "review-window",
+        input => input.Due == AnnualReviewDue.EndOfTheYear
+            ? input.Year
+            : new(input.Year.Opens, LocalDate.Min(new(input.Year.Due!.Value.Year + 1, 12, 31), input.Binding.Last)),
+        (_, window) => new("Le bilan est à remettre au plus tard le {0}.", "The review is due by {0}.", window.Due!.Value));
+
+    private static readonly Rule<Term, DueWindow> WholeLife = new(
+        "before-the-end",
+        binding => new(binding.First, binding.Last),
+        (binding, _) => new(
+            "L'évaluation précède la fin de la convention, le {0} à minuit.",
+            "The evaluation comes before the end of the convention, on {0} at midnight.",
+            binding.Last));
+
+    private static readonly Rule<Term, DueWindow> AfterTheEnd = new(
+        "after-the-end",
+        binding => new(binding.Last == LocalDate.MaxIsoValue ? binding.Last : binding.Last.PlusDays(1), null),
+        (binding, _) => new(
+            "À l'issue de la convention, après le {0}, un bilan est fait ; le texte ne fixe pas de dernier jour.",
+            "Once the convention has ended, after {0}, a review is made; the text sets no last day.",
+            binding.Last));
+
+    private static readonly Rule<(LocalDate Proposed, LocalDate? Signed, bool BeforeSignature, LocalDate On), DueWindow> Submission = new(
+        "avenant-submission",
+        input => new(input.Proposed, input.BeforeSignature && input.Signed <= input.On ? input.Signed : null),
+        (_, window) => window.Due is { } due
+            ? new("L'avenant était à soumettre au comité au plus tard le {0}, jour de sa signature.", "The avenant was to be put to the committee by {0}, the day of its signature.", due)
+            : new("L'avenant est à soumettre au comité ; il n'a pas de dernier jour.", "The avenant is to be put to the committee; it has no last day."));
+
+    private static readonly Rule<LocalDate, DueWindow> DayToKeep = new(
+        "day-to-keep",
+        day => new(day, day),
+        (day, _) => new("Le jour à retenir est le {0}.", "The day to keep is {0}.", day));
+
+    private static readonly Rule<(ObligationMatter Matter, DueWindow Window, LocalDate? Done, LocalDate On), Obligation> State = new(
+        "obligation",
+        input =>
+        {
+            var done = input.Done <= input.On ? input.Done : null;
+            return new(input.Matter, input.Window, done, StateOf(input.Matter, input.Window, done, input.On));
+        },
+        (input, obligation) => (obligation.State, obligation.Due) switch
+        {
+            (ObligationState.Done, _) => new("{0} : fait le {1}.", "{0}: done on {1}.", obligation.Title, obligation.DoneOn!.Value),
+            (ObligationState.DoneLate, { } due) => new(
+                "{0} : fait le {1}, après le {2}.", "{0}: done on {1}, after {2}.", obligation.Title, obligation.DoneOn!.Value, due),
+            (ObligationState.Late, { } due) => new(
+                "{0} : en retard le {1}, le dernier jour étant le {2}.", "{0}: late on {1}, the last day being {2}.", obligation.Title, input.On, due),
+            (ObligationState.Open, { } due) => new("{0} : à faire au plus tard le {1}.", "{0}: to be done by {1}.", obligation.Title, due),
+            (ObligationState.Open, _) => new("{0} : à faire.", "{0}: to be done.", obligation.Title),
+            (ObligationState.Past, { } due) => new("{0} : le {1}, passé.", "{0}: {1}, past.", obligation.Title, due),
+            (_, { } due) => new("{0} : à venir, au plus tard le {1}.", "{0}: upcoming, by {1}.", obligation.Title, due),
+            _ => new("{0} : à venir, à compter du {1}.", "{0}: upcoming, from {1}.", obligation.Title, obligation.Opens),
+        });
+
+    /// <summary>The days of a calendar year that the convention covers; there is at least one.</summary>
+    internal static DueWindow CoveredIn(int year, Term binding) =>
+        new(LocalDate.Max(new(year, 1, 1), binding.First), LocalDate.Min(new(year, 12, 31), binding.Last));
+
+    internal static bool IsPartial(int year, Term binding) => CoveredIn(year, binding) != new DueWindow(new(year, 1, 1), new LocalDate(year, 12, 31));
+
+    internal static Step<Term> Binding(Reasoning reasoning, Term binding) => reasoning.Given("binding", binding, (_, value) => new(
+        "La convention lie les parties du {0} au {1}, les deux jours compris.",
+        "The convention binds the parties from {0} to {1}, both days included.",
+        value.First,
+        value.Last));
+
+    internal static Step<LocalDate> On(Reasoning reasoning, LocalDate on) =>
+        reasoning.Given("asked.day", on, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
+
+    internal static Step<DueWindow> Covered(ClauseId term, int year, Step<Term> binding) =>
+        YearCovered.Apply(new ClauseSource(term), (year, binding.Value), [binding]);
+
+    internal static Step<PartialYear> Partial(Reasoning reasoning, PartialYear reading) =>
+        reasoning.Interpretation("partial-year", reading, (_, value) => value == PartialYear.CountsAsAYear
+            ? new(
+                "le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.",
+                "the text counts in years without speaking of an incomplete one; it counts as a year.")
+            : new(
+                "le texte compte en années sans parler d'une année incomplète ; elle ne compte pas.",
+                "the text counts in years without speaking of an incomplete one; it does not count."));
+
+    internal static Step<DueWindow> Review(Reasoning reasoning, ClauseId clause, Step<DueWindow> year, AnnualReviewDue reading, Step<Term> binding)
+    {
+        var due = reasoning.Interpretation("annual-review-due", reading, (_, value) => value == AnnualReviewDue.EndOfTheYear
+            ? new(
+                "le texte ne fixe pas le jour du bilan annuel ; il est dû dans l'année qu'il couvre.",
+                "the text sets no day for the annual review; it is due within the year that it covers.")
+            : new(
+                "le texte ne fixe pas le jour du bilan annuel ; il est dû avant la fin de l'année suivante.",
+                "the text sets no day for the annual review; it is due by the end of the next year."));
+        return ReviewWindow.Apply(new ClauseSource(clause), year, due, binding);
+    }
+
+    internal static Step<UnscheduledActions> Unscheduled(Reasoning reasoning, UnscheduledActions reading) =>
+        reasoning.Interpretation("unscheduled-actions", reading, (_, value) => value == UnscheduledActions.AreReviewedEachYear
+            ? new(
+                "le plan laisse les années de l'action en blanc ; elle a un bilan chaque année de la convention.",
+                "the plan leaves the action's years blank; it has a review each year of the convention.")
+            : new("le plan laisse les années de l'action en blanc ; elle n'a pas de bilan.", "the plan leaves the action's years blank; it has no review."));
+
+    internal static Step<YearSet> Schedule(Reasoning reasoning, ActionNumber action, YearSet schedule) =>
+        reasoning.Given("action.schedule", schedule, (_, years) => new(
+            "L'action {0} est prévue pour : {1}.", "The action {0} is scheduled for: {1}.", action, years));
+
+    internal static Step<int> MeetingsPerYear(Reasoning reasoning, int meetings) =>
+        reasoning.Given("steering.meetings-per-year", meetings, (_, times) => new(
+            "Le comité de pilotage se réunit au moins {0} fois par année civile.",
+            "The steering committee meets at least {0} time(s) a calendar year.",
+            times));
+
+    internal static Step<DueWindow> BeforeTheEnd(ClauseId clause, Step<Term> binding) =>
+        WholeLife.Apply(new ClauseSource(clause), binding.Value, [binding]);
+
+    internal static Step<DueWindow> OnceEnded(ClauseId clause, Step<Term> binding) =>
+        AfterTheEnd.Apply(new ClauseSource(clause), binding.Value, [binding]);
+
+    internal static Step<DueWindow> Submitted(
+        Reasoning reasoning, ClauseId clause, LocalDate proposedOn, LocalDate? signedOn, Step<LocalDate> on)
+    {
+        var proposed = reasoning.Given("avenant.proposed-on", proposedOn, (_, day) => new(
+            "L'avenant a été proposé le {0}.", "The avenant was proposed on {0}.", day));
+        var signed = reasoning.Given("avenant.signed-on", signedOn, (_, day) => day is { } last
+            ? new("L'avenant a été signé le {0}.", "The avenant was signed on {0}.", last)
+            : new("L'avenant n'est pas signé.", "The avenant is not signed."));
+        var before = reasoning.Interpretation("avenant-before-signature", true, (_, value) => value
+            ? new(
+                "le texte ne fixe pas quand l'avenant est soumis au comité ; il l'est avant d'être signé.",
+                "the text sets no time for putting the avenant to the committee; it is done before it is signed.")
+            : new(
+                "le texte ne fixe pas quand l'avenant est soumis au comité ; il peut l'être à tout moment.",
+                "the text sets no time for putting the avenant to the committee; it may be done at any time."));
+        return Submission.Apply(new ClauseSource(clause), proposed, signed, before, on);
+    }
+
+    internal static Step<DueWindow> Keep(Source source, LocalDate day, Step because) => DayToKeep.Apply(source, day, [because]);
+
+    internal static Step<LocalDate?> Done(Reasoning reasoning, LocalDate? done) =>
+        reasoning.Given("done-on", done, (_, day) => day is { } on
+            ? new("C'est consigné le {0}.", "It is recorded on {0}.", on)
+            : new("Rien n'est consigné.", "Nothing is recorded."));
+
+    internal static Step<Obligation> Conclude(ObligationMatter matter, Step<DueWindow> window, Step<LocalDate?>? done, Step<LocalDate> on, params Step?[] more) =>
+        State.Apply(
+            matter.Source,
+            (matter, window.Value, done?.Value, on.Value),
+            [window, .. more.OfType<Step>(), .. done is null ? (Step[])[] : [done], on]);
+
+    private static ObligationState StateOf(ObligationMatter matter, DueWindow window, LocalDate? done, LocalDate on)
+    {
+        if (matter.IsDayToKeep)
+        {
+            return on > window.Due ? ObligationState.Past : ObligationState.Upcoming;
+        }
+
+        if (done is not null)
+        {
+            return done > window.Due ? ObligationState.DoneLate : ObligationState.Done;
+        }
+
+        return on < window.Opens ? ObligationState.Upcoming : on > window.Due ? ObligationState.Late : ObligationState.Open;
+    }
+}

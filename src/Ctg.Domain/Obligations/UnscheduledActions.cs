@@ -1,0 +1,11 @@
+namespace Ctg.Domain.Obligations;
+
+/// <summary>What is due for an action whose years the plan leaves blank: each action has an annual review, but nothing tells of which years, so the choice is recorded as an interpretation.</summary>
+public enum UnscheduledActions
+{
+    /// <summary>No review: the years are to be settled first.</summary>
+    AreNotReviewed,
+
+    /// <summary>A review each year of the convention.</summary>
+    AreReviewedEachYear,
+}

@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>The days on which a convention can be acted on: from the day on which it binds the parties to the end of its term.</summary>
+/// <param name="IsSigned">Whether all have signed; the days mean nothing otherwise.</param>
+/// <param name="First">The first day: that of the term, or of the last signature when it is later.</param>
+/// <param name="Last">The last day, included: that of the term.</param>
+internal readonly record struct ConventionLife(bool IsSigned, LocalDate First, LocalDate Last);

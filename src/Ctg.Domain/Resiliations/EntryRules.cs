@@ -1,0 +1,155 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+using NodaTime;
+
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>What must hold for an act to count at all. Each rule gives the refusal that it comes to, or nothing.</summary>
+internal static class EntryRules
+{
+    internal static readonly LawSource Art1225 = new("code civil, art. 1225");
+
+    private static readonly Rule<(ResiliationGround Ground, Id<Party> By, string Name), Refusal?> Entitled = new(
+        "entitled",
+        input => input.Ground.Entitled.Contains(input.By) ? null : new(RefusalReason.NotEntitled, new ClauseSource(input.Ground.Clause)),
+        (input, refusal) => refusal is null
+            ? new("Le motif est ouvert à « {0} ».", "The ground is open to '{0}'.", input.Name)
+            : new(
+                "Le motif n'est pas ouvert à « {0} » : il ne l'est qu'à {1}.",
+                "The ground is not open to '{0}': it is open to {1} alone.",
+                input.Name,
+                string.Join(", ", input.Ground.Entitled)));
+
+    private static readonly Rule<(LocalDate? Start, ConventionLife Life, ClauseId Term), Refusal?> WithinLife = new(
+        "within-life",
+        input => input switch
+        {
+            { Life.IsSigned: false } => new(RefusalReason.NotSigned, new ClauseSource(ClauseId.Closing)),
+            { Start: null } => null,
+            _ when input.Start < input.Life.First => new(RefusalReason.NotYetBinding, new ClauseSource(input.Term)),
+            _ when input.Start > input.Life.Last => new(RefusalReason.AlreadyEnded, new ClauseSource(input.Term)),
+            _ => null,
+        },
+        (input, refusal) => refusal?.Reason switch
+        {
+            null when input.Start is { } start => new("Le {0}, la convention lie les parties.", "On {0}, the convention binds the parties.", start),
+            null => new("Aucun jour n'est à situer dans la vie de la convention.", "There is no day to place within the convention's life."),
+            RefusalReason.NotSigned => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
+            RefusalReason.NotYetBinding => new(
+                "Le {0}, la convention ne lie pas encore les parties : elle les lie à compter du {1}.",
+                "On {0}, the convention does not bind the parties yet: it does from {1}.",
+                input.Start!.Value,
+                input.Life.First),
+            _ => new(
+                "Le {0}, la convention a pris fin : son dernier jour était le {1}.",
+                "On {0}, the convention has ended: its last day was {1}.",
+                input.Start!.Value,
+                input.Life.Last),
+        });
+
+    private static readonly Rule<(ResiliationGround Ground, LocalDate? Start), Refusal?> StartKnown = new(
+        "start-known",
+        input => input.Start is null ? new(RefusalReason.StartUnknown, new ClauseSource(input.Ground.Clause)) : null,
+        (input, refusal) => refusal is null
+            ? new("Le point de départ est le {0}.", "The start is {0}.", input.Start!.Value)
+            : new("Le délai n'a pas de point de départ daté.", "The start of the notice has no day."));
+
+    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form), Refusal?> Form = new(
+        "form",
+        input => input.Form is { } form && input.Ground.Form is { } asked && asked != NoticeForm.AnyWriting && form != asked
+            ? new(RefusalReason.WrongForm, new ClauseSource(input.Ground.Clause))
+            : null,
+        (input, refusal) => (refusal, input.Form) switch
+        {
+            (null, null) => new(
+                "La lettre est tenue pour recommandée avec avis de réception, comme la clause l'exige.",
+                "The letter is held to be registered, with acknowledgement of receipt, as the clause asks."),
+            (null, _) => new(
+                "La forme est celle que la clause exige : une lettre recommandée avec avis de réception.",
+                "The form is the one that the clause asks for: a registered letter with acknowledgement of receipt."),
+            _ => new(
+                "La clause exige une lettre recommandée avec avis de réception, qui fait défaut.",
+                "The clause asks for a registered letter with acknowledgement of receipt, which there is not."),
+        });
+
+    private static readonly Rule<bool?, Refusal?> NamesClause = new(
+        "names-clause",
+        names => names == false ? new(RefusalReason.ClauseNotNamed, Art1225) : null,
+        (names, _) => names switch
+        {
+            null => new(
+                "La mise en demeure est tenue pour viser la clause qu'elle met en œuvre.",
+                "The mise en demeure is held to name the clause that it relies on."),
+            true => new("La mise en demeure vise la clause qu'elle met en œuvre.", "The mise en demeure names the clause that it relies on."),
+            _ => new(
+                "La mise en demeure ne vise pas la clause qu'elle met en œuvre : elle n'a pas d'effet.",
+                "The mise en demeure does not name the clause that it relies on: it has no effect."),
+        });
+
+    private static readonly Rule<(ResiliationGround Ground, LocalDate? Start, LocalDate? CuredOn), Refusal?> StillToCure = new(
+        "still-to-cure",
+        input => input.CuredOn < input.Start ? new(RefusalReason.AlreadyCured, new ClauseSource(input.Ground.Clause)) : null,
+        (input, refusal) => refusal is null
+            ? new("Rien n'était réglé avant la mise en demeure.", "Nothing had been put right before the mise en demeure.")
+            : new(
+                "L'autre partie s'était conformée le {0}, avant la mise en demeure du {1} : il n'y avait plus rien à exiger.",
+                "The other party had complied on {0}, before the mise en demeure of {1}: there was nothing left to ask for.",
+                input.CuredOn!.Value,
+                input.Start!.Value));
+
+    private static readonly Rule<ResiliationGround, bool> ContentPrevails = new(
+        "content-prevails",
+        ground => ground.HeadingDiffers,
+        (ground, _) => new(
+            "L'alinéa est intitulé « {0} », mais son contenu permet à chaque partie habilitée d'agir seule : le contenu l'emporte sur le titre.",
+            "The paragraph is headed '{0}', but its content lets each entitled party act alone: the content prevails over the heading.",
+            ground.Heading));
+
+    internal static Step<Refusal?> CheckEntitled(ResiliationCase one, Step<ResiliationGround> ground, Step<Id<Party>> by)
+    {
+        Step? heading = ground.Value.HeadingDiffers && one.Regime.HeadingsClause is { } clause
+            ? ContentPrevails.Apply(new ClauseSource(clause), ground.Value, [ground])
+            : null;
+        return Entitled.Apply(
+            new ClauseSource(ground.Value.Clause), (ground.Value, by.Value, one.PartyName), heading is null ? [ground, by] : [ground, by, heading]);
+    }
+
+    internal static Step<Refusal?> CheckStart(Step<ResiliationGround> ground, Step<LocalDate?> start) =>
+        StartKnown.Apply(new ClauseSource(ground.Value.Clause), (ground.Value, start.Value), [ground, start]);
+
+    internal static Step<Refusal?> CheckLife(ResiliationCase one, Step<LocalDate?> start, Step<ConventionLife> life) =>
+        WithinLife.Apply(
+            new ClauseSource(life.Value.IsSigned ? one.Term : ClauseId.Closing), (start.Value, life.Value, one.Term), [start, life]);
+
+    internal static Step<Refusal?> CheckForm(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground)
+    {
+        var form = reasoning.Given("notice.form", one.Notice.Form, TellForm, one.About);
+        return Form.Apply(new ClauseSource(ground.Value.Clause), (ground.Value, form.Value), [ground, form]);
+    }
+
+    internal static Step<Refusal?> CheckNamesClause(Reasoning reasoning, ResiliationCase one)
+    {
+        var names = reasoning.Given("notice.names-clause", one.Notice.NamesClause, TellNames, one.About);
+        return NamesClause.Apply(Art1225, names.Value, [names]);
+    }
+
+    internal static Step<Refusal?> CheckStillToCure(Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured) =>
+        StillToCure.Apply(new ClauseSource(ground.Value.Clause), (ground.Value, start.Value, cured.Value), [start, cured]);
+
+    private static Sentence TellForm(string about, NoticeForm? form) => form switch
+    {
+        null => new("La forme de la lettre n'est pas connue.", "The form of the letter is not known."),
+        NoticeForm.AnyWriting => new("La lettre est un simple écrit.", "The letter is a plain writing."),
+        _ => new("La lettre est recommandée avec avis de réception.", "The letter is registered, with acknowledgement of receipt."),
+    };
+
+    private static Sentence TellNames(string about, bool? names) => names switch
+    {
+        null => new(
+            "Rien ne dit si la lettre vise la clause.", "Nothing tells whether the letter names the clause."),
+        true => new("La lettre vise la clause.", "The letter names the clause."),
+        _ => new("La lettre ne vise pas la clause.", "The letter does not name the clause."),
+    };
+}

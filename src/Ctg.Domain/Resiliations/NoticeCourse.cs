@@ -1,0 +1,25 @@
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>How far an act gets: refused, or up to its last day and whether it was complied with by then.</summary>
+/// <param name="Ground">The ground.</param>
+/// <param name="Start">The day from which the notice runs.</param>
+/// <param name="Steps">The steps, in the order of the reasoning.</param>
+/// <param name="Refusals">Every refusal; null when there is none, and only then the rest is there.</param>
+/// <param name="Expiry">The end of the notice.</param>
+/// <param name="Last">The last day of the notice by the reading asked for.</param>
+/// <param name="CuredOn">The day of compliance; null where compliance does not stop the résiliation.</param>
+/// <param name="Cured">Whether it was complied with in time; null where that does not matter.</param>
+internal sealed record NoticeCourse(
+    Step<ResiliationGround> Ground,
+    Step<LocalDate?> Start,
+    ValueList<Step> Steps,
+    ValueList<Refusal>? Refusals,
+    Step<Deadline>? Expiry,
+    Step<LocalDate>? Last,
+    Step<LocalDate?>? CuredOn,
+    Step<bool>? Cured);

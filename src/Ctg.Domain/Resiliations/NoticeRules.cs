@@ -1,0 +1,179 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>From when a notice runs, when it ends, and whether it was complied with.</summary>
+internal static class NoticeRules
+{
+    private static readonly Rule<(LocalDate Day, EffectWithoutNotice Effect), Deadline> WithoutNotice = new(
+        "last-day-without-notice",
+        input => input.Effect == EffectWithoutNotice.AtTheEndOfTheDay ? new(input.Day, input.Day) : new(input.Day.PlusDays(-1), input.Day.PlusDays(-1)),
+        (_, last) => new("Sans préavis, le dernier jour de la convention est le {0}.", "Without notice, the convention's last day is {0}.", last.Strict));
+
+    private static readonly Rule<LocalDate, Deadline> NotMoved = new(
+        "notice-not-moved",
+        strict => new(strict, strict),
+        (strict, _) => new(
+            "Un préavis qui n'a qu'à courir ne se proroge pas : aucun acte n'est à accomplir avant qu'il expire le {0}.",
+            "A notice that has only to run out is not extended: no act is to be done before it ends on {0}.",
+            strict));
+
+    private static readonly Rule<(Deadline Expiry, WorkingDayPolicy Reading), LocalDate> LastDay = new(
+        "last-day",
+        input => input.Reading == WorkingDayPolicy.Forward ? input.Expiry.Prudent ?? input.Expiry.Strict : input.Expiry.Strict,
+        (_, last) => new("Le dernier jour pour se conformer est le {0}.", "The last day to comply is {0}.", last));
+
+    private static readonly Rule<Deadline, LocalDate> NoticeEnd = new(
+        "last-day",
+        expiry => expiry.Strict,
+        (_, last) => new("La convention vaut jusqu'à la fin du {0}.", "The convention stands until the end of {0}.", last));
+
+    private static readonly Rule<(LocalDate? CuredOn, LocalDate Last, LocalDate? KnownOn), bool> InTime = new(
+        "cured",
+        input => input.CuredOn <= input.Last && (input.KnownOn is null || input.CuredOn <= input.KnownOn),
+        (input, cured) => input.CuredOn switch
+        {
+            null => new("La mise en demeure est restée sans effet.", "The mise en demeure has stayed without effect."),
+            { } day when input.KnownOn < day => new(
+                "Le {1}, la mise en conformité du {0} n'avait pas encore eu lieu.",
+                "On {1}, the compliance of {0} had not taken place yet.",
+                day,
+                input.KnownOn.Value),
+            { } day when cured => new(
+                "La mise en conformité du {0} est intervenue au plus tard le {1} : la mise en demeure a produit son effet.",
+                "The compliance of {0} took place by {1}: the mise en demeure has had its effect.",
+                day,
+                input.Last),
+            { } day => new(
+                "La mise en conformité du {0} est tardive : le dernier jour était le {1}.",
+                "The compliance of {0} is late: the last day was {1}.",
+                day,
+                input.Last),
+        });
+
+    internal static Step<ResiliationGround> Ground(Reasoning reasoning, ResiliationCase one) =>
+        reasoning.Given("ground", one.Ground, (_, ground) => TellGround(ground), one.About);
+
+    internal static Step<LocalDate?> Start(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground)
+    {
+        if (ground.Value.Notice is null)
+        {
+            return reasoning.Given(
+                "notice.found-on",
+                one.Notice.FoundOn ?? one.Notice.SentOn ?? one.Notice.ReceivedOn,
+                (_, day) => day is { } found
+                    ? new("Le motif est constaté et invoqué le {0}.", "The ground is found and relied on on {0}.", found)
+                    : new("Le jour du constat n'est pas connu.", "The day of the finding is not known."),
+                one.About);
+        }
+
+        return StartEvent(reasoning, one, ground) == NoticeStart.Sending
+            ? reasoning.Given(
+                "notice.sent-on",
+                one.Notice.SentOn,
+                (_, day) => day is { } sent
+                    ? new("La lettre est envoyée le {0}, d'après le cachet de la poste.", "The letter is sent on {0}, by its postmark.", sent)
+                    : new("Le jour de l'envoi n'est pas connu.", "The day of sending is not known."),
+                one.About)
+            : reasoning.Given(
+                "notice.received-on",
+                one.Notice.ReceivedOn,
+                (_, day) => day is { } received
+                    ? new("La lettre est reçue le {0}.", "The letter is received on {0}.", received)
+                    : new("Le jour de la réception n'est pas connu.", "The day of reception is not known."),
+                one.About);
+    }
+
+    /// <summary>The choice that the start rests on where the convention does not state it; null where it does.</summary>
+    internal static Step<NoticeStart>? Unstated(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground) =>
+        ground.Value is { Notice: not null, NoticeStart: null }
+            ? reasoning.Interpretation("notice-start", one.Reading.UnstatedStart, (_, value) => value == NoticeStart.Sending
+                ? new(
+                    "le texte est muet sur le point de départ du préavis ; il court de l'envoi de la lettre.",
+                    "the text is silent on the start of the notice; it runs from the sending of the letter.")
+                : new(
+                    "le texte est muet sur le point de départ du préavis ; il court de la réception de la lettre.",
+                    "the text is silent on the start of the notice; it runs from the reception of the letter."))
+            : null;
+
+    /// <summary>The last day of the notice, and the working day that takes its place where one must act before it.</summary>
+    internal static Step<Deadline> Expiry(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> start)
+    {
+        var from = start.Value!.Value;
+        if (ground.Value.Notice is not { } notice)
+        {
+            var effect = Effect(reasoning, one);
+            return WithoutNotice.Apply(new ClauseSource(ground.Value.Clause), (from, effect.Value), [start, effect]);
+        }
+
+        var strict = DeadlineRules.End(from, notice, DeadlineRules.Rounding(reasoning, one.Reading.Rounding), [start, ground]);
+        return ground.Value.MiseEnDemeure
+            ? DeadlineRules.WithNextWorkingDay(strict, DeadlineRules.Holidays(reasoning, one.Reading.Holidays))
+            : NotMoved.Apply(DeadlineRules.CaseOf2018, strict.Value, [strict]);
+    }
+
+    internal static Step<LocalDate> LastDayOf(Step<ResiliationGround> ground, Step<Deadline> expiry) =>
+        NoticeEnd.Apply(ground.Value.Notice is null ? new ClauseSource(ground.Value.Clause) : DeadlineRules.Art641, expiry.Value, [expiry]);
+
+    internal static Step<LocalDate> LastDayToCure(Reasoning reasoning, ResiliationCase one, Step<Deadline> expiry)
+    {
+        var reading = Cure(reasoning, one.Reading);
+        return LastDay.Apply(DeadlineRules.Art642, (expiry.Value, reading.Value), [expiry, reading]);
+    }
+
+    internal static Step<LocalDate?> CuredOn(Reasoning reasoning, ResiliationCase one) => reasoning.Given(
+        "notice.cured-on",
+        one.Notice.CuredOn,
+        (_, day) => day is { } cured
+            ? new("L'autre partie s'est conformée le {0}.", "The other party complied on {0}.", cured)
+            : new("Aucune mise en conformité n'est consignée.", "No compliance is recorded."),
+        one.About);
+
+    internal static Step<bool> Cured(Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, Step<LocalDate?> known) =>
+        InTime.Apply(new ClauseSource(ground.Value.Clause), cured, last, known);
+
+    internal static Step<WorkingDayPolicy> Cure(Reasoning reasoning, ResiliationReading reading) =>
+        reasoning.Interpretation("working-day-reading", reading.Cure, (_, value) => value == WorkingDayPolicy.Forward
+            ? new(
+                "le délai pour se conformer qui expire un jour non ouvrable court jusqu'au premier jour ouvrable suivant : la date prudente est retenue.",
+                "the time to comply that ends on no working day runs to the next working day: the prudent date is taken.")
+            : new(
+                "le délai pour se conformer n'est pas prorogé : la date stricte est retenue.",
+                "the time to comply is not extended: the strict date is taken."));
+
+    internal static Step<EffectWithoutNotice> Effect(Reasoning reasoning, ResiliationCase one) =>
+        reasoning.Interpretation("effect-without-notice", one.Reading.EffectWithoutNotice, (_, value) => value == EffectWithoutNotice.AtTheEndOfTheDay
+            ? new(
+                "le texte ne fixe pas le jour de l'effet ; la convention vaut jusqu'à la fin du jour où le motif est invoqué.",
+                "the text sets no day of effect; the convention stands until the end of the day on which the ground is relied on.")
+            : new(
+                "le texte ne fixe pas le jour de l'effet ; la convention cesse dès le jour où le motif est invoqué.",
+                "the text sets no day of effect; the convention ends from the day on which the ground is relied on."));
+
+    private static NoticeStart StartEvent(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground) =>
+        ground.Value.NoticeStart ?? Unstated(reasoning, one, ground)!.Value;
+
+    private static Sentence TellGround(ResiliationGround ground) => (ground.Notice, ground.MiseEnDemeure) switch
+    {
+        (null, _) => new(
+            "Le motif de l'{0} est ouvert à {1}, sans préavis ni mise en demeure.",
+            "The ground of {0} is open to {1}, without notice or mise en demeure.",
+            new ClauseSource(ground.Clause).Citation,
+            string.Join(", ", ground.Entitled)),
+        ({ } notice, true) => new(
+            "Le motif de l'{0} est ouvert à {1}, après une mise en demeure restée sans effet pendant {2}.",
+            "The ground of {0} is open to {1}, after a mise en demeure that stays without effect for {2}.",
+            new ClauseSource(ground.Clause).Citation,
+            string.Join(", ", ground.Entitled),
+            notice.InWords()),
+        ({ } notice, false) => new(
+            "Le motif de l'{0} est ouvert à {1}, avec un préavis de {2}.",
+            "The ground of {0} is open to {1}, with a notice of {2}.",
+            new ClauseSource(ground.Clause).Citation,
+            string.Join(", ", ground.Entitled),
+            notice.InWords()),
+    };
+}

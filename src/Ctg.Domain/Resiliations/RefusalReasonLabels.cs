@@ -1,0 +1,25 @@
+using Ctg.Domain.Explanations;
+
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>The reasons for refusal in both languages.</summary>
+public static class RefusalReasonLabels
+{
+    /// <summary>A reason in a few words.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The words in both languages.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is not a reason.</exception>
+    public static BilingualText Label(this RefusalReason reason) => reason switch
+    {
+        RefusalReason.NotEntitled => new("le motif n'est pas ouvert à cette partie", "the ground is not open to that party"),
+        RefusalReason.NotSigned => new("la convention n'est pas signée", "the convention is not signed"),
+        RefusalReason.NotYetBinding => new("la convention ne lie pas encore les parties", "the convention does not bind the parties yet"),
+        RefusalReason.AlreadyEnded => new("la convention a pris fin", "the convention has ended"),
+        RefusalReason.StartUnknown => new("le point de départ du délai n'est pas daté", "the start of the notice has no day"),
+        RefusalReason.WrongForm => new("la forme n'est pas celle que la clause exige", "the form is not the one that the clause asks for"),
+        RefusalReason.ClauseNotNamed => new("la mise en demeure ne vise pas la clause", "the mise en demeure does not name the clause"),
+        RefusalReason.AlreadyCured => new(
+            "l'autre partie s'était conformée avant la mise en demeure", "the other party had complied before the mise en demeure"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for refusal."),
+    };
+}

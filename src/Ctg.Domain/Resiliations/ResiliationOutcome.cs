@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>What an act to end the convention comes to, on a day: <see cref="Refused"/>, <see cref="Pending"/>, <see cref="Cured"/>, <see cref="Effective"/> or <see cref="Moot"/>.</summary>
+[SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The cases of a closed hierarchy.")]
+public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
+{
+    private ResiliationOutcome()
+    {
+    }
+
+    /// <summary>Compares two outcomes.</summary>
+    /// <param name="other">The other outcome.</param>
+    /// <returns>True when both are of one case and hold the same values.</returns>
+    public bool Equals(ResiliationOutcome? other) => other is not null && other.GetType() == GetType() && other.Parts.Equals(Parts);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as ResiliationOutcome);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(GetType(), Parts);
+
+    /// <summary>The case and its days, for logs.</summary>
+    /// <returns>One line.</returns>
+    public abstract override string ToString();
+
+    /// <summary>All that the case holds, as one value to compare.</summary>
+    private protected abstract object Parts { get; }
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>The act does not end the convention.</summary>
+    public sealed class Refused : ResiliationOutcome
+    {
+        internal Refused(ValueList<Refusal> refusals, LocalDate? possibleFrom)
+        {
+            Refusals = refusals;
+            PossibleFrom = possibleFrom;
+        }
+
+        /// <summary>Every reason, each with its source; at least one.</summary>
+        public ValueList<Refusal> Refusals { get; }
+
+        /// <summary>The earliest day from which a new act of the same party on the same ground could count; null when there is none.</summary>
+        public LocalDate? PossibleFrom { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => $"Refused: {string.Join(", ", Refusals.Select(refusal => refusal.Reason))}";
+
+        /// <inheritdoc/>
+        private protected override object Parts => (Refusals, PossibleFrom);
+    }
+
+    /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible.</summary>
+    public sealed class Pending : ResiliationOutcome
+    {
+        internal Pending(Deadline expiry, LocalDate lastDayInForce, bool canBeCured, ValueList<ClauseId> surviving)
+        {
+            Expiry = expiry;
+            LastDayInForce = lastDayInForce;
+            LastDayToCure = canBeCured ? lastDayInForce : null;
+            SurvivingClauses = surviving;
+        }
+
+        /// <summary>The end of the notice: the strict day and, where compliance could still be held as timely later, the prudent one.</summary>
+        public Deadline Expiry { get; }
+
+        /// <summary>The last day on which the other party may comply, included, by the reading asked for; null when compliance does not stop the résiliation.</summary>
+        public LocalDate? LastDayToCure { get; }
+
+        /// <summary>The last day on which the convention would stand, until midnight.</summary>
+        public LocalDate LastDayInForce { get; }
+
+        /// <summary>The first day on which it would not.</summary>
+        public LocalDate FirstDayWithout => LastDayInForce.PlusDays(1);
+
+        /// <summary>The clauses that would still bind after it.</summary>
+        public ValueList<ClauseId> SurvivingClauses { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => $"Pending: in force until {Iso(LastDayInForce)}";
+
+        /// <inheritdoc/>
+        private protected override object Parts => (Expiry, LastDayInForce, LastDayToCure, SurvivingClauses);
+    }
+
+    /// <summary>The other party complied in time: the mise en demeure has had its effect, and the convention goes on.</summary>
+    public sealed class Cured : ResiliationOutcome
+    {
+        internal Cured(LocalDate curedOn, Deadline expiry)
+        {
+            CuredOn = curedOn;
+            Expiry = expiry;
+        }
+
+        /// <summary>The day of compliance.</summary>
+        public LocalDate CuredOn { get; }
+
+        /// <summary>The end of the time to comply: the strict day and, where it differs, the prudent one.</summary>
+        public Deadline Expiry { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => $"Cured: on {Iso(CuredOn)}";
+
+        /// <inheritdoc/>
+        private protected override object Parts => (CuredOn, Expiry);
+    }
+
+    /// <summary>The convention has ended.</summary>
+    public sealed class Effective : ResiliationOutcome
+    {
+        internal Effective(Deadline expiry, LocalDate lastDayInForce, ValueList<ClauseId> surviving)
+        {
+            Expiry = expiry;
+            LastDayInForce = lastDayInForce;
+            SurvivingClauses = surviving;
+        }
+
+        /// <summary>The end of the notice: the strict day and, where compliance could still be held as timely later, the prudent one.</summary>
+        public Deadline Expiry { get; }
+
+        /// <summary>The last day on which the convention stood, until midnight.</summary>
+        public LocalDate LastDayInForce { get; }
+
+        /// <summary>The first day on which it did not: the parties' commitments have stopped.</summary>
+        public LocalDate FirstDayWithout => LastDayInForce.PlusDays(1);
+
+        /// <summary>The clauses that still bind.</summary>
+        public ValueList<ClauseId> SurvivingClauses { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => $"Effective: in force until {Iso(LastDayInForce)}";
+
+        /// <inheritdoc/>
+        private protected override object Parts => (Expiry, LastDayInForce, SurvivingClauses);
+    }
+
+    /// <summary>The term ends the convention on the last day of the notice or before it: the act has no effect of its own.</summary>
+    public sealed class Moot : ResiliationOutcome
+    {
+        internal Moot(LocalDate termEnd) => TermEnd = termEnd;
+
+        /// <summary>The last day of the term.</summary>
+        public LocalDate TermEnd { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => $"Moot: the term ends on {Iso(TermEnd)}";
+
+        /// <inheritdoc/>
+        private protected override object Parts => TermEnd;
+    }
+}

@@ -1,0 +1,80 @@
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>How a résiliation is read where the law or the convention leaves a choice. Each choice that a result rests on is recorded in its reason.</summary>
+public sealed record ResiliationReading
+{
+    private ResiliationReading(
+        MonthRounding rounding,
+        WorkingDayPolicy cure,
+        HolidayCalendar holidays,
+        NoticeStart unstatedStart,
+        EffectWithoutNotice effectWithoutNotice)
+    {
+        Rounding = rounding;
+        Cure = cure;
+        Holidays = holidays;
+        UnstatedStart = unstatedStart;
+        EffectWithoutNotice = effectWithoutNotice;
+    }
+
+    /// <summary>The day on which a notice in months ends where its last month is too short.</summary>
+    public MonthRounding Rounding { get; }
+
+    /// <summary>
+    /// Whether the time to comply with a mise en demeure, when it ends on no working day, runs on to the next one
+    /// (<see cref="WorkingDayPolicy.Forward"/>) or not (<see cref="WorkingDayPolicy.None"/>). Results give both days.
+    /// </summary>
+    /// <remarks>Code de procédure civile, art. 642, reserved to acts that must be done before a delay ends: Cass. 3e civ. 8 March 2018, n° 17-11.312. It is arguable here, and never applies to the six months of a denunciation.</remarks>
+    public WorkingDayPolicy Cure { get; }
+
+    /// <summary>The public holidays, by which the prudent days are found.</summary>
+    public HolidayCalendar Holidays { get; }
+
+    /// <summary>The event from which a notice runs where the convention does not say.</summary>
+    public NoticeStart UnstatedStart { get; }
+
+    /// <summary>When a résiliation without notice ends the convention.</summary>
+    public EffectWithoutNotice EffectWithoutNotice { get; }
+
+    /// <summary>States a reading.</summary>
+    /// <param name="rounding">The day on which a notice in months ends where its last month is too short.</param>
+    /// <param name="cure">Whether the time to comply runs on to the next working day: <see cref="WorkingDayPolicy.None"/> or <see cref="WorkingDayPolicy.Forward"/>.</param>
+    /// <param name="holidays">The public holidays.</param>
+    /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
+    /// <param name="effectWithoutNotice">When a résiliation without notice ends the convention.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration, or <paramref name="cure"/> is <see cref="WorkingDayPolicy.Backward"/>, by which no delay ends.</exception>
+    public static ResiliationReading Create(
+        MonthRounding rounding, WorkingDayPolicy cure, HolidayCalendar holidays, NoticeStart unstatedStart, EffectWithoutNotice effectWithoutNotice)
+    {
+        ArgumentNullException.ThrowIfNull(holidays);
+        Checks.Defined(rounding, nameof(rounding));
+        Checks.Defined(cure, nameof(cure));
+        Checks.Defined(unstatedStart, nameof(unstatedStart));
+        Checks.Defined(effectWithoutNotice, nameof(effectWithoutNotice));
+        ArgumentOutOfRangeException.ThrowIfEqual(cure, WorkingDayPolicy.Backward);
+        return new(rounding, cure, holidays, unstatedStart, effectWithoutNotice);
+    }
+
+    /// <summary>The strict reading: months end « de quantième à quantième », no day moves, an unstated start is reception, and a ground without notice ends the convention at the end of the day.</summary>
+    /// <param name="holidays">The public holidays, by which the prudent days are told.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
+    public static ResiliationReading Strict(HolidayCalendar holidays) =>
+        Create(MonthRounding.Down, WorkingDayPolicy.None, holidays, NoticeStart.Reception, EffectWithoutNotice.AtTheEndOfTheDay);
+
+    /// <summary>The prudent reading for who sends a mise en demeure: the strict one, but the other party may still comply on the next working day.</summary>
+    /// <param name="holidays">The public holidays.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
+    public static ResiliationReading Prudent(HolidayCalendar holidays) =>
+        Create(MonthRounding.Down, WorkingDayPolicy.Forward, holidays, NoticeStart.Reception, EffectWithoutNotice.AtTheEndOfTheDay);
+
+    /// <summary>The choices, for logs.</summary>
+    /// <returns>A text such as <c>Down, None, metropolitan France, Reception, AtTheEndOfTheDay</c>.</returns>
+    public override string ToString() => $"{Rounding}, {Cure}, {Holidays}, {UnstatedStart}, {EffectWithoutNotice}";
+}
