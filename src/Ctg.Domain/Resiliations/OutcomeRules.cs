@@ -125,9 +125,9 @@ internal static class OutcomeRules
     /// <summary>What the act comes to on a day, on which nothing later is known.</summary>
     internal static Step<ResiliationOutcome> Outcome(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
     {
-        var known = reasoning.Given("asked.known-on", (LocalDate?)on.Value, (_, day) => new(
-            "Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", day!.Value));
-        var course = Follow(reasoning, one, life, known);
+        var course = Follow(reasoning, one, life, () => reasoning.Given("asked.known-on", (LocalDate?)on.Value, (_, day) => day is { } known
+            ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", known)
+            : new("Tout ce qui est consigné compte.", "All that is recorded counts.")));
         var clause = new ClauseSource(course.Ground.Value.Clause);
         if (course.Refusals is { } refusals)
         {
@@ -136,14 +136,14 @@ internal static class OutcomeRules
 
         if (course.Cured is { Value: true } cured)
         {
-            return Cure.Apply(clause, (course.CuredOn!.Value!.Value, course.Expiry!.Value), [.. course.Steps, cured]);
+            return Cure.Apply(clause, (course.CuredOn!.Value!.Value, course.Expiry!.Value), [.. course.Steps, cured, on]);
         }
 
         var last = course.Last!;
         var moot = TermComesFirst.Apply(new ClauseSource(one.Term), last, life);
         if (moot.Value)
         {
-            return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. course.Steps, moot]);
+            return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot, on]);
         }
 
         var surviving = reasoning.Given("surviving-clauses", one.Surviving, (_, clauses) => clauses.IsEmpty
@@ -168,7 +168,7 @@ internal static class OutcomeRules
     /// <summary>The last day of the convention by the act; none when the act does not end it.</summary>
     internal static Step<LocalDate?> End(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known)
     {
-        var course = Follow(reasoning, one, life, known);
+        var course = Follow(reasoning, one, life, () => known);
         var clause = new ClauseSource(course.Ground.Value.Clause);
         var isKnown = IsKnown.Apply(clause, (course.Start.Value, known.Value), [course.Start, known]);
         if (course.Refusals is not null || !isKnown.Value)
@@ -186,7 +186,7 @@ internal static class OutcomeRules
             clause, (!moot.Value, course.Last!.Value), [isKnown, .. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot]);
     }
 
-    private static NoticeCourse Follow(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known)
+    private static NoticeCourse Follow(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Func<Step<LocalDate?>> known)
     {
         var ground = NoticeRules.Ground(reasoning, one);
         var by = reasoning.Given("notice.by", one.Notice.By, (_, _) => new(
@@ -222,7 +222,7 @@ internal static class OutcomeRules
         var last = cured is null ? NoticeRules.LastDayOf(ground, expiry) : NoticeRules.LastDayToCure(reasoning, one, expiry);
         steps.Add(last);
         return new(
-            ground, start, steps.ToValueList(), null, expiry, last, cured, cured is null ? null : NoticeRules.Cured(ground, cured, last, known));
+            ground, start, steps.ToValueList(), null, expiry, last, cured, cured is null ? null : NoticeRules.Cured(ground, cured, last, known()));
     }
 
     /// <summary>From when a due act would be possible: at once, or as soon as the convention binds; never where the reason cannot pass.</summary>

@@ -1,0 +1,52 @@
+using Ctg.Domain.Explanations;
+using NodaTime;
+
+namespace Ctg.Domain.Tests.Explanations;
+
+/// <summary>What holds of every explanation of the library.</summary>
+internal static class Explanations
+{
+    internal static IEnumerable<Step> Steps(Step step) => step.Because.SelectMany(Steps).Prepend(step);
+
+    /// <summary>Replaying gives the value; each fact is needed; each rule names a source; both languages carry the same values.</summary>
+    internal static void KeepsTheLaws<T>(Explained<T> explained)
+    {
+        explained.Replay(explained.Facts).Should().Be(explained.Value);
+        foreach (var fact in explained.Facts)
+        {
+            explained.Invoking(one => one.Replay(one.Facts.Where(other => other != fact)))
+                .Should().Throw<KeyNotFoundException>().WithMessage($"*'{fact.Key}'*");
+        }
+
+        foreach (var step in Steps(explained.Conclusion).Distinct())
+        {
+            (step.Source is not null).Should().Be(step.Kind == StepKind.Rule);
+            if (step.Source is LawSource law)
+            {
+                law.Citation.French.Should().Be(law.Citation.English);
+            }
+
+            var (french, english) = (step.Sentence.In(Language.French), step.Sentence.In(Language.English));
+            foreach (var value in step.Sentence.Values)
+            {
+                french.Should().Contain(Write(value, Language.French));
+                english.Should().Contain(Write(value, Language.English));
+            }
+        }
+
+        Days(explained.Render(Language.French)).Should().Equal(Days(explained.Render(Language.English)), "both languages tell the same days");
+    }
+
+    /// <summary>The ISO days of a text, in its order, each once: the two languages may name those of one sentence in another order.</summary>
+    private static IEnumerable<string> Days(string text) =>
+        System.Text.RegularExpressions.Regex.Matches(text, @"\d{4}-\d{2}-\d{2}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
+    private static string Write(object value, Language language) => value switch
+    {
+        LocalDate day => day.InWords(language),
+        BilingualText text => text.In(language),
+        Sentence sentence => sentence.In(language),
+        IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+}

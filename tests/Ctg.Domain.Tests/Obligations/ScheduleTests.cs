@@ -1,0 +1,278 @@
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Time;
+using FsCheck;
+using FsCheck.Xunit;
+using NodaTime;
+using static Ctg.Domain.Tests.Resiliations.Standard;
+
+namespace Ctg.Domain.Tests.Obligations;
+
+public class ScheduleTests
+{
+    private static readonly DateInterval WholeTerm = new(new(2022, 1, 1), new(2026, 12, 31));
+    private static readonly ObligationReading Reading = ObligationReading.Strict(Strict);
+
+    [Fact]
+    public void Schedule_OfAYear_ListsWhatIsDueInIt()
+    {
+        var schedule = Of(Record(), new(new(2024, 1, 1), new(2024, 12, 31)), new(2024, 6, 1));
+        schedule.Items.Select(item => item.Value.ToString()).Should().Equal(
+            "meeting of the steering committee 2024: due 2024-12-31, Open",
+            "annual review 2024, 1.1: due 2024-12-31, Open");
+        schedule.Late.Select(item => item.Value.ToString()).Should().Equal(
+            "meeting of the steering committee 2022: due 2022-12-31, Late",
+            "annual review 2022, 1.1: due 2022-12-31, Late",
+            "annual review 2022, 1.2: due 2022-12-31, Late",
+            "meeting of the steering committee 2023: due 2023-12-31, Late",
+            "annual review 2023, 1.1: due 2023-12-31, Late");
+        schedule.Unscheduled.Should().Equal(ActionNumber.Parse("1.3"));
+        schedule.ToString().Should().Be("2024-01-01/2024-12-31: 2 items, 5 late on 2024-06-01");
+        schedule.Items[0].Value.Clause.Text.Should().Be("annex-4");
+        schedule.Items[0].Value.By.Should().Equal(TheCaf, TheCommune);
+        schedule.Items[1].Value.To.Should().Be(ObligationRecipient.Committee);
+        schedule.Items[1].Value.By.Should().Equal(TheCommune);
+    }
+
+    [Fact]
+    public void Schedule_OfTheLastYear_HoldsTheEvaluationAndTheEnd()
+    {
+        var schedule = Of(Record(), new(new(2025, 1, 1), new(2026, 12, 31)), new(2025, 6, 1));
+        schedule.Items.Select(item => item.Value.ToString()).Should().Equal(
+            "meeting of the steering committee 2025: due 2025-12-31, Open",
+            "annual review 2025, 1.1: due 2025-12-31, Open",
+            "global evaluation: due 2025-12-31, Open",
+            "last day of the convention: due 2025-12-31, Upcoming",
+            "review at the end of the convention: no last day, Upcoming");
+        schedule.Items[^1].Value.Opens.Should().Be(new LocalDate(2026, 1, 1));
+        Of(Record(), WholeTerm, new(2026, 1, 1)).Items.Single(item => item.Value.Kind == ObligationKind.End).Value.State.Should().Be(ObligationState.Past);
+        Of(Record(), WholeTerm, new(2026, 1, 1)).Items.Single(item => item.Value.Kind == ObligationKind.FinalReview).Value.State.Should().Be(ObligationState.Open);
+    }
+
+    [Fact]
+    public void Schedule_OfWhatIsDone_SaysWhen()
+    {
+        var record = Record(draft => draft with
+        {
+            Meetings = [new(2022, 12, 31), new(2023, 1, 1)],
+            Reviews = [new(ActionNumber.Parse("1.1"), 2022, new(2022, 12, 31)), new(ActionNumber.Parse("1.2"), 2022, new(2023, 1, 1))],
+            EvaluatedOn = new(2026, 1, 1),
+        });
+        var states = States(record, new(2026, 6, 1));
+        states["meeting of the steering committee 2022"].Should().Be(ObligationState.Done);
+        states["meeting of the steering committee 2023"].Should().Be(ObligationState.Done);
+        states["meeting of the steering committee 2024"].Should().Be(ObligationState.Late);
+        states["annual review 2022, 1.1"].Should().Be(ObligationState.Done);
+        states["annual review 2022, 1.2"].Should().Be(ObligationState.DoneLate);
+        states["global evaluation"].Should().Be(ObligationState.DoneLate);
+        var before = States(record, new(2022, 12, 30));
+        before["meeting of the steering committee 2022"].Should().Be(ObligationState.Open, "what comes later is not known");
+        before["annual review 2023, 1.1"].Should().Be(ObligationState.Upcoming);
+    }
+
+    /// <summary>The day before the last, the last, the day after.</summary>
+    [Theory]
+    [InlineData(30, ObligationState.Open)]
+    [InlineData(31, ObligationState.Open)]
+    [InlineData(32, ObligationState.Late)]
+    public void Obligation_IsLate_FromTheDayAfterItsLast(int day, ObligationState expected) =>
+        States(Record(), new LocalDate(2024, 12, 1).PlusDays(day - 1))["annual review 2024, 1.1"].Should().Be(expected);
+
+    [Fact]
+    public void Convention_OfPartsOfYears_IsExplained()
+    {
+        var term = Term.Create(new(2021, 7, 22), new(2023, 3, 31));
+        var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(term) with { Plan = Plan() }), Meetings = [new(2021, 9, 1), new(2022, 2, 1)] });
+        var counted = Of(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1));
+        counted.Items.Where(item => item.Value.Kind == ObligationKind.CommitteeMeeting).Select(item => $"{item.Value.Opens:R} {item.Value.Due:R} {item.Value.State}")
+            .Should().Equal("2022-01-10 2022-12-31 Done", "2023-01-01 2023-03-31 Late");
+        var last = counted.Items.Single(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2023 });
+        last.Render(Language.French).Should().Contain("De l'année 2023, la convention ne couvre que du 1er janvier 2023 (2023-01-01) au 31 mars 2023 (2023-03-31). [article 10]")
+            .And.Contain("Interprétation : le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.");
+        var uncounted = ObligationSchedule.Of(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1), ObligationReading.Create(
+            PartialYear.DoesNotCount, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, Strict, UndatedSignature.HeldAsGiven));
+        uncounted.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.CommitteeMeeting);
+    }
+
+    [Fact]
+    public void Convention_OfAFewDays_HasOneOfEach()
+    {
+        var term = Term.Create(new(2022, 3, 1), new(2022, 3, 3));
+        var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(term) with { Plan = Plan() }) });
+        Of(record, WholeTerm, new(2022, 3, 2)).Items.Select(item => item.Value.ToString()).Should().Equal(
+            "meeting of the steering committee 2022: due 2022-03-03, Open",
+            "annual review 2022, 1.1: due 2022-03-03, Open",
+            "annual review 2022, 1.2: due 2022-03-03, Open",
+            "global evaluation: due 2022-03-03, Open",
+            "last day of the convention: due 2022-03-03, Upcoming",
+            "review at the end of the convention: no last day, Upcoming");
+    }
+
+    [Fact]
+    public void Convention_ThatBindsNobody_OwesNothing()
+    {
+        var unsigned = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))] });
+        Of(ConventionRecord.Create(new() { Convention = unsigned }), WholeTerm, new(2024, 1, 1)).Items.Should().BeEmpty();
+        var late = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.On(new(2027, 1, 1))), Examples.Commune(Signature.On(Signed))] });
+        Of(ConventionRecord.Create(new() { Convention = late }), WholeTerm, new(2024, 1, 1)).Items.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Convention_EndedEarly_OwesUntilItsLastDay()
+    {
+        var record = Record(draft => draft with { Notices = [Letter(Breach, TheCaf, new(2024, 1, 30))] });
+        var known = Of(record, WholeTerm, new(2024, 6, 1));
+        known.Items.Single(item => item.Value.Kind == ObligationKind.End).Value.Should().Match<Obligation>(end =>
+            end.Due == new LocalDate(2024, 2, 29) && end.Clause == Breach && end.State == ObligationState.Past);
+        known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Value.Due.Should().Be(new LocalDate(2024, 2, 29));
+        known.Items.Should().NotContain(item => item.Value.Year == 2025);
+        Of(record, WholeTerm, new(2024, 1, 29)).Items.Should().Contain(item => item.Value.Year == 2025, "no letter was known");
+        var never = ResiliationReading.Create(
+            MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Reception, EffectWithoutNotice.FromThatDay);
+        var found = Record(draft => draft with { Notices = [Found(TheCaf, Signed)] });
+        ObligationSchedule.Of(found, WholeTerm, new(2024, 1, 1), ObligationReading.Strict(never)).Items.Should().BeEmpty("it ended before it bound");
+    }
+
+    [Fact]
+    public void Reviews_FollowTheReading()
+    {
+        var next = ObligationReading.Create(
+            PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, Strict, UndatedSignature.HeldAsGiven);
+        var items = ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), next).Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AnnualReview).ToList();
+        items.Where(item => item.Subject == "1.1").Select(item => $"{item.Year} {item.Due:R}").Should().Equal("2022 2023-12-31", "2023 2024-12-31", "2024 2025-12-31", "2025 2025-12-31");
+        items.Where(item => item.Subject == "1.3").Select(item => item.Year).Should().Equal(2022, 2023, 2024, 2025);
+        items.Should().NotContain(item => item.Year == 2026, "an action scheduled after the end is not reviewed");
+    }
+
+    [Fact]
+    public void Avenants_ArePutToTheCommittee_BeforeTheyAreSigned()
+    {
+        var record = Record(draft => draft with
+        {
+            Avenants =
+            [
+                Avenant("a", null, null), Avenant("b", new(2024, 4, 1), new(2024, 4, 1)), Avenant("c", new(2024, 4, 2), new(2024, 4, 1)),
+                Avenant("d", null, new(2024, 4, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("e"), new(2024, 7, 1)),
+            ],
+        });
+        Of(record, WholeTerm, new(2024, 6, 1)).Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AvenantSubmission)
+            .Select(item => $"{item.Subject} {item.State}").Should().BeEquivalentTo("a Open", "b Done", "c DoneLate", "d Late");
+    }
+
+    [Fact]
+    public void Wishes_GiveTheLastDayToAct()
+    {
+        var wishes = new WishedEnd(TheCommune, Denunciation, new(2025, 6, 30));
+        var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
+        var item = ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
+        item.Value.ToString().Should().Be("last day to act, commune: due 2024-12-31, Upcoming");
+        item.Render(Language.English).Should().Contain("the last day to act is 31 December 2024 (2024-12-31)");
+        wishes.ToString().Should().Be("commune, art-12.4, by 2025-06-30");
+    }
+
+    [Fact]
+    public void Committee_OfSeveralMeetings_CountsEach()
+    {
+        var draft = Draft();
+        var steering = SteeringCommittee.Create(new()
+        {
+            Clauses = [Clauses.ClauseId.Article(6)],
+            CoPilots = [TheCaf],
+            Secretariat = TheCaf,
+            MeetingsPerYear = 2,
+            ExtraMeetingOnRequest = false,
+            ResourcePersonsAdvisory = false,
+            SubmitsAvenants = false,
+        });
+        var record = ConventionRecord.Create(new()
+        {
+            Convention = Convention.Create(draft with { Steering = steering, Evaluation = null }),
+            Meetings = [new(2023, 5, 1), new(2022, 2, 1), new(2022, 1, 1)],
+            Avenants = [Avenant("a", null, null)],
+        });
+        Of(record, new(new(2022, 1, 1), new(2023, 12, 31)), new(2024, 6, 1)).Items.Select(item => $"{item.Value.Title.French} {item.Value.State}").Should().Equal(
+            "réunion du comité de pilotage 2022, 1 Done", "réunion du comité de pilotage 2022, 2 Done",
+            "réunion du comité de pilotage 2023, 1 Done", "réunion du comité de pilotage 2023, 2 Late");
+    }
+
+    [Fact]
+    public void EachObligation_ExplainsItself()
+    {
+        var record = Record(draft => draft with
+        {
+            Meetings = [new(2022, 5, 1)],
+            Avenants = [Avenant("a", null, new(2024, 4, 1))],
+            Notices = [Letter(Breach, TheCaf, new(2024, 1, 30))],
+        });
+        var all = Of(record, WholeTerm, new(2024, 6, 1)).Items
+            .Concat(ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), Reading, [new(TheCommune, Denunciation, new(2025, 6, 30))]).Items);
+        foreach (var item in all)
+        {
+            Explanations.Explanations.KeepsTheLaws(item);
+        }
+
+        Enum.GetValues<ObligationKind>().Select(kind => kind.Label().ToString()).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<ObligationState>().Select(state => state.Label().ToString()).Should().OnlyHaveUniqueItems();
+    }
+
+    /// <summary>What is late on a day stays late, or gets done, on every later day; nothing falls due outside the life.</summary>
+    [Property(MaxTest = 30)]
+    public void Schedule_OverTime_KeepsTheLaws(Convention convention, LocalDate on, PositiveInt later)
+    {
+        if (on.Year is < 1900 or > 2200)
+        {
+            return;
+        }
+
+        var record = ConventionRecord.Create(new() { Convention = convention });
+        var whole = new DateInterval(new(1900, 1, 1), new(2300, 1, 1));
+        var (now, then) = (Of(record, whole, on), Of(record, whole, on.PlusDays(later.Get)));
+        now.Items.Select(item => item.Value.Title).Should().Equal(then.Items.Select(item => item.Value.Title));
+        now.Late.Select(item => item.Value.Title).Except(then.Late.Select(item => item.Value.Title)).Should().BeEmpty();
+        foreach (var item in now.Items.Where(item => item.Value is { Due: not null, Kind: not ObligationKind.End }))
+        {
+            convention.Term.Contains(item.Value.Due!.Value).Should().BeTrue();
+            item.Value.Opens.Should().BeLessThanOrEqualTo(item.Value.Due!.Value);
+        }
+    }
+
+    [Fact]
+    public void Schedule_OfWrongArguments_Throws()
+    {
+        FluentActions.Invoking(() => ObligationSchedule.Of(null!, WholeTerm, Signed, Reading)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ObligationSchedule.Of(Record(), null!, Signed, Reading)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ObligationSchedule.Of(Record(), WholeTerm, Signed, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Of(Record(), WholeTerm, new(2024, 1, 1, CalendarSystem.Julian))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ObligationSchedule.Of(Record(), WholeTerm, Signed, Reading, [new(Id<Party>.Parse("msa"), Denunciation, Signed)]))
+            .Should().Throw<ArgumentException>().WithMessage("*msa*");
+        FluentActions.Invoking(() => ObligationReading.Create((PartialYear)9, default, default, Strict, default)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ((ObligationKind)99).Label()).Should().Throw<ArgumentOutOfRangeException>();
+        Of(Record(), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), LocalDate.MaxIsoValue).Items.Should().NotBeEmpty();
+    }
+
+    private static ObligationSchedule Of(ConventionRecord record, DateInterval period, LocalDate on) => ObligationSchedule.Of(record, period, on, Reading);
+
+    private static Dictionary<string, ObligationState> States(ConventionRecord record, LocalDate on) =>
+        Of(record, WholeTerm, on).Items.ToDictionary(item => item.Value.Title.English, item => item.Value.State);
+
+    private static AvenantProposal Avenant(string id, LocalDate? submitted, LocalDate? signed) =>
+        AvenantProposal.Create(Id<AvenantProposal>.Parse(id), new(2024, 3, 1), submitted, signed);
+
+    private static ConventionRecord Record(Func<ConventionRecordDraft, ConventionRecordDraft>? change = null)
+    {
+        var draft = new ConventionRecordDraft { Convention = Convention.Create(Draft() with { Plan = Plan() }) };
+        return ConventionRecord.Create(change is null ? draft : change(draft));
+    }
+
+    /// <summary>1.1 each year and one beyond, led by the commune; 1.2 in 2022, led by nobody; 1.3 without years.</summary>
+    private static ActionPlan Plan() => Examples.PlanOf(
+        PlanAction.Create(ActionNumber.Parse("1.1"), "Une action", [Lead.Create(TheCommune, "Service")], YearSet.Create([YearRun.Parse("2022-2026")])),
+        PlanAction.Create(ActionNumber.Parse("1.2"), "Une autre", [], YearSet.Create([YearRun.Parse("2022")])),
+        PlanAction.Create(ActionNumber.Parse("1.3"), "Une dernière"));
+}

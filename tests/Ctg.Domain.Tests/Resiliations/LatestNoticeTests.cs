@@ -1,0 +1,102 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
+using static Ctg.Domain.Tests.Resiliations.Standard;
+
+namespace Ctg.Domain.Tests.Resiliations;
+
+public class LatestNoticeTests
+{
+    [Theory]
+    [InlineData("2025-06-30", "2024-12-31")]
+    [InlineData("2025-06-29", "2024-12-29 (prudent: 2024-12-27)")]
+    [InlineData("2025-02-28", "2024-08-31 (prudent: 2024-08-30)")]
+    [InlineData("2025-12-30", "2025-06-30")]
+    [InlineData("2022-07-10", "2022-01-10")]
+    public void LatestNotice_OfADenunciation_IsTheLargestDay(string endBy, string expected) =>
+        Latest(Denunciation, endBy, Strict).Value!.ToString().Should().Be(expected);
+
+    [Theory]
+    [InlineData("2025-12-31", "prend fin par son terme")]
+    [InlineData("2026-05-01", "prend fin par son terme")]
+    [InlineData("2022-07-09", "il aurait fallu agir avant")]
+    [InlineData("2021-01-01", "il aurait fallu agir avant")]
+    public void LatestNotice_ThatCannotBe_SaysWhy(string endBy, string reason)
+    {
+        var latest = Latest(Denunciation, endBy, Strict);
+        latest.Value.Should().BeNull();
+        latest.Render(Language.French).Should().Contain(reason);
+        Explanations.Explanations.KeepsTheLaws(latest);
+    }
+
+    [Fact]
+    public void LatestNotice_OfAPartyNotEntitled_IsNone()
+    {
+        var latest = Standard.Build().LatestNotice(TheCommune, Illegality, new(2025, 6, 30), Strict);
+        latest.Value.Should().BeNull();
+        latest.ToString().Should().Be("Cette partie ne peut pas agir sur ce motif.");
+    }
+
+    /// <summary>By the prudent reading the month must end on a working day to be over in time: 29 June 2025 is a Sunday.</summary>
+    [Fact]
+    public void LatestNotice_OfAMiseEnDemeure_FollowsTheReading()
+    {
+        Latest(Breach, "2025-06-29", Strict).Value!.Strict.Should().Be(new LocalDate(2025, 5, 29));
+        Latest(Breach, "2025-06-29", Prudent).Value!.Strict.Should().Be(new LocalDate(2025, 5, 27));
+        Latest(UnamendedChange, "2025-06-29", Strict).Value!.ToString().Should().Be("2025-06-29 (prudent: 2025-06-27)");
+    }
+
+    /// <summary>The law over each ground, each day of a year and a half and both readings: acting by the day ends in time, acting the day after does not.</summary>
+    [Fact]
+    public void LatestNotice_IsTheBoundary_OfTheOutcome()
+    {
+        var convention = Standard.Build();
+        foreach (var reading in (ResiliationReading[])[Strict, Prudent])
+        {
+            foreach (var ground in (ClauseId[])[Breach, UnamendedChange, Denunciation])
+            {
+                for (var endBy = new LocalDate(2023, 12, 1); endBy < new LocalDate(2025, 5, 1); endBy = endBy.PlusDays(1))
+                {
+                    var latest = convention.LatestNotice(TheCaf, ground, endBy, reading).Value!.Strict;
+                    LastDay(latest).Should().BeLessThanOrEqualTo(endBy);
+                    LastDay(latest.PlusDays(1)).Should().BeGreaterThan(endBy);
+                }
+
+                LocalDate LastDay(LocalDate day)
+                {
+                    var act = ResiliationNotice.Create(new() { By = TheCaf, Ground = ground, SentOn = day, ReceivedOn = day, FoundOn = day });
+                    return ((ResiliationOutcome.Effective)convention.OutcomeOf(act, new(2026, 1, 1), reading).Value).LastDayInForce;
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void LatestNotice_ExplainsItself()
+    {
+        foreach (var ground in (ClauseId[])[Breach, UnamendedChange, Denunciation])
+        {
+            Explanations.Explanations.KeepsTheLaws(Latest(ground, "2025-06-29", Prudent));
+        }
+    }
+
+    [Fact]
+    public void LatestNotice_OfWrongArguments_Throws()
+    {
+        var convention = Standard.Build();
+        convention.Invoking(one => one.LatestNotice(Id<Party>.Parse("msa"), Breach, new(2025, 1, 1), Strict)).Should().Throw<ArgumentException>();
+        convention.Invoking(one => one.LatestNotice(TheCaf, ClauseId.Article(3), new(2025, 1, 1), Strict)).Should().Throw<ArgumentException>();
+        convention.Invoking(one => one.LatestNotice(TheCaf, Breach, LocalDate.MinIsoValue, Strict)).Should().Throw<ArgumentOutOfRangeException>();
+        convention.LatestNotice(TheCaf, Breach, LocalDate.MaxIsoValue, Strict).Value.Should().BeNull();
+        convention.LatestNotice(TheCaf, Breach, new(1, 1, 1), Strict).Value.Should().BeNull();
+    }
+
+    private static Explained<Deadline?> Latest(ClauseId ground, string endBy, ResiliationReading reading) =>
+        Standard.Build().LatestNotice(TheCaf, ground, LocalDatePattern.Iso.Parse(endBy).Value, reading);
+}

@@ -1,0 +1,316 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
+using static Ctg.Domain.Tests.Resiliations.Standard;
+
+namespace Ctg.Domain.Tests.Resiliations;
+
+public class OutcomeTests
+{
+    private static readonly LocalDate Sent = new(2024, 1, 30);
+
+    /// <summary>One month from 30 January 2024 ends on 29 February: the day before, the day, and the day after.</summary>
+    [Theory]
+    [InlineData("2024-02-28", "Pending: in force until 2024-02-29")]
+    [InlineData("2024-02-29", "Pending: in force until 2024-02-29")]
+    [InlineData("2024-03-01", "Effective: in force until 2024-02-29")]
+    public void Breach_NotCured_EndsTheConventionAfterTheMonth(string on, string expected)
+    {
+        foreach (var party in (Id<Party>[])[TheCaf, TheCommune])
+        {
+            Outcome(Letter(Breach, party, Sent), Day(on)).ToString().Should().Be(expected);
+        }
+    }
+
+    [Fact]
+    public void Breach_Pending_TellsTheLastDayToCureAndWhatFollows()
+    {
+        var pending = Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 1)).Should().BeOfType<ResiliationOutcome.Pending>().Subject;
+        pending.LastDayToCure.Should().Be(new LocalDate(2024, 2, 29));
+        pending.FirstDayWithout.Should().Be(new LocalDate(2024, 3, 1));
+        pending.SurvivingClauses.Should().Equal(ClauseId.Article(14));
+        pending.Expiry.Prudent.Should().BeNull();
+        var text = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), new(2024, 2, 1), Strict).Render(Language.French);
+        text.Should().StartWith(
+            "Le 1er février 2024 (2024-02-01), le délai court : le dernier jour pour se conformer est le 29 février 2024 (2024-02-29) ; "
+            + "à défaut, la convention cessera le 1er mars 2024 (2024-03-01). [article 12.1]");
+        text.Should().Contain("[article 12.5]").And.Contain("Les obligations de cette clause demeurent après la fin de la convention. [article 14]");
+        text.Should().NotContain("voir plus haut)\n      -");
+    }
+
+    [Theory]
+    [InlineData("2024-01-30", true)]
+    [InlineData("2024-02-28", true)]
+    [InlineData("2024-02-29", true)]
+    [InlineData("2024-03-01", false)]
+    public void Breach_CuredByTheLastDay_GoesOn(string cured, bool inTime)
+    {
+        var outcome = Outcome(Letter(Breach, TheCaf, Sent, Day(cured)), new(2024, 4, 1));
+        (outcome is ResiliationOutcome.Cured).Should().Be(inTime);
+        (outcome is ResiliationOutcome.Effective).Should().Be(!inTime);
+    }
+
+    /// <summary>On a day, what comes later is not known yet.</summary>
+    [Fact]
+    public void Breach_CuredLater_IsPendingBefore()
+    {
+        var notice = Letter(Breach, TheCaf, Sent, new LocalDate(2024, 2, 10));
+        Outcome(notice, new(2024, 2, 9)).Should().BeOfType<ResiliationOutcome.Pending>();
+        Outcome(notice, new(2024, 2, 10)).Should().BeOfType<ResiliationOutcome.Cured>()
+            .Which.CuredOn.Should().Be(new LocalDate(2024, 2, 10));
+    }
+
+    /// <summary>The month from 22 December 2022 ends on Sunday 22 January 2023: both days are told, and the reading decides.</summary>
+    [Fact]
+    public void Breach_EndingOnASunday_HasAPrudentDay()
+    {
+        var cured = Letter(Breach, TheCaf, new(2022, 12, 22), new LocalDate(2023, 1, 23));
+        Outcome(cured, new(2023, 2, 1)).Should().BeOfType<ResiliationOutcome.Effective>()
+            .Which.Expiry.ToString().Should().Be("2023-01-22 (prudent: 2023-01-23)");
+        var convention = Standard.Build();
+        convention.OutcomeOf(cured, new(2023, 2, 1), Prudent).Value.Should().BeOfType<ResiliationOutcome.Cured>();
+        convention.OutcomeOf(Letter(Breach, TheCaf, new(2022, 12, 22), new LocalDate(2023, 1, 24)), new(2023, 2, 1), Prudent).Value.ToString()
+            .Should().Be("Effective: in force until 2023-01-23");
+    }
+
+    [Fact]
+    public void Sending_CountsAndNotReception()
+    {
+        var notice = ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, SentOn = Sent, ReceivedOn = new(2024, 2, 20) });
+        Outcome(notice, new(2024, 3, 1)).ToString().Should().Be("Effective: in force until 2024-02-29");
+        var received = ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, ReceivedOn = new(2024, 2, 1) });
+        Refusals(received).Should().Equal(RefusalReason.StartUnknown);
+    }
+
+    [Fact]
+    public void Illegality_IsForTheCafAlone()
+    {
+        Outcome(Letter(Illegality, TheCaf, Sent), new(2024, 3, 1)).Should().BeOfType<ResiliationOutcome.Effective>();
+        var refused = Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 3, 1)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
+        refused.Refusals.Select(refusal => refusal.ToString()).Should().Equal("le motif n'est pas ouvert à cette partie (article 12.2)");
+        refused.PossibleFrom.Should().BeNull();
+    }
+
+    [Fact]
+    public void UnamendedChange_NeedsNoNotice_AndIsForTheCafAlone()
+    {
+        var found = new LocalDate(2024, 5, 1);
+        var effective = Outcome(Found(TheCaf, found), found.PlusDays(1)).Should().BeOfType<ResiliationOutcome.Effective>().Subject;
+        effective.LastDayInForce.Should().Be(found);
+        Outcome(Found(TheCaf, found), found).Should().BeOfType<ResiliationOutcome.Pending>().Which.LastDayToCure.Should().BeNull();
+        Refusals(Found(TheCommune, found)).Should().Equal(RefusalReason.NotEntitled);
+        var fromThatDay = ResiliationReading.Create(
+            MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Reception, EffectWithoutNotice.FromThatDay);
+        Standard.Build().OutcomeOf(Found(TheCaf, found), found, fromThatDay).Value.ToString().Should().Be("Effective: in force until 2024-04-30");
+        Standard.Build().OutcomeOf(Found(TheCaf, found), found, Strict).Render(Language.English)
+            .Should().Contain("Interpretation: the text sets no day of effect");
+    }
+
+    /// <summary>No working day moves the six months, and cure is of no avail.</summary>
+    [Fact]
+    public void Denunciation_RunsSixMonthsFromTheEventChosen()
+    {
+        var pending = Outcome(Denounced(TheCommune, new(2024, 12, 31)), new(2025, 1, 15)).Should().BeOfType<ResiliationOutcome.Pending>().Subject;
+        pending.LastDayInForce.Should().Be(new LocalDate(2025, 6, 30));
+        pending.LastDayToCure.Should().BeNull();
+        var sunday = Standard.Build().OutcomeOf(Denounced(TheCaf, new(2024, 9, 2)), new(2025, 3, 3), Prudent);
+        sunday.Value.ToString().Should().Be("Effective: in force until 2025-03-02", "2 March 2025 is a Sunday, and a notice is not extended");
+        sunday.Render(Language.French).Should()
+            .Contain("Interprétation : le texte est muet sur le point de départ du préavis ; il court de la réception de la lettre.")
+            .And.Contain("intitulé « Résiliation par consentement mutuel »").And.Contain("le contenu l'emporte sur le titre. [article 11.3]");
+        var sending = ResiliationReading.Create(
+            MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending, EffectWithoutNotice.AtTheEndOfTheDay);
+        var both = ResiliationNotice.Create(new() { By = TheCaf, Ground = Denunciation, SentOn = new(2024, 3, 1), ReceivedOn = new(2024, 3, 4) });
+        Standard.Build().OutcomeOf(both, new(2025, 1, 1), sending).Value.ToString().Should().Be("Effective: in force until 2024-09-01");
+        Outcome(both, new(2025, 1, 1)).ToString().Should().Be("Effective: in force until 2024-09-04");
+        Refusals(Letter(Denunciation, TheCaf, Sent)).Should().Equal(RefusalReason.StartUnknown);
+    }
+
+    [Theory]
+    [InlineData("2025-06-29", "Effective: in force until 2025-12-29")]
+    [InlineData("2025-06-30", "Effective: in force until 2025-12-30")]
+    [InlineData("2025-07-01", "Moot: the term ends on 2025-12-31")]
+    [InlineData("2025-12-31", "Moot: the term ends on 2025-12-31")]
+    public void Denunciation_AfterWhichTheTermComesFirst_IsMoot(string received, string expected) =>
+        Outcome(Denounced(TheCaf, Day(received)), new(2026, 6, 1)).ToString().Should().Be(expected);
+
+    [Fact]
+    public void Letter_BeforeTheConventionBinds_IsRefusedUntilItDoes()
+    {
+        var refused = Outcome(Letter(Breach, TheCaf, Signed.PlusDays(-1)), new(2022, 1, 1)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
+        refused.Refusals.Single().Reason.Should().Be(RefusalReason.NotYetBinding);
+        refused.PossibleFrom.Should().Be(Signed);
+        Outcome(Letter(Breach, TheCaf, Signed), new(2022, 1, 1)).Should().BeOfType<ResiliationOutcome.Pending>();
+        Refusals(Letter(Breach, TheCaf, new(1999, 1, 1))).Should().Equal(RefusalReason.NotYetBinding);
+    }
+
+    [Fact]
+    public void Letter_AfterTheEnd_IsRefusedForGood()
+    {
+        var refused = Outcome(Letter(Breach, TheCaf, new(2026, 1, 1)), new(2026, 1, 2)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
+        refused.Refusals.Single().ToString().Should().Be("la convention a pris fin (article 10)");
+        refused.PossibleFrom.Should().BeNull();
+    }
+
+    [Fact]
+    public void Letter_OnAnUnsignedConvention_IsRefused()
+    {
+        var convention = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))] });
+        convention.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict).Value.Should().BeOfType<ResiliationOutcome.Refused>()
+            .Which.Refusals.Single().ToString().Should().Be("la convention n'est pas signée (formule finale)");
+        var undated = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Undated), Examples.Commune(Signature.On(Signed))] });
+        undated.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict, UndatedSignature.HeldAsAwaited).Value.Should().BeOfType<ResiliationOutcome.Refused>();
+        undated.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict).Value.Should().BeOfType<ResiliationOutcome.Pending>();
+    }
+
+    [Fact]
+    public void Letter_WithEveryFault_IsRefusedForEveryReason()
+    {
+        var notice = Letter(Illegality, TheCommune, new(2026, 2, 1), new LocalDate(2026, 1, 15), NoticeForm.AnyWriting, names: false);
+        Refusals(notice).Should().Equal(
+            RefusalReason.NotEntitled, RefusalReason.AlreadyEnded, RefusalReason.WrongForm, RefusalReason.ClauseNotNamed, RefusalReason.AlreadyCured);
+        var refused = (ResiliationOutcome.Refused)Outcome(notice, new(2026, 3, 1));
+        refused.Refusals.Select(refusal => refusal.Source.ToString()).Should().Equal("article 12.2", "article 10", "article 12.2", "code civil, art. 1225", "article 12.2");
+        Standard.Build().OutcomeOf(notice, new(2026, 3, 1), Strict).Render(Language.English).Should().StartWith(
+            "The résiliation is refused: the ground is not open to that party; the convention has ended; the form is not the one");
+    }
+
+    [Fact]
+    public void Letter_InAnotherForm_CouldBeSentAgain()
+    {
+        var refused = (ResiliationOutcome.Refused)Outcome(Letter(Breach, TheCaf, Sent, form: NoticeForm.AnyWriting), new(2024, 2, 20));
+        refused.Refusals.Single().Reason.Should().Be(RefusalReason.WrongForm);
+        refused.PossibleFrom.Should().Be(new LocalDate(2024, 2, 20));
+        Outcome(Letter(Breach, TheCaf, Sent, form: NoticeForm.RegisteredLetterWithAcknowledgement, names: true), Sent).Should().BeOfType<ResiliationOutcome.Pending>();
+    }
+
+    [Fact]
+    public void Regime_OfAnotherConvention_IsData()
+    {
+        var third = Id<Party>.Parse("msa");
+        var regime = ResiliationRegime.Create(
+        [
+            ResiliationGround.Create(new()
+            {
+                Kind = GroundKind.Denunciation,
+                Clause = Denunciation,
+                Heading = "Dénonciation",
+                Entitled = [third],
+                MiseEnDemeure = false,
+                Notice = NoticePeriod.FromMonths(3),
+                NoticeStart = NoticeStart.Sending,
+                Form = NoticeForm.AnyWriting,
+            }),
+            ResiliationGround.Create(new()
+            {
+                Kind = GroundKind.Breach,
+                Clause = Breach,
+                Heading = "Manquement",
+                Entitled = [TheCaf, third],
+                MiseEnDemeure = true,
+                Notice = NoticePeriod.FromDays(15),
+                NoticeStart = NoticeStart.Reception,
+            }),
+        ]);
+        var draft = Draft(regime: regime);
+        var convention = Convention.Create(draft with
+        {
+            Parties = [.. draft.Parties, OtherParty.Create(new() { Id = third, Name = "MSA", Signature = Signature.On(Signed) }, OtherBody.Msa)],
+        });
+        convention.OutcomeOf(Letter(Denunciation, third, new(2024, 11, 30)), new(2025, 3, 1), Strict).Value.ToString()
+            .Should().Be("Effective: in force until 2025-02-28");
+        convention.OutcomeOf(Letter(Denunciation, TheCaf, new(2024, 11, 30)), new(2025, 3, 1), Strict).Value.Should().BeOfType<ResiliationOutcome.Refused>();
+        var received = ResiliationNotice.Create(new() { By = third, Ground = Breach, ReceivedOn = new(2024, 5, 1), Form = NoticeForm.AnyWriting });
+        convention.OutcomeOf(received, new(2024, 5, 17), Strict).Value.ToString().Should().Be("Effective: in force until 2024-05-16");
+        convention.OutcomeOf(received, new(2024, 5, 17), Strict).Render(Language.English).Should().NotContain("article 12.5").And.Contain("says of no clause");
+    }
+
+    [Fact]
+    public void Regime_Standard_IsThatOfTheArticle()
+    {
+        var regime = ResiliationRegime.Standard(TheCaf, [TheCaf, TheCommune]);
+        regime.Grounds.Select(ground => ground.ToString()).Should().Equal(
+            "Breach (art-12.1)", "Illegality (art-12.2)", "UnamendedChange (art-12.3)", "Denunciation (art-12.4)");
+        regime.Find(GroundKind.Denunciation).Should().BeSameAs(regime.Find(Denunciation));
+        regime.Find(ClauseId.Article(1)).Should().BeNull();
+        FluentActions.Invoking(() => ResiliationRegime.Standard(TheCaf, [TheCommune])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => regime.Find((GroundKind)9)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Outcomes_AreComparedByTheirValues()
+    {
+        var one = Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 1));
+        one.Should().Be(Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 2))).And.NotBe(Outcome(Letter(Breach, TheCaf, Sent), new(2024, 4, 2)));
+        one.GetHashCode().Should().Be(Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 2)).GetHashCode());
+        one.Equals((object?)null).Should().BeFalse();
+        Enum.GetValues<RefusalReason>().Select(reason => reason.Label().ToString()).Should().OnlyHaveUniqueItems();
+        FluentActions.Invoking(() => ((RefusalReason)99).Label()).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void OutcomeOf_WrongArguments_Throws()
+    {
+        var convention = Standard.Build();
+        var letter = Letter(Breach, TheCaf, Sent);
+        convention.Invoking(one => one.OutcomeOf(Letter(Breach, Id<Party>.Parse("msa"), Sent), Sent, Strict)).Should().Throw<ArgumentException>().WithMessage("*msa*");
+        convention.Invoking(one => one.OutcomeOf(Letter(ClauseId.Article(9), TheCaf, Sent), Sent, Strict)).Should().Throw<ArgumentException>().WithMessage("*art-9*");
+        convention.Invoking(one => one.OutcomeOf(null!, Sent, Strict)).Should().Throw<ArgumentNullException>();
+        convention.Invoking(one => one.OutcomeOf(letter, Sent, null!)).Should().Throw<ArgumentNullException>();
+        convention.Invoking(one => one.OutcomeOf(letter, new(2024, 1, 1, CalendarSystem.Julian), Strict)).Should().Throw<ArgumentException>();
+        convention.Invoking(one => one.OutcomeOf(letter, Sent, Strict, (UndatedSignature)7)).Should().Throw<ArgumentOutOfRangeException>();
+        Convention.Create(Draft() with { Resiliation = null }).Invoking(one => one.OutcomeOf(letter, Sent, Strict)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ResiliationReading.Create(
+            MonthRounding.Down, WorkingDayPolicy.Backward, HolidayCalendar.Metropole, NoticeStart.Sending, EffectWithoutNotice.FromThatDay))
+            .Should().Throw<ArgumentOutOfRangeException>();
+        ResiliationNotice.TryCreate(new() { By = TheCaf, Ground = Breach }).Violations.Single().Code.Should().Be("notice-without-day");
+        ResiliationNotice.TryCreate(new() { By = TheCaf, Ground = Breach, SentOn = Sent, ReceivedOn = Sent.PlusDays(-1) }).Violations.Single().Code
+            .Should().Be("days-out-of-order");
+    }
+
+    [Fact]
+    public void OutcomeOf_AtTheCalendarsEnds_IsClear()
+    {
+        var forever = Standard.Build(Term.Create(new(2022, 1, 1), LocalDate.MaxIsoValue));
+        forever.OutcomeOf(Letter(Breach, TheCaf, new(9999, 11, 30)), new(9999, 12, 31), Strict).Value.ToString().Should().Be("Effective: in force until 9999-12-30");
+        forever.Invoking(one => one.OutcomeOf(Letter(Breach, TheCaf, new(9999, 12, 1)), new(9999, 12, 31), Strict))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*9999-12-31*");
+        forever.OutcomeOf(Found(TheCaf, LocalDate.MaxIsoValue), LocalDate.MaxIsoValue, Strict).Value.Should().BeOfType<ResiliationOutcome.Moot>();
+        Outcome(Letter(Breach, TheCaf, Sent), LocalDate.MinIsoValue).Should().BeOfType<ResiliationOutcome.Pending>();
+        Outcome(Letter(Breach, TheCaf, new(1, 1, 1)), LocalDate.MaxIsoValue).Should().BeOfType<ResiliationOutcome.Refused>();
+    }
+
+    [Fact]
+    public void Explanation_OfEachCase_KeepsTheLaws()
+    {
+        var convention = Standard.Build();
+        ResiliationNotice[] acts =
+        [
+            Letter(Breach, TheCaf, Sent), Letter(Breach, TheCommune, Sent, new LocalDate(2024, 2, 10)), Letter(Illegality, TheCommune, Sent),
+            Letter(Breach, TheCaf, new(2025, 12, 15)), Found(TheCaf, Sent), Denounced(TheCommune, Sent), Letter(Denunciation, TheCaf, Sent),
+            Letter(Breach, TheCaf, new(2022, 12, 22), new LocalDate(2023, 1, 23)), Letter(Breach, TheCaf, Sent, form: NoticeForm.AnyWriting),
+        ];
+        foreach (var act in acts)
+        {
+            foreach (var reading in (ResiliationReading[])[Strict, Prudent])
+            {
+                Explanations.Explanations.KeepsTheLaws(convention.OutcomeOf(act, new(2024, 2, 15), reading));
+                Explanations.Explanations.KeepsTheLaws(
+                    ConventionRecord.Create(new() { Convention = convention, Notices = [act] }).StatusOn(new(2024, 6, 1), null, reading));
+            }
+        }
+    }
+
+    private static IEnumerable<RefusalReason> Refusals(ResiliationNotice notice) =>
+        ((ResiliationOutcome.Refused)Outcome(notice, new(2026, 3, 1))).Refusals.Select(refusal => refusal.Reason);
+
+    private static ResiliationOutcome Outcome(ResiliationNotice notice, LocalDate on) => Standard.Build().OutcomeOf(notice, on, Strict).Value;
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+}
