@@ -1,5 +1,7 @@
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Json;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Resiliations;
 using Ctg.Domain.Time;
 using NodaTime;
 
@@ -29,5 +31,32 @@ public sealed class ReadmeSnippets : IDisposable
 
         ConventionJson.ReadFile(copy).Convention.Should().Be(changed);
         changed.StatusOn(new LocalDate(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+    }
+
+    [Fact]
+    public void Denunciation_IsPending()
+    {
+        var convention = ConventionJson.ReadFile(RealConvention).OrThrow();
+        using var console = new StringWriter();
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var reading = ResiliationReading.Strict(HolidayCalendar.Metropole); // an unstated start is reception
+        var commune = convention.Parties.OfType<Commune>().Single();
+        var denunciation = convention.Resiliation!.Find(GroundKind.Denunciation)!;
+        var notice = ResiliationNotice.Create(new()
+        {
+            By = commune.Id,
+            Ground = denunciation.Clause,
+            ReceivedOn = new(2024, 12, 31),
+        });
+        var outcome = convention.OutcomeOf(notice, new LocalDate(2025, 1, 15), reading);
+        if (outcome.Value is ResiliationOutcome.Pending pending)
+        {
+            Console.WriteLine(pending.FirstDayWithout); // 1 July 2025: the six months end on 30 June at midnight
+        }
+
+        Console.SetOut(before);
+        console.ToString().Should().Contain("2025").And.Contain("July");
     }
 }

@@ -1,18 +1,10 @@
-using System.Text.RegularExpressions;
-using Ctg.Samples.Common;
 using Ctg.Samples.Tour;
-using NodaTime;
-using NodaTime.Testing;
-using Spectre.Console;
 
 namespace Ctg.Samples.Tests;
 
 /// <summary>The tour, run as from the command line; what it prints of the real convention stands in <c>Expected/</c>.</summary>
-public sealed partial class TourTests : IDisposable
+public sealed class TourTests : IDisposable
 {
-    /// <summary>Half past eleven at night in Greenwich: already the next day in Paris.</summary>
-    private static readonly Instant Now = Instant.FromUtc(2025, 12, 30, 23, 30);
-
     /// <summary>Those of the file that the test below writes.</summary>
     internal static readonly string[] ErrorsOfABrokenFile =
     [
@@ -34,7 +26,7 @@ public sealed partial class TourTests : IDisposable
         var (code, output, errors) = Run(args);
         code.Should().Be(0);
         errors.Should().BeEmpty();
-        output.Should().Be(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Ctg.Samples.Tests", "Expected", expected)));
+        SampleRun.PrintsWhatIsExpected(output, expected);
     }
 
     [Fact]
@@ -117,17 +109,5 @@ public sealed partial class TourTests : IDisposable
         errors.Should().Contain(value);
     }
 
-    private static (int Code, string Output, string Errors) Run(params string[] args)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var errors = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = ConsoleSetup.PlainWidth;
-        console.Profile.Capabilities.Unicode = true;
-        var code = TourCommand.Run(args, console, errors, new FakeClock(Now));
-        return (code, BlanksBeforeLineEnd().Replace(output.ToString(), ""), errors.ToString());
-    }
-
-    [GeneratedRegex(@"[ ]+$", RegexOptions.Multiline)]
-    private static partial Regex BlanksBeforeLineEnd();
+    private static (int Code, string Output, string Errors) Run(params string[] args) => SampleRun.Of(TourCommand.Run, args);
 }

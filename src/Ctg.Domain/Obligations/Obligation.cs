@@ -62,11 +62,18 @@ public sealed record Obligation
         {
             var label = Kind.Label();
             var year = Year is { } about ? about.ToString(" 0000", System.Globalization.CultureInfo.InvariantCulture) : "";
-            return Subject.Length == 0 ? new($"{label.French}{year}", $"{label.English}{year}") : new($"{label.French}{year}, {Subject}", $"{label.English}{year}, {Subject}");
+            var (french, english) = Kind switch
+            {
+                _ when Subject.Length == 0 => ("", ""),
+                ObligationKind.AnnualReview => ($", action {Subject}", $", action {Subject}"),
+                ObligationKind.CommitteeMeeting => ($", n° {Subject}", $", no. {Subject}"),
+                _ => ($" : {Subject}", $": {Subject}"),
+            };
+            return new($"{label.French}{year}{french}", $"{label.English}{year}{english}");
         }
     }
 
     /// <summary>What it is, its last day and its state, for logs.</summary>
-    /// <returns>A text such as <c>annual review 2024, 1.1: due 2024-12-31, Late</c>.</returns>
+    /// <returns>A text such as <c>annual review 2024, action 1.1: due 2024-12-31, Late</c>.</returns>
     public override string ToString() => $"{Title.English}: {(Due is { } due ? $"due {LocalDatePattern.Iso.Format(due)}" : "no last day")}, {State}";
 }

@@ -25,13 +25,13 @@ public class ScheduleTests
         var schedule = Of(Record(), new(new(2024, 1, 1), new(2024, 12, 31)), new(2024, 6, 1));
         schedule.Items.Select(item => item.Value.ToString()).Should().Equal(
             "meeting of the steering committee 2024: due 2024-12-31, Open",
-            "annual review 2024, 1.1: due 2024-12-31, Open");
+            "annual review 2024, action 1.1: due 2024-12-31, Open");
         schedule.Late.Select(item => item.Value.ToString()).Should().Equal(
             "meeting of the steering committee 2022: due 2022-12-31, Late",
-            "annual review 2022, 1.1: due 2022-12-31, Late",
-            "annual review 2022, 1.2: due 2022-12-31, Late",
+            "annual review 2022, action 1.1: due 2022-12-31, Late",
+            "annual review 2022, action 1.2: due 2022-12-31, Late",
             "meeting of the steering committee 2023: due 2023-12-31, Late",
-            "annual review 2023, 1.1: due 2023-12-31, Late");
+            "annual review 2023, action 1.1: due 2023-12-31, Late");
         schedule.Unscheduled.Should().Equal(ActionNumber.Parse("1.3"));
         schedule.ToString().Should().Be("2024-01-01/2024-12-31: 2 items, 5 late on 2024-06-01");
         schedule.Items[0].Value.Clause.Text.Should().Be("annex-4");
@@ -46,7 +46,7 @@ public class ScheduleTests
         var schedule = Of(Record(), new(new(2025, 1, 1), new(2026, 12, 31)), new(2025, 6, 1));
         schedule.Items.Select(item => item.Value.ToString()).Should().Equal(
             "meeting of the steering committee 2025: due 2025-12-31, Open",
-            "annual review 2025, 1.1: due 2025-12-31, Open",
+            "annual review 2025, action 1.1: due 2025-12-31, Open",
             "global evaluation: due 2025-12-31, Open",
             "last day of the convention: due 2025-12-31, Upcoming",
             "review at the end of the convention: no last day, Upcoming");
@@ -68,12 +68,12 @@ public class ScheduleTests
         states["meeting of the steering committee 2022"].Should().Be(ObligationState.Done);
         states["meeting of the steering committee 2023"].Should().Be(ObligationState.Done);
         states["meeting of the steering committee 2024"].Should().Be(ObligationState.Late);
-        states["annual review 2022, 1.1"].Should().Be(ObligationState.Done);
-        states["annual review 2022, 1.2"].Should().Be(ObligationState.DoneLate);
+        states["annual review 2022, action 1.1"].Should().Be(ObligationState.Done);
+        states["annual review 2022, action 1.2"].Should().Be(ObligationState.DoneLate);
         states["global evaluation"].Should().Be(ObligationState.DoneLate);
         var before = States(record, new(2022, 12, 30));
         before["meeting of the steering committee 2022"].Should().Be(ObligationState.Open, "what comes later is not known");
-        before["annual review 2023, 1.1"].Should().Be(ObligationState.Upcoming);
+        before["annual review 2023, action 1.1"].Should().Be(ObligationState.Upcoming);
     }
 
     /// <summary>The day before the last, the last, the day after.</summary>
@@ -82,7 +82,7 @@ public class ScheduleTests
     [InlineData(31, ObligationState.Open)]
     [InlineData(32, ObligationState.Late)]
     public void Obligation_IsLate_FromTheDayAfterItsLast(int day, ObligationState expected) =>
-        States(Record(), new LocalDate(2024, 12, 1).PlusDays(day - 1))["annual review 2024, 1.1"].Should().Be(expected);
+        States(Record(), new LocalDate(2024, 12, 1).PlusDays(day - 1))["annual review 2024, action 1.1"].Should().Be(expected);
 
     [Fact]
     public void Convention_OfPartsOfYears_IsExplained()
@@ -107,8 +107,8 @@ public class ScheduleTests
         var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(term) with { Plan = Plan() }) });
         Of(record, WholeTerm, new(2022, 3, 2)).Items.Select(item => item.Value.ToString()).Should().Equal(
             "meeting of the steering committee 2022: due 2022-03-03, Open",
-            "annual review 2022, 1.1: due 2022-03-03, Open",
-            "annual review 2022, 1.2: due 2022-03-03, Open",
+            "annual review 2022, action 1.1: due 2022-03-03, Open",
+            "annual review 2022, action 1.2: due 2022-03-03, Open",
             "global evaluation: due 2022-03-03, Open",
             "last day of the convention: due 2022-03-03, Upcoming",
             "review at the end of the convention: no last day, Upcoming");
@@ -171,7 +171,7 @@ public class ScheduleTests
         var wishes = new WishedEnd(TheCommune, Denunciation, new(2025, 6, 30));
         var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
         var item = ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
-        item.Value.ToString().Should().Be("last day to act, commune: due 2024-12-31, Upcoming");
+        item.Value.ToString().Should().Be("last day to act: commune: due 2024-12-31, Upcoming");
         item.Render(Language.English).Should().Contain("the last day to act is 31 December 2024 (2024-12-31)");
         wishes.ToString().Should().Be("commune, art-12.4, by 2025-06-30");
     }
@@ -197,8 +197,8 @@ public class ScheduleTests
             Avenants = [Avenant("a", null, null)],
         });
         Of(record, new(new(2022, 1, 1), new(2023, 12, 31)), new(2024, 6, 1)).Items.Select(item => $"{item.Value.Title.French} {item.Value.State}").Should().Equal(
-            "réunion du comité de pilotage 2022, 1 Done", "réunion du comité de pilotage 2022, 2 Done",
-            "réunion du comité de pilotage 2023, 1 Done", "réunion du comité de pilotage 2023, 2 Late");
+            "réunion du comité de pilotage 2022, n° 1 Done", "réunion du comité de pilotage 2022, n° 2 Done",
+            "réunion du comité de pilotage 2023, n° 1 Done", "réunion du comité de pilotage 2023, n° 2 Late");
     }
 
     [Fact]

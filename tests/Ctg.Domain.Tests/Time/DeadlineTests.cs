@@ -178,6 +178,8 @@ public class DeadlineTests
         Deadlines.After(new(9999, 11, 30), 1, MonthRounding.Up).Should().Be(new LocalDate(9999, 12, 30));
         Deadlines.LatestStart(LocalDate.MaxIsoValue, 1, MonthRounding.Down).Should().Be(new LocalDate(9999, 11, 30));
         Deadlines.LatestStart(new(1, 2, 28), 1, MonthRounding.Down).Should().Be(new LocalDate(1, 1, 31));
+        NoticePeriod.FromDays(1).After(new(9999, 12, 30), MonthRounding.Down).Should().Be(LocalDate.MaxIsoValue);
+        NoticePeriod.FromDays(1).LatestStart(new(1, 1, 2), MonthRounding.Down).Should().Be(new LocalDate(1, 1, 1));
         Deadlines.After(new(1, 1, 1), 1, MonthRounding.Down).Should().Be(new LocalDate(1, 2, 1));
     }
 

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Obligations;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using NodaTime;
+
+namespace Ctg.Samples.Obligations;
+
+/// <summary>Writes what is due as a calendar (iCalendar, RFC 5545): one event of a whole day each, on its last day.</summary>
+internal static class CalendarFile
+{
+    internal static void Write(string path, Convention convention, ObligationSchedule schedule, Language language)
+    {
+        var calendar = new Ical.Net.Calendar { ProductId = "-//Ctg.Domain//Ctg.Samples.Obligations//FR" };
+        foreach (var item in schedule.Items)
+        {
+            if (item.Value.Due is { } due)
+            {
+                calendar.Events.Add(Event(convention, item, due, schedule.On, language));
+            }
+        }
+
+        File.WriteAllText(path, new CalendarSerializer().SerializeToString(calendar), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+
+    private static CalendarEvent Event(Convention convention, Explained<Obligation> item, LocalDate due, LocalDate on, Language language)
+    {
+        var obligation = item.Value;
+        var title = obligation.Title.In(language);
+        return new()
+        {
+            // The same obligation has the same identity in each file, so that a calendar that takes it in again replaces it.
+            Uid = string.Create(CultureInfo.InvariantCulture, $"{obligation.Kind}-{obligation.Year}-{obligation.Subject}-{convention.Term.First:uuuu}@ctg.invalid"),
+            DtStamp = new CalDateTime(on.Year, on.Month, on.Day, 0, 0, 0, "UTC"),
+            Start = Day(due),
+            End = Day(due.PlusDays(1)),
+            Summary = $"{char.ToUpperInvariant(title[0])}{title[1..]} ({obligation.State.Label().In(language)})",
+            Description = item.Render(language),
+            Transparency = TransparencyType.Transparent,
+        };
+    }
+
+    private static CalDateTime Day(LocalDate day) => new(day.Year, day.Month, day.Day);
+}

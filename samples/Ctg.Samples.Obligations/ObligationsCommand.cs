@@ -1,0 +1,131 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Violations;
+using Ctg.Samples.Common;
+using NodaTime;
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace Ctg.Samples.Obligations;
+
+/// <summary>The command line: what is due under a convention in a period, as a table and as a calendar file.</summary>
+internal static class ObligationsCommand
+{
+    /// <returns>0 when the schedule was shown; 1 when the command line, a file or its content is wrong.</returns>
+    internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, IClock clock)
+    {
+        var file = CommonOptions.File();
+        var lang = CommonOptions.Lang();
+        var holidays = CommonOptions.Holidays();
+        var from = CommonOptions.Day("--from", "Le premier jour de la période.", required: true);
+        var to = CommonOptions.Day("--to", "Le dernier jour de la période, compris.", required: true);
+        var on = CommonOptions.Day("--on", "Le jour où la question se pose ; aujourd'hui, à Paris, par défaut.");
+        var held = Many("--held", "Un jour où le comité de pilotage s'est réuni.", "jour");
+        var reviewed = Many("--reviewed", "Un bilan annuel remis, tel que 1.1:2024:2025-02-03 : action, année, jour de remise.", "bilan");
+        var evaluated = CommonOptions.Day("--evaluated", "Le jour où l'évaluation globale a été remise.");
+        var avenant = Many("--avenant", "Un avenant, tel que a1:2024-03-01:2024-04-02:2024-05-06 : clé, proposé, soumis, signé ; un tiret pour un jour qui manque.", "avenant");
+        var endBy = CommonOptions.Day("--end-by", "Un jour auquel la convention devrait avoir pris fin : le dernier jour pour dénoncer est alors donné.");
+        var by = new Option<string?>("--by") { Description = "La partie qui dénoncerait ; à défaut, la première qui le peut.", HelpName = "partie" };
+        var ics = new Option<string?>("--ics") { Description = "Le fichier de calendrier à écrire.", HelpName = "fichier" };
+        var table = new Option<bool>("--table") { Description = "Les tableaux seuls, sans la raison de chaque échéance." };
+        var command = new RootCommand("L'échéancier d'une convention territoriale globale : ce qui est dû, quand, par qui, et pourquoi.")
+        {
+            file, lang, holidays, from, to, on, held, reviewed, evaluated, avenant, endBy, by, ics, table,
+        };
+        command.SetAction(parsed =>
+        {
+            var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
+            if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } convention)
+            {
+                return 1;
+            }
+
+            var (first, last) = (parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value);
+            if (last < first)
+            {
+                return Refuse("La période finit avant de commencer.", "The period ends before it starts.");
+            }
+
+            try
+            {
+                var record = ConventionRecord.Create(new()
+                {
+                    Convention = convention,
+                    Meetings = (parsed.GetValue(held) ?? []).Select(Day).ToValueList(),
+                    Reviews = (parsed.GetValue(reviewed) ?? []).Select(Review).ToValueList(),
+                    Avenants = (parsed.GetValue(avenant) ?? []).Select(Avenant).ToValueList(),
+                    EvaluatedOn = parsed.GetValue(evaluated),
+                });
+                var reading = ResiliationReading.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays)));
+                var schedule = ObligationSchedule.Of(
+                    record,
+                    new DateInterval(first, last),
+                    parsed.GetValue(on) ?? CommonOptions.Today(clock),
+                    ObligationReading.Strict(reading),
+                    Wishes(convention, parsed.GetValue(endBy), parsed.GetValue(by)));
+                new ObligationsReport(output, language).Show(convention, schedule, !parsed.GetValue(table));
+                if (parsed.GetValue(ics) is { } path)
+                {
+                    CalendarFile.Write(path, convention, schedule, language);
+                }
+
+                return 0;
+            }
+            catch (Exception e) when (e is FormatException or ArgumentException or IOException or UnauthorizedAccessException)
+            {
+                errors.WriteLine(e.Message);
+                return 1;
+            }
+
+            int Refuse(string french, string english)
+            {
+                errors.WriteLine(new BilingualText(french, english).In(language));
+                return 1;
+            }
+        });
+        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+    }
+
+    private static ValueList<WishedEnd> Wishes(Convention convention, LocalDate? endBy, string? by)
+    {
+        if (endBy is not { } day || convention.Resiliation?.Find(GroundKind.Denunciation) is not { } ground)
+        {
+            return [];
+        }
+
+        return [new WishedEnd(by is null ? ground.Entitled[0] : Id<Party>.Parse(by), ground.Clause, day)];
+    }
+
+    private static AnnualReview Review(string text) =>
+        text.Split(':') is [var action, var year, var day] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var about)
+            ? new(ActionNumber.Parse(action), about, Day(day))
+            : throw new FormatException($"« {text} » n'est pas un bilan tel que 1.1:2024:2025-02-03. '{text}' is not a review such as 1.1:2024:2025-02-03.");
+
+    private static AvenantProposal Avenant(string text) =>
+        text.Split(':') is [var id, var proposed, var submitted, var signed]
+            ? AvenantProposal.Create(Id<AvenantProposal>.Parse(id), Day(proposed), OptionalDay(submitted), OptionalDay(signed))
+            : throw new FormatException($"« {text} » n'est pas un avenant tel que a1:2024-03-01:-:-. '{text}' is not an avenant such as a1:2024-03-01:-:-.");
+
+    private static LocalDate? OptionalDay(string text) => text == "-" ? null : Day(text);
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)
+        ? day
+        : throw new FormatException($"« {text} » n'est pas un jour tel que 2023-06-15. '{text}' is not a day such as 2023-06-15.");
+
+    private static Option<string[]?> Many(string name, string description, string help) => new(name)
+    {
+        Description = description,
+        HelpName = help,
+        Arity = ArgumentArity.OneOrMore,
+    };
+}

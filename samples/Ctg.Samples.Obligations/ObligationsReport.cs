@@ -1,0 +1,89 @@
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Obligations;
+using Ctg.Samples.Common;
+using NodaTime;
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace Ctg.Samples.Obligations;
+
+/// <summary>Shows a schedule on a console, in one language.</summary>
+internal sealed class ObligationsReport(IAnsiConsole console, Language language)
+{
+    internal void Show(Convention convention, ObligationSchedule schedule, bool withReasons)
+    {
+        console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        Line(Say(
+            $"Situation au {schedule.On.InWords(Language.French)}.", $"As of {schedule.On.InWords(Language.English)}."));
+        console.WriteHeading(Say(
+            $"À échéance du {schedule.Period.Start.InWords(Language.French)} au {schedule.Period.End.InWords(Language.French)}",
+            $"Due from {schedule.Period.Start.InWords(Language.English)} to {schedule.Period.End.InWords(Language.English)}"));
+        Table(convention, schedule.Items, Say("Rien.", "Nothing."));
+        console.WriteHeading(Say("En retard", "Late"));
+        Table(convention, schedule.Late, Say("Rien.", "Nothing."));
+        if (!schedule.Unscheduled.IsEmpty)
+        {
+            var numbers = string.Join(", ", schedule.Unscheduled);
+            Line(Say(
+                $"Actions sans calendrier, dont le bilan n'est donc pas daté : {numbers}.",
+                $"Actions without years, whose review has thus no day: {numbers}."));
+        }
+
+        if (withReasons)
+        {
+            foreach (var item in schedule.Items)
+            {
+                console.WriteHeading(item.Value.Title.In(language));
+                console.WriteReason(item.Render(language));
+            }
+        }
+
+        console.WriteLine();
+        Line(Say(
+            "Ceci n'est pas un conseil juridique : le document signé et la loi prévalent.",
+            "This is no legal advice: the signed document and the law prevail."));
+    }
+
+    private void Table(Convention convention, ValueList<Explained<Obligation>> items, string nothing)
+    {
+        if (items.IsEmpty)
+        {
+            Line(nothing);
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var title in (string[])[
+            Say("Au plus tard", "By"), Say("Échéance", "What"), Say("Débiteur", "Owed by"), Say("Envers", "Owed to"), Say("Clause", "Clause"), Say("État", "State")])
+        {
+            table.AddColumn(new TableColumn(new Text(title)));
+        }
+
+        foreach (var obligation in items.Select(item => item.Value))
+        {
+            table.AddRow(
+                new Text(obligation.Due is { } due ? LocalDatePattern.Iso.Format(due) : "–"),
+                new Text(obligation.Title.In(language)),
+                new Text(string.Join(", ", obligation.By)),
+                new Text(Recipient(obligation.To)),
+                new Text(new ClauseSource(obligation.Clause).Citation.In(language)),
+                new Text(obligation.State.Label().In(language)));
+        }
+
+        console.Write(table);
+    }
+
+    private string Recipient(ObligationRecipient to) => to switch
+    {
+        ObligationRecipient.Committee => Say("comité de pilotage", "steering committee"),
+        ObligationRecipient.OtherParties => Say("autres parties", "other parties"),
+        _ => Say("toutes les parties", "all parties"),
+    };
+
+    private void Line(string text) => console.Write(new Text($"{text}\n"));
+
+    private string Say(string french, string english) => language == Language.French ? french : english;
+}
