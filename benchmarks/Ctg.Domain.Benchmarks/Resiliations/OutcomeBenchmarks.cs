@@ -21,12 +21,17 @@ public class OutcomeBenchmarks
 
     private static readonly ResiliationNotice Breach = ResiliationNotice.Create(new()
     {
-        By = Caf, Ground = ClauseId.Article(12, 1), SentOn = new(2024, 1, 30), CuredOn = new(2024, 3, 10),
+        By = Caf,
+        Ground = ClauseId.Article(12, 1),
+        SentOn = new(2024, 1, 30),
+        CuredOn = new(2024, 3, 10),
     });
 
     private static readonly ResiliationNotice Denunciation = ResiliationNotice.Create(new()
     {
-        By = Caf, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2024, 1, 30),
+        By = Caf,
+        Ground = ClauseId.Article(12, 4),
+        ReceivedOn = new(2024, 1, 30),
     });
 
     private readonly Convention _convention = ConventionJson.Read(RealConvention.Bytes()).OrThrow();

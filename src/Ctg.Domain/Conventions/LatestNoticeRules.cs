@@ -27,7 +27,7 @@ internal static class LatestNoticeRules
 
     private static readonly Rule<(Refusal? Refusal, LocalDate EndBy, LocalDate? Latest, ConventionLife Life, Deadline? Deadline), Deadline?> Answer = new(
         "latest-notice",
-        input => input.Refusal is not null || !input.Life.IsSigned || input.EndBy >= input.Life.Last || !(input.Latest >= input.Life.First) ? null : input.Deadline,
+        input => input.Latest >= input.Life.First ? input.Deadline : null,
         (input, answer) => answer switch
         {
             { Prudent: { } prudent } => new(

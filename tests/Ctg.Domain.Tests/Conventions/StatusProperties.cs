@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Parties;
@@ -45,22 +44,8 @@ public class StatusProperties
     }
 
     [Property]
-    public void Replay_OfItsOwnFacts_GivesTheValue(Convention convention, LocalDate day, LocalDate? knownOn)
-    {
-        var explained = convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven);
-        explained.Replay(explained.Facts).Should().Be(explained.Value);
-    }
-
-    [Property]
-    public void Replay_WithoutAUsedFact_Fails(Convention convention, LocalDate day, LocalDate? knownOn)
-    {
-        var explained = convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven);
-        foreach (var fact in explained.Facts)
-        {
-            explained.Invoking(one => one.Replay(one.Facts.Where(other => other != fact)))
-                .Should().Throw<KeyNotFoundException>().WithMessage($"*'{fact.Key}'*");
-        }
-    }
+    public void Explanation_KeepsTheLaws(Convention convention, LocalDate day, LocalDate? knownOn) =>
+        Explanations.Explanations.KeepsTheLaws(convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven));
 
     [Property]
     public void Replay_OfTheFactsOfAnother_GivesTheValueOfTheOther(Convention one, Convention other, LocalDate day)
@@ -70,26 +55,9 @@ public class StatusProperties
     }
 
     [Property]
-    public void Explanation_CarriesTheSameFactsInBothLanguages(Convention convention, LocalDate day, LocalDate? knownOn)
-    {
-        foreach (var step in Steps(convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven).Conclusion))
-        {
-            var (french, english) = (step.Sentence.In(Language.French), step.Sentence.In(Language.English));
-            foreach (var value in step.Sentence.Values)
-            {
-                var (inFrench, inEnglish) = value is LocalDate date
-                    ? (date.InWords(Language.French), date.InWords(Language.English))
-                    : (value.ToString()!, value.ToString()!);
-                french.Should().Contain(inFrench);
-                english.Should().Contain(inEnglish);
-            }
-        }
-    }
-
-    [Property]
     public void Explanation_NamesTheSourceOfEachRule_AndOnlyClausesOfTheConvention(Convention convention, LocalDate day)
     {
-        foreach (var step in Steps(convention.StatusOn(day).Conclusion))
+        foreach (var step in Explanations.Explanations.Steps(convention.StatusOn(day).Conclusion))
         {
             (step.Source is not null).Should().Be(step.Kind == StepKind.Rule);
             (step.Because.IsEmpty).Should().Be(step.Kind != StepKind.Rule);
@@ -108,23 +76,10 @@ public class StatusProperties
     {
         var explained = convention.StatusOn(day);
         var before = (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(';', explained.Facts));
-        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        odd.NumberFormat.NegativeSign = "~";
-        odd.NumberFormat.NumberDecimalSeparator = "¤";
-        odd.DateTimeFormat.ShortDatePattern = "dd/MM";
-        odd.DateTimeFormat.LongDatePattern = "MM";
-        var current = CultureInfo.CurrentCulture;
-        try
+        Explanations.Explanations.InAnOddCulture(() =>
         {
-            CultureInfo.CurrentCulture = odd;
             explained = convention.StatusOn(day);
-            (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(';', explained.Facts)).Should().Be(before);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = current;
-        }
+            return (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(';', explained.Facts));
+        }).Should().Be(before);
     }
-
-    private static IEnumerable<Step> Steps(Step step) => step.Because.SelectMany(Steps).Prepend(step);
 }

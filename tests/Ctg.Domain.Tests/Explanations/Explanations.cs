@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Ctg.Domain.Explanations;
 using NodaTime;
 
@@ -34,19 +36,41 @@ internal static class Explanations
             }
         }
 
+        var texts = (explained.Render(Language.French), explained.Render(Language.English), string.Join(';', explained.Facts));
+        InAnOddCulture(() => (explained.Render(Language.French), explained.Render(Language.English), string.Join(';', explained.Facts))).Should().Be(texts);
         Days(explained.Render(Language.French)).Should().Equal(Days(explained.Render(Language.English)), "both languages tell the same days");
+    }
+
+    /// <summary>Runs under a culture that writes numbers and days unlike any other.</summary>
+    internal static T InAnOddCulture<T>(Func<T> run)
+    {
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat.NegativeSign = "~";
+        odd.NumberFormat.NumberDecimalSeparator = "¤";
+        odd.DateTimeFormat.ShortDatePattern = "dd/MM";
+        odd.DateTimeFormat.LongDatePattern = "MM";
+        var current = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = odd;
+            return run();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = current;
+        }
     }
 
     /// <summary>The ISO days of a text, in its order, each once: the two languages may name those of one sentence in another order.</summary>
     private static IEnumerable<string> Days(string text) =>
-        System.Text.RegularExpressions.Regex.Matches(text, @"\d{4}-\d{2}-\d{2}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+        Regex.Matches(text, @"\d{4}-\d{2}-\d{2}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     private static string Write(object value, Language language) => value switch
     {
         LocalDate day => day.InWords(language),
         BilingualText text => text.In(language),
         Sentence sentence => sentence.In(language),
-        IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };
 }
