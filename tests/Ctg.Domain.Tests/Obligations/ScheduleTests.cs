@@ -101,6 +101,25 @@ public class ScheduleTests
     }
 
     [Fact]
+    public void End_IsToCome_OnTheDayItself()
+    {
+        States(Record(), new(2025, 12, 31))["last day of the convention"].Should().Be(ObligationState.Upcoming);
+        States(Record(), new(2026, 1, 1))["last day of the convention"].Should().Be(ObligationState.Past);
+    }
+
+    /// <summary>The term begins on 22 July: a meeting of the day before is none of the convention's, one of that day is.</summary>
+    [Theory]
+    [InlineData(21, ObligationState.Open)]
+    [InlineData(22, ObligationState.Done)]
+    public void Meeting_BeforeTheTerm_DoesNotCount(int day, ObligationState expected)
+    {
+        var early = Signature.On(new(2021, 7, 1));
+        var draft = Draft(Term.Create(new(2021, 7, 22), new(2023, 3, 31))) with { Parties = [Examples.Caf(early), Examples.Commune(early)] };
+        var record = ConventionRecord.Create(new() { Convention = Convention.Create(draft), Meetings = [new(2021, 7, day)] });
+        States(record, new(2021, 10, 1))["meeting of the steering committee 2021"].Should().Be(expected);
+    }
+
+    [Fact]
     public void Convention_OfAFewDays_HasOneOfEach()
     {
         var term = Term.Create(new(2022, 3, 1), new(2022, 3, 3));
@@ -163,6 +182,7 @@ public class ScheduleTests
         });
         Of(record, WholeTerm, new(2024, 6, 1)).Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AvenantSubmission)
             .Select(item => $"{item.Subject} {item.State}").Should().BeEquivalentTo("a Open", "b Done", "c DoneLate", "d Late");
+        Of(record, WholeTerm, new(2024, 3, 31)).Items.Single(item => item.Value.Subject == "d").Value.Due.Should().BeNull("the signature is not known yet");
     }
 
     [Fact]
