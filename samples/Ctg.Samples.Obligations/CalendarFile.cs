@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
@@ -14,9 +15,10 @@ namespace Ctg.Samples.Obligations;
 /// <summary>Writes what is due as a calendar (iCalendar, RFC 5545): one event of a whole day each, on its last day.</summary>
 internal static class CalendarFile
 {
-    internal static void Write(string path, Convention convention, ObligationSchedule schedule, Language language)
+    /// <returns>The number of events written.</returns>
+    internal static int Write(string path, Convention convention, ObligationSchedule schedule, Language language)
     {
-        var calendar = new Ical.Net.Calendar { ProductId = "-//Ctg.Domain//Ctg.Samples.Obligations//FR" };
+        var calendar = new Ical.Net.Calendar { ProductId = $"-//Ctg.Domain//Ctg.Samples.Obligations//{(language == Language.French ? "FR" : "EN")}" };
         foreach (var item in schedule.Items)
         {
             if (item.Value.Due is { } due)
@@ -26,6 +28,7 @@ internal static class CalendarFile
         }
 
         File.WriteAllText(path, new CalendarSerializer().SerializeToString(calendar), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return calendar.Events.Count;
     }
 
     private static CalendarEvent Event(Convention convention, Explained<Obligation> item, LocalDate due, LocalDate on, Language language)
@@ -35,15 +38,19 @@ internal static class CalendarFile
         return new()
         {
             // The same obligation has the same identity in each file, so that a calendar that takes it in again replaces it.
-            Uid = string.Create(CultureInfo.InvariantCulture, $"{obligation.Kind}-{obligation.Year}-{obligation.Subject}-{convention.Term.First:uuuu}@ctg.invalid"),
+            Uid = string.Create(CultureInfo.InvariantCulture, $"{obligation.Kind}-{obligation.Year}-{obligation.Subject.Replace(", ", "-", StringComparison.Ordinal)}-{KeyOf(convention)}@ctg.invalid"),
             DtStamp = new CalDateTime(on.Year, on.Month, on.Day, 0, 0, 0, "UTC"),
             Start = Day(due),
             End = Day(due.PlusDays(1)),
             Summary = $"{char.ToUpperInvariant(title[0])}{title[1..]} ({obligation.State.Label().In(language)})",
-            Description = item.Render(language),
+            Description = $"{item.Render(language)}\n\n{ObligationsReport.Disclaimer.In(language)}",
             Transparency = TransparencyType.Transparent,
         };
     }
+
+    /// <summary>A few letters that tell one convention from another, the same for each run.</summary>
+    private static string KeyOf(Convention convention) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(convention.ToString())))[..12];
 
     private static CalDateTime Day(LocalDate day) => new(day.Year, day.Month, day.Day);
 }

@@ -37,10 +37,13 @@ internal static class ObligationsCommand
         var endBy = CommonOptions.Day("--end-by", "Un jour auquel la convention devrait avoir pris fin : le dernier jour pour dénoncer est alors donné.");
         var by = new Option<string?>("--by") { Description = "La partie qui dénoncerait ; à défaut, la première qui le peut.", HelpName = "partie" };
         var ics = new Option<string?>("--ics") { Description = "Le fichier de calendrier à écrire.", HelpName = "fichier" };
+        var ignorePartial = new Option<bool>("--ignore-partial-years") { Description = "Une année couverte en partie ne compte pas ; elle compte, par défaut." };
+        var nextYear = new Option<bool>("--reviews-next-year") { Description = "Le bilan annuel est dû dans l'année suivante ; dans l'année même, par défaut." };
+        var each = new Option<bool>("--review-unscheduled") { Description = "Une action sans calendrier a un bilan chaque année ; elle n'en a pas, par défaut." };
         var table = new Option<bool>("--table") { Description = "Les tableaux seuls, sans la raison de chaque échéance." };
         var command = new RootCommand("L'échéancier d'une convention territoriale globale : ce qui est dû, quand, par qui, et pourquoi.")
         {
-            file, lang, holidays, from, to, on, held, reviewed, evaluated, avenant, endBy, by, ics, table,
+            file, lang, holidays, from, to, on, held, reviewed, evaluated, avenant, endBy, by, ics, ignorePartial, nextYear, each, table,
         };
         command.SetAction(parsed =>
         {
@@ -58,7 +61,7 @@ internal static class ObligationsCommand
 
             try
             {
-                var record = ConventionRecord.Create(new()
+                var validated = ConventionRecord.TryCreate(new()
                 {
                     Convention = convention,
                     Meetings = (parsed.GetValue(held) ?? []).Select(Day).ToValueList(),
@@ -66,17 +69,40 @@ internal static class ObligationsCommand
                     Avenants = (parsed.GetValue(avenant) ?? []).Select(Avenant).ToValueList(),
                     EvaluatedOn = parsed.GetValue(evaluated),
                 });
-                var reading = ResiliationReading.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays)));
+                if (!validated.IsValid)
+                {
+                    foreach (var violation in validated.Violations)
+                    {
+                        errors.WriteLine(violation.Message.In(language));
+                    }
+
+                    return 1;
+                }
+
+                var wishes = Wishes(convention, parsed.GetValue(endBy), parsed.GetValue(by));
+                if (wishes.FirstOrDefault(wish => convention.Parties.All(party => party.Id != wish.By)) is { } unknown)
+                {
+                    return Refuse($"« {unknown.By} » n'est pas une partie.", $"'{unknown.By}' is no party.");
+                }
+
+                var reading = ObligationReading.Create(
+                    parsed.GetValue(ignorePartial) ? PartialYear.DoesNotCount : PartialYear.CountsAsAYear,
+                    parsed.GetValue(nextYear) ? AnnualReviewDue.EndOfTheNextYear : AnnualReviewDue.EndOfTheYear,
+                    parsed.GetValue(each) ? UnscheduledActions.AreReviewedEachYear : UnscheduledActions.AreNotReviewed,
+                    ResiliationReading.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays))),
+                    UndatedSignature.HeldAsGiven);
                 var schedule = ObligationSchedule.Of(
-                    record,
+                    validated.Value,
                     new DateInterval(first, last),
                     parsed.GetValue(on) ?? CommonOptions.Today(clock),
-                    ObligationReading.Strict(reading),
-                    Wishes(convention, parsed.GetValue(endBy), parsed.GetValue(by)));
+                    reading,
+                    wishes);
                 new ObligationsReport(output, language).Show(convention, schedule, !parsed.GetValue(table));
                 if (parsed.GetValue(ics) is { } path)
                 {
-                    CalendarFile.Write(path, convention, schedule, language);
+                    var events = CalendarFile.Write(path, convention, schedule, language);
+                    output.Write(new Text(new BilingualText(
+                        $"{events} échéance(s) datée(s) dans {path}.", $"{events} item(s) with a day in {path}.").In(language) + "\n"));
                 }
 
                 return 0;

@@ -12,6 +12,10 @@ namespace Ctg.Samples.Obligations;
 /// <summary>Shows a schedule on a console, in one language.</summary>
 internal sealed class ObligationsReport(IAnsiConsole console, Language language)
 {
+    internal static BilingualText Disclaimer { get; } = new(
+        "Ceci n'est pas un conseil juridique : le document signé et la loi prévalent.",
+        "This is no legal advice: the signed document and the law prevail.");
+
     internal void Show(Convention convention, ObligationSchedule schedule, bool withReasons)
     {
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
@@ -32,8 +36,18 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
                 $"Actions without years, whose review has thus no day: {numbers}."));
         }
 
+        if (!schedule.OutsideTheTerm.IsEmpty)
+        {
+            var numbers = string.Join(", ", schedule.OutsideTheTerm);
+            Line(Say(
+                $"Actions prévues hors des années de la convention, sans bilan dû : {numbers}.",
+                $"Actions scheduled outside the convention's years, without a review due: {numbers}."));
+        }
+
         if (withReasons)
         {
+            console.WriteHeading(Say("Jours où la convention lie les parties", "Days on which the convention binds the parties"));
+            console.WriteReason(schedule.Binding.Render(language));
             foreach (var item in schedule.Items)
             {
                 console.WriteHeading(item.Value.Title.In(language));
@@ -42,9 +56,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         }
 
         console.WriteLine();
-        Line(Say(
-            "Ceci n'est pas un conseil juridique : le document signé et la loi prévalent.",
-            "This is no legal advice: the signed document and the law prevail."));
+        Line(Disclaimer.In(language));
     }
 
     private void Table(Convention convention, ValueList<Explained<Obligation>> items, string nothing)

@@ -166,8 +166,7 @@ internal static class ResiliationCommand
             MonthRounding.Down,
             parsed.GetValue(prudent) ? WorkingDayPolicy.Forward : WorkingDayPolicy.None,
             CommonOptions.HolidaysOf(parsed.GetValue(holidays)),
-            start,
-            EffectWithoutNotice.AtTheEndOfTheDay);
+            start);
 
         ResiliationGround? FindGround(Convention convention, GroundKind kind, Language language)
         {

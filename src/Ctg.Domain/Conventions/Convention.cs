@@ -167,8 +167,8 @@ public sealed record Convention
     /// <summary>What an act to end the convention comes to on a day: refused, pending, cured, effective or moot.</summary>
     /// <remarks>
     /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
-    /// days of a notice include its last: the convention stands until midnight, and is over the day after. Other acts to end
-    /// the convention are left out of account; <see cref="ConventionRecord"/> takes several.
+    /// days of a notice include its last: the convention stands until midnight, and is over the day after. All the signatures that
+    /// the convention records count, whatever the day asked about. Other acts to end the convention are left out of account; <see cref="ConventionRecord"/> takes several.
     /// </remarks>
     /// <param name="notice">The act.</param>
     /// <param name="on">The day asked about, on which nothing later is known but the act itself, whose future day is supposed.</param>
@@ -227,7 +227,8 @@ public sealed record Convention
     /// <summary>Whether data may pass from one party to another on a day, and what is missing when they may not.</summary>
     /// <remarks>
     /// Personal data pass once the holder's study is in favour, its data protection officer has given an opinion, and the
-    /// processing is in the register; other data pass freely. The convention must be in force. Sources: the clauses of
+    /// processing is in the register; other data pass freely. The convention must be in force, as far as is known on that day:
+    /// signed by then, and not ended (for acts to end it, see <see cref="ConventionRecord.ExchangeOn"/>). Sources: the clauses of
     /// <see cref="DataExchange"/> (article 7 of the standard convention) and RGPD, art. 30.
     /// </remarks>
     /// <param name="request">The request.</param>
@@ -239,6 +240,12 @@ public sealed record Convention
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="adverse"/> is not a reading.</exception>
     /// <exception cref="InvalidOperationException">The convention says nothing of exchanges of data: <see cref="DataExchange"/> is null.</exception>
     public Explained<DataExchangeOutcome> ExchangeOn(DataExchangeRequest request, LocalDate on, AdverseOpinion adverse)
+    {
+        return ExchangeOn(request, on, adverse, []);
+    }
+
+    /// <summary>Whether data may pass, the acts to end the convention being counted.</summary>
+    internal Explained<DataExchangeOutcome> ExchangeOn(DataExchangeRequest request, LocalDate on, AdverseOpinion adverse, ResiliationCase[] acts)
     {
         ArgumentNullException.ThrowIfNull(request);
         Checks.IsoDay(on, nameof(on));
@@ -254,7 +261,7 @@ public sealed record Convention
 
         return new(reasoning =>
         {
-            var status = StatusRules.Reason(reasoning, this, on, null, UndatedSignature.HeldAsGiven, []);
+            var status = StatusRules.Reason(reasoning, this, on, on, UndatedSignature.HeldAsGiven, acts);
             var day = reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
             return DataExchangeRules.Reason(reasoning, terms, request, status, day, adverse);
         });
@@ -263,11 +270,22 @@ public sealed record Convention
     /// <summary>An act with what this convention says of its ground and its party.</summary>
     internal ResiliationCase CaseOf(ResiliationNotice notice, ResiliationReading reading, FactSubject? about)
     {
-        var party = FindParty(notice.By, 0) ?? throw new ArgumentException($"The convention has no party '{notice.By}'.", nameof(notice));
+        if (FindParty(notice.By, 0) is null)
+        {
+            throw new ArgumentException($"The convention has no party '{notice.By}'.", nameof(notice));
+        }
+
         var ground = Resiliation?.Find(notice.Ground) ??
             throw new ArgumentException($"The convention has no ground for a résiliation at '{notice.Ground}'.", nameof(notice));
-        return new(Resiliation, ground, notice, reading, party.Name, TermClause.Clause, about);
+        return new(Resiliation, ground, notice, reading, PartyName, PartyNames, TermClause.Clause, about);
     }
+
+    /// <summary>The name of a party; the key itself where the convention has none of it.</summary>
+    internal string PartyName(Id<Party> id) => FindParty(id, 0)?.Name ?? id.Text;
+
+    /// <summary>The names of parties, as a sentence lists them.</summary>
+    internal BilingualText PartyNames(ValueList<Id<Party>> parties) => new(
+        string.Join(", ", parties.Select(party => $"« {PartyName(party)} »")), string.Join(", ", parties.Select(party => $"'{PartyName(party)}'")));
 
     /// <summary>The party of a key, looked for first at the position where it is expected; null when there is none.</summary>
     internal Party? FindParty(Id<Party> id, int expected)

@@ -25,7 +25,7 @@ public sealed record ConventionRecord
     /// <summary>What parties did to end it.</summary>
     public ValueList<ResiliationNotice> Notices => _content.Notices;
 
-    /// <summary>The days on which the steering committee met.</summary>
+    /// <summary>The days on which the steering committee met, each once.</summary>
     public ValueList<LocalDate> Meetings => _content.Meetings;
 
     /// <summary>The annual reviews delivered, one at most for an action and year.</summary>
@@ -89,6 +89,7 @@ public sealed record ConventionRecord
             }
         }
 
+        checks.Unique(draft.Meetings, "meetings", day => day);
         checks.Unique(draft.Reviews, "reviews", review => $"{review.Action}, {review.Year}", "action", "year");
         checks.Unique(draft.Avenants, "avenants", avenant => avenant.Id, "id");
         return checks.Build(() => new ConventionRecord(draft));
@@ -102,7 +103,8 @@ public sealed record ConventionRecord
     /// <remarks>
     /// As <see cref="Convention.StatusOn(LocalDate, LocalDate?, UndatedSignature)"/>; and <see cref="ConventionStatus.Terminated"/>
     /// on the days after the last one by the first résiliation that takes effect before the term does. An act, or compliance
-    /// with one, dated after the day of knowledge is left out of account. Source: article 12 of the standard convention.
+    /// with one, dated after the day of knowledge is left out of account; and an act that compliance could still stop on that day
+    /// does not count yet. Source: article 12 of the standard convention.
     /// </remarks>
     /// <param name="day">The day asked about.</param>
     /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
@@ -123,20 +125,40 @@ public sealed record ConventionRecord
         return new(reasoning => StatusRules.Reason(reasoning, Convention, day, knownOn, undatedSignature, acts));
     }
 
-    /// <summary>The days on which the convention binds the parties, as far as acts to end it are known on a day; null when there are none.</summary>
-    internal Term? BindingDays(LocalDate on, ResiliationReading reading, UndatedSignature undated)
+    /// <summary>Whether data may pass from one party to another on a day, acts to end the convention included.</summary>
+    /// <remarks>As <see cref="Convention.ExchangeOn(DataExchangeRequest, LocalDate, AdverseOpinion)"/>.</remarks>
+    /// <param name="request">The request.</param>
+    /// <param name="on">The day; what is dated after it is not done yet.</param>
+    /// <param name="adverse">What an opinion against, or of unknown sense, does.</param>
+    /// <param name="reading">How the acts are read where the law or the convention leaves a choice.</param>
+    /// <returns>The outcome and its reason.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="reading"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request is of a party that the convention does not have, or <paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="adverse"/> is not a reading, or a notice would end after 9999-12-31.</exception>
+    /// <exception cref="InvalidOperationException">The convention says nothing of exchanges of data.</exception>
+    public Explained<DataExchangeOutcome> ExchangeOn(DataExchangeRequest request, LocalDate on, AdverseOpinion adverse, ResiliationReading reading)
     {
-        var reasoning = Reasoning.OnTheModel;
-        var life = LifeRules.Of(reasoning, Convention, undated);
-        if (!life.Value.IsSigned || life.Value.First > life.Value.Last)
-        {
-            return null;
-        }
+        ArgumentNullException.ThrowIfNull(reading);
+        return Convention.ExchangeOn(request, on, adverse, Acts(reading));
+    }
 
+    /// <summary>The days on which the convention binds the parties, as far as acts to end it are known on a day; null when there are none.</summary>
+    internal Explained<Term?> BindingDays(LocalDate on, ResiliationReading reading, UndatedSignature undated)
+    {
         var acts = Acts(reading);
-        var known = reasoning.Given("asked.known-on", (LocalDate?)on, (_, _) => new("", ""));
-        var ended = acts.Length == 0 ? null : StatusRules.Ended(reasoning, acts, life, known).Value;
-        return ended < life.Value.First ? null : Term.Create(life.Value.First, ended ?? life.Value.Last);
+        return new(reasoning =>
+        {
+            var life = LifeRules.Of(reasoning, Convention, undated);
+            if (acts.Length == 0)
+            {
+                return LifeRules.Binding(Convention, life, null);
+            }
+
+            var known = reasoning.Given("asked.known-on", (LocalDate?)on, (_, day) => day is { } knownOn
+                ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", knownOn)
+                : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
+            return LifeRules.Binding(Convention, life, StatusRules.Ended(reasoning, acts, life, known));
+        });
     }
 
     /// <summary>The acts to end the convention, each with facts of its own.</summary>

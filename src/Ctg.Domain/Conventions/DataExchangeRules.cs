@@ -22,15 +22,28 @@ internal static class DataExchangeRules
         "exchange-condition",
         input => input.Done <= input.On ? null : input.Condition,
         (input, missing) => missing is null
-            ? new("{0} : acquis.", "{0}: met.", input.Condition.Label())
+            ? new("Condition remplie : {0}.", "Condition met: {0}.", input.Condition.Label())
             : new("Il manque, le {1} : {0}.", "Missing on {1}: {0}.", input.Condition.Label(), input.On));
 
-    private static readonly Rule<bool?, ExchangeCondition?> StudySense = new(
+    private static readonly Rule<(bool? InFavour, bool Binds), ExchangeCondition?> StudySense = new(
         "exchange-study-in-favour",
-        inFavour => inFavour == true ? null : ExchangeCondition.StudyInFavour,
-        (_, missing) => missing is null
-            ? new("L'étude est favorable.", "The study is in favour.")
-            : new("L'étude n'est pas favorable, ou son sens n'est pas connu.", "The study is not in favour, or its sense is not known."));
+        input => input.InFavour == true || !input.Binds ? null : ExchangeCondition.StudyInFavour,
+        (input, missing) => (input.InFavour, missing) switch
+        {
+            (true, _) => new("L'étude est favorable.", "The study is in favour."),
+            (_, null) => new("Le sens de l'étude n'arrête pas l'échange.", "The sense of the study does not stop the exchange."),
+            (false, _) => new("L'étude est défavorable : elle arrête l'échange.", "The study is against: it stops the exchange."),
+            _ => new("Le sens de l'étude n'est pas connu : l'échange attend.", "The sense of the study is not known: the exchange waits."),
+        });
+
+    private static readonly Rule<(LocalDate? Done, LocalDate On, bool First), ExchangeCondition?> Registered = new(
+        "exchange-register",
+        input => input.Done <= input.On || !input.First ? null : ExchangeCondition.RegisterEntry,
+        (input, missing) => missing is { } condition
+            ? new("Il manque, le {1} : {0}.", "Missing on {1}: {0}.", condition.Label(), input.On)
+            : input.Done <= input.On
+                ? new("Condition remplie : {0}.", "Condition met: {0}.", ExchangeCondition.RegisterEntry.Label())
+                : new("L'inscription au registre reste à faire.", "The entry in the register is still to be made."));
 
     private static readonly Rule<(bool? Against, AdverseOpinion Reading), ExchangeCondition?> OpinionSense = new(
         "exchange-opinion",
@@ -38,19 +51,19 @@ internal static class DataExchangeRules
         (input, missing) => (missing, input.Against) switch
         {
             (null, false) => new("L'avis n'est pas défavorable.", "The opinion is not against."),
-            (null, _) => new(
-                "L'avis est défavorable ou son sens n'est pas connu ; il n'arrête pas l'échange.",
-                "The opinion is against, or its sense is not known; it does not stop the exchange."),
-            _ => new(
-                "L'avis est défavorable ou son sens n'est pas connu : il arrête l'échange.",
-                "The opinion is against, or its sense is not known: it stops the exchange."),
+            (null, true) => new("L'avis est défavorable ; il n'arrête pas l'échange.", "The opinion is against; it does not stop the exchange."),
+            (null, _) => new("Le sens de l'avis n'est pas connu ; il n'arrête pas l'échange.", "The sense of the opinion is not known; it does not stop the exchange."),
+            (_, true) => new("L'avis est défavorable : il arrête l'échange.", "The opinion is against: it stops the exchange."),
+            _ => new("Le sens de l'avis n'est pas connu : l'échange attend.", "The sense of the opinion is not known: the exchange waits."),
         });
 
     private static readonly Rule<ValueList<ExchangeCondition>, DataExchangeOutcome> Outcome = new(
         "exchange",
         missing => new(missing),
         (missing, outcome) => outcome.IsPermitted
-            ? new("Les données peuvent être transmises.", "The data may pass.")
+            ? new(
+                "Au regard de la convention, rien ne s'oppose à la transmission ; le RGPD, la loi du 6 janvier 1978 et la doctrine de la Cnil sont réservés.",
+                "Under the convention, nothing stands against the exchange; the RGPD, the law of 6 January 1978 and the doctrine of the Cnil are reserved.")
             : new(
                 "Les données ne peuvent pas être transmises. Il manque : {0}.",
                 "The data may not pass. What is missing: {0}.",
@@ -73,11 +86,18 @@ internal static class DataExchangeRules
             {
                 var sense = reasoning.Given("request.study-in-favour", request.StudyInFavour, (_, value) => value switch
                 {
-                    true => new("La partie détentrice conclut son étude par oui.", "The holder's study comes to a yes."),
-                    false => new("La partie détentrice conclut son étude par non.", "The holder's study comes to a no."),
+                    true => new("La partie détentrice conclut favorablement.", "The holder concludes in favour."),
+                    false => new("La partie détentrice conclut défavorablement.", "The holder concludes against."),
                     _ => new("Le sens de l'étude n'est pas connu.", "The sense of the study is not known."),
                 });
-                checks.Add(StudySense.Apply(new ClauseSource(terms.Study), sense.Value, [sense]));
+                var binds = reasoning.Interpretation("study-binds", true, (_, value) => value
+                    ? new(
+                        "le texte exige l'étude sans en dire l'effet ; seule une étude favorable permet l'échange.",
+                        "the text asks for the study without saying what it does; only one in favour lets the exchange go on.")
+                    : new(
+                        "le texte exige l'étude sans en dire l'effet ; son sens ne lie pas.",
+                        "the text asks for the study without saying what it does; its sense does not bind."));
+                checks.Add(StudySense.Apply(new ClauseSource(terms.Study), (sense.Value, binds.Value), [sense, binds]));
             }
 
             var opinion = Day(reasoning, "request.opinion-on", request.OpinionOn, "L'avis du délégué", "The officer's opinion");
@@ -101,7 +121,14 @@ internal static class DataExchangeRules
             }
 
             var registered = Day(reasoning, "request.registered-on", request.RegisteredOn, "L'inscription au registre", "The entry in the register");
-            checks.Add(Done.Apply(Register, (registered.Value, on.Value, ExchangeCondition.RegisterEntry), [registered, on]));
+            var first = reasoning.Interpretation("register-first", true, (_, value) => value
+                ? new(
+                    "le texte rappelle l'inscription au registre sans en fixer le moment ; elle précède l'échange.",
+                    "the text recalls the entry in the register without setting its time; it comes before the exchange.")
+                : new(
+                    "le texte rappelle l'inscription au registre sans en fixer le moment ; elle peut suivre l'échange.",
+                    "the text recalls the entry in the register without setting its time; it may come after the exchange."));
+            checks.Add(Registered.Apply(Register, (registered.Value, on.Value, first.Value), [registered, on, first]));
         }
 
         checks.Add(InForce.Apply(new ClauseSource(terms.Exchange), status.Value, [status]));
@@ -116,5 +143,5 @@ internal static class DataExchangeRules
     private static Step<LocalDate?> Day(Reasoning reasoning, string name, LocalDate? day, string french, string english) =>
         reasoning.Given(name, day, (_, value) => value is { } done
             ? new("{0} : le {1}.", "{0}: on {1}.", new BilingualText(french, english), done)
-            : new("{0} : pas encore.", "{0}: not yet.", new BilingualText(french, english)));
+            : new("{0} : sans date à ce jour.", "{0}: no date so far.", new BilingualText(french, english)));
 }

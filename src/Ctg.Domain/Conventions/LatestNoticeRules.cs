@@ -1,5 +1,6 @@
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
@@ -11,41 +12,61 @@ namespace Ctg.Domain.Conventions;
 /// <summary>The last day on which a party can act for the convention to end by a day.</summary>
 internal static class LatestNoticeRules
 {
-    private static readonly Rule<(LocalDate EndBy, WorkingDayPolicy Reading, HolidayCalendar Holidays), LocalDate> Target = new(
+    private static readonly Rule<(LocalDate EndBy, HolidayCalendar Holidays), LocalDate> ExtendedTarget = new(
         "notice-target",
-        input => input.Reading == WorkingDayPolicy.Forward ? input.Holidays.Move(input.EndBy, WorkingDayPolicy.Backward) : input.EndBy,
+        input => input.Holidays.Move(input.EndBy, WorkingDayPolicy.Backward),
         (input, target) => new(
-            "Pour que le délai, prorogé s'il expire un jour non ouvrable, prenne fin au plus tard le {0}, il doit expirer au plus tard le {1}.",
-            "For the time, extended where it ends on no working day, to be over by {0}, it must end by {1}.",
+            "Pour que le délai, prorogé s'il expire un jour non ouvrable, ait pris fin au plus tard le {0}, il doit expirer au plus tard le {1}.",
+            "For the time, extended where it ends on a non-working day, to be over by {0}, it must end by {1}.",
             input.EndBy,
             target));
 
-    private static readonly Rule<(LocalDate EndBy, EffectWithoutNotice Effect), LocalDate> WithoutNotice = new(
+    private static readonly Rule<(LocalDate EndBy, bool StandsThatDay), LocalDate> WithoutNotice = new(
         "latest-without-notice",
-        input => input.Effect == EffectWithoutNotice.AtTheEndOfTheDay || input.EndBy == LocalDate.MaxIsoValue ? input.EndBy : input.EndBy.PlusDays(1),
-        (_, day) => new("Sans préavis, le motif peut être invoqué jusqu'au {0}.", "Without notice, the ground can be relied on until {0}.", day));
+        input => input.StandsThatDay || input.EndBy == LocalDate.MaxIsoValue ? input.EndBy : input.EndBy.PlusDays(1),
+        (_, day) => new("Sans délai, le motif peut être invoqué jusqu'au {0}.", "Without notice, the ground can be invoked until {0}.", day));
 
-    private static readonly Rule<(Refusal? Refusal, LocalDate EndBy, LocalDate? Latest, ConventionLife Life, Deadline? Deadline), Deadline?> Answer = new(
+    private static readonly Rule<(LocalDate Strict, LocalDate Prudent, ConventionLife Life), Deadline> WithinLife = new(
+        "latest-within-life",
+        input => new(input.Strict, input.Prudent < input.Life.First ? input.Strict : input.Prudent),
+        (input, deadline) => deadline.Prudent is { } prudent
+            ? new("La date stricte est le {0} ; la date prudente, le {1}.", "The strict date is {0}; the prudent date is {1}.", deadline.Strict, prudent)
+            : input.Prudent < input.Life.First
+                ? new(
+                    "La date est le {0} : avant elle, aucun jour ouvrable n'est dans la vie de la convention.",
+                    "The date is {0}: before it, no working day is within the convention's life.",
+                    deadline.Strict)
+                : new("La date est le {0}.", "The date is {0}.", deadline.Strict));
+
+    private static readonly Rule<(LocalDate EndBy, Deadline Deadline, ResiliationGround Ground, NoticeStart Start), Deadline?> Answer = new(
         "latest-notice",
-        input => input.Latest >= input.Life.First ? input.Deadline : null,
-        (input, answer) => answer switch
+        input => input.Deadline,
+        (input, answer) => new(
+            "Pour que la convention ait pris fin au plus tard le {0}, {1} {2}.",
+            "For the convention to be over by {0}, {1} {2}.",
+            input.EndBy,
+            input switch
+            {
+                { Ground.Notice: null } => new BilingualText("le motif doit être invoqué", "the ground must be invoked"),
+                { Start: NoticeStart.Sending } => new BilingualText("l'écrit doit être envoyé", "the writing must be sent"),
+                _ => new BilingualText("l'écrit doit être reçu", "the writing must be received"),
+            },
+            answer!.Prudent is { } prudent
+                ? new Sentence("au plus tard le {0}, et par prudence le {1}", "by {0}, and for prudence by {1}", answer.Strict, prudent)
+                : new Sentence("au plus tard le {0}", "by {0}", answer.Strict)));
+
+    private static readonly Rule<(Refusal? Refusal, LocalDate EndBy, ConventionLife Life), Deadline?> None = new(
+        "latest-notice",
+        _ => null,
+        (input, _) => input switch
         {
-            { Prudent: { } prudent } => new(
-                "Pour que la convention ait pris fin au plus tard le {0}, le dernier jour pour agir est le {1} ; prudemment, le {2}.",
-                "For the convention to be over by {0}, the last day to act is {1}; prudently, {2}.",
-                input.EndBy,
-                answer.Strict,
-                prudent),
-            not null => new(
-                "Pour que la convention ait pris fin au plus tard le {0}, le dernier jour pour agir est le {1}.",
-                "For the convention to be over by {0}, the last day to act is {1}.",
-                input.EndBy,
-                answer.Strict),
-            _ when input.Refusal is not null => new("Cette partie ne peut pas agir sur ce motif.", "That party cannot act on this ground."),
-            _ when !input.Life.IsSigned => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
+            { Refusal: not null } => new("Cette partie ne peut pas agir sur ce motif.", "That party cannot act on this ground."),
+            { Life.IsSigned: false } => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
+            _ when input.Life.First > input.Life.Last => new(
+                "Signée après la fin de son terme, la convention ne se résilie pas.", "Signed after the end of its term, the convention cannot be ended early."),
             _ when input.EndBy >= input.Life.Last => new(
-                "Le {0}, la convention prend fin par son terme, le {1} : il n'y a rien à notifier.",
-                "By {0}, the convention ends by its term, on {1}: there is nothing to notify.",
+                "Au {0}, la convention aura pris fin par son terme, le {1} : il n'y a rien à notifier.",
+                "By {0}, the convention will have ended by its term, on {1}: there is nothing to notify.",
                 input.EndBy,
                 input.Life.Last),
             _ => new(
@@ -59,48 +80,62 @@ internal static class LatestNoticeRules
         Reasoning reasoning, Convention convention, ResiliationCase one, Id<Party> party, LocalDate wished, UndatedSignature undated)
     {
         var ground = NoticeRules.Ground(reasoning, one);
-        var by = reasoning.Given("notice.by", party, (_, _) => new("L'acte vient de « {0} ».", "The act comes from '{0}'.", one.PartyName));
+        var by = reasoning.Given("notice.by", party, (_, id) => new("L'acte viendrait de « {0} ».", "The act would come from '{0}'.", one.PartyName(id)));
         var endBy = reasoning.Given("asked.end-by", wished, (_, day) => new(
             "La convention doit avoir pris fin au plus tard le {0}, dernier jour compris.", "The convention must be over by {0}, its last day at the latest.", day));
         var entitled = EntryRules.CheckEntitled(one, ground, by);
         var life = LifeRules.Of(reasoning, convention, undated);
         var clause = new ClauseSource(ground.Value.Clause);
-        if (entitled.Value is not null || !life.Value.IsSigned || endBy.Value >= life.Value.Last || endBy.Value < life.Value.First)
+        if (entitled.Value is null && life.Value.IsSigned && endBy.Value < life.Value.Last && endBy.Value >= life.Value.First)
         {
-            return Answer.Apply(clause, (entitled.Value, endBy.Value, null, life.Value, null), [entitled, endBy, life]);
+            var strict = Latest(reasoning, one, ground, endBy, isExtended: one.Reading.Cure == WorkingDayPolicy.Forward);
+            if (strict is not null && strict.Value >= life.Value.First)
+            {
+                var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
+                var cautious = ground.Value.MiseEnDemeure ? Latest(reasoning, one, ground, endBy, isExtended: true) : strict;
+                var prudent = DeadlineRules.LastWorkingDay(cautious ?? strict, holidays);
+                var deadline = WithinLife.Apply(new ClauseSource(one.Term), strict, prudent, life);
+                var unstated = NoticeRules.Unstated(reasoning, one, ground);
+                var start = ground.Value.NoticeStart ?? unstated?.Value ?? NoticeStart.Sending;
+                return Answer.Apply(
+                    clause,
+                    (endBy.Value, deadline.Value, ground.Value, start),
+                    unstated is null ? [deadline, endBy, entitled] : [deadline, endBy, unstated, entitled]);
+            }
+
+            if (strict is not null)
+            {
+                return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), [strict, entitled, endBy, life]);
+            }
         }
 
-        var latest = Latest(reasoning, one, ground, endBy);
-        var unstated = NoticeRules.Unstated(reasoning, one, ground);
-        if (latest is null)
-        {
-            return Answer.Apply(clause, (null, endBy.Value, null, life.Value, null), [entitled, endBy, life]);
-        }
-
-        var deadline = DeadlineRules.WithLastWorkingDay(latest, DeadlineRules.Holidays(reasoning, one.Reading.Holidays));
-        return Answer.Apply(
-            clause,
-            (null, endBy.Value, latest.Value, life.Value, deadline.Value),
-            unstated is null ? [deadline, entitled, life] : [deadline, unstated, entitled, life]);
+        return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), [entitled, endBy, life]);
     }
 
     /// <summary>The latest start; null where it would lie before the calendar.</summary>
+    /// <param name="reasoning">Where the facts come from.</param>
+    /// <param name="one">The act.</param>
+    /// <param name="ground">Its ground.</param>
+    /// <param name="endBy">The day by which the convention must be over.</param>
+    /// <param name="isExtended">Whether a time to comply that ends on a non-working day runs on.</param>
     private static Step<LocalDate>? Latest(
-        Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate> endBy)
+        Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate> endBy, bool isExtended)
     {
         if (ground.Value.Notice is not { } notice)
         {
-            return WithoutNotice.Apply(new ClauseSource(ground.Value.Clause), endBy, NoticeRules.Effect(reasoning, one));
+            return WithoutNotice.Apply(new ClauseSource(ground.Value.Clause), endBy, NoticeRules.StandsThatDay(reasoning));
         }
 
-        var target = endBy;
-        if (ground.Value.MiseEnDemeure)
+        if (!DeadlineRules.HasLatest(endBy.Value, notice))
         {
-            target = Target.Apply(
-                DeadlineRules.Art642, endBy, NoticeRules.Cure(reasoning, one.Reading), DeadlineRules.Holidays(reasoning, one.Reading.Holidays));
+            return null;
         }
 
-        var rounding = DeadlineRules.Rounding(reasoning, one.Reading.Rounding);
-        return DeadlineRules.HasLatest(target.Value, notice) ? DeadlineRules.Latest(target.Value, notice, rounding, [target, ground]) : null;
+        var target = ground.Value.MiseEnDemeure && isExtended
+            ? ExtendedTarget.Apply(DeadlineRules.Art642, endBy, DeadlineRules.Holidays(reasoning, one.Reading.Holidays))
+            : endBy;
+        return DeadlineRules.HasLatest(target.Value, notice)
+            ? DeadlineRules.Latest(reasoning, target.Value, notice, one.Reading.Rounding, [target, ground])
+            : null;
     }
 }

@@ -26,6 +26,24 @@ internal static class LifeRules
                 life.Last),
         });
 
+    private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn), Term?> BindingDays = new(
+        "binding",
+        input => input.Life.IsSigned && input.Life.First <= (input.EndedOn ?? input.Life.Last)
+            ? Time.Term.Create(input.Life.First, input.EndedOn ?? input.Life.Last)
+            : null,
+        (_, binding) => binding is null
+            ? new("La convention ne lie les parties aucun jour.", "The convention binds the parties on no day.")
+            : new(
+                "La convention lie les parties du {0} au {1}, les deux jours compris.",
+                "The convention binds the parties from {0} to {1}, both days included.",
+                binding.First,
+                binding.Last));
+
+    internal static Step<Term?> Binding(Convention convention, Step<ConventionLife> life, Step<LocalDate?>? ended) => BindingDays.Apply(
+        ended?.Value is null ? new ClauseSource(convention.TermClause.Clause) : ended.Source!,
+        (life.Value, ended?.Value),
+        ended is null ? [life] : [life, ended]);
+
     internal static Step<Term> Term(Reasoning reasoning, Convention convention) => reasoning.Given("term", convention.Term, (_, value) => new(
         "Le terme stipulé va du {0} au {1}, les deux jours compris.",
         "The term stipulated runs from {0} to {1}, both days included.",

@@ -115,7 +115,7 @@ internal static class StatusRules
         var ends = Array.ConvertAll(acts, act => OutcomeRules.End(reasoning, act, life, known));
 
         // The act that ends the convention comes first: it gives the clause that the end is by.
-        Array.Sort(ends, (one, other) => (one.Value ?? LocalDate.MaxIsoValue).CompareTo(other.Value ?? LocalDate.MaxIsoValue));
-        return FirstEnd.Apply(ends[0].Source!, Array.ConvertAll(ends, end => end.Value), [.. ends]);
+        var ordered = ends.OrderBy(end => end.Value ?? LocalDate.MaxIsoValue).ThenBy(end => ((ClauseSource)end.Source!).Clause).ToArray();
+        return FirstEnd.Apply(ordered[0].Source!, Array.ConvertAll(ordered, end => end.Value), [.. ordered]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ctg.Domain.Clauses;
 
 namespace Ctg.Domain.Explanations;
@@ -17,21 +18,25 @@ public sealed record ClauseSource : Source
     /// <summary>The clause.</summary>
     public ClauseId Clause { get; }
 
-    /// <inheritdoc/>
+    /// <summary>How the clause is cited: <c>article 12, alinéa 3</c> in French, <c>article 12, paragraph 3</c> in English.</summary>
     public override BilingualText Citation
     {
         get
         {
-            var number = Clause.Text[(Clause.Text.IndexOf('-', StringComparison.Ordinal) + 1)..];
-            return Clause.Kind switch
+            var (number, paragraph) = (Number(Clause.Number), Number(Clause.Paragraph));
+            return (Clause.Kind, Clause.Paragraph) switch
             {
-                ClauseKind.Preamble => new("préambule", "preamble"),
-                ClauseKind.Closing => new("formule finale", "closing formula"),
-                ClauseKind.Annex => new($"annexe {number}", $"annexe {number}"),
-                _ => new($"article {number}", $"article {number}"),
+                (ClauseKind.Preamble, _) => new("préambule", "preamble"),
+                (ClauseKind.Closing, _) => new("formule finale", "closing formula"),
+                (ClauseKind.Annex, 0) => new($"annexe {number}", $"annex {number}"),
+                (ClauseKind.Annex, _) => new($"annexe {number}, point {paragraph}", $"annex {number}, point {paragraph}"),
+                (_, 0) => new($"article {number}", $"article {number}"),
+                _ => new($"article {number}, alinéa {paragraph}", $"article {number}, paragraph {paragraph}"),
             };
         }
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private protected override void IsOfThisAssembly()
     {

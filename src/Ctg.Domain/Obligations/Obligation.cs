@@ -28,7 +28,7 @@ public sealed record Obligation
     /// <summary>What it is.</summary>
     public ObligationKind Kind { get; }
 
-    /// <summary>What parts it from others of its kind and year: the number of the action, the key of the avenant, the rank of the meeting; empty where there is one.</summary>
+    /// <summary>What parts it from others of its kind and year: the number of the action, the key of the avenant, the rank of the meeting, the party and the ground of a wish; empty where there is one.</summary>
     public string Subject { get; }
 
     /// <summary>The calendar year that it is about; null where it is about none.</summary>
@@ -67,7 +67,7 @@ public sealed record Obligation
                 _ when Subject.Length == 0 => ("", ""),
                 ObligationKind.AnnualReview => ($", action {Subject}", $", action {Subject}"),
                 ObligationKind.CommitteeMeeting => ($", n° {Subject}", $", no. {Subject}"),
-                _ => ($" : {Subject}", $": {Subject}"),
+                _ => ($" ({Subject})", $" ({Subject})"),
             };
             return new($"{label.French}{year}{french}", $"{label.English}{year}{english}");
         }

@@ -47,8 +47,9 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
                 var matter = new ObligationMatter(
                     ObligationKind.CommitteeMeeting, subject, year, steering.CoPilots, ObligationRecipient.AllParties, steering.MeetingsClause);
                 LocalDate? day = rank <= held.Count ? held[rank - 1] : null;
+                var wanted = rank;
                 yield return EachYear(
-                    matter, year, day, (_, covered, _) => covered, reasoning => ObligationRules.MeetingsPerYear(reasoning, steering.MeetingsPerYear));
+                    matter, year, day, (_, covered, _) => covered, reasoning => ObligationRules.MeetingsPerYear(reasoning, steering.MeetingsPerYear, wanted));
             }
         }
     }
@@ -67,12 +68,13 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
                 var matter = new ObligationMatter(
                     ObligationKind.AnnualReview, action.Number.Text, year, LeadsOf(action), ObligationRecipient.Committee, clause);
                 var done = record.Reviews.FirstOrDefault(review => review.Action == action.Number && review.Year == year)?.DeliveredOn;
+                done = done?.Year < year ? null : done;
                 yield return EachYear(
                     matter,
                     year,
                     done,
                     (reasoning, covered, life) => ObligationRules.Review(reasoning, clause, covered, reading.AnnualReviewDue, life),
-                    reasoning => TellSchedule(reasoning, action));
+                    reasoning => TellSchedule(reasoning, action, year));
             }
         }
     }
@@ -84,7 +86,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
             yield break;
         }
 
-        foreach (var avenant in record.Avenants.Where(avenant => avenant.ProposedOn <= on))
+        foreach (var avenant in record.Avenants.Where(avenant => avenant.ProposedOn <= on && binding.Contains(avenant.ProposedOn)))
         {
             var matter = new ObligationMatter(
                 ObligationKind.AvenantSubmission, avenant.Id.Text, null, _convention.PartyIds, ObligationRecipient.Committee, steering.AvenantsClause);
@@ -92,7 +94,8 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
             {
                 var day = ObligationRules.On(reasoning, on);
                 var window = ObligationRules.Submitted(reasoning, steering.AvenantsClause, avenant.ProposedOn, avenant.SignedOn, day);
-                return ObligationRules.Conclude(matter, window, ObligationRules.Done(reasoning, avenant.SubmittedOn), day);
+                var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
+                return ObligationRules.Conclude(matter.OwedBy(owed.Value), window, ObligationRules.Done(reasoning, avenant.SubmittedOn), day, owed);
             });
         }
     }
@@ -103,14 +106,14 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
         {
             var matter = new ObligationMatter(
                 ObligationKind.GlobalEvaluation, "", null, _convention.PartyIds, ObligationRecipient.Committee, evaluation);
-            yield return OverTheLife(matter, record.EvaluatedOn, life => ObligationRules.BeforeTheEnd(evaluation, life));
+            yield return OverTheLife(matter, record.EvaluatedOn < _convention.Term.First ? null : record.EvaluatedOn, life => ObligationRules.BeforeTheEnd(evaluation, life));
         }
 
         if (_convention.Evaluation?.FinalReview is { } review)
         {
             var matter = new ObligationMatter(
                 ObligationKind.FinalReview, "", null, _convention.PartyIds, ObligationRecipient.AllParties, review);
-            yield return OverTheLife(matter, record.FinalReviewOn, life => ObligationRules.OnceEnded(review, life));
+            yield return OverTheLife(matter, record.FinalReviewOn > binding.Last ? record.FinalReviewOn : null, life => ObligationRules.OnceEnded(review, life));
         }
     }
 
@@ -118,11 +121,12 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
     {
         foreach (var wish in wishes)
         {
+            // Once the convention is known to end sooner, there is nothing left to wish for.
             var latest = _convention.LatestNotice(wish.By, wish.Ground, wish.EndBy, reading.Resiliation, reading.UndatedSignature);
-            if (latest.Value is not null)
+            if (latest.Value is not null && wish.EndBy < binding.Last)
             {
                 var matter = new ObligationMatter(
-                    ObligationKind.LastDayToAct, wish.By.Text, null, [wish.By], ObligationRecipient.OtherParties, wish.Ground);
+                    ObligationKind.LastDayToAct, $"{wish.By}, {wish.Ground}", null, [wish.By], ObligationRecipient.OtherParties, wish.Ground);
                 var one = _convention.CaseOf(
                     ResiliationNotice.Create(new() { By = wish.By, Ground = wish.Ground, FoundOn = wish.EndBy }), reading.Resiliation, null);
                 yield return new(reasoning =>
@@ -171,16 +175,28 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
             var life = ObligationRules.Binding(reasoning, binding);
             var covered = ObligationRules.Covered(_convention.TermClause.Clause, year, life);
             var partial = ObligationRules.IsPartial(year, life.Value) ? ObligationRules.Partial(reasoning, reading.PartialYear) : null;
+            var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
             return ObligationRules.Conclude(
-                matter, window(reasoning, covered, life), ObligationRules.Done(reasoning, done), day, ground(reasoning), partial);
+                matter.OwedBy(owed.Value),
+                window(reasoning, covered, life),
+                ObligationRules.Done(reasoning, done),
+                day,
+                ground(reasoning),
+                ObligationRules.CalendarYear(reasoning),
+                partial,
+                owed);
         });
 
     private Explained<Obligation> OverTheLife(ObligationMatter matter, LocalDate? done, Func<Step<Term>, Step<DueWindow>> window) => new(reasoning =>
-        ObligationRules.Conclude(
-            matter,
+    {
+        var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
+        return ObligationRules.Conclude(
+            matter.OwedBy(owed.Value),
             window(ObligationRules.Binding(reasoning, binding)),
             ObligationRules.Done(reasoning, done),
-            ObligationRules.On(reasoning, on)));
+            ObligationRules.On(reasoning, on),
+            owed);
+    });
 
     private IEnumerable<PlanAction> Actions() =>
         _convention.Plan.Piloting is { } piloting ? _convention.Plan.Actions.Append(piloting) : _convention.Plan.Actions;
@@ -189,9 +205,9 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
         ? reading.Unscheduled == UnscheduledActions.AreReviewedEachYear
         : action.Schedule.Contains(year);
 
-    private Step TellSchedule(Reasoning reasoning, PlanAction action) => action.Schedule.IsEmpty
+    private Step TellSchedule(Reasoning reasoning, PlanAction action, int year) => action.Schedule.IsEmpty
         ? ObligationRules.Unscheduled(reasoning, reading.Unscheduled)
-        : ObligationRules.Schedule(reasoning, action.Number, action.Schedule);
+        : ObligationRules.Schedule(reasoning, action.Number, action.Schedule, year);
 
     /// <summary>The parties of those who lead an action; all the parties where the plan names none.</summary>
     private ValueList<Id<Party>> LeadsOf(PlanAction action) => action.Leads.Where(lead => lead.Party is not null).Select(lead => lead.Party!).Distinct().ToValueList() is { IsEmpty: false } leads

@@ -20,4 +20,6 @@ internal sealed record ObligationMatter(
     internal bool IsDayToKeep => Kind is ObligationKind.End or ObligationKind.LastDayToAct;
 
     internal ClauseSource Source => new(Clause);
+
+    internal ObligationMatter OwedBy(ValueList<Id<Party>> parties) => this with { By = parties };
 }

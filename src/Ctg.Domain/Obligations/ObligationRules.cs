@@ -1,5 +1,8 @@
 using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
 using Ctg.Domain.Plans;
 using Ctg.Domain.Time;
 using NodaTime;
@@ -25,7 +28,9 @@ internal static class ObligationRules
         "review-window",
         input => input.Due == AnnualReviewDue.EndOfTheYear
             ? input.Year
-            : new(input.Year.Opens, LocalDate.Min(new(input.Year.Due!.Value.Year + 1, 12, 31), input.Binding.Last)),
+            : new(
+                input.Year.Opens,
+                input.Year.Due!.Value.Year >= input.Binding.Last.Year ? input.Binding.Last : LocalDate.Min(new(input.Year.Due.Value.Year + 1, 12, 31), input.Binding.Last)),
         (_, window) => new("Le bilan est à remettre au plus tard le {0}.", "The review is due by {0}.", window.Due!.Value));
 
     private static readonly Rule<Term, DueWindow> WholeLife = new(
@@ -48,7 +53,10 @@ internal static class ObligationRules
         "avenant-submission",
         input => new(input.Proposed, input.BeforeSignature && input.Signed <= input.On ? input.Signed : null),
         (_, window) => window.Due is { } due
-            ? new("L'avenant était à soumettre au comité au plus tard le {0}, jour de sa signature.", "The avenant was to be put to the committee by {0}, the day of its signature.", due)
+            ? new(
+                "L'avenant était à soumettre au comité au plus tard le {0}, jour de sa signature.",
+                "The avenant was to be put to the committee by {0}, the day of its signature.",
+                due)
             : new("L'avenant est à soumettre au comité ; il n'a pas de dernier jour.", "The avenant is to be put to the committee; it has no last day."));
 
     private static readonly Rule<LocalDate, DueWindow> DayToKeep = new(
@@ -65,15 +73,15 @@ internal static class ObligationRules
         },
         (input, obligation) => (obligation.State, obligation.Due) switch
         {
-            (ObligationState.Done, _) => new("{0} : fait le {1}.", "{0}: done on {1}.", obligation.Title, obligation.DoneOn!.Value),
+            (_, { } day) when input.Matter.IsDayToKeep => new("{0} : le {1}.", "{0}: {1}.", obligation.Title, day),
+            (ObligationState.Done, _) => new("{0} : c'est fait, le {1}.", "{0}: done, on {1}.", obligation.Title, obligation.DoneOn!.Value),
             (ObligationState.DoneLate, { } due) => new(
-                "{0} : fait le {1}, après le {2}.", "{0}: done on {1}, after {2}.", obligation.Title, obligation.DoneOn!.Value, due),
+                "{0} : c'est fait, le {1}, après le {2}.", "{0}: done, on {1}, after {2}.", obligation.Title, obligation.DoneOn!.Value, due),
             (ObligationState.Late, { } due) => new(
                 "{0} : en retard le {1}, le dernier jour étant le {2}.", "{0}: late on {1}, the last day being {2}.", obligation.Title, input.On, due),
             (ObligationState.Open, { } due) => new("{0} : à faire au plus tard le {1}.", "{0}: to be done by {1}.", obligation.Title, due),
             (ObligationState.Open, _) => new("{0} : à faire.", "{0}: to be done.", obligation.Title),
-            (ObligationState.Past, { } due) => new("{0} : le {1}, passé.", "{0}: {1}, past.", obligation.Title, due),
-            (_, { } due) => new("{0} : à venir, au plus tard le {1}.", "{0}: upcoming, by {1}.", obligation.Title, due),
+            (_, { } due) => new("{0} : à venir, au plus tard le {1}.", "{0}: upcoming, due by {1}.", obligation.Title, due),
             _ => new("{0} : à venir, à compter du {1}.", "{0}: upcoming, from {1}.", obligation.Title, obligation.Opens),
         });
 
@@ -83,6 +91,7 @@ internal static class ObligationRules
 
     internal static bool IsPartial(int year, Term binding) => CoveredIn(year, binding) != new DueWindow(new(year, 1, 1), new LocalDate(year, 12, 31));
 
+    /// <summary>The days on which the convention binds, as the schedule explains them apart.</summary>
     internal static Step<Term> Binding(Reasoning reasoning, Term binding) => reasoning.Given("binding", binding, (_, value) => new(
         "La convention lie les parties du {0} au {1}, les deux jours compris.",
         "The convention binds the parties from {0} to {1}, both days included.",
@@ -92,17 +101,24 @@ internal static class ObligationRules
     internal static Step<LocalDate> On(Reasoning reasoning, LocalDate on) =>
         reasoning.Given("asked.day", on, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
 
-    internal static Step<DueWindow> Covered(ClauseId term, int year, Step<Term> binding) =>
-        YearCovered.Apply(new ClauseSource(term), (year, binding.Value), [binding]);
+    internal static Step<DueWindow> Covered(ClauseId term, int year, Step<Term> binding)
+    {
+        Require(binding.Value.First.Year <= year && year <= binding.Value.Last.Year);
+        return YearCovered.Apply(new ClauseSource(term), (year, binding.Value), [binding]);
+    }
 
-    internal static Step<PartialYear> Partial(Reasoning reasoning, PartialYear reading) =>
-        reasoning.Interpretation("partial-year", reading, (_, value) => value == PartialYear.CountsAsAYear
+    internal static Step<PartialYear> Partial(Reasoning reasoning, PartialYear reading)
+    {
+        var partial = reasoning.Interpretation("partial-year", reading, (_, value) => value == PartialYear.CountsAsAYear
             ? new(
                 "le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.",
                 "the text counts in years without speaking of an incomplete one; it counts as a year.")
             : new(
                 "le texte compte en années sans parler d'une année incomplète ; elle ne compte pas.",
                 "the text counts in years without speaking of an incomplete one; it does not count."));
+        Require(partial.Value == PartialYear.CountsAsAYear);
+        return partial;
+    }
 
     internal static Step<DueWindow> Review(Reasoning reasoning, ClauseId clause, Step<DueWindow> year, AnnualReviewDue reading, Step<Term> binding)
     {
@@ -116,22 +132,60 @@ internal static class ObligationRules
         return ReviewWindow.Apply(new ClauseSource(clause), year, due, binding);
     }
 
-    internal static Step<UnscheduledActions> Unscheduled(Reasoning reasoning, UnscheduledActions reading) =>
-        reasoning.Interpretation("unscheduled-actions", reading, (_, value) => value == UnscheduledActions.AreReviewedEachYear
+    internal static Step<UnscheduledActions> Unscheduled(Reasoning reasoning, UnscheduledActions reading)
+    {
+        var unscheduled = reasoning.Interpretation("unscheduled-actions", reading, (_, value) => value == UnscheduledActions.AreReviewedEachYear
             ? new(
                 "le plan laisse les années de l'action en blanc ; elle a un bilan chaque année de la convention.",
                 "the plan leaves the action's years blank; it has a review each year of the convention.")
             : new("le plan laisse les années de l'action en blanc ; elle n'a pas de bilan.", "the plan leaves the action's years blank; it has no review."));
+        Require(unscheduled.Value == UnscheduledActions.AreReviewedEachYear);
+        return unscheduled;
+    }
 
-    internal static Step<YearSet> Schedule(Reasoning reasoning, ActionNumber action, YearSet schedule) =>
-        reasoning.Given("action.schedule", schedule, (_, years) => new(
-            "L'action {0} est prévue pour : {1}.", "The action {0} is scheduled for: {1}.", action, years));
+    internal static Step<YearSet> Schedule(Reasoning reasoning, ActionNumber action, YearSet schedule, int year)
+    {
+        var years = reasoning.Given("action.schedule", schedule, (_, value) => new(
+            "L'action {0} est prévue pour : {1}.", "The action {0} is scheduled for: {1}.", action, value));
+        Require(years.Value.Contains(year));
+        return years;
+    }
 
-    internal static Step<int> MeetingsPerYear(Reasoning reasoning, int meetings) =>
-        reasoning.Given("steering.meetings-per-year", meetings, (_, times) => new(
-            "Le comité de pilotage se réunit au moins {0} fois par année civile.",
-            "The steering committee meets at least {0} time(s) a calendar year.",
+    internal static Step<int> MeetingsPerYear(Reasoning reasoning, int stated, int rank)
+    {
+        var meetings = reasoning.Given("steering.meetings-per-year", stated, (_, times) => new(
+            "Nombre de réunions du comité de pilotage par an, au moins : {0}.",
+            "Meetings of the steering committee a year, at least: {0}.",
             times));
+        Require(rank <= meetings.Value);
+        return meetings;
+    }
+
+    /// <summary>The years in which the text counts are those of the calendar.</summary>
+    internal static Step<bool> CalendarYear(Reasoning reasoning)
+    {
+        var calendar = reasoning.Interpretation("calendar-year", true, (_, value) => value
+            ? new("le texte compte par an ; l'année est l'année civile.", "the text counts by the year; the year is that of the calendar.")
+            : new("le texte compte par an ; l'année n'est pas l'année civile.", "the text counts by the year; the year is not that of the calendar."));
+        Require(calendar.Value);
+        return calendar;
+    }
+
+    /// <summary>Who owes it: the text says what is to be done without always saying by whom.</summary>
+    internal static Step<ValueList<Id<Party>>> OwedBy(Reasoning reasoning, ObligationMatter matter, Func<ValueList<Id<Party>>, BilingualText> names) =>
+        reasoning.Interpretation("owed-by", matter.By, (_, by) => new(
+            "le texte ne nomme pas de débiteur ; l'obligation est tenue pour celle de {0}.",
+            "the text names nobody who owes it; it is held to be owed by {0}.",
+            names(by)));
+
+    /// <summary>Refuses facts by which nothing would be due at all: a replay cannot give what is not there.</summary>
+    internal static void Require(bool isDue)
+    {
+        if (!isDue)
+        {
+            throw new ArgumentException("By these facts nothing is due.");
+        }
+    }
 
     internal static Step<DueWindow> BeforeTheEnd(ClauseId clause, Step<Term> binding) =>
         WholeLife.Apply(new ClauseSource(clause), binding.Value, [binding]);
@@ -149,8 +203,8 @@ internal static class ObligationRules
             : new("L'avenant n'est pas signé.", "The avenant is not signed."));
         var before = reasoning.Interpretation("avenant-before-signature", true, (_, value) => value
             ? new(
-                "le texte ne fixe pas quand l'avenant est soumis au comité ; il l'est avant d'être signé.",
-                "the text sets no time for putting the avenant to the committee; it is done before it is signed.")
+                "le texte ne fixe pas quand l'avenant est soumis au comité ; il l'est au plus tard le jour où il est signé.",
+                "the text sets no time for putting the avenant to the committee; it is done by the day on which it is signed.")
             : new(
                 "le texte ne fixe pas quand l'avenant est soumis au comité ; il peut l'être à tout moment.",
                 "the text sets no time for putting the avenant to the committee; it may be done at any time."));
@@ -161,8 +215,8 @@ internal static class ObligationRules
 
     internal static Step<LocalDate?> Done(Reasoning reasoning, LocalDate? done) =>
         reasoning.Given("done-on", done, (_, day) => day is { } on
-            ? new("C'est consigné le {0}.", "It is recorded on {0}.", on)
-            : new("Rien n'est consigné.", "Nothing is recorded."));
+            ? new("Réalisation consignée : le {0}.", "Recorded as done: on {0}.", on)
+            : new("Aucune réalisation n'est consignée.", "Nothing is recorded as done."));
 
     internal static Step<Obligation> Conclude(ObligationMatter matter, Step<DueWindow> window, Step<LocalDate?>? done, Step<LocalDate> on, params Step?[] more) =>
         State.Apply(

@@ -2,6 +2,7 @@ using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Plans;
+using Ctg.Domain.Time;
 using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
@@ -13,13 +14,25 @@ namespace Ctg.Domain.Obligations;
 public sealed class ObligationSchedule
 {
     private ObligationSchedule(
-        DateInterval period, LocalDate on, ValueList<Explained<Obligation>> items, ValueList<Explained<Obligation>> late, ValueList<ActionNumber> unscheduled)
+        DateInterval period,
+        LocalDate on,
+        Explained<Term?> binding,
+        ValueList<Explained<Obligation>> items,
+        ValueList<Explained<Obligation>> late,
+        ActionPlan plan)
     {
         Period = period;
         On = on;
         Items = items;
         Late = late;
-        Unscheduled = unscheduled;
+        Binding = binding;
+        var actions = plan.Piloting is { } piloting ? plan.Actions.Append(piloting) : plan.Actions;
+        Unscheduled = actions.Where(action => action.Schedule.IsEmpty).Select(action => action.Number).ToValueList();
+        OutsideTheTerm = binding.Value is { } days
+            ? actions
+                .Where(action => !action.Schedule.IsEmpty && !action.Schedule.Runs.Any(run => run.First <= days.Last.Year && run.Last >= days.First.Year))
+                .Select(action => action.Number).ToValueList()
+            : [];
     }
 
     /// <summary>The period, both days included.</summary>
@@ -31,8 +44,15 @@ public sealed class ObligationSchedule
     /// <summary>What has its last day in the period, and what has none but can be met in it; by last day, those without one last.</summary>
     public ValueList<Explained<Obligation>> Items { get; }
 
-    /// <summary>All that is late on <see cref="On"/>, in the period or before it, by last day.</summary>
+    /// <summary>All that is late on <see cref="On"/>, whatever the period, by last day.</summary>
     public ValueList<Explained<Obligation>> Late { get; }
+
+    /// <summary>The days on which the convention binds the parties, as far as acts to end it are known on <see cref="On"/>, with the reason; null when there are none, and nothing is due.</summary>
+    /// <remarks>Each obligation takes these days as given.</remarks>
+    public Explained<Term?> Binding { get; }
+
+    /// <summary>The actions that the plan schedules for other years than those that the convention binds in: no review is due for them.</summary>
+    public ValueList<ActionNumber> OutsideTheTerm { get; }
 
     /// <summary>The actions whose years the plan leaves blank: whether they are due a review is for the reading to say.</summary>
     public ValueList<ActionNumber> Unscheduled { get; }
@@ -40,7 +60,9 @@ public sealed class ObligationSchedule
     /// <summary>Lists what is due in a period.</summary>
     /// <remarks>
     /// Nothing is due before the convention binds the parties (its term has begun and all have signed), nor after its end, by the
-    /// term or by a résiliation known on the day asked, but for the review that follows the end. Where it binds nobody, nothing is due.
+    /// term or by a résiliation that nothing can stop any more on the day asked, but for the review that follows the end. What was
+    /// done before it could be (a review before its year, a final review before the end) does not count. Where the convention binds
+    /// nobody, nothing is due.
     /// </remarks>
     /// <param name="record">The convention and what has happened to it; what is dated after <paramref name="on"/> is left out of account.</param>
     /// <param name="period">The period, both days included.</param>
@@ -59,18 +81,16 @@ public sealed class ObligationSchedule
         ArgumentNullException.ThrowIfNull(reading);
         Checks.IsoDay(period.Start, nameof(period));
         Checks.IsoDay(on, nameof(on));
-        IEnumerable<Explained<Obligation>> all = record.BindingDays(on, reading.Resiliation, reading.UndatedSignature) is { } binding
-            ? new ObligationBuilder(record, binding, on, reading).All(wishes ?? [])
-            : [];
+        var binding = record.BindingDays(on, reading.Resiliation, reading.UndatedSignature);
+        IEnumerable<Explained<Obligation>> all = binding.Value is { } days ? new ObligationBuilder(record, days, on, reading).All(wishes ?? []) : [];
         var ordered = all.OrderBy(item => item.Value.Due ?? LocalDate.MaxIsoValue).ThenBy(item => item.Value.Kind).ToList();
         return new(
             period,
             on,
+            binding,
             ordered.Where(item => IsIn(period, item.Value)).ToValueList(),
             ordered.Where(item => item.Value.State == ObligationState.Late).ToValueList(),
-            record.Convention.Plan.Actions.Where(action => action.Schedule.IsEmpty)
-                .Concat(record.Convention.Plan.Piloting is { Schedule.IsEmpty: true } piloting ? [piloting] : [])
-                .Select(action => action.Number).ToValueList());
+            record.Convention.Plan);
     }
 
     /// <summary>The period and the number of items, for logs.</summary>

@@ -11,16 +11,16 @@ internal static class EntryRules
 {
     internal static readonly LawSource Art1225 = new("code civil, art. 1225");
 
-    private static readonly Rule<(ResiliationGround Ground, Id<Party> By, string Name), Refusal?> Entitled = new(
+    private static readonly Rule<(ResiliationGround Ground, Id<Party> By, ResiliationCase One), Refusal?> Entitled = new(
         "entitled",
         input => input.Ground.Entitled.Contains(input.By) ? null : new(RefusalReason.NotEntitled, new ClauseSource(input.Ground.Clause)),
         (input, refusal) => refusal is null
-            ? new("Le motif est ouvert à « {0} ».", "The ground is open to '{0}'.", input.Name)
+            ? new("Le motif est ouvert à « {0} ».", "The ground is open to '{0}'.", input.One.PartyName(input.By))
             : new(
                 "Le motif n'est pas ouvert à « {0} » : il ne l'est qu'à {1}.",
                 "The ground is not open to '{0}': it is open to {1} alone.",
-                input.Name,
-                string.Join(", ", input.Ground.Entitled)));
+                input.One.PartyName(input.By),
+                input.One.Names(input.Ground.Entitled)));
 
     private static readonly Rule<(LocalDate? Start, ConventionLife Life, ClauseId Term), Refusal?> WithinLife = new(
         "within-life",
@@ -53,12 +53,12 @@ internal static class EntryRules
         "start-known",
         input => input.Start is null ? new(RefusalReason.StartUnknown, new ClauseSource(input.Ground.Clause)) : null,
         (input, refusal) => refusal is null
-            ? new("Le point de départ est le {0}.", "The start is {0}.", input.Start!.Value)
-            : new("Le délai n'a pas de point de départ daté.", "The start of the notice has no day."));
+            ? new("L'acte prend date le {0}.", "The act counts from {0}.", input.Start!.Value)
+            : new("L'événement dont l'acte prend date n'a pas de jour.", "The event from which the act counts has no day."));
 
-    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form), Refusal?> Form = new(
+    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue), Refusal?> Form = new(
         "form",
-        input => input.Form is { } form && input.Ground.Form is { } asked && asked != NoticeForm.AnyWriting && form != asked
+        input => (input.Form is { } form ? form != input.Ground.Form : !input.HeldAsDue)
             ? new(RefusalReason.WrongForm, new ClauseSource(input.Ground.Clause))
             : null,
         (input, refusal) => (refusal, input.Form) switch
@@ -74,10 +74,10 @@ internal static class EntryRules
                 "The clause asks for a registered letter with acknowledgement of receipt, which there is not."),
         });
 
-    private static readonly Rule<bool?, Refusal?> NamesClause = new(
+    private static readonly Rule<(bool? Names, bool HeldAsNaming), Refusal?> NamesClause = new(
         "names-clause",
-        names => names == false ? new(RefusalReason.ClauseNotNamed, Art1225) : null,
-        (names, _) => names switch
+        input => !(input.Names ?? input.HeldAsNaming) ? new(RefusalReason.ClauseNotNamed, Art1225) : null,
+        (input, _) => (input.Names ?? (input.HeldAsNaming ? null : false)) switch
         {
             null => new(
                 "La mise en demeure est tenue pour viser la clause qu'elle met en œuvre.",
@@ -88,11 +88,13 @@ internal static class EntryRules
                 "The mise en demeure does not name the clause that it relies on: it has no effect."),
         });
 
-    private static readonly Rule<(ResiliationGround Ground, LocalDate? Start, LocalDate? CuredOn), Refusal?> StillToCure = new(
+    private static readonly Rule<(ResiliationGround Ground, LocalDate? Start, LocalDate? CuredOn, LocalDate? KnownOn), Refusal?> StillToCure = new(
         "still-to-cure",
-        input => input.CuredOn < input.Start ? new(RefusalReason.AlreadyCured, new ClauseSource(input.Ground.Clause)) : null,
+        input => input.CuredOn < input.Start && !(input.KnownOn < input.CuredOn) ? new(RefusalReason.AlreadyCured, new ClauseSource(input.Ground.Clause)) : null,
         (input, refusal) => refusal is null
-            ? new("Rien n'était réglé avant la mise en demeure.", "Nothing had been put right before the mise en demeure.")
+            ? new(
+                "Aucune mise en conformité antérieure à la mise en demeure n'est consignée.",
+                "No compliance before the mise en demeure is recorded.")
             : new(
                 "L'autre partie s'était conformée le {0}, avant la mise en demeure du {1} : il n'y avait plus rien à exiger.",
                 "The other party had complied on {0}, before the mise en demeure of {1}: there was nothing left to ask for.",
@@ -113,7 +115,7 @@ internal static class EntryRules
             ? ContentPrevails.Apply(new ClauseSource(clause), ground.Value, [ground])
             : null;
         return Entitled.Apply(
-            new ClauseSource(ground.Value.Clause), (ground.Value, by.Value, one.PartyName), heading is null ? [ground, by] : [ground, by, heading]);
+            new ClauseSource(ground.Value.Clause), (ground.Value, by.Value, one), heading is null ? [ground, by] : [ground, by, heading]);
     }
 
     internal static Step<Refusal?> CheckStart(Step<ResiliationGround> ground, Step<LocalDate?> start) =>
@@ -126,17 +128,30 @@ internal static class EntryRules
     internal static Step<Refusal?> CheckForm(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground)
     {
         var form = reasoning.Given("notice.form", one.Notice.Form, TellForm, one.About);
-        return Form.Apply(new ClauseSource(ground.Value.Clause), (ground.Value, form.Value), [ground, form]);
+        var held = form.Value is null
+            ? reasoning.Interpretation("unknown-form", true, (_, value) => value
+                ? new("la lettre est tenue pour régulière en la forme.", "the letter is held to be in due form.")
+                : new("la lettre n'est pas tenue pour régulière en la forme.", "the letter is not held to be in due form."))
+            : null;
+        return Form.Apply(
+            new ClauseSource(ground.Value.Clause), (ground.Value, form.Value, held?.Value ?? true), held is null ? [ground, form] : [ground, form, held]);
     }
 
     internal static Step<Refusal?> CheckNamesClause(Reasoning reasoning, ResiliationCase one)
     {
         var names = reasoning.Given("notice.names-clause", one.Notice.NamesClause, TellNames, one.About);
-        return NamesClause.Apply(Art1225, names.Value, [names]);
+        var held = names.Value is null
+            ? reasoning.Interpretation("unknown-naming", true, (_, value) => value
+                ? new("la lettre est tenue pour viser la clause.", "the letter is held to name the clause.")
+                : new("la lettre n'est pas tenue pour viser la clause.", "the letter is not held to name the clause."))
+            : null;
+        return NamesClause.Apply(Art1225, (names.Value, held?.Value ?? true), held is null ? [names] : [names, held]);
     }
 
-    internal static Step<Refusal?> CheckStillToCure(Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured) =>
-        StillToCure.Apply(new ClauseSource(ground.Value.Clause), (ground.Value, start.Value, cured.Value), [start, cured]);
+    internal static Step<Refusal?> CheckStillToCure(
+        Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured, Step<LocalDate?> known) =>
+        StillToCure.Apply(
+            new ClauseSource(ground.Value.Clause), (ground.Value, start.Value, cured.Value, known.Value), [ground, start, cured, known]);
 
     private static Sentence TellForm(string about, NoticeForm? form) => form switch
     {

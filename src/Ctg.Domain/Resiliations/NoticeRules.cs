@@ -8,17 +8,17 @@ namespace Ctg.Domain.Resiliations;
 /// <summary>From when a notice runs, when it ends, and whether it was complied with.</summary>
 internal static class NoticeRules
 {
-    private static readonly Rule<(LocalDate Day, EffectWithoutNotice Effect), Deadline> WithoutNotice = new(
+    private static readonly Rule<(LocalDate Day, bool StandsThatDay), Deadline> WithoutNotice = new(
         "last-day-without-notice",
-        input => input.Effect == EffectWithoutNotice.AtTheEndOfTheDay ? new(input.Day, input.Day) : new(input.Day.PlusDays(-1), input.Day.PlusDays(-1)),
-        (_, last) => new("Sans préavis, le dernier jour de la convention est le {0}.", "Without notice, the convention's last day is {0}.", last.Strict));
+        input => input.StandsThatDay ? new(input.Day, input.Day) : new(input.Day.PlusDays(-1), input.Day.PlusDays(-1)),
+        (_, last) => new("Sans délai, le dernier jour de la convention est le {0}.", "Without notice, the convention's last day is {0}.", last.Strict));
 
     private static readonly Rule<LocalDate, Deadline> NotMoved = new(
         "notice-not-moved",
         strict => new(strict, strict),
         (strict, _) => new(
-            "Un préavis qui n'a qu'à courir ne se proroge pas : aucun acte n'est à accomplir avant qu'il expire le {0}.",
-            "A notice that has only to run out is not extended: no act is to be done before it ends on {0}.",
+            "Un délai qui n'a qu'à courir ne se proroge pas : aucun acte n'est à accomplir avant qu'il expire le {0}.",
+            "A period that has only to run out is not extended: no act is to be done before it ends on {0}.",
             strict));
 
     private static readonly Rule<(Deadline Expiry, WorkingDayPolicy Reading), LocalDate> LastDay = new(
@@ -36,6 +36,8 @@ internal static class NoticeRules
         input => input.CuredOn <= input.Last && (input.KnownOn is null || input.CuredOn <= input.KnownOn),
         (input, cured) => input.CuredOn switch
         {
+            null when input.KnownOn <= input.Last => new(
+                "Le {0}, la mise en demeure n'a pas encore produit d'effet.", "On {0}, the mise en demeure has not had its effect yet.", input.KnownOn.Value),
             null => new("La mise en demeure est restée sans effet.", "The mise en demeure has stayed without effect."),
             { } day when input.KnownOn < day => new(
                 "Le {1}, la mise en conformité du {0} n'avait pas encore eu lieu.",
@@ -55,7 +57,7 @@ internal static class NoticeRules
         });
 
     internal static Step<ResiliationGround> Ground(Reasoning reasoning, ResiliationCase one) =>
-        reasoning.Given("ground", one.Ground, (_, ground) => TellGround(ground), one.About);
+        reasoning.Given("ground", one.Ground, (_, ground) => TellGround(one, ground), one.About);
 
     internal static Step<LocalDate?> Start(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground)
     {
@@ -65,7 +67,7 @@ internal static class NoticeRules
                 "notice.found-on",
                 one.Notice.FoundOn ?? one.Notice.SentOn ?? one.Notice.ReceivedOn,
                 (_, day) => day is { } found
-                    ? new("Le motif est constaté et invoqué le {0}.", "The ground is found and relied on on {0}.", found)
+                    ? new("Le motif est constaté et invoqué le {0}.", "The ground is found and invoked on {0}.", found)
                     : new("Le jour du constat n'est pas connu.", "The day of the finding is not known."),
                 one.About);
         }
@@ -75,14 +77,14 @@ internal static class NoticeRules
                 "notice.sent-on",
                 one.Notice.SentOn,
                 (_, day) => day is { } sent
-                    ? new("La lettre est envoyée le {0}, d'après le cachet de la poste.", "The letter is sent on {0}, by its postmark.", sent)
+                    ? new("L'écrit est envoyé le {0}, d'après le cachet de la poste.", "The writing is sent on {0}, by its postmark.", sent)
                     : new("Le jour de l'envoi n'est pas connu.", "The day of sending is not known."),
                 one.About)
             : reasoning.Given(
                 "notice.received-on",
                 one.Notice.ReceivedOn,
                 (_, day) => day is { } received
-                    ? new("La lettre est reçue le {0}.", "The letter is received on {0}.", received)
+                    ? new("L'écrit est reçu le {0}.", "The writing is received on {0}.", received)
                     : new("Le jour de la réception n'est pas connu.", "The day of reception is not known."),
                 one.About);
     }
@@ -92,11 +94,11 @@ internal static class NoticeRules
         ground.Value is { Notice: not null, NoticeStart: null }
             ? reasoning.Interpretation("notice-start", one.Reading.UnstatedStart, (_, value) => value == NoticeStart.Sending
                 ? new(
-                    "le texte est muet sur le point de départ du préavis ; il court de l'envoi de la lettre.",
-                    "the text is silent on the start of the notice; it runs from the sending of the letter.")
+                    "le texte est muet sur le point de départ du délai et sur la forme ; il court de l'envoi de l'écrit.",
+                    "the text is silent on the start of the period and on the form; it runs from the sending of the writing.")
                 : new(
-                    "le texte est muet sur le point de départ du préavis ; il court de la réception de la lettre.",
-                    "the text is silent on the start of the notice; it runs from the reception of the letter."))
+                    "le texte est muet sur le point de départ du délai et sur la forme ; il court de la réception de l'écrit.",
+                    "the text is silent on the start of the period and on the form; it runs from the reception of the writing."))
             : null;
 
     /// <summary>The last day of the notice, and the working day that takes its place where one must act before it.</summary>
@@ -105,11 +107,11 @@ internal static class NoticeRules
         var from = start.Value!.Value;
         if (ground.Value.Notice is not { } notice)
         {
-            var effect = Effect(reasoning, one);
-            return WithoutNotice.Apply(new ClauseSource(ground.Value.Clause), (from, effect.Value), [start, effect]);
+            var stands = StandsThatDay(reasoning);
+            return WithoutNotice.Apply(new ClauseSource(ground.Value.Clause), (from, stands.Value), [start, stands]);
         }
 
-        var strict = DeadlineRules.End(from, notice, DeadlineRules.Rounding(reasoning, one.Reading.Rounding), [start, ground]);
+        var strict = DeadlineRules.End(reasoning, from, notice, one.Reading.Rounding, [start, ground]);
         return ground.Value.MiseEnDemeure
             ? DeadlineRules.WithNextWorkingDay(strict, DeadlineRules.Holidays(reasoning, one.Reading.Holidays))
             : NotMoved.Apply(DeadlineRules.CaseOf2018, strict.Value, [strict]);
@@ -121,7 +123,8 @@ internal static class NoticeRules
     internal static Step<LocalDate> LastDayToCure(Reasoning reasoning, ResiliationCase one, Step<Deadline> expiry)
     {
         var reading = Cure(reasoning, one.Reading);
-        return LastDay.Apply(DeadlineRules.Art642, (expiry.Value, reading.Value), [expiry, reading]);
+        return LastDay.Apply(
+            reading.Value == WorkingDayPolicy.Forward ? DeadlineRules.Art642 : DeadlineRules.Art641, (expiry.Value, reading.Value), [expiry, reading]);
     }
 
     internal static Step<LocalDate?> CuredOn(Reasoning reasoning, ResiliationCase one) => reasoning.Given(
@@ -138,42 +141,52 @@ internal static class NoticeRules
     internal static Step<WorkingDayPolicy> Cure(Reasoning reasoning, ResiliationReading reading) =>
         reasoning.Interpretation("working-day-reading", reading.Cure, (_, value) => value == WorkingDayPolicy.Forward
             ? new(
-                "le délai pour se conformer qui expire un jour non ouvrable court jusqu'au premier jour ouvrable suivant : la date prudente est retenue.",
-                "the time to comply that ends on no working day runs to the next working day: the prudent date is taken.")
+                "par analogie avec la procédure, le délai pour se conformer qui expire un jour non ouvrable est prorogé au premier jour ouvrable suivant : la date prudente est retenue.",
+                "by analogy with procedure, a time to comply that ends on a non-working day is extended to the next working day: the prudent date is taken.")
             : new(
-                "le délai pour se conformer n'est pas prorogé : la date stricte est retenue.",
-                "the time to comply is not extended: the strict date is taken."));
+                "la prorogation des délais de procédure n'est pas étendue au délai pour se conformer : la date stricte est retenue.",
+                "the extension of periods of procedure does not reach the time to comply: the strict date is taken."));
 
-    internal static Step<EffectWithoutNotice> Effect(Reasoning reasoning, ResiliationCase one) =>
-        reasoning.Interpretation("effect-without-notice", one.Reading.EffectWithoutNotice, (_, value) => value == EffectWithoutNotice.AtTheEndOfTheDay
+    /// <summary>Whether the convention still stands on the day on which a ground without notice is invoked, as it does on the last day of a notice.</summary>
+    internal static Step<bool> StandsThatDay(Reasoning reasoning) =>
+        reasoning.Interpretation("stands-that-day", true, (_, value) => value
             ? new(
                 "le texte ne fixe pas le jour de l'effet ; la convention vaut jusqu'à la fin du jour où le motif est invoqué.",
-                "the text sets no day of effect; the convention stands until the end of the day on which the ground is relied on.")
+                "the text sets no day of effect; the convention stands until the end of the day on which the ground is invoked.")
             : new(
                 "le texte ne fixe pas le jour de l'effet ; la convention cesse dès le jour où le motif est invoqué.",
-                "the text sets no day of effect; the convention ends from the day on which the ground is relied on."));
+                "the text sets no day of effect; the convention is over from the day on which the ground is invoked."));
+
+    /// <summary>Whether the convention ends by itself once the time to comply has run out: the clause may leave it to the party that sent the letter.</summary>
+    internal static Step<bool> WithoutSecondAct(Reasoning reasoning) => reasoning.Interpretation("no-second-act", true, (_, value) => value
+        ? new(
+            "la lettre vaut volonté de résilier si elle reste sans effet ; à l'expiration du délai, aucun second acte n'est requis.",
+            "the letter stands as the will to end the convention if it stays without effect; once the time has run out, no second act is needed.")
+        : new(
+            "à l'expiration du délai, la partie doit encore déclarer qu'elle résilie.",
+            "once the time has run out, the party must still declare that it ends the convention."));
 
     private static NoticeStart StartEvent(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground) =>
         ground.Value.NoticeStart ?? Unstated(reasoning, one, ground)!.Value;
 
-    private static Sentence TellGround(ResiliationGround ground) => (ground.Notice, ground.MiseEnDemeure) switch
+    private static Sentence TellGround(ResiliationCase one, ResiliationGround ground) => (ground.Notice, ground.MiseEnDemeure) switch
     {
         (null, _) => new(
-            "Le motif de l'{0} est ouvert à {1}, sans préavis ni mise en demeure.",
-            "The ground of {0} is open to {1}, without notice or mise en demeure.",
+            "Le motif ({0}), tenu pour établi, est ouvert à {1}, sans délai ni mise en demeure.",
+            "The ground ({0}), held as established, is open to {1}, without notice or mise en demeure.",
             new ClauseSource(ground.Clause).Citation,
-            string.Join(", ", ground.Entitled)),
+            one.Names(ground.Entitled)),
         ({ } notice, true) => new(
-            "Le motif de l'{0} est ouvert à {1}, après une mise en demeure restée sans effet pendant {2}.",
-            "The ground of {0} is open to {1}, after a mise en demeure that stays without effect for {2}.",
+            "Le motif ({0}), tenu pour établi, est ouvert à {1}, après une mise en demeure restée sans effet pendant {2}.",
+            "The ground ({0}), held as established, is open to {1}, after a mise en demeure that stays without effect for {2}.",
             new ClauseSource(ground.Clause).Citation,
-            string.Join(", ", ground.Entitled),
+            one.Names(ground.Entitled),
             notice.InWords()),
         ({ } notice, false) => new(
-            "Le motif de l'{0} est ouvert à {1}, avec un préavis de {2}.",
-            "The ground of {0} is open to {1}, with a notice of {2}.",
+            "Le motif ({0}) est ouvert à {1}, avec un délai de prévenance de {2}.",
+            "The ground ({0}) is open to {1}, with a notice of {2}.",
             new ClauseSource(ground.Clause).Citation,
-            string.Join(", ", ground.Entitled),
+            one.Names(ground.Entitled),
             notice.InWords()),
     };
 }

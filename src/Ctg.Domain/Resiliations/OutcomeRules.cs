@@ -14,15 +14,20 @@ internal static class OutcomeRules
         input => input.Last >= input.Life.Last,
         (input, first) => first
             ? new(
-                "Le terme met fin à la convention le {1}, avant que l'acte ne le fasse ou le même jour : il expire le {0}.",
-                "The term ends the convention on {1}, before the act does or on the same day: the notice ends on {0}.",
+                "Le terme, le {1}, met fin à la convention au plus tard en même temps que l'acte, qui ne le ferait que le {0}.",
+                "The term, on {1}, ends the convention no later than the act, which would do so on {0} only.",
                 input.Last,
                 input.Life.Last)
             : new("Le {0} précède la fin du terme, le {1}.", "{0} is before the end of the term, {1}.", input.Last, input.Life.Last));
 
-    private static readonly Rule<(ValueList<Refusal> Refusals, LocalDate On, ConventionLife Life), ResiliationOutcome> Refuse = new(
+    private static readonly Rule<LocalDate, LocalDate?> KnownThen = new(
+        "known-then",
+        on => on,
+        (on, _) => new("Ce qui est postérieur au {0} n'est pas encore connu.", "What is later than {0} is not known yet.", on));
+
+    private static readonly Rule<(ValueList<Refusal> Refusals, LocalDate? PossibleFrom), ResiliationOutcome> Refuse = new(
         "outcome",
-        input => new ResiliationOutcome.Refused(input.Refusals, PossibleFrom(input.Refusals, input.On, input.Life)),
+        input => new ResiliationOutcome.Refused(input.Refusals, input.PossibleFrom),
         (input, outcome) =>
         {
             var reasons = new BilingualText(
@@ -30,68 +35,58 @@ internal static class OutcomeRules
                 string.Join("; ", input.Refusals.Select(refusal => refusal.Reason.Label().English)));
             return ((ResiliationOutcome.Refused)outcome).PossibleFrom is { } possible
                 ? new(
-                    "La résiliation est refusée : {0}. Un acte régulier serait possible à compter du {1}.",
-                    "The résiliation is refused: {0}. A due act would be possible from {1}.",
+                    "L'acte ne met pas fin à la convention : {0}. Un nouvel acte, régulier, serait possible à compter du {1}.",
+                    "The act does not end the convention: {0}. A new act, in due form, would be possible from {1}.",
                     reasons,
                     possible)
-                : new("La résiliation est refusée : {0}.", "The résiliation is refused: {0}.", reasons);
+                : new("L'acte ne met pas fin à la convention : {0}.", "The act does not end the convention: {0}.", reasons);
         });
 
     private static readonly Rule<(LocalDate CuredOn, Deadline Expiry), ResiliationOutcome> Cure = new(
         "outcome",
         input => new ResiliationOutcome.Cured(input.CuredOn, input.Expiry),
         (input, _) => new(
-            "La mise en demeure a produit son effet le {0} : la convention se poursuit.",
-            "The mise en demeure had its effect on {0}: the convention goes on.",
-            input.CuredOn));
+            "La mise en demeure a produit son effet le {0}{1} : la convention se poursuit.",
+            "The mise en demeure had its effect on {0}{1}: the convention goes on.",
+            input.CuredOn,
+            BothDates(input.Expiry)));
 
     private static readonly Rule<ConventionLife, ResiliationOutcome> LeaveToTheTerm = new(
         "outcome",
         life => new ResiliationOutcome.Moot(life.Last),
         (life, _) => new(
-            "L'acte est sans objet : la convention prend fin par son terme, le {0}.",
-            "The act is moot: the convention ends by its term, on {0}.",
+            "L'acte est sans objet : le dernier jour de la convention reste celui de son terme, le {0}.",
+            "The act is moot: the convention's last day remains that of its term, {0}.",
             life.Last));
 
-    private static readonly Rule<(LocalDate On, LocalDate Start, LocalDate Last, Deadline Expiry, bool CanBeCured, ValueList<ClauseId> Surviving), ResiliationOutcome> Run = new(
+    private static readonly Rule<RunningNotice, ResiliationOutcome> Run = new(
         "outcome",
-        input => input.On > input.Last
+        input => input.On > input.Last && input.WithoutSecondAct
             ? new ResiliationOutcome.Effective(input.Expiry, input.Last, input.Surviving)
             : new ResiliationOutcome.Pending(input.Expiry, input.Last, input.CanBeCured, input.Surviving),
-        (input, outcome) => (outcome is ResiliationOutcome.Effective, input.On < input.Start, input.CanBeCured) switch
-        {
-            (true, _, _) => new(
-                "Le {0}, la convention est résiliée : son dernier jour a été le {1}.",
-                "On {0}, the convention has been ended early: its last day was {1}.",
-                input.On,
-                input.Last),
-            (_, true, true) => new(
-                "Le {0}, l'acte du {1} est encore à venir : s'il a lieu, le dernier jour pour se conformer sera le {2} ; à défaut, la convention cessera le {3}.",
-                "On {0}, the act of {1} is still to come: if it takes place, the last day to comply will be {2}; failing that, the convention will be over from {3}.",
-                input.On,
-                input.Start,
-                input.Last,
-                input.Last.PlusDays(1)),
-            (_, true, false) => new(
-                "Le {0}, l'acte du {1} est encore à venir : s'il a lieu, la convention vaudra jusqu'au {2} compris et cessera le {3}.",
-                "On {0}, the act of {1} is still to come: if it takes place, the convention will stand until {2}, included, and be over from {3}.",
-                input.On,
-                input.Start,
-                input.Last,
-                input.Last.PlusDays(1)),
-            (_, _, true) => new(
-                "Le {0}, le délai court : le dernier jour pour se conformer est le {1} ; à défaut, la convention cessera le {2}.",
-                "On {0}, the time runs: the last day to comply is {1}; failing that, the convention will be over from {2}.",
+        (input, outcome) => outcome is ResiliationOutcome.Effective
+            ? new(
+                "Le {0}, la convention est résiliée : son dernier jour a été le {1}{2}.",
+                "On {0}, the convention is terminated: its last day was {1}{2}.",
                 input.On,
                 input.Last,
-                input.Last.PlusDays(1)),
-            _ => new(
-                "Le {0}, le préavis court : la convention vaut jusqu'au {1} compris et cessera le {2}.",
-                "On {0}, the notice runs: the convention stands until {1}, included, and will be over from {2}.",
+                BothDates(input.Expiry))
+            : new(
+                "Le {0}, {1}{2} : {3}",
+                "On {0}, {1}{2}: {3}",
                 input.On,
-                input.Last,
-                input.Last.PlusDays(1)),
-        });
+                input.On < input.Start
+                    ? new Sentence("l'acte du {0} est encore à venir ; s'il a lieu", "the act of {0} is still to come; if it takes place", input.Start)
+                    : input.HasNotice
+                        ? new Sentence("le délai court", "the period runs")
+                        : new Sentence("le motif est invoqué", "the ground is invoked"),
+                BothDates(input.Expiry),
+                input.CanBeCured
+                    ? new Sentence(
+                        "le dernier jour pour se conformer est le {0} ; à défaut, la convention prend fin ce jour-là à minuit.",
+                        "the last day to comply is {0}; failing that, the convention ends at midnight of that day.",
+                        input.Last)
+                    : new Sentence("la convention prend fin le {0} à minuit.", "the convention ends on {0} at midnight.", input.Last)));
 
     private static readonly Rule<LocalDate, LocalDate> CommitmentsStop = new(
         "commitments-stop",
@@ -106,7 +101,7 @@ internal static class OutcomeRules
         _ => true,
         (_, _) => new(
             "Les obligations de cette clause demeurent après la fin de la convention.",
-            "The duties of this clause remain after the end of the convention."));
+            "The duties under this clause remain after the end of the convention."));
 
     private static readonly Rule<(bool Counts, LocalDate? Last), LocalDate?> EarlyEnd = new(
         "early-end",
@@ -114,6 +109,17 @@ internal static class OutcomeRules
         (_, last) => last is { } day
             ? new("Par cet acte, le dernier jour de la convention est le {0}.", "By this act, the convention's last day is {0}.", day)
             : new("Cet acte ne met pas fin à la convention.", "This act does not end the convention."));
+
+    private static readonly Rule<(LocalDate Last, LocalDate? KnownOn), bool> IsDecided = new(
+        "time-to-comply-over",
+        input => !(input.KnownOn <= input.Last),
+        (input, decided) => decided
+            ? new("Le délai pour se conformer est écoulé.", "The time to comply is over.")
+            : new(
+                "Le {0}, il était encore temps de se conformer, jusqu'au {1} : rien ne disait que l'acte mettrait fin à la convention.",
+                "On {0}, there was still time to comply, until {1}: nothing told that the act would end the convention.",
+                input.KnownOn!.Value,
+                input.Last));
 
     private static readonly Rule<(LocalDate? Start, LocalDate? KnownOn), bool> IsKnown = new(
         "act-known",
@@ -125,16 +131,14 @@ internal static class OutcomeRules
     /// <summary>What the act comes to on a day, on which nothing later is known.</summary>
     internal static Step<ResiliationOutcome> Outcome(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
     {
-        var course = Follow(reasoning, one, life, () => reasoning.Given("asked.known-on", (LocalDate?)on.Value, (_, day) => day is { } known
-            ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", known)
-            : new("Tout ce qui est consigné compte.", "All that is recorded counts.")));
+        var course = Follow(reasoning, one, life, KnownThen.Apply(new ClauseSource(one.Term), on.Value, [on]));
         var clause = new ClauseSource(course.Ground.Value.Clause);
         if (course.Refusals is { } refusals)
         {
-            return Refuse.Apply(clause, (refusals, on.Value, life.Value), [.. course.Steps, on, life]);
+            return Refuse.Apply(clause, (refusals, PossibleFrom(refusals, on.Value, life.Value, course, one.Reading.Rounding)), [.. course.Steps, on, life]);
         }
 
-        if (course.Cured is { Value: true } cured)
+        if (course.Cured is { Value: true } cured && course.CuredOn!.Value <= life.Value.Last)
         {
             return Cure.Apply(clause, (course.CuredOn!.Value!.Value, course.Expiry!.Value), [.. course.Steps, cured, on]);
         }
@@ -147,8 +151,8 @@ internal static class OutcomeRules
         }
 
         var surviving = reasoning.Given("surviving-clauses", one.Surviving, (_, clauses) => clauses.IsEmpty
-            ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention says of no clause that it outlives it.")
-            : new("Survivent à la convention : {0}.", "What outlives the convention: {0}.", new BilingualText(
+            ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention says of no clause that it survives.")
+            : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", new BilingualText(
                 string.Join(", ", clauses.Select(clause => new ClauseSource(clause).Citation.French)),
                 string.Join(", ", clauses.Select(clause => new ClauseSource(clause).Citation.English)))));
         List<Step> because = [.. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot, on];
@@ -159,16 +163,30 @@ internal static class OutcomeRules
 
         because.Add(surviving);
         because.AddRange(surviving.Value.Select(survivor => Survives.Apply(new ClauseSource(survivor), survivor, [surviving])));
+        var secondAct = course.Cured is null ? null : NoticeRules.WithoutSecondAct(reasoning);
+        if (secondAct is not null)
+        {
+            because.Add(secondAct);
+        }
+
         return Run.Apply(
             clause,
-            (on.Value, course.Start.Value!.Value, last.Value, course.Expiry!.Value, course.Ground.Value.MiseEnDemeure, surviving.Value),
+            new(
+                on.Value,
+                course.Start.Value!.Value,
+                last.Value,
+                course.Expiry!.Value,
+                course.Ground.Value.Notice is not null,
+                course.Ground.Value.MiseEnDemeure,
+                secondAct?.Value ?? true,
+                surviving.Value),
             because.ToValueList());
     }
 
     /// <summary>The last day of the convention by the act; none when the act does not end it.</summary>
     internal static Step<LocalDate?> End(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known)
     {
-        var course = Follow(reasoning, one, life, () => known);
+        var course = Follow(reasoning, one, life, known);
         var clause = new ClauseSource(course.Ground.Value.Clause);
         var isKnown = IsKnown.Apply(clause, (course.Start.Value, known.Value), [course.Start, known]);
         if (course.Refusals is not null || !isKnown.Value)
@@ -182,15 +200,24 @@ internal static class OutcomeRules
         }
 
         var moot = TermComesFirst.Apply(new ClauseSource(one.Term), course.Last!, life);
+        if (course.Cured is null)
+        {
+            return EarlyEnd.Apply(clause, (!moot.Value, course.Last!.Value), [isKnown, .. course.Steps, moot]);
+        }
+
+        var decided = IsDecided.Apply(clause, (course.Last!.Value, known.Value), [course.Last, known]);
+        var secondAct = NoticeRules.WithoutSecondAct(reasoning);
         return EarlyEnd.Apply(
-            clause, (!moot.Value, course.Last!.Value), [isKnown, .. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot]);
+            clause,
+            (!moot.Value && decided.Value && secondAct.Value, course.Last.Value),
+            [isKnown, decided, .. course.Steps, course.Cured, secondAct, moot]);
     }
 
-    private static NoticeCourse Follow(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Func<Step<LocalDate?>> known)
+    private static NoticeCourse Follow(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known)
     {
         var ground = NoticeRules.Ground(reasoning, one);
-        var by = reasoning.Given("notice.by", one.Notice.By, (_, _) => new(
-            "L'acte vient de « {0} ».", "The act comes from '{0}'.", one.PartyName), one.About);
+        var by = reasoning.Given("notice.by", one.Notice.By, (_, party) => new(
+            "L'acte vient de « {0} ».", "The act comes from '{0}'.", one.PartyName(party)), one.About);
         var unstated = NoticeRules.Unstated(reasoning, one, ground);
         var start = NoticeRules.Start(reasoning, one, ground);
         var cured = ground.Value.MiseEnDemeure ? NoticeRules.CuredOn(reasoning, one) : null;
@@ -203,7 +230,10 @@ internal static class OutcomeRules
         if (cured is not null)
         {
             checks.Add(EntryRules.CheckNamesClause(reasoning, one));
-            checks.Add(EntryRules.CheckStillToCure(ground, start, cured));
+            if (start.Value is not null)
+            {
+                checks.Add(EntryRules.CheckStillToCure(ground, start, cured, known));
+            }
         }
 
         List<Step> steps = [.. checks.OrderBy(check => check.Value is null)];
@@ -215,18 +245,26 @@ internal static class OutcomeRules
         var refusals = checks.Where(check => check.Value is not null).Select(check => check.Value!).ToValueList();
         if (!refusals.IsEmpty)
         {
-            return new(ground, start, steps.ToValueList(), refusals, null, null, null, null);
+            return new(ground, start, steps.ToValueList(), refusals, null, null, cured, null);
         }
 
         var expiry = NoticeRules.Expiry(reasoning, one, ground, start);
         var last = cured is null ? NoticeRules.LastDayOf(ground, expiry) : NoticeRules.LastDayToCure(reasoning, one, expiry);
         steps.Add(last);
         return new(
-            ground, start, steps.ToValueList(), null, expiry, last, cured, cured is null ? null : NoticeRules.Cured(ground, cured, last, known()));
+            ground, start, steps.ToValueList(), null, expiry, last, cured, cured is null ? null : NoticeRules.Cured(ground, cured, last, known));
     }
 
-    /// <summary>From when a due act would be possible: at once, or as soon as the convention binds; never where the reason cannot pass.</summary>
-    private static LocalDate? PossibleFrom(ValueList<Refusal> refusals, LocalDate on, ConventionLife life)
+    /// <summary>The strict and the prudent date, where they differ.</summary>
+    private static Sentence BothDates(Deadline expiry) => expiry.Prudent is { } prudent
+        ? new(" (date stricte : {0} ; date prudente : {1})", " (strict date: {0}; prudent date: {1})", expiry.Strict, prudent)
+        : new("", "");
+
+    /// <summary>
+    /// From when a new act in due form would end the convention: at once, or as soon as the convention binds; never where the
+    /// reason cannot pass, where nothing is left to ask for, or where the term would come first.
+    /// </summary>
+    private static LocalDate? PossibleFrom(ValueList<Refusal> refusals, LocalDate on, ConventionLife life, NoticeCourse course, MonthRounding rounding)
     {
         foreach (var refusal in refusals)
         {
@@ -237,6 +275,14 @@ internal static class OutcomeRules
         }
 
         var from = on < life.First ? life.First : on;
-        return from <= life.Last ? from : null;
+        if (course.CuredOn?.Value <= from || from >= life.Last)
+        {
+            return null;
+        }
+
+        var target = life.Last.PlusDays(-1);
+        return course.Ground.Value.Notice is not { } notice || (DeadlineRules.HasLatest(target, notice) && from <= notice.LatestStart(target, rounding))
+            ? from
+            : null;
     }
 }

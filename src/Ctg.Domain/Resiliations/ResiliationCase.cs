@@ -1,6 +1,8 @@
 using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
 
 namespace Ctg.Domain.Resiliations;
 
@@ -9,7 +11,8 @@ namespace Ctg.Domain.Resiliations;
 /// <param name="Ground">The ground relied on.</param>
 /// <param name="Notice">The act.</param>
 /// <param name="Reading">How it is read where there is a choice.</param>
-/// <param name="PartyName">The name of the party that acts.</param>
+/// <param name="PartyName">The name of a party, by its key.</param>
+/// <param name="Names">The names of parties, as a sentence lists them.</param>
 /// <param name="Term">The clause on the term.</param>
 /// <param name="About">What parts the facts of this act from those of others; null when there is one act.</param>
 internal sealed record ResiliationCase(
@@ -17,7 +20,8 @@ internal sealed record ResiliationCase(
     ResiliationGround Ground,
     ResiliationNotice Notice,
     ResiliationReading Reading,
-    string PartyName,
+    Func<Id<Party>, string> PartyName,
+    Func<ValueList<Id<Party>>, BilingualText> Names,
     ClauseId Term,
     FactSubject? About)
 {

@@ -10,14 +10,12 @@ public sealed record ResiliationReading
         MonthRounding rounding,
         WorkingDayPolicy cure,
         HolidayCalendar holidays,
-        NoticeStart unstatedStart,
-        EffectWithoutNotice effectWithoutNotice)
+        NoticeStart unstatedStart)
     {
         Rounding = rounding;
         Cure = cure;
         Holidays = holidays;
         UnstatedStart = unstatedStart;
-        EffectWithoutNotice = effectWithoutNotice;
     }
 
     /// <summary>The day on which a notice in months ends where its last month is too short.</summary>
@@ -36,45 +34,40 @@ public sealed record ResiliationReading
     /// <summary>The event from which a notice runs where the convention does not say.</summary>
     public NoticeStart UnstatedStart { get; }
 
-    /// <summary>When a résiliation without notice ends the convention.</summary>
-    public EffectWithoutNotice EffectWithoutNotice { get; }
-
     /// <summary>States a reading.</summary>
     /// <param name="rounding">The day on which a notice in months ends where its last month is too short.</param>
     /// <param name="cure">Whether the time to comply runs on to the next working day: <see cref="WorkingDayPolicy.None"/> or <see cref="WorkingDayPolicy.Forward"/>.</param>
     /// <param name="holidays">The public holidays.</param>
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
-    /// <param name="effectWithoutNotice">When a résiliation without notice ends the convention.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration, or <paramref name="cure"/> is <see cref="WorkingDayPolicy.Backward"/>, by which no delay ends.</exception>
     public static ResiliationReading Create(
-        MonthRounding rounding, WorkingDayPolicy cure, HolidayCalendar holidays, NoticeStart unstatedStart, EffectWithoutNotice effectWithoutNotice)
+        MonthRounding rounding, WorkingDayPolicy cure, HolidayCalendar holidays, NoticeStart unstatedStart)
     {
         ArgumentNullException.ThrowIfNull(holidays);
         Checks.Defined(rounding, nameof(rounding));
         Checks.Defined(cure, nameof(cure));
         Checks.Defined(unstatedStart, nameof(unstatedStart));
-        Checks.Defined(effectWithoutNotice, nameof(effectWithoutNotice));
         ArgumentOutOfRangeException.ThrowIfEqual(cure, WorkingDayPolicy.Backward);
-        return new(rounding, cure, holidays, unstatedStart, effectWithoutNotice);
+        return new(rounding, cure, holidays, unstatedStart);
     }
 
-    /// <summary>The strict reading: months end « de quantième à quantième », no day moves, an unstated start is reception, and a ground without notice ends the convention at the end of the day.</summary>
+    /// <summary>The strict reading: months end « de quantième à quantième », no day moves, and an unstated start is reception.</summary>
     /// <param name="holidays">The public holidays, by which the prudent days are told.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
     public static ResiliationReading Strict(HolidayCalendar holidays) =>
-        Create(MonthRounding.Down, WorkingDayPolicy.None, holidays, NoticeStart.Reception, EffectWithoutNotice.AtTheEndOfTheDay);
+        Create(MonthRounding.Down, WorkingDayPolicy.None, holidays, NoticeStart.Reception);
 
     /// <summary>The prudent reading for who sends a mise en demeure: the strict one, but the other party may still comply on the next working day.</summary>
     /// <param name="holidays">The public holidays.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
     public static ResiliationReading Prudent(HolidayCalendar holidays) =>
-        Create(MonthRounding.Down, WorkingDayPolicy.Forward, holidays, NoticeStart.Reception, EffectWithoutNotice.AtTheEndOfTheDay);
+        Create(MonthRounding.Down, WorkingDayPolicy.Forward, holidays, NoticeStart.Reception);
 
     /// <summary>The choices, for logs.</summary>
-    /// <returns>A text such as <c>Down, None, metropolitan France, Reception, AtTheEndOfTheDay</c>.</returns>
-    public override string ToString() => $"{Rounding}, {Cure}, {Holidays}, {UnstatedStart}, {EffectWithoutNotice}";
+    /// <returns>A text such as <c>Down, None, metropolitan France, Reception</c>.</returns>
+    public override string ToString() => $"{Rounding}, {Cure}, {Holidays}, {UnstatedStart}";
 }

@@ -7,8 +7,9 @@ namespace Ctg.Domain.Time;
 /// <summary>The rules that count delays, as steps of a reasoning.</summary>
 internal static class DeadlineRules
 {
-    internal static readonly LawSource Art641 = new("code de procédure civile, art. 641 (portée générale : Cass. 3e civ. 21 déc. 1987, n° 85-10.794)");
+    internal static readonly LawSource Art641 = new("code de procédure civile, art. 641 ; Cass. 3e civ. 21 déc. 1987, n° 85-10.794");
     internal static readonly LawSource Art642 = new("code de procédure civile, art. 642");
+    internal static readonly LawSource WorkingDays = new("code de procédure civile, art. 642 ; code du travail, art. L3133-1, L3134-13 et L3422-2");
     internal static readonly LawSource CaseOf2018 = new("Cass. 3e civ. 8 mars 2018, n° 17-11.312");
 
     private static readonly Rule<(LocalDate Start, NoticePeriod Period, MonthRounding Rounding), LocalDate> DelayEnd = new(
@@ -17,13 +18,13 @@ internal static class DeadlineRules
         (input, end) => input.Period.Months == 0 || end.Day == input.Start.Day
             ? new(
                 "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à minuit.",
-                "A delay of {1} counted from {0}, that day not included, ends on {2} at midnight.",
+                "A period of {1} counted from {0}, that day not included, ends on {2} at midnight.",
                 input.Start,
                 input.Period.InWords(),
                 end)
             : new(
-                "Un délai de {1} compté du {0} expire le {2} à minuit, le dernier mois n'ayant pas de jour de ce quantième.",
-                "A delay of {1} counted from {0} ends on {2} at midnight, the last month having no day of that number.",
+                "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à minuit, le dernier mois n'ayant pas de jour de ce quantième.",
+                "A period of {1} counted from {0}, that day not included, ends on {2} at midnight, the last month having no day of that number.",
                 input.Start,
                 input.Period.InWords(),
                 end));
@@ -33,7 +34,7 @@ internal static class DeadlineRules
         input => input.Period.LatestStart(input.Target, input.Rounding),
         (input, start) => new(
             "Le {2} est le dernier jour à compter duquel un délai de {1} expire au plus tard le {0}.",
-            "{2} is the last day from which a delay of {1} ends by {0}.",
+            "{2} is the last day from which a period of {1} ends by {0}.",
             input.Target,
             input.Period.InWords(),
             start));
@@ -46,15 +47,17 @@ internal static class DeadlineRules
             (WorkingDayPolicy.None, _) => new("Le {0} est retenu tel quel.", "{0} stands as it is.", input.Day),
             (_, true) => new("Le {0} est un jour ouvrable.", "{0} is a working day.", input.Day),
             (WorkingDayPolicy.Forward, _) => new(
-                "Le {0} n'est pas un jour ouvrable : le premier jour ouvrable suivant est le {1}.",
-                "{0} is no working day: the next working day is {1}.",
+                "Le {0} n'est pas un jour ouvrable ({2}) : le premier jour ouvrable suivant est le {1}.",
+                "{0} is not a working day ({2}): the next working day is {1}.",
                 input.Day,
-                moved),
+                moved,
+                input.Holidays.WhyOff(input.Day)),
             _ => new(
-                "Le {0} n'est pas un jour ouvrable : le dernier jour ouvrable précédent est le {1}.",
-                "{0} is no working day: the last working day before it is {1}.",
+                "Le {0} n'est pas un jour ouvrable ({2}) : le dernier jour ouvrable précédent est le {1}.",
+                "{0} is not a working day ({2}): the last working day before it is {1}.",
                 input.Day,
-                moved),
+                moved,
+                input.Holidays.WhyOff(input.Day)),
         });
 
     private static readonly Rule<(LocalDate Strict, LocalDate Moved), Deadline> Both = new(
@@ -67,73 +70,87 @@ internal static class DeadlineRules
     internal static Step<MonthRounding> Rounding(Reasoning reasoning, MonthRounding rounding) =>
         reasoning.Interpretation("month-rounding", rounding, (_, value) => value == MonthRounding.Down
             ? new(
-                "à défaut de même quantième, le délai expire le dernier jour du mois.",
-                "where there is no day of the same number, the delay ends on the last day of the month.")
+                "le délai du contrat se compte comme un délai de procédure ; à défaut de même quantième, il expire le dernier jour du mois.",
+                "the contract's period is counted as one of procedure; where there is no day of the same number, it ends on the last day of the month.")
             : new(
-                "à défaut de même quantième, le délai expire le premier jour du mois suivant.",
-                "where there is no day of the same number, the delay ends on the first day of the next month."));
+                "à défaut de même quantième, le délai expire le premier jour du mois suivant, contre la règle de procédure.",
+                "where there is no day of the same number, the period ends on the first day of the next month, against the rule of procedure."));
 
     internal static Step<HolidayCalendar> Holidays(Reasoning reasoning, HolidayCalendar holidays) =>
         reasoning.Given("holidays", holidays, (_, value) => new(
             "Les jours fériés sont ceux de : {0}.", "The public holidays are those of: {0}.", value.Name));
 
-    internal static Step<LocalDate> End(Step<LocalDate> start, Step<NoticePeriod> period, Step<MonthRounding> rounding) =>
-        DelayEnd.Apply(Art641, start, period, rounding);
+    /// <summary>The last day of a period; how months are rounded matters, and is told, for periods in months alone.</summary>
+    internal static Step<LocalDate> End(Reasoning reasoning, LocalDate start, NoticePeriod period, MonthRounding reading, ValueList<Step> because)
+    {
+        if (period.Months == 0)
+        {
+            return DelayEnd.Apply(Art641, (start, period, reading), because);
+        }
 
-    internal static Step<LocalDate> End(LocalDate start, NoticePeriod period, Step<MonthRounding> rounding, ValueList<Step> because) =>
-        DelayEnd.Apply(Art641, (start, period, rounding.Value), [.. because, rounding]);
+        var rounding = Rounding(reasoning, reading);
+        return DelayEnd.Apply(Art641, (start, period, rounding.Value), [.. because, rounding]);
+    }
 
     /// <summary>A strict day, and the next working day where it is none.</summary>
     internal static Step<Deadline> WithNextWorkingDay(Step<LocalDate> strict, Step<HolidayCalendar> holidays) => Both.Apply(
-        Art642, strict, WorkingDay.Apply(Art642, (strict.Value, WorkingDayPolicy.Forward, holidays.Value), [strict, holidays]));
-
-    /// <summary>A strict day, and the last working day before it where it is none.</summary>
-    /// <remarks>No text moves the day: who must act by a day that is none acts before it, as the case shows.</remarks>
-    internal static Step<Deadline> WithLastWorkingDay(Step<LocalDate> strict, Step<HolidayCalendar> holidays) => Both.Apply(
-        CaseOf2018, strict, WorkingDay.Apply(CaseOf2018, (strict.Value, WorkingDayPolicy.Backward, holidays.Value), [strict, holidays]));
+        Art642, strict, WorkingDay.Apply(WorkingDays, (strict.Value, WorkingDayPolicy.Forward, holidays.Value), [strict, holidays]));
 
     /// <summary>Whether there is a start, within the calendar, whose delay ends by a target.</summary>
     internal static bool HasLatest(LocalDate target, NoticePeriod period) =>
         period.Months > 0 ? ((target.Year - 1) * 12) + target.Month > period.Months : NodaTime.Period.DaysBetween(new(1, 1, 1), target) >= period.Days;
 
-    internal static Step<LocalDate> Latest(LocalDate target, NoticePeriod period, Step<MonthRounding> rounding, ValueList<Step> because) =>
-        LatestStart.Apply(CaseOf2018, (target, period, rounding.Value), [.. because, rounding]);
+    internal static Step<LocalDate> Latest(Reasoning reasoning, LocalDate target, NoticePeriod period, MonthRounding reading, ValueList<Step> because)
+    {
+        if (period.Months == 0)
+        {
+            return LatestStart.Apply(CaseOf2018, (target, period, reading), because);
+        }
 
-    internal static Step<LocalDate> Latest(Step<LocalDate> target, Step<NoticePeriod> period, Step<MonthRounding> rounding) =>
-        LatestStart.Apply(CaseOf2018, target, period, rounding);
+        var rounding = Rounding(reasoning, reading);
+        return LatestStart.Apply(CaseOf2018, (target, period, rounding.Value), [.. because, rounding]);
+    }
 
-    internal static Step<Deadline> WithPrudent(Step<LocalDate> strict, Step<WorkingDayPolicy> policy, Step<HolidayCalendar> holidays) =>
-        Both.Apply(Art642, strict, WorkingDay.Apply(Art642, strict, policy, holidays));
+    /// <summary>A strict day, and the day that prudence puts in its place.</summary>
+    internal static Step<Deadline> Pair(Source source, Step<LocalDate> strict, Step<LocalDate> prudent) => Both.Apply(source, strict, prudent);
+
+    internal static Step<LocalDate> LastWorkingDay(Step<LocalDate> day, Step<HolidayCalendar> holidays) =>
+        WorkingDay.Apply(WorkingDays, (day.Value, WorkingDayPolicy.Backward, holidays.Value), [day, holidays]);
+
+    private static Step<Deadline> WithPrudent(Step<LocalDate> strict, Step<WorkingDayPolicy> policy, Step<HolidayCalendar> holidays) => Both.Apply(
+        policy.Value == WorkingDayPolicy.Backward ? CaseOf2018 : Art642, strict, WorkingDay.Apply(WorkingDays, strict, policy, holidays));
 
     internal static Step<WorkingDayPolicy> Policy(Reasoning reasoning, WorkingDayPolicy policy) =>
         reasoning.Given("working-day-policy", policy, (_, value) => value switch
         {
-            WorkingDayPolicy.None => new("Un jour non ouvrable est retenu tel quel.", "A day that is no working day stands."),
+            WorkingDayPolicy.None => new("Un jour non ouvrable est retenu tel quel.", "A day that is not a working day stands."),
             WorkingDayPolicy.Forward => new(
                 "La date prudente passe d'un jour non ouvrable au premier jour ouvrable suivant.",
-                "The prudent date passes from a day that is no working day to the next working day."),
+                "The prudent date passes from a day that is not a working day to the next working day."),
             _ => new(
                 "La date prudente passe d'un jour non ouvrable au dernier jour ouvrable précédent.",
-                "The prudent date passes from a day that is no working day to the last working day before it."),
+                "The prudent date passes from a day that is not a working day to the last working day before it."),
         });
 
     internal static Step<Deadline> Ending(
         Reasoning reasoning, LocalDate start, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
     {
-        var from = reasoning.Given("delay.start", start, (_, value) => new("Le délai part du {0}.", "The delay starts from {0}.", value));
+        var from = reasoning.Given("delay.start", start, (_, value) => new("Le délai part du {0}.", "The period starts from {0}.", value));
+        var length = Period(reasoning, period);
         return WithPrudent(
-            End(from, Period(reasoning, period), Rounding(reasoning, rounding)), Policy(reasoning, policy), Holidays(reasoning, holidays));
+            End(reasoning, from.Value, length.Value, rounding, [from, length]), Policy(reasoning, policy), Holidays(reasoning, holidays));
     }
 
     internal static Step<Deadline> Starting(
         Reasoning reasoning, LocalDate target, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
     {
         var by = reasoning.Given("delay.target", target, (_, value) => new(
-            "Le délai doit expirer au plus tard le {0}.", "The delay must end by {0}.", value));
+            "Le délai doit expirer au plus tard le {0}.", "The period must end by {0}.", value));
+        var length = Period(reasoning, period);
         return WithPrudent(
-            Latest(by, Period(reasoning, period), Rounding(reasoning, rounding)), Policy(reasoning, policy), Holidays(reasoning, holidays));
+            Latest(reasoning, by.Value, length.Value, rounding, [by, length]), Policy(reasoning, policy), Holidays(reasoning, holidays));
     }
 
     private static Step<NoticePeriod> Period(Reasoning reasoning, NoticePeriod period) =>
-        reasoning.Given("delay.length", period, (_, value) => new("Le délai est de {0}.", "The delay is of {0}.", value.InWords()));
+        reasoning.Given("delay.length", period, (_, value) => new("Le délai est de {0}.", "The period is of {0}.", value.InWords()));
 }

@@ -86,16 +86,17 @@ public static class Deadlines
     /// <param name="target">The last day on which the delay may end, included.</param>
     /// <param name="period">The length.</param>
     /// <param name="rounding">The day taken where the last month has none of the number of the start.</param>
-    /// <param name="policy">Whether and which way the prudent date moves from a day that is no working day; backward, to act while offices are open.</param>
+    /// <param name="policy">Whether the prudent date moves back from a day that is no working day, to act while offices are open; forward it would miss the target.</param>
     /// <param name="holidays">The public holidays.</param>
     /// <returns>The strict day, and the prudent one where it differs.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> or <paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is before the year 1, <paramref name="rounding"/> or <paramref name="policy"/> is no member of its enumeration, or the delay would start before 0001-01-01.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is before the year 1, <paramref name="rounding"/> or <paramref name="policy"/> is no member of its enumeration, <paramref name="policy"/> is <see cref="WorkingDayPolicy.Forward"/>, or the delay would start before 0001-01-01.</exception>
     public static Explained<Deadline> LatestStartFor(
         LocalDate target, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
     {
         CheckArguments(target, nameof(target), period, rounding, policy, holidays);
+        ArgumentOutOfRangeException.ThrowIfEqual(policy, WorkingDayPolicy.Forward);
         return new(reasoning => DeadlineRules.Starting(reasoning, target, period, rounding, policy, holidays));
     }
 

@@ -22,7 +22,7 @@ public sealed record HolidayCalendar
 
     private static readonly ValueList<HolidayRule> National =
     [
-        HolidayRule.Annual(new("jour de l'An", "New Year's Day"), new(1, 1), List, 1810),
+        HolidayRule.Annual(new("jour de l'An", "New Year's Day"), new(1, 1), List, 1811),
         HolidayRule.FromEaster(new("lundi de Pâques", "Easter Monday"), 1, List, 1886),
         HolidayRule.Annual(new("fête du Travail", "Labour Day"), new(5, 1), List, 1947),
         HolidayRule.Annual(
@@ -38,7 +38,7 @@ public sealed record HolidayCalendar
         HolidayRule.Annual(new("Noël", "Christmas Day"), new(12, 25), List, 1802),
     ];
 
-    private static readonly HolidayRule GoodFriday = HolidayRule.FromEaster(new("Vendredi saint", "Good Friday"), -2, AlsaceMoselleList, 1892);
+    private static readonly HolidayRule GoodFriday = HolidayRule.FromEaster(new("Vendredi saint", "Good Friday"), -2, AlsaceMoselleList, 1893);
     private static readonly HolidayRule SecondChristmasDay = HolidayRule.Annual(new("26 décembre", "26 December"), new(12, 26), AlsaceMoselleList, 1892);
 
     private HolidayCalendar(BilingualText name, ValueList<HolidayRule> rules)
@@ -187,6 +187,15 @@ public sealed record HolidayCalendar
         }
 
         return day;
+    }
+
+    /// <summary>Why a day is no working day: the day of the week, or the names of the holidays that it is.</summary>
+    internal BilingualText WhyOff(LocalDate day)
+    {
+        var names = Rules.Where(rule => rule.In(day.Year) == day).Select(rule => rule.Name).ToList();
+        return names.Count > 0
+            ? new(string.Join(", ", names.Select(name => name.French)), string.Join(", ", names.Select(name => name.English)))
+            : day.DayOfWeek == IsoDayOfWeek.Saturday ? new("samedi", "Saturday") : new("dimanche", "Sunday");
     }
 
     /// <summary>The territory's English name.</summary>

@@ -22,19 +22,22 @@ public class RecordTests
         var after = record.StatusOn(new(2024, 3, 1), null, Strict);
         after.Value.Should().Be(ConventionStatus.Terminated);
         after.Render(Language.French).Should().StartWith(
-            "Le 1er mars 2024 (2024-03-01), la convention est résiliée : son dernier jour a été le 29 février 2024 (2024-02-29). [article 12.1]\n");
+            "Le 1er mars 2024 (2024-03-01), la convention est résiliée : son dernier jour a été le 29 février 2024 (2024-02-29). [article 12, alinéa 1]\n");
         record.StatusOn(new(2026, 6, 1), null, Strict).Value.Should().Be(ConventionStatus.Terminated, "the term that comes later changes nothing");
     }
 
     [Fact]
     public void StatusOn_AsKnown_LeavesOutWhatCameLater()
     {
-        var record = Record(Letter(Breach, TheCaf, Sent, new LocalDate(2024, 2, 20)));
-        record.StatusOn(new(2024, 3, 1), null, Strict).Value.Should().Be(ConventionStatus.InForce);
-        record.StatusOn(new(2024, 3, 1), new(2024, 2, 20), Strict).Value.Should().Be(ConventionStatus.InForce);
-        record.StatusOn(new(2024, 3, 1), new(2024, 2, 19), Strict).Value.Should().Be(ConventionStatus.Terminated, "no cure was known");
-        record.StatusOn(new(2024, 3, 1), Sent, Strict).Value.Should().Be(ConventionStatus.Terminated);
+        var record = Record(Letter(Breach, TheCaf, Sent, new LocalDate(2024, 3, 20)));
+        record.StatusOn(new(2024, 3, 1), null, Strict).Value.Should().Be(ConventionStatus.Terminated, "the cure of March is late");
+        record.StatusOn(new(2024, 3, 1), new(2024, 3, 1), Strict).Value.Should().Be(ConventionStatus.Terminated);
+        record.StatusOn(new(2024, 3, 1), new(2024, 2, 29), Strict).Value.Should().Be(ConventionStatus.InForce, "there was still time to comply");
+        record.StatusOn(new(2024, 3, 1), new(2024, 2, 29), Strict).Render(Language.French).Should().Contain("il était encore temps de se conformer");
         record.StatusOn(new(2024, 3, 1), Sent.PlusDays(-1), Strict).Value.Should().Be(ConventionStatus.InForce, "no letter was known");
+        var denounced = Record(Denounced(TheCommune, new(2024, 1, 31)));
+        denounced.StatusOn(new(2024, 8, 1), new(2024, 1, 31), Strict).Value.Should().Be(ConventionStatus.Terminated, "nothing stops a denunciation");
+        denounced.StatusOn(new(2024, 8, 1), new(2024, 1, 30), Strict).Value.Should().Be(ConventionStatus.InForce);
     }
 
     [Fact]
@@ -55,6 +58,27 @@ public class RecordTests
         record.StatusOn(new(2024, 3, 1), null, Strict).Render(Language.French).Should().Be(Standard().StatusOn(new(2024, 3, 1)).Render(Language.French));
     }
 
+    /// <summary>Two acts that end it on one day: the clause does not depend on their order.</summary>
+    [Fact]
+    public void StatusOn_OfActsThatEndOnOneDay_CitesTheFirstClause()
+    {
+        var (denunciation, breach) = (Denounced(TheCommune, new(2023, 12, 30)), Letter(Breach, TheCaf, new(2024, 5, 30)));
+        foreach (var record in (ConventionRecord[])[Record(denunciation, breach), Record(breach, denunciation)])
+        {
+            record.StatusOn(new(2024, 7, 1), null, Strict).Conclusion.Source!.ToString().Should().Be("article 12, alinéa 1");
+        }
+    }
+
+    [Fact]
+    public void ExchangeOn_AfterAnEffectiveAct_IsRefused()
+    {
+        var record = Record(Denounced(TheCommune, new(2023, 12, 30)));
+        var request = DataExchangeRequest.Create(new() { By = TheCaf, Holder = TheCommune, PersonalData = false });
+        record.ExchangeOn(request, new(2024, 6, 30), AdverseOpinion.Blocks, Strict).Value.IsPermitted.Should().BeTrue();
+        record.ExchangeOn(request, new(2024, 7, 1), AdverseOpinion.Blocks, Strict).Value.Missing.Should().Equal(ExchangeCondition.ConventionInForce);
+        Explanations.Explanations.KeepsTheLaws(record.ExchangeOn(request, new(2024, 7, 1), AdverseOpinion.Blocks, Strict));
+    }
+
     [Fact]
     public void Record_OfWhatTheConventionLacks_IsRefused()
     {
@@ -63,6 +87,7 @@ public class RecordTests
         {
             Convention = convention,
             Notices = [Letter(Breach, Id<Party>.Parse("msa"), Sent), Letter(ClauseId.Article(3), TheCaf, Sent)],
+            Meetings = [Sent, Sent],
             Reviews = [new(ActionNumber.Parse("9.9"), 2023, Sent), new(ActionNumber.Parse("9.9"), 2023, Sent)],
             Avenants = [AvenantProposal.Create(Id<AvenantProposal>.Parse("a"), Sent), AvenantProposal.Create(Id<AvenantProposal>.Parse("a"), Sent)],
         });
@@ -71,6 +96,7 @@ public class RecordTests
             "reference-unknown notices[1].ground",
             "reference-unknown reviews[0].action",
             "reference-unknown reviews[1].action",
+            "duplicate meetings[1]",
             "duplicate reviews[1]",
             "duplicate avenants[1].id");
         wrong.Invoking(one => one.OrThrow()).Should().Throw<ArgumentException>();

@@ -29,7 +29,7 @@ internal static class Explanations
             }
 
             var (french, english) = (step.Sentence.In(Language.French), step.Sentence.In(Language.English));
-            foreach (var value in step.Sentence.Values)
+            foreach (var value in step.Sentence.Values.Where(value => Write(value, Language.French).Length > 0))
             {
                 french.Should().Contain(Write(value, Language.French));
                 english.Should().Contain(Write(value, Language.English));

@@ -33,9 +33,11 @@ public class TextTests
 
     [Theory]
     [InlineData("preamble", "préambule", "preamble")]
-    [InlineData("art-12.4", "article 12.4", "article 12.4")]
+    [InlineData("art-12.4", "article 12, alinéa 4", "article 12, paragraph 4")]
+    [InlineData("art-12", "article 12", "article 12")]
+    [InlineData("annex-1.2", "annexe 1, point 2", "annex 1, point 2")]
     [InlineData("closing", "formule finale", "closing formula")]
-    [InlineData("annex-6", "annexe 6", "annexe 6")]
+    [InlineData("annex-6", "annexe 6", "annex 6")]
     public void Citation_OfAClause_IsInBothLanguages(string clause, string french, string english) =>
         new ClauseSource(ClauseId.Parse(clause)).Citation.Should().Be(new BilingualText(french, english));
 

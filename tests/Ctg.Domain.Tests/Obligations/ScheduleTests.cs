@@ -116,7 +116,8 @@ public class ScheduleTests
         var early = Signature.On(new(2021, 7, 1));
         var draft = Draft(Term.Create(new(2021, 7, 22), new(2023, 3, 31))) with { Parties = [Examples.Caf(early), Examples.Commune(early)] };
         var record = ConventionRecord.Create(new() { Convention = Convention.Create(draft), Meetings = [new(2021, 7, day)] });
-        States(record, new(2021, 10, 1))["meeting of the steering committee 2021"].Should().Be(expected);
+        Of(record, new(new(2021, 1, 1), new(2021, 12, 31)), new(2021, 10, 1)).Items.Single(item => item.Value.Kind == ObligationKind.CommitteeMeeting)
+            .Value.State.Should().Be(expected);
     }
 
     [Fact]
@@ -152,10 +153,75 @@ public class ScheduleTests
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Value.Due.Should().Be(new LocalDate(2024, 2, 29));
         known.Items.Should().NotContain(item => item.Value.Year == 2025);
         Of(record, WholeTerm, new(2024, 1, 29)).Items.Should().Contain(item => item.Value.Year == 2025, "no letter was known");
-        var never = ResiliationReading.Create(
-            MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Reception, EffectWithoutNotice.FromThatDay);
-        var found = Record(draft => draft with { Notices = [Found(TheCaf, Signed)] });
-        ObligationSchedule.Of(found, WholeTerm, new(2024, 1, 1), ObligationReading.Strict(never)).Items.Should().BeEmpty("it ended before it bound");
+    }
+
+    /// <summary>As long as compliance can still stop it, an act moves nothing.</summary>
+    [Fact]
+    public void Act_ThatCanStillBeStopped_MovesNothing()
+    {
+        var record = Record(draft => draft with { Notices = [Letter(Breach, TheCaf, new(2024, 1, 10))] });
+        foreach (var (on, due) in ((LocalDate, LocalDate)[])[(new(2024, 1, 9), new(2025, 12, 31)), (new(2024, 2, 10), new(2025, 12, 31)), (new(2024, 2, 11), new(2024, 2, 10))])
+        {
+            Of(record, WholeTerm, on).Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Value.Due.Should().Be(due);
+        }
+    }
+
+    [Fact]
+    public void Schedule_AfterAnEarlyEnd_ListsNothingBeyondIt()
+    {
+        var record = Record(draft => draft with
+        {
+            Notices = [Denounced(TheCommune, new(2023, 12, 31))],
+            Avenants = [AvenantProposal.Create(Id<AvenantProposal>.Parse("late"), new(2025, 5, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("old"), new(2020, 5, 1))],
+        });
+        var schedule = ObligationSchedule.Of(record, WholeTerm, new(2025, 7, 1), Reading, [new(TheCaf, Denunciation, new(2025, 6, 30))]);
+        schedule.Binding.Value.Should().Be(Term.Create(Signed, new(2024, 6, 30)));
+        schedule.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.LastDayToAct || item.Value.Kind == ObligationKind.AvenantSubmission);
+        schedule.Items.Where(item => item.Value.Due is not null).Should().OnlyContain(item => item.Value.Due <= new LocalDate(2024, 6, 30));
+        Explanations.Explanations.KeepsTheLaws(schedule.Binding);
+        schedule.Binding.Render(Language.French).Should().Contain("Par cet acte, le dernier jour de la convention est le 30 juin 2024 (2024-06-30).");
+    }
+
+    [Fact]
+    public void WhatIsDone_BeforeItCanBe_DoesNotCount()
+    {
+        var record = Record(draft => draft with
+        {
+            Reviews = [new(ActionNumber.Parse("1.1"), 2025, new(2022, 2, 1))],
+            EvaluatedOn = new(2020, 1, 1),
+            FinalReviewOn = new(2022, 5, 1),
+        });
+        var states = States(record, new(2022, 6, 1));
+        states["annual review 2025, action 1.1"].Should().Be(ObligationState.Upcoming);
+        states["global evaluation"].Should().Be(ObligationState.Open);
+        states["review at the end of the convention"].Should().Be(ObligationState.Upcoming);
+        States(Record(draft => draft with { FinalReviewOn = new(2026, 1, 1) }), new(2026, 6, 1))["review at the end of the convention"].Should().Be(ObligationState.Done);
+    }
+
+    [Fact]
+    public void Replay_OfFactsByWhichNothingIsDue_Throws()
+    {
+        var items = Of(Record(), WholeTerm, new(2024, 6, 1)).Items;
+        var meeting = items.First(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2022 });
+        var review = items.First(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2022 });
+        foreach (var (item, key, value) in ((Explained<Obligation>, string, object)[])[
+            (meeting, "partial-year", PartialYear.DoesNotCount), (meeting, "steering.meetings-per-year", 0), (meeting, "calendar-year", false),
+            (meeting, "binding", Term.Create(new(2030, 1, 1), new(2031, 1, 1))), (review, "action.schedule", YearSet.Create([YearRun.Parse("2025")]))])
+        {
+            item.Invoking(one => one.Replay(one.Facts.Select(fact => fact.Key == key ? new Fact(key, value) : fact)))
+                .Should().Throw<ArgumentException>().WithMessage("*nothing is due*");
+        }
+    }
+
+    [Fact]
+    public void Schedule_AtTheCalendarsEnd_Answers()
+    {
+        var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(Term.Create(new(9998, 1, 1), LocalDate.MaxIsoValue)) with { Plan = Plan() }) });
+        var reading = ObligationReading.Create(
+            PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, Strict, UndatedSignature.HeldAsGiven);
+        var schedule = ObligationSchedule.Of(record, new(new(9998, 1, 1), LocalDate.MaxIsoValue), new(9998, 6, 1), reading);
+        schedule.Items.Where(item => item.Value.Kind == ObligationKind.AnnualReview).Should().OnlyContain(item => item.Value.Due == LocalDate.MaxIsoValue);
+        schedule.OutsideTheTerm.Select(action => action.Text).Should().Equal("1.1", "1.2");
     }
 
     [Fact]
@@ -191,8 +257,8 @@ public class ScheduleTests
         var wishes = new WishedEnd(TheCommune, Denunciation, new(2025, 6, 30));
         var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
         var item = ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
-        item.Value.ToString().Should().Be("last day to act: commune: due 2024-12-31, Upcoming");
-        item.Render(Language.English).Should().Contain("the last day to act is 31 December 2024 (2024-12-31)");
+        item.Value.ToString().Should().Be("last day to act (commune, art-12.4): due 2024-12-31, Upcoming");
+        item.Render(Language.English).Should().Contain("the writing must be received by 31 December 2024 (2024-12-31)");
         wishes.ToString().Should().Be("commune, art-12.4, by 2025-06-30");
     }
 

@@ -23,8 +23,8 @@ public class LatestNoticeTests
         Latest(Denunciation, endBy, Strict).Value!.ToString().Should().Be(expected);
 
     [Theory]
-    [InlineData("2025-12-31", "prend fin par son terme")]
-    [InlineData("2026-05-01", "prend fin par son terme")]
+    [InlineData("2025-12-31", "aura pris fin par son terme")]
+    [InlineData("2026-05-01", "aura pris fin par son terme")]
     [InlineData("2022-07-09", "il aurait fallu agir avant")]
     [InlineData("2021-01-01", "il aurait fallu agir avant")]
     public void LatestNotice_ThatCannotBe_SaysWhy(string endBy, string reason)
@@ -47,7 +47,7 @@ public class LatestNoticeTests
     [Fact]
     public void LatestNotice_OfAMiseEnDemeure_FollowsTheReading()
     {
-        Latest(Breach, "2025-06-29", Strict).Value!.Strict.Should().Be(new LocalDate(2025, 5, 29));
+        Latest(Breach, "2025-06-29", Strict).Value!.ToString().Should().Be("2025-05-29 (prudent: 2025-05-27)");
         Latest(Breach, "2025-06-29", Prudent).Value!.Strict.Should().Be(new LocalDate(2025, 5, 27));
         Latest(UnamendedChange, "2025-06-29", Strict).Value!.ToString().Should().Be("2025-06-29 (prudent: 2025-06-27)");
     }
@@ -76,6 +76,39 @@ public class LatestNoticeTests
             }
         }
     }
+
+    /// <summary>No prudent day before the convention binds: an act of that day would be refused.</summary>
+    [Fact]
+    public void LatestNotice_HasNoPrudentDay_BeforeTheLife()
+    {
+        var signed = Signature.On(new(2021, 12, 1));
+        var convention = Convention.Create(Draft() with { Parties = [Examples.Caf(signed), Examples.Commune(signed)] });
+        var latest = convention.LatestNotice(TheCaf, Breach, new(2022, 2, 1), Strict);
+        latest.Value!.ToString().Should().Be("2022-01-01", "1 January is off, but the day before is outside the term");
+        latest.Render(Language.English).Should().Contain("no working day is within the convention's life");
+        Explanations.Explanations.KeepsTheLaws(latest);
+    }
+
+    [Fact]
+    public void LatestNotice_NearTheCalendarsStart_ExplainsItself()
+    {
+        var early = Signature.On(new(1, 1, 1));
+        var convention = Convention.Create(Draft(Term.Create(new(1, 1, 1), new(10, 12, 31))) with { Parties = [Examples.Caf(early), Examples.Commune(early)] });
+        foreach (var ground in (ClauseId[])[Breach, Denunciation, UnamendedChange])
+        {
+            foreach (var reading in (ResiliationReading[])[Strict, Prudent])
+            {
+                Explanations.Explanations.KeepsTheLaws(convention.LatestNotice(TheCaf, ground, new(1, 1, 20), reading));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("art-12.1", "l'écrit doit être envoyé")]
+    [InlineData("art-12.3", "le motif doit être invoqué")]
+    [InlineData("art-12.4", "l'écrit doit être reçu")]
+    public void LatestNotice_NamesTheEvent(string ground, string expected) =>
+        Latest(ClauseId.Parse(ground), "2025-06-30", Strict).Render(Language.French).Should().Contain(expected);
 
     [Fact]
     public void LatestNotice_ExplainsItself()

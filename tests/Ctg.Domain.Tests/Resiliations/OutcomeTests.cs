@@ -39,8 +39,8 @@ public class OutcomeTests
         var text = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), new(2024, 2, 1), Strict).Render(Language.French);
         text.Should().StartWith(
             "Le 1er février 2024 (2024-02-01), le délai court : le dernier jour pour se conformer est le 29 février 2024 (2024-02-29) ; "
-            + "à défaut, la convention cessera le 1er mars 2024 (2024-03-01). [article 12.1]");
-        text.Should().Contain("[article 12.5]").And.Contain("Les obligations de cette clause demeurent après la fin de la convention. [article 14]");
+            + "à défaut, la convention prend fin ce jour-là à minuit. [article 12, alinéa 1]");
+        text.Should().Contain("[article 12, alinéa 5]").And.Contain("Les obligations de cette clause demeurent après la fin de la convention. [article 14]");
         text.Should().NotContain("voir plus haut)\n      -");
     }
 
@@ -93,7 +93,7 @@ public class OutcomeTests
     {
         Outcome(Letter(Illegality, TheCaf, Sent), new(2024, 3, 1)).Should().BeOfType<ResiliationOutcome.Effective>();
         var refused = Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 3, 1)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
-        refused.Refusals.Select(refusal => refusal.ToString()).Should().Equal("le motif n'est pas ouvert à cette partie (article 12.2)");
+        refused.Refusals.Select(refusal => refusal.ToString()).Should().Equal("le motif n'est pas ouvert à cette partie (article 12, alinéa 2)");
         refused.PossibleFrom.Should().BeNull();
     }
 
@@ -105,9 +105,9 @@ public class OutcomeTests
         effective.LastDayInForce.Should().Be(found);
         Outcome(Found(TheCaf, found), found).Should().BeOfType<ResiliationOutcome.Pending>().Which.LastDayToCure.Should().BeNull();
         Refusals(Found(TheCommune, found)).Should().Equal(RefusalReason.NotEntitled);
-        var fromThatDay = ResiliationReading.Create(
-            MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Reception, EffectWithoutNotice.FromThatDay);
-        Standard.Build().OutcomeOf(Found(TheCaf, found), found, fromThatDay).Value.ToString().Should().Be("Effective: in force until 2024-04-30");
+        var explained = Standard.Build().OutcomeOf(Found(TheCaf, found), found, Strict);
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "stands-that-day" ? new Fact(fact.Key, false) : fact)).ToString()
+            .Should().Be("Effective: in force until 2024-04-30");
         Standard.Build().OutcomeOf(Found(TheCaf, found), found, Strict).Render(Language.English)
             .Should().Contain("Interpretation: the text sets no day of effect");
     }
@@ -122,10 +122,10 @@ public class OutcomeTests
         var sunday = Standard.Build().OutcomeOf(Denounced(TheCaf, new(2024, 9, 2)), new(2025, 3, 3), Prudent);
         sunday.Value.ToString().Should().Be("Effective: in force until 2025-03-02", "2 March 2025 is a Sunday, and a notice is not extended");
         sunday.Render(Language.French).Should()
-            .Contain("Interprétation : le texte est muet sur le point de départ du préavis ; il court de la réception de la lettre.")
-            .And.Contain("intitulé « Résiliation par consentement mutuel »").And.Contain("le contenu l'emporte sur le titre. [article 11.3]");
+            .Contain("Interprétation : le texte est muet sur le point de départ du délai et sur la forme ; il court de la réception de l'écrit.")
+            .And.Contain("intitulé « Résiliation par consentement mutuel »").And.Contain("le contenu l'emporte sur le titre. [article 11, alinéa 3]");
         var sending = ResiliationReading.Create(
-            MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending, EffectWithoutNotice.AtTheEndOfTheDay);
+            MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending);
         var both = ResiliationNotice.Create(new() { By = TheCaf, Ground = Denunciation, SentOn = new(2024, 3, 1), ReceivedOn = new(2024, 3, 4) });
         Standard.Build().OutcomeOf(both, new(2025, 1, 1), sending).Value.ToString().Should().Be("Effective: in force until 2024-09-01");
         Outcome(both, new(2025, 1, 1)).ToString().Should().Be("Effective: in force until 2024-09-04");
@@ -176,9 +176,9 @@ public class OutcomeTests
         Refusals(notice).Should().Equal(
             RefusalReason.NotEntitled, RefusalReason.AlreadyEnded, RefusalReason.WrongForm, RefusalReason.ClauseNotNamed, RefusalReason.AlreadyCured);
         var refused = (ResiliationOutcome.Refused)Outcome(notice, new(2026, 3, 1));
-        refused.Refusals.Select(refusal => refusal.Source.ToString()).Should().Equal("article 12.2", "article 10", "article 12.2", "code civil, art. 1225", "article 12.2");
+        refused.Refusals.Select(refusal => refusal.Source.ToString()).Should().Equal("article 12, alinéa 2", "article 10", "article 12, alinéa 2", "code civil, art. 1225", "article 12, alinéa 2");
         Standard.Build().OutcomeOf(notice, new(2026, 3, 1), Strict).Render(Language.English).Should().StartWith(
-            "The résiliation is refused: the ground is not open to that party; the convention has ended; the form is not the one");
+            "The act does not end the convention: the ground is not open to that party; the convention has ended; the form is not the one");
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public class OutcomeTests
         convention.OutcomeOf(Letter(Denunciation, TheCaf, new(2024, 11, 30)), new(2025, 3, 1), Strict).Value.Should().BeOfType<ResiliationOutcome.Refused>();
         var received = ResiliationNotice.Create(new() { By = third, Ground = Breach, ReceivedOn = new(2024, 5, 1), Form = NoticeForm.AnyWriting });
         convention.OutcomeOf(received, new(2024, 5, 17), Strict).Value.ToString().Should().Be("Effective: in force until 2024-05-16");
-        convention.OutcomeOf(received, new(2024, 5, 17), Strict).Render(Language.English).Should().NotContain("article 12.5").And.Contain("says of no clause");
+        convention.OutcomeOf(received, new(2024, 5, 17), Strict).Render(Language.English).Should().NotContain("article 12, paragraph 5").And.Contain("says of no clause");
     }
 
     [Fact]
@@ -241,6 +241,66 @@ public class OutcomeTests
         regime.Find(ClauseId.Article(1)).Should().BeNull();
         FluentActions.Invoking(() => ResiliationRegime.Standard(TheCaf, [TheCommune])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => regime.Find((GroundKind)9)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    /// <summary>Complying after the term has ended the convention saves nothing.</summary>
+    [Fact]
+    public void Cure_AfterTheTerm_LeavesTheActMoot()
+    {
+        Outcome(Letter(Breach, TheCaf, new(2025, 12, 15), new LocalDate(2026, 1, 10)), new(2026, 2, 1)).Should().BeOfType<ResiliationOutcome.Moot>();
+        Outcome(Letter(Breach, TheCaf, new(2025, 12, 15), new LocalDate(2025, 12, 31)), new(2026, 2, 1)).Should().BeOfType<ResiliationOutcome.Cured>();
+    }
+
+    /// <summary>A new act is promised only where it would end the convention.</summary>
+    [Theory]
+    [InlineData("2024-03-10", null)]
+    [InlineData(null, "2024-04-01")]
+    public void PossibleFrom_WhereNothingIsLeftToAskFor_IsNone(string? cured, string? expected)
+    {
+        var notice = Letter(Breach, TheCaf, new(2024, 3, 1), cured is null ? null : Day(cured), NoticeForm.AnyWriting);
+        ((ResiliationOutcome.Refused)Outcome(notice, new(2024, 4, 1))).PossibleFrom.Should().Be(expected is null ? null : Day(expected));
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", true)]
+    [InlineData("2025-07-01", false)]
+    public void PossibleFrom_WhereTheTermWouldComeFirst_IsNone(string on, bool isPossible) =>
+        (((ResiliationOutcome.Refused)Outcome(Letter(Denunciation, TheCaf, new(2025, 5, 1)), Day(on))).PossibleFrom is not null).Should().Be(isPossible);
+
+    [Fact]
+    public void Outcome_OnADay_KnowsOfNoLaterCure()
+    {
+        var notice = Letter(Breach, TheCaf, new(2024, 3, 1), new LocalDate(2024, 2, 1));
+        Outcome(notice, new(2024, 1, 1)).Should().BeOfType<ResiliationOutcome.Pending>();
+        Refusals(notice).Should().Equal(RefusalReason.AlreadyCured);
+        var convention = Standard.Build();
+        var cured = Letter(Breach, TheCaf, new(2024, 1, 10), new LocalDate(2024, 1, 20));
+        var explained = convention.OutcomeOf(cured, new(2024, 1, 15), Strict);
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "asked.day" ? new Fact(fact.Key, new LocalDate(2024, 12, 1)) : fact))
+            .Should().Be(convention.OutcomeOf(cured, new(2024, 12, 1), Strict).Value);
+    }
+
+    /// <summary>By the other reading of the clause, the convention waits for a second act.</summary>
+    [Fact]
+    public void Replay_WithASecondActNeeded_StaysPending()
+    {
+        var explained = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), new(2024, 6, 1), Strict);
+        explained.Value.Should().BeOfType<ResiliationOutcome.Effective>();
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact)).Should().BeOfType<ResiliationOutcome.Pending>();
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-form" ? new Fact(fact.Key, false) : fact)).Should().BeOfType<ResiliationOutcome.Refused>();
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-naming" ? new Fact(fact.Key, false) : fact)).Should().BeOfType<ResiliationOutcome.Refused>();
+    }
+
+    [Fact]
+    public void Text_TellsBothDates_AndWhyADayIsOff()
+    {
+        var convention = Standard.Build();
+        convention.OutcomeOf(Letter(Breach, TheCaf, new(2024, 2, 10), new LocalDate(2024, 3, 11)), new(2024, 3, 20), Strict).Render(Language.English)
+            .Should().StartWith("On 20 March 2024 (2024-03-20), the convention is terminated: its last day was 10 March 2024 (2024-03-10) "
+                + "(strict date: 10 March 2024 (2024-03-10); prudent date: 11 March 2024 (2024-03-11)).")
+            .And.Contain("is not a working day (Sunday)");
+        convention.OutcomeOf(Letter(Breach, TheCaf, new(2024, 4, 1)), new(2024, 4, 2), Strict).Render(Language.French)
+            .Should().Contain("n'est pas un jour ouvrable (fête du Travail)").And.Contain("la mise en demeure n'a pas encore produit d'effet");
     }
 
     [Fact]
@@ -267,7 +327,7 @@ public class OutcomeTests
         convention.Invoking(one => one.OutcomeOf(letter, Sent, Strict, (UndatedSignature)7)).Should().Throw<ArgumentOutOfRangeException>();
         Convention.Create(Draft() with { Resiliation = null }).Invoking(one => one.OutcomeOf(letter, Sent, Strict)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ResiliationReading.Create(
-            MonthRounding.Down, WorkingDayPolicy.Backward, HolidayCalendar.Metropole, NoticeStart.Sending, EffectWithoutNotice.FromThatDay))
+            MonthRounding.Down, WorkingDayPolicy.Backward, HolidayCalendar.Metropole, NoticeStart.Sending))
             .Should().Throw<ArgumentOutOfRangeException>();
         ResiliationNotice.TryCreate(new() { By = TheCaf, Ground = Breach }).Violations.Single().Code.Should().Be("notice-without-day");
         ResiliationNotice.TryCreate(new() { By = TheCaf, Ground = Breach, SentOn = Sent, ReceivedOn = Sent.PlusDays(-1) }).Violations.Single().Code

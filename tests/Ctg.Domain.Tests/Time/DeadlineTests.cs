@@ -102,9 +102,9 @@ public class DeadlineTests
         var end = Deadlines.EndOf(
             new(2024, 1, 31), NoticePeriod.FromMonths(1), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Guadeloupe);
         end.Render(Language.French).Should().StartWith("La date est le 29 février 2024 (2024-02-29). [code de procédure civile, art. 642]\n")
-            .And.Contain("Un délai de 1 mois compté du 31 janvier 2024 (2024-01-31) expire le 29 février 2024 (2024-02-29) à minuit, le dernier mois n'ayant pas de jour de ce quantième.")
+            .And.Contain("Un délai de 1 mois compté du 31 janvier 2024 (2024-01-31), ce jour non compris, expire le 29 février 2024 (2024-02-29) à minuit, le dernier mois n'ayant pas de jour de ce quantième.")
             .And.Contain("Guadeloupe");
-        end.Render(Language.English).Should().Contain("A delay of 1 month counted from 31 January 2024 (2024-01-31) ends on 29 February 2024 (2024-02-29) at midnight");
+        end.Render(Language.English).Should().Contain("A period of 1 month counted from 31 January 2024 (2024-01-31), that day not included, ends on 29 February 2024 (2024-02-29) at midnight");
         end.Replay(end.Facts).Should().Be(end.Value);
         foreach (var fact in end.Facts)
         {
@@ -136,6 +136,7 @@ public class DeadlineTests
             () => NoticePeriod.FromDays(2).LatestStart(new(1, 1, 2), MonthRounding.Down),
             () => NoticePeriod.FromDays(2).After(day, (MonthRounding)7),
             () => Deadlines.EndOf(day, month, MonthRounding.Down, (WorkingDayPolicy)7, metropole),
+            () => Deadlines.LatestStartFor(day, month, MonthRounding.Down, WorkingDayPolicy.Forward, metropole),
             () => Deadlines.EndOf(LocalDate.MaxIsoValue, month, MonthRounding.Down, policy, metropole),
             () => metropole.Move(new(9999, 12, 25), (WorkingDayPolicy)7),
             () => HolidayCalendar.Create(metropole.Name, [.. metropole.Rules, HolidayRule.Annual(metropole.Name, new(12, 31), new("x"), 2000)])
