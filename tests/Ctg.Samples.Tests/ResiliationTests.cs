@@ -26,8 +26,8 @@ public class ResiliationTests
     [InlineData(0, "le dernier jour pour se conformer est le 22 janvier 2023 (2023-01-22)", "breach", "--by", "caf", "--sent", "2022-12-22", "--on", "2023-01-01")]
     [InlineData(0, "il court de l'envoi de l'écrit", "denounce", "--by", "caf", "--notified", "2024-01-31", "--start", "sending", "--on", "2024-02-01")]
     [InlineData(2, "n'est pas ouvert à « Saint", "unamended-change", "--by", "commune", "--found", "2024-05-01")]
-    [InlineData(2, "la convention ne lie pas encore les parties", "breach", "--by", "caf", "--sent", "2022-12-18")]
-    [InlineData(2, "la convention a pris fin", "breach", "--by", "caf", "--sent", "2026-01-01")]
+    [InlineData(2, "précède celui où la convention lie les parties", "breach", "--by", "caf", "--sent", "2022-12-18")]
+    [InlineData(2, "est postérieur à la fin de la convention", "breach", "--by", "caf", "--sent", "2026-01-01")]
     [InlineData(2, "une lettre recommandée avec avis de réception, qui fait défaut", "breach", "--by", "caf", "--sent", "2024-01-30", "--form", "simple")]
     [InlineData(2, "aura pris fin par son terme", "latest", "--end-by", "2025-12-31")]
     public void Sample_OfOtherFacts_SaysSo(int exit, string expected, params string[] args)

@@ -229,7 +229,7 @@ public sealed record Convention
     /// Personal data pass once the holder's study is in favour, its data protection officer has given an opinion, and the
     /// processing is in the register; other data pass freely. The convention must be in force, as far as is known on that day:
     /// signed by then, and not ended (for acts to end it, see <see cref="ConventionRecord.ExchangeOn"/>). Sources: the clauses of
-    /// <see cref="DataExchange"/> (article 7 of the standard convention) and RGPD, art. 30.
+    /// <see cref="DataExchange"/> (article 7 of the standard convention, which recalls RGPD, art. 30).
     /// </remarks>
     /// <param name="request">The request.</param>
     /// <param name="on">The day; what is dated after it is not done yet.</param>

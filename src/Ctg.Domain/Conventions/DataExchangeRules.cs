@@ -9,8 +9,6 @@ namespace Ctg.Domain.Conventions;
 /// <summary>The rules on data that pass from one party to another.</summary>
 internal static class DataExchangeRules
 {
-    private static readonly LawSource Register = new("RGPD, art. 30");
-
     private static readonly Rule<ConventionStatus, ExchangeCondition?> InForce = new(
         "exchange-in-force",
         status => status == ConventionStatus.InForce ? null : ExchangeCondition.ConventionInForce,
@@ -128,13 +126,13 @@ internal static class DataExchangeRules
                 : new(
                     "le texte rappelle l'inscription au registre sans en fixer le moment ; elle peut suivre l'échange.",
                     "the text recalls the entry in the register without setting its time; it may come after the exchange."));
-            checks.Add(Registered.Apply(Register, (registered.Value, on.Value, first.Value), [registered, on, first]));
+            checks.Add(Registered.Apply(new ClauseSource(terms.Register), (registered.Value, on.Value, first.Value), [registered, on, first]));
         }
 
         checks.Add(InForce.Apply(new ClauseSource(terms.Exchange), status.Value, [status]));
         var missing = checks.Where(check => check.Value is not null).Select(check => check.Value!.Value).ToValueList();
         return Outcome.Apply(
-            new ClauseSource(personal.Value ? terms.Study : terms.Exchange), missing, [personal, .. checks.OrderBy(check => check.Value is null)]);
+            new ClauseSource(personal.Value && !missing.SequenceEqual([ExchangeCondition.ConventionInForce]) ? terms.Study : terms.Exchange), missing, [personal, .. checks.OrderBy(check => check.Value is null)]);
     }
 
     private static Step<ExchangeCondition?> Check(ClauseId clause, Step<LocalDate?> day, Step<LocalDate> on, ExchangeCondition condition) =>

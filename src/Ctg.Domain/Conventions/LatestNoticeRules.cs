@@ -33,15 +33,18 @@ internal static class LatestNoticeRules
             ? new("La date stricte est le {0} ; la date prudente, le {1}.", "The strict date is {0}; the prudent date is {1}.", deadline.Strict, prudent)
             : input.Prudent < input.Life.First
                 ? new(
-                    "La date est le {0} : avant elle, aucun jour ouvrable n'est dans la vie de la convention.",
-                    "The date is {0}: before it, no working day is within the convention's life.",
-                    deadline.Strict)
+                    "La date est le {0} ; la prudence voudrait le {1}, mais la convention ne lie pas encore les parties ce jour-là.",
+                    "The date is {0}; prudence would have {1}, but the convention does not bind the parties yet on that day.",
+                    deadline.Strict,
+                    input.Prudent)
                 : new("La date est le {0}.", "The date is {0}.", deadline.Strict));
 
-    private static readonly Rule<(LocalDate EndBy, Deadline Deadline, ResiliationGround Ground, NoticeStart Start), Deadline?> Answer = new(
+    private static readonly Rule<(LocalDate EndBy, Deadline? Deadline, ResiliationGround Ground, NoticeStart Start), Deadline?> Answer = new(
         "latest-notice",
         input => input.Deadline,
-        (input, answer) => new(
+        (input, answer) => answer is null
+            ? new("La fin dépend d'un second acte : aucun jour ne peut être dit.", "The end depends on a second act: no day can be told.")
+            : new(
             "Pour que la convention ait pris fin au plus tard le {0}, {1} {2}.",
             "For the convention to be over by {0}, {1} {2}.",
             input.EndBy,
@@ -51,7 +54,7 @@ internal static class LatestNoticeRules
                 { Start: NoticeStart.Sending } => new BilingualText("l'écrit doit être envoyé", "the writing must be sent"),
                 _ => new BilingualText("l'écrit doit être reçu", "the writing must be received"),
             },
-            answer!.Prudent is { } prudent
+            answer.Prudent is { } prudent
                 ? new Sentence("au plus tard le {0}, et par prudence le {1}", "by {0}, and for prudence by {1}", answer.Strict, prudent)
                 : new Sentence("au plus tard le {0}", "by {0}", answer.Strict)));
 
@@ -88,28 +91,41 @@ internal static class LatestNoticeRules
         var clause = new ClauseSource(ground.Value.Clause);
         if (entitled.Value is null && life.Value.IsSigned && endBy.Value < life.Value.Last && endBy.Value >= life.Value.First)
         {
-            var strict = Latest(reasoning, one, ground, endBy, isExtended: one.Reading.Cure == WorkingDayPolicy.Forward);
+            var reading = ground.Value.MiseEnDemeure ? NoticeRules.Cure(reasoning, one.Reading) : null;
+            var secondAct = ground.Value.MiseEnDemeure ? NoticeRules.WithoutSecondAct(reasoning) : null;
+            var strict = Latest(reasoning, one, ground, endBy, reading?.Value == WorkingDayPolicy.Forward);
             if (strict is not null && strict.Value >= life.Value.First)
             {
                 var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
                 var cautious = ground.Value.MiseEnDemeure ? Latest(reasoning, one, ground, endBy, isExtended: true) : strict;
                 var prudent = DeadlineRules.LastWorkingDay(cautious ?? strict, holidays);
-                var deadline = WithinLife.Apply(new ClauseSource(one.Term), strict, prudent, life);
+                var deadline = WithinLife.Apply(DeadlineRules.WorkingDays, strict, prudent, life);
                 var unstated = NoticeRules.Unstated(reasoning, one, ground);
                 var start = ground.Value.NoticeStart ?? unstated?.Value ?? NoticeStart.Sending;
                 return Answer.Apply(
                     clause,
-                    (endBy.Value, deadline.Value, ground.Value, start),
-                    unstated is null ? [deadline, endBy, entitled] : [deadline, endBy, unstated, entitled]);
+                    (endBy.Value, secondAct?.Value == false ? null : deadline.Value, ground.Value, start),
+                    Present(deadline, endBy, unstated, reading, secondAct, entitled));
             }
 
-            if (strict is not null)
-            {
-                return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), [strict, entitled, endBy, life]);
-            }
+            return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(strict, entitled, endBy, life, reading, secondAct));
         }
 
         return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), [entitled, endBy, life]);
+    }
+
+    private static ValueList<Step> Present(params ReadOnlySpan<Step?> steps)
+    {
+        var present = new List<Step>();
+        foreach (var step in steps)
+        {
+            if (step is not null)
+            {
+                present.Add(step);
+            }
+        }
+
+        return present.ToValueList();
     }
 
     /// <summary>The latest start; null where it would lie before the calendar.</summary>

@@ -8,15 +8,22 @@ namespace Ctg.Domain.Conventions;
 /// <summary>The rules on the days on which a convention binds its parties.</summary>
 internal static class LifeRules
 {
-    private static readonly Rule<(bool Signed, LocalDate? Since, Term Term), ConventionLife> Life = new(
+    private static readonly Rule<(bool Signed, SignatureEvidence Last, Term Term), ConventionLife> Life = new(
         "life",
-        input => new(input.Signed, input.Since > input.Term.First ? input.Since.Value : input.Term.First, input.Term.Last),
+        input => input.Last.Since > input.Term.First
+            ? new(input.Signed, input.Last.Since.Value, input.Term.Last, input.Last.State == SignatureEvidenceState.Undated)
+            : new(input.Signed, input.Term.First, input.Term.Last, false),
         (input, life) => input switch
         {
             { Signed: false } => new("La convention ne lie pas les parties, faute de signature.", "The convention does not bind the parties, for want of signature."),
             _ when life.First > life.Last => new(
                 "Conclue au plus tôt le {0}, après la fin du terme le {1}, la convention ne peut plus être résiliée.",
                 "Concluded on {0} at the earliest, after the end of the term on {1}, the convention can no longer be ended early.",
+                life.First,
+                life.Last),
+            _ when life.IsAtTheEarliest => new(
+                "La convention lie les parties du {0}, au plus tôt, à défaut de jour de signature, au {1}.",
+                "The convention binds the parties from {0}, at the earliest, for want of a day of signature, to {1}.",
                 life.First,
                 life.Last),
             _ => new(
@@ -52,7 +59,7 @@ internal static class LifeRules
 
     /// <summary>The life as far as is known.</summary>
     internal static Step<ConventionLife> Of(Convention convention, Step<bool> signed, SignatureEvidence last, Step<Term> term) =>
-        Life.Apply(new ClauseSource(convention.TermClause.Clause), (signed.Value, last.Since, term.Value), [signed, term]);
+        Life.Apply(new ClauseSource(convention.TermClause.Clause), (signed.Value, last, term.Value), [signed, term]);
 
     /// <summary>The life in the light of all that the convention records.</summary>
     internal static Step<ConventionLife> Of(Reasoning reasoning, Convention convention, UndatedSignature undated)

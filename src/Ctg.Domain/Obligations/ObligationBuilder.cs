@@ -10,24 +10,27 @@ using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
 using Ctg.Domain.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Ctg.Domain.Obligations;
 
 /// <summary>Lists what falls due over the whole life of a convention, each with its reason.</summary>
 /// <param name="record">The convention and what has happened to it.</param>
-/// <param name="binding">The days on which it binds the parties.</param>
+/// <param name="life">The days on which it binds the parties by its signatures and its term.</param>
+/// <param name="end">Its last day, by the term or by an act that nothing can stop any more.</param>
 /// <param name="on">The day on which the question is asked.</param>
 /// <param name="reading">How it is read where there is a choice.</param>
-internal sealed class ObligationBuilder(ConventionRecord record, Term binding, LocalDate on, ObligationReading reading)
+internal sealed class ObligationBuilder(ConventionRecord record, Term life, LocalDate end, LocalDate on, ObligationReading reading)
 {
     private readonly Convention _convention = record.Convention;
 
     internal IEnumerable<Explained<Obligation>> All(ValueList<WishedEnd> wishes) =>
         [.. Meetings(), .. Reviews(), .. Avenants(), .. Evaluations(), .. LastDays(wishes), End()];
 
-    private IEnumerable<int> Years => Enumerable.Range(binding.First.Year, binding.Last.Year - binding.First.Year + 1);
+    /// <summary>The years that the convention has begun by its end: nothing of a later one is due.</summary>
+    private IEnumerable<int> Years => Enumerable.Range(life.First.Year, end.Year - life.First.Year + 1);
 
-    private bool Counts(int year) => reading.PartialYear == PartialYear.CountsAsAYear || !ObligationRules.IsPartial(year, binding);
+    private bool Counts(int year) => reading.PartialYear == PartialYear.CountsAsAYear || !ObligationRules.IsPartial(year, life);
 
     private IEnumerable<Explained<Obligation>> Meetings()
     {
@@ -39,8 +42,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
         foreach (var year in Years.Where(Counts))
         {
             // A meeting of the year counts from the term's first day on, before the last signature too.
-            var last = ObligationRules.CoveredIn(year, binding).Due;
-            var held = record.Meetings.Where(day => day.Year == year && day >= _convention.Term.First && day <= last).Order().ToList();
+            var held = record.Meetings.Where(day => day.Year == year && day >= _convention.Term.First && day <= end).Order().ToList();
             for (var rank = 1; rank <= steering.MeetingsPerYear; rank++)
             {
                 var subject = steering.MeetingsPerYear == 1 ? "" : rank.ToString(CultureInfo.InvariantCulture);
@@ -86,7 +88,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
             yield break;
         }
 
-        foreach (var avenant in record.Avenants.Where(avenant => avenant.ProposedOn <= on && binding.Contains(avenant.ProposedOn)))
+        foreach (var avenant in record.Avenants.Where(avenant => avenant.ProposedOn <= on && life.First <= avenant.ProposedOn && avenant.ProposedOn <= end))
         {
             var matter = new ObligationMatter(
                 ObligationKind.AvenantSubmission, avenant.Id.Text, null, _convention.PartyIds, ObligationRecipient.Committee, steering.AvenantsClause);
@@ -95,7 +97,8 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
                 var day = ObligationRules.On(reasoning, on);
                 var window = ObligationRules.Submitted(reasoning, steering.AvenantsClause, avenant.ProposedOn, avenant.SignedOn, day);
                 var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
-                return ObligationRules.Conclude(matter.OwedBy(owed.Value), window, ObligationRules.Done(reasoning, avenant.SubmittedOn), day, owed);
+                return ObligationRules.Conclude(
+                    matter.OwedBy(owed.Value), window, ObligationRules.Done(reasoning, avenant.SubmittedOn), ObligationRules.End(reasoning, end), day, owed);
             });
         }
     }
@@ -106,14 +109,14 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
         {
             var matter = new ObligationMatter(
                 ObligationKind.GlobalEvaluation, "", null, _convention.PartyIds, ObligationRecipient.Committee, evaluation);
-            yield return OverTheLife(matter, record.EvaluatedOn < _convention.Term.First ? null : record.EvaluatedOn, life => ObligationRules.BeforeTheEnd(evaluation, life));
+            yield return BeforeTheEnd(matter, record.EvaluatedOn < _convention.Term.First ? null : record.EvaluatedOn);
         }
 
         if (_convention.Evaluation?.FinalReview is { } review)
         {
             var matter = new ObligationMatter(
                 ObligationKind.FinalReview, "", null, _convention.PartyIds, ObligationRecipient.AllParties, review);
-            yield return OverTheLife(matter, record.FinalReviewOn > binding.Last ? record.FinalReviewOn : null, life => ObligationRules.OnceEnded(review, life));
+            yield return OnceEnded(matter, record.FinalReviewOn > end ? record.FinalReviewOn : null);
         }
     }
 
@@ -123,10 +126,10 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
         {
             // Once the convention is known to end sooner, there is nothing left to wish for.
             var latest = _convention.LatestNotice(wish.By, wish.Ground, wish.EndBy, reading.Resiliation, reading.UndatedSignature);
-            if (latest.Value is not null && wish.EndBy < binding.Last)
+            if (latest.Value is not null && wish.EndBy < end)
             {
                 var matter = new ObligationMatter(
-                    ObligationKind.LastDayToAct, $"{wish.By}, {wish.Ground}", null, [wish.By], ObligationRecipient.OtherParties, wish.Ground);
+                    ObligationKind.LastDayToAct, $"{wish.By}, {wish.Ground}, {LocalDatePattern.Iso.Format(wish.EndBy)}", null, [wish.By], ObligationRecipient.OtherParties, wish.Ground);
                 var one = _convention.CaseOf(
                     ResiliationNotice.Create(new() { By = wish.By, Ground = wish.Ground, FoundOn = wish.EndBy }), reading.Resiliation, null);
                 yield return new(reasoning =>
@@ -134,7 +137,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
                     var deadline = LatestNoticeRules.Reason(reasoning, _convention, one, wish.By, wish.EndBy, reading.UndatedSignature);
                     var last = deadline.Value ?? throw new ArgumentException("By these facts there is no last day to act.");
                     return ObligationRules.Conclude(
-                        matter, ObligationRules.Keep(matter.Source, last.Strict, deadline), null, ObligationRules.On(reasoning, on));
+                        matter, ObligationRules.Keep(matter.Source, last.Strict, deadline), null, null, ObligationRules.On(reasoning, on));
                 });
             }
         }
@@ -146,21 +149,21 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
         var term = _convention.TermClause.Clause;
         return new(reasoning =>
         {
-            var life = LifeRules.Of(reasoning, _convention, reading.UndatedSignature);
+            var bound = LifeRules.Of(reasoning, _convention, reading.UndatedSignature);
             var day = ObligationRules.On(reasoning, on);
-            Step because = life;
-            var (last, clause) = (life.Value.Last, term);
+            Step because = bound;
+            var (last, clause) = (bound.Value.Last, term);
             if (acts.Length > 0)
             {
                 var known = reasoning.Given("asked.known-on", (LocalDate?)on, (_, value) => new(
                     "Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", value!.Value));
-                var ended = StatusRules.Ended(reasoning, acts, life, known);
+                var ended = StatusRules.Ended(reasoning, acts, bound, known);
                 because = ended;
                 (last, clause) = ended.Value is { } end ? (end, ((ClauseSource)ended.Source!).Clause) : (last, clause);
             }
 
             var matter = new ObligationMatter(ObligationKind.End, "", null, _convention.PartyIds, ObligationRecipient.AllParties, clause);
-            return ObligationRules.Conclude(matter, ObligationRules.Keep(matter.Source, last, because), null, day);
+            return ObligationRules.Conclude(matter, ObligationRules.Keep(matter.Source, last, because), null, null, day);
         });
     }
 
@@ -172,28 +175,45 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term binding, L
         Func<Reasoning, Step> ground) => new(reasoning =>
         {
             var day = ObligationRules.On(reasoning, on);
-            var life = ObligationRules.Binding(reasoning, binding);
-            var covered = ObligationRules.Covered(_convention.TermClause.Clause, year, life);
-            var partial = ObligationRules.IsPartial(year, life.Value) ? ObligationRules.Partial(reasoning, reading.PartialYear) : null;
+            var bound = ObligationRules.Binding(reasoning, life);
+            var source = year == life.First.Year && life.First != _convention.Term.First ? ClauseId.Closing : _convention.TermClause.Clause;
+            var covered = ObligationRules.Covered(source, year, bound);
+            var partial = ObligationRules.IsPartial(year, bound.Value) ? ObligationRules.Partial(reasoning, reading.PartialYear) : null;
             var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
             return ObligationRules.Conclude(
                 matter.OwedBy(owed.Value),
-                window(reasoning, covered, life),
+                window(reasoning, covered, bound),
                 ObligationRules.Done(reasoning, done),
+                ObligationRules.End(reasoning, end),
                 day,
                 ground(reasoning),
                 ObligationRules.CalendarYear(reasoning),
                 partial,
+                done < life.First ? ObligationRules.BeforeBinding(reasoning) : null,
                 owed);
         });
 
-    private Explained<Obligation> OverTheLife(ObligationMatter matter, LocalDate? done, Func<Step<Term>, Step<DueWindow>> window) => new(reasoning =>
+    private Explained<Obligation> BeforeTheEnd(ObligationMatter matter, LocalDate? done) => new(reasoning =>
     {
         var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
         return ObligationRules.Conclude(
             matter.OwedBy(owed.Value),
-            window(ObligationRules.Binding(reasoning, binding)),
+            ObligationRules.BeforeTheEnd(matter.Clause, ObligationRules.Binding(reasoning, life)),
             ObligationRules.Done(reasoning, done),
+            ObligationRules.End(reasoning, end),
+            ObligationRules.On(reasoning, on),
+            done < life.First ? ObligationRules.BeforeBinding(reasoning) : null,
+            owed);
+    });
+
+    private Explained<Obligation> OnceEnded(ObligationMatter matter, LocalDate? done) => new(reasoning =>
+    {
+        var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
+        return ObligationRules.Conclude(
+            matter.OwedBy(owed.Value),
+            ObligationRules.OnceEnded(matter.Clause, ObligationRules.End(reasoning, end)),
+            ObligationRules.Done(reasoning, done),
+            null,
             ObligationRules.On(reasoning, on),
             owed);
     });

@@ -17,12 +17,12 @@ internal static class ObligationRules
         input => CoveredIn(input.Year, input.Binding),
         (input, window) => IsPartial(input.Year, input.Binding)
             ? new(
-                "De l'année {0}, la convention ne couvre que du {1} au {2}.",
-                "Of the year {0}, the convention covers from {1} to {2} alone.",
+                "En {0}, la convention ne lie les parties que du {1} au {2}.",
+                "In {0}, the convention binds the parties from {1} to {2} alone.",
                 input.Year,
                 window.Opens,
                 window.Due!.Value)
-            : new("La convention couvre toute l'année {0}.", "The convention covers the whole year {0}.", input.Year));
+            : new("En {0}, la convention lie les parties toute l'année.", "In {0}, the convention binds the parties all year.", input.Year));
 
     private static readonly Rule<(DueWindow Year, AnnualReviewDue Due, Term Binding), DueWindow> ReviewWindow = new(
         "review-window",
@@ -41,13 +41,13 @@ internal static class ObligationRules
             "The evaluation comes before the end of the convention, on {0} at midnight.",
             binding.Last));
 
-    private static readonly Rule<Term, DueWindow> AfterTheEnd = new(
+    private static readonly Rule<LocalDate, DueWindow> AfterTheEnd = new(
         "after-the-end",
-        binding => new(binding.Last == LocalDate.MaxIsoValue ? binding.Last : binding.Last.PlusDays(1), null),
-        (binding, _) => new(
+        end => new(end == LocalDate.MaxIsoValue ? end : end.PlusDays(1), null),
+        (end, _) => new(
             "À l'issue de la convention, après le {0}, un bilan est fait ; le texte ne fixe pas de dernier jour.",
             "Once the convention has ended, after {0}, a review is made; the text sets no last day.",
-            binding.Last));
+            end));
 
     private static readonly Rule<(LocalDate Proposed, LocalDate? Signed, bool BeforeSignature, LocalDate On), DueWindow> Submission = new(
         "avenant-submission",
@@ -64,12 +64,12 @@ internal static class ObligationRules
         day => new(day, day),
         (day, _) => new("Le jour à retenir est le {0}.", "The day to keep is {0}.", day));
 
-    private static readonly Rule<(ObligationMatter Matter, DueWindow Window, LocalDate? Done, LocalDate On), Obligation> State = new(
+    private static readonly Rule<(ObligationMatter Matter, DueWindow Window, LocalDate? Done, LocalDate? End, LocalDate On), Obligation> State = new(
         "obligation",
         input =>
         {
             var done = input.Done <= input.On ? input.Done : null;
-            return new(input.Matter, input.Window, done, StateOf(input.Matter, input.Window, done, input.On));
+            return new(input.Matter, input.Window, done, StateOf(input.Matter, input.Window, done, input.End, input.On));
         },
         (input, obligation) => (obligation.State, obligation.Due) switch
         {
@@ -77,6 +77,8 @@ internal static class ObligationRules
             (ObligationState.Done, _) => new("{0} : c'est fait, le {1}.", "{0}: done, on {1}.", obligation.Title, obligation.DoneOn!.Value),
             (ObligationState.DoneLate, { } due) => new(
                 "{0} : c'est fait, le {1}, après le {2}.", "{0}: done, on {1}, after {2}.", obligation.Title, obligation.DoneOn!.Value, due),
+            (ObligationState.Lapsed, _) => new(
+                "{0} : caduc, la convention ayant pris fin le {1}.", "{0}: lapsed, the convention having ended on {1}.", obligation.Title, input.End!.Value),
             (ObligationState.Late, { } due) => new(
                 "{0} : en retard le {1}, le dernier jour étant le {2}.", "{0}: late on {1}, the last day being {2}.", obligation.Title, input.On, due),
             (ObligationState.Open, { } due) => new("{0} : à faire au plus tard le {1}.", "{0}: to be done by {1}.", obligation.Title, due),
@@ -101,10 +103,10 @@ internal static class ObligationRules
     internal static Step<LocalDate> On(Reasoning reasoning, LocalDate on) =>
         reasoning.Given("asked.day", on, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
 
-    internal static Step<DueWindow> Covered(ClauseId term, int year, Step<Term> binding)
+    internal static Step<DueWindow> Covered(ClauseId source, int year, Step<Term> binding)
     {
         Require(binding.Value.First.Year <= year && year <= binding.Value.Last.Year);
-        return YearCovered.Apply(new ClauseSource(term), (year, binding.Value), [binding]);
+        return YearCovered.Apply(new ClauseSource(source), (year, binding.Value), [binding]);
     }
 
     internal static Step<PartialYear> Partial(Reasoning reasoning, PartialYear reading)
@@ -174,8 +176,8 @@ internal static class ObligationRules
     /// <summary>Who owes it: the text says what is to be done without always saying by whom.</summary>
     internal static Step<ValueList<Id<Party>>> OwedBy(Reasoning reasoning, ObligationMatter matter, Func<ValueList<Id<Party>>, BilingualText> names) =>
         reasoning.Interpretation("owed-by", matter.By, (_, by) => new(
-            "le texte ne nomme pas de débiteur ; l'obligation est tenue pour celle de {0}.",
-            "the text names nobody who owes it; it is held to be owed by {0}.",
+            "le texte ne dit pas quelle partie en répond ; l'obligation est tenue pour celle de {0}.",
+            "the text does not say which party answers for it; it is held to be owed by {0}.",
             names(by)));
 
     /// <summary>Refuses facts by which nothing would be due at all: a replay cannot give what is not there.</summary>
@@ -190,8 +192,8 @@ internal static class ObligationRules
     internal static Step<DueWindow> BeforeTheEnd(ClauseId clause, Step<Term> binding) =>
         WholeLife.Apply(new ClauseSource(clause), binding.Value, [binding]);
 
-    internal static Step<DueWindow> OnceEnded(ClauseId clause, Step<Term> binding) =>
-        AfterTheEnd.Apply(new ClauseSource(clause), binding.Value, [binding]);
+    internal static Step<DueWindow> OnceEnded(ClauseId clause, Step<LocalDate> end) =>
+        AfterTheEnd.Apply(new ClauseSource(clause), end.Value, [end]);
 
     internal static Step<DueWindow> Submitted(
         Reasoning reasoning, ClauseId clause, LocalDate proposedOn, LocalDate? signedOn, Step<LocalDate> on)
@@ -218,13 +220,44 @@ internal static class ObligationRules
             ? new("Réalisation consignée : le {0}.", "Recorded as done: on {0}.", on)
             : new("Aucune réalisation n'est consignée.", "Nothing is recorded as done."));
 
-    internal static Step<Obligation> Conclude(ObligationMatter matter, Step<DueWindow> window, Step<LocalDate?>? done, Step<LocalDate> on, params Step?[] more) =>
-        State.Apply(
-            matter.Source,
-            (matter, window.Value, done?.Value, on.Value),
-            [window, .. more.OfType<Step>(), .. done is null ? (Step[])[] : [done], on]);
+    /// <summary>Whether what was done in the year but before the convention bound the parties counts.</summary>
+    internal static Step<bool> BeforeBinding(Reasoning reasoning) => reasoning.Interpretation("counts-before-binding", true, (_, value) => value
+        ? new(
+            "ce qui est fait pendant le terme, avant que la convention ne lie les parties, compte.",
+            "what is done within the term, before the convention binds the parties, counts.")
+        : new(
+            "ce qui est fait avant que la convention ne lie les parties ne compte pas.",
+            "what is done before the convention binds the parties does not count."));
 
-    private static ObligationState StateOf(ObligationMatter matter, DueWindow window, LocalDate? done, LocalDate on)
+    /// <summary>The last day of the convention, by the term or earlier: what is not due by then lapses with the commitments.</summary>
+    internal static Step<LocalDate> End(Reasoning reasoning, LocalDate end) =>
+        reasoning.Given("ended-on", end, (_, day) => new("Le dernier jour de la convention est le {0}.", "The convention's last day is {0}.", day));
+
+    internal static Step<Obligation> Conclude(
+        ObligationMatter matter, Step<DueWindow> window, Step<LocalDate?>? done, Step<LocalDate>? end, Step<LocalDate> on, params Step?[] more)
+    {
+        Step? before = null;
+        var doneOn = done?.Value;
+        if (done?.Value < window.Value.Opens && more.OfType<Step<bool>>().FirstOrDefault(step => step.Key == "counts-before-binding") is { } counts)
+        {
+            before = counts;
+            doneOn = counts.Value ? doneOn : null;
+        }
+
+        return State.Apply(
+            matter.Source,
+            (matter, window.Value, doneOn, end?.Value, on.Value),
+            [
+                window,
+                .. more.OfType<Step>().Where(step => step.Key != "counts-before-binding"),
+                .. done is null ? (Step[])[] : [done],
+                .. before is null ? (Step[])[] : [before],
+                .. end is null ? (Step[])[] : [end],
+                on,
+            ]);
+    }
+
+    private static ObligationState StateOf(ObligationMatter matter, DueWindow window, LocalDate? done, LocalDate? end, LocalDate on)
     {
         if (matter.IsDayToKeep)
         {
@@ -234,6 +267,11 @@ internal static class ObligationRules
         if (done is not null)
         {
             return done > window.Due ? ObligationState.DoneLate : ObligationState.Done;
+        }
+
+        if (on > end && !(window.Due <= end))
+        {
+            return ObligationState.Lapsed;
         }
 
         return on < window.Opens ? ObligationState.Upcoming : on > window.Due ? ObligationState.Late : ObligationState.Open;

@@ -59,8 +59,9 @@ public sealed class ObligationSchedule
 
     /// <summary>Lists what is due in a period.</summary>
     /// <remarks>
-    /// Nothing is due before the convention binds the parties (its term has begun and all have signed), nor after its end, by the
-    /// term or by a résiliation that nothing can stop any more on the day asked, but for the review that follows the end. What was
+    /// Nothing is due before the convention binds the parties (its term has begun and all have signed). With its end, by the term or
+    /// by a résiliation that nothing can stop any more on the day asked, what was not due yet lapses, and nothing of a later year is
+    /// due, but for the review that follows the end. What was
     /// done before it could be (a review before its year, a final review before the end) does not count. Where the convention binds
     /// nobody, nothing is due.
     /// </remarks>
@@ -82,7 +83,9 @@ public sealed class ObligationSchedule
         Checks.IsoDay(period.Start, nameof(period));
         Checks.IsoDay(on, nameof(on));
         var binding = record.BindingDays(on, reading.Resiliation, reading.UndatedSignature);
-        IEnumerable<Explained<Obligation>> all = binding.Value is { } days ? new ObligationBuilder(record, days, on, reading).All(wishes ?? []) : [];
+        IEnumerable<Explained<Obligation>> all = binding.Value is { } days
+            ? new ObligationBuilder(record, Term.Create(days.First, record.Convention.Term.Last), days.Last, on, reading).All(wishes ?? [])
+            : [];
         var ordered = all.OrderBy(item => item.Value.Due ?? LocalDate.MaxIsoValue).ThenBy(item => item.Value.Kind).ToList();
         return new(
             period,

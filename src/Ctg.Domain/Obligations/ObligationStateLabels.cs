@@ -17,6 +17,7 @@ public static class ObligationStateLabels
         ObligationState.DoneLate => new("fait en retard", "done late"),
         ObligationState.Late => new("en retard", "late"),
         ObligationState.Past => new("passé", "past"),
+        ObligationState.Lapsed => new("caduc", "lapsed"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state of an obligation."),
     };
 }

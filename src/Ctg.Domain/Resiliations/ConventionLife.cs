@@ -6,4 +6,5 @@ namespace Ctg.Domain.Resiliations;
 /// <param name="IsSigned">Whether all have signed; the days mean nothing otherwise.</param>
 /// <param name="First">The first day: that of the term, or of the last signature when it is later.</param>
 /// <param name="Last">The last day, included: that of the term.</param>
-internal readonly record struct ConventionLife(bool IsSigned, LocalDate First, LocalDate Last);
+/// <param name="IsAtTheEarliest">Whether the first day is the earliest one that it can be, a signature being without a day.</param>
+internal readonly record struct ConventionLife(bool IsSigned, LocalDate First, LocalDate Last, bool IsAtTheEarliest);

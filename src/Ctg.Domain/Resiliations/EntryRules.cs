@@ -27,6 +27,7 @@ internal static class EntryRules
         input => input switch
         {
             { Life.IsSigned: false } => new(RefusalReason.NotSigned, new ClauseSource(ClauseId.Closing)),
+            _ when input.Life.First > input.Life.Last => new(RefusalReason.AlreadyEnded, new ClauseSource(input.Term)),
             { Start: null } => null,
             _ when input.Start < input.Life.First => new(RefusalReason.NotYetBinding, new ClauseSource(input.Term)),
             _ when input.Start > input.Life.Last => new(RefusalReason.AlreadyEnded, new ClauseSource(input.Term)),
@@ -38,13 +39,18 @@ internal static class EntryRules
             null => new("Aucun jour n'est à situer dans la vie de la convention.", "There is no day to place within the convention's life."),
             RefusalReason.NotSigned => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
             RefusalReason.NotYetBinding => new(
-                "Le {0}, la convention ne lie pas encore les parties : elle les lie à compter du {1}.",
-                "On {0}, the convention does not bind the parties yet: it does from {1}.",
+                "Le {0} précède le {1}, {2} où la convention lie les parties.",
+                "{0} is before {1}, {2} on which the convention binds the parties.",
                 input.Start!.Value,
-                input.Life.First),
+                input.Life.First,
+                input.Life.IsAtTheEarliest ? new BilingualText("premier jour au plus tôt", "the first day at the earliest") : new BilingualText("premier jour", "the first day")),
+            _ when input.Life.First > input.Life.Last => new(
+                "Conclue après la fin de son terme, le {0}, la convention ne se résilie pas.",
+                "Concluded after the end of its term, on {0}, the convention cannot be ended early.",
+                input.Life.Last),
             _ => new(
-                "Le {0}, la convention a pris fin : son dernier jour était le {1}.",
-                "On {0}, the convention has ended: its last day was {1}.",
+                "Le {0} est postérieur au dernier jour de la convention, le {1}.",
+                "{0} is after the convention's last day, {1}.",
                 input.Start!.Value,
                 input.Life.Last),
         });
@@ -74,11 +80,13 @@ internal static class EntryRules
                 "The clause asks for a registered letter with acknowledgement of receipt, which there is not."),
         });
 
-    private static readonly Rule<(bool? Names, bool HeldAsNaming), Refusal?> NamesClause = new(
+    private static readonly Rule<(bool? Names, bool HeldAsNaming, bool MustName), Refusal?> NamesClause = new(
         "names-clause",
-        input => !(input.Names ?? input.HeldAsNaming) ? new(RefusalReason.ClauseNotNamed, Art1225) : null,
-        (input, _) => (input.Names ?? (input.HeldAsNaming ? null : false)) switch
+        input => input.MustName && !(input.Names ?? input.HeldAsNaming) ? new(RefusalReason.ClauseNotNamed, Art1225) : null,
+        (input, refusal) => (input.Names ?? (input.HeldAsNaming ? null : false)) switch
         {
+            false when refusal is null => new(
+                "La mise en demeure n'a pas à viser la clause qu'elle met en œuvre.", "The mise en demeure need not name the clause that it relies on."),
             null => new(
                 "La mise en demeure est tenue pour viser la clause qu'elle met en œuvre.",
                 "The mise en demeure is held to name the clause that it relies on."),
@@ -91,7 +99,11 @@ internal static class EntryRules
     private static readonly Rule<(ResiliationGround Ground, LocalDate? Start, LocalDate? CuredOn, LocalDate? KnownOn), Refusal?> StillToCure = new(
         "still-to-cure",
         input => input.CuredOn < input.Start && !(input.KnownOn < input.CuredOn) ? new(RefusalReason.AlreadyCured, new ClauseSource(input.Ground.Clause)) : null,
-        (input, refusal) => refusal is null
+        (input, refusal) => input.Start is null
+            ? new(
+                "La mise en demeure n'a pas de jour auquel une mise en conformité puisse être antérieure.",
+                "The mise en demeure has no day that a compliance could come before.")
+            : refusal is null
             ? new(
                 "Aucune mise en conformité antérieure à la mise en demeure n'est consignée.",
                 "No compliance before the mise en demeure is recorded.")
@@ -145,13 +157,20 @@ internal static class EntryRules
                 ? new("la lettre est tenue pour viser la clause.", "the letter is held to name the clause.")
                 : new("la lettre n'est pas tenue pour viser la clause.", "the letter is not held to name the clause."))
             : null;
-        return NamesClause.Apply(Art1225, (names.Value, held?.Value ?? true), held is null ? [names] : [names, held]);
+        var must = reasoning.Interpretation("clause-must-be-named", true, (_, value) => value
+            ? new(
+                "la règle de la clause résolutoire vaut pour la convention : la mise en demeure doit viser la clause.",
+                "the rule on termination clauses holds for the convention: the mise en demeure must name the clause.")
+            : new(
+                "la règle de la clause résolutoire ne vaut pas pour la convention.", "the rule on termination clauses does not hold for the convention."));
+        return NamesClause.Apply(
+            Art1225, (names.Value, held?.Value ?? true, must.Value), held is null ? [names, must] : [names, held, must]);
     }
 
     internal static Step<Refusal?> CheckStillToCure(
-        Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured, Step<LocalDate?> known) =>
+        Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured, KnownDay known) =>
         StillToCure.Apply(
-            new ClauseSource(ground.Value.Clause), (ground.Value, start.Value, cured.Value, known.Value), [ground, start, cured, known]);
+            new ClauseSource(ground.Value.Clause), (ground.Value, start.Value, cured.Value, known.On), [ground, start, cured, known.Because]);
 
     private static Sentence TellForm(string about, NoticeForm? form) => form switch
     {

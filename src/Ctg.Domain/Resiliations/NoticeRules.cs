@@ -29,7 +29,7 @@ internal static class NoticeRules
     private static readonly Rule<Deadline, LocalDate> NoticeEnd = new(
         "last-day",
         expiry => expiry.Strict,
-        (_, last) => new("La convention vaut jusqu'à la fin du {0}.", "The convention stands until the end of {0}.", last));
+        (_, last) => new("Selon l'acte, la convention vaut jusqu'à la fin du {0}.", "By the act, the convention stands until the end of {0}.", last));
 
     private static readonly Rule<(LocalDate? CuredOn, LocalDate Last, LocalDate? KnownOn), bool> InTime = new(
         "cured",
@@ -67,7 +67,7 @@ internal static class NoticeRules
                 "notice.found-on",
                 one.Notice.FoundOn ?? one.Notice.SentOn ?? one.Notice.ReceivedOn,
                 (_, day) => day is { } found
-                    ? new("Le motif est constaté et invoqué le {0}.", "The ground is found and invoked on {0}.", found)
+                    ? new("Jour où le motif est constaté et invoqué : le {0}.", "Day on which the ground is found and invoked: {0}.", found)
                     : new("Le jour du constat n'est pas connu.", "The day of the finding is not known."),
                 one.About);
         }
@@ -77,14 +77,14 @@ internal static class NoticeRules
                 "notice.sent-on",
                 one.Notice.SentOn,
                 (_, day) => day is { } sent
-                    ? new("L'écrit est envoyé le {0}, d'après le cachet de la poste.", "The writing is sent on {0}, by its postmark.", sent)
+                    ? new("Jour d'envoi de l'écrit (cachet de la poste) : le {0}.", "Day on which the writing is sent (postmark): {0}.", sent)
                     : new("Le jour de l'envoi n'est pas connu.", "The day of sending is not known."),
                 one.About)
             : reasoning.Given(
                 "notice.received-on",
                 one.Notice.ReceivedOn,
                 (_, day) => day is { } received
-                    ? new("L'écrit est reçu le {0}.", "The writing is received on {0}.", received)
+                    ? new("Jour de réception de l'écrit : le {0}.", "Day on which the writing is received: {0}.", received)
                     : new("Le jour de la réception n'est pas connu.", "The day of reception is not known."),
                 one.About);
     }
@@ -118,7 +118,7 @@ internal static class NoticeRules
     }
 
     internal static Step<LocalDate> LastDayOf(Step<ResiliationGround> ground, Step<Deadline> expiry) =>
-        NoticeEnd.Apply(ground.Value.Notice is null ? new ClauseSource(ground.Value.Clause) : DeadlineRules.Art641, expiry.Value, [expiry]);
+        NoticeEnd.Apply(new ClauseSource(ground.Value.Clause), expiry.Value, [expiry]);
 
     internal static Step<LocalDate> LastDayToCure(Reasoning reasoning, ResiliationCase one, Step<Deadline> expiry)
     {
@@ -135,8 +135,8 @@ internal static class NoticeRules
             : new("Aucune mise en conformité n'est consignée.", "No compliance is recorded."),
         one.About);
 
-    internal static Step<bool> Cured(Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, Step<LocalDate?> known) =>
-        InTime.Apply(new ClauseSource(ground.Value.Clause), cured, last, known);
+    internal static Step<bool> Cured(Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, KnownDay known) =>
+        InTime.Apply(new ClauseSource(ground.Value.Clause), (cured.Value, last.Value, known.On), [cured, last, known.Because]);
 
     internal static Step<WorkingDayPolicy> Cure(Reasoning reasoning, ResiliationReading reading) =>
         reasoning.Interpretation("working-day-reading", reading.Cure, (_, value) => value == WorkingDayPolicy.Forward

@@ -15,15 +15,10 @@ internal static class OutcomeRules
         (input, first) => first
             ? new(
                 "Le terme, le {1}, met fin à la convention au plus tard en même temps que l'acte, qui ne le ferait que le {0}.",
-                "The term, on {1}, ends the convention no later than the act, which would do so on {0} only.",
+                "The term, on {1}, ends the convention no later than the act, which would not do so before {0}.",
                 input.Last,
                 input.Life.Last)
             : new("Le {0} précède la fin du terme, le {1}.", "{0} is before the end of the term, {1}.", input.Last, input.Life.Last));
-
-    private static readonly Rule<LocalDate, LocalDate?> KnownThen = new(
-        "known-then",
-        on => on,
-        (on, _) => new("Ce qui est postérieur au {0} n'est pas encore connu.", "What is later than {0} is not known yet.", on));
 
     private static readonly Rule<(ValueList<Refusal> Refusals, LocalDate? PossibleFrom), ResiliationOutcome> Refuse = new(
         "outcome",
@@ -46,8 +41,8 @@ internal static class OutcomeRules
         "outcome",
         input => new ResiliationOutcome.Cured(input.CuredOn, input.Expiry),
         (input, _) => new(
-            "La mise en demeure a produit son effet le {0}{1} : la convention se poursuit.",
-            "The mise en demeure had its effect on {0}{1}: the convention goes on.",
+            "La mise en demeure a produit son effet le {0}{1} : l'acte ne met pas fin à la convention.",
+            "The mise en demeure had its effect on {0}{1}: the act does not end the convention.",
             input.CuredOn,
             BothDates(input.Expiry)));
 
@@ -72,20 +67,20 @@ internal static class OutcomeRules
                 input.Last,
                 BothDates(input.Expiry))
             : new(
-                "Le {0}, {1}{2} : {3}",
-                "On {0}, {1}{2}: {3}",
+                "Le {0}, {1} {2}",
+                "On {0}, {1} {2}",
                 input.On,
                 input.On < input.Start
-                    ? new Sentence("l'acte du {0} est encore à venir ; s'il a lieu", "the act of {0} is still to come; if it takes place", input.Start)
+                    ? new Sentence("l'acte du {0} est encore à venir ; s'il a lieu,", "the act of {0} is still to come; if it takes place,", input.Start)
                     : input.HasNotice
-                        ? new Sentence("le délai court", "the period runs")
-                        : new Sentence("le motif est invoqué", "the ground is invoked"),
-                BothDates(input.Expiry),
+                        ? new Sentence("le délai court :", "the period runs:")
+                        : new Sentence("le motif est invoqué :", "the ground is invoked:"),
                 input.CanBeCured
                     ? new Sentence(
-                        "le dernier jour pour se conformer est le {0} ; à défaut, la convention prend fin ce jour-là à minuit.",
-                        "the last day to comply is {0}; failing that, the convention ends at midnight of that day.",
-                        input.Last)
+                        "le dernier jour pour se conformer est le {0}{1} ; à défaut, la convention prend fin ce jour-là à minuit.",
+                        "the last day to comply is {0}{1}; failing that, the convention ends at midnight of that day.",
+                        input.Last,
+                        BothDates(input.Expiry))
                     : new Sentence("la convention prend fin le {0} à minuit.", "the convention ends on {0} at midnight.", input.Last)));
 
     private static readonly Rule<LocalDate, LocalDate> CommitmentsStop = new(
@@ -131,11 +126,12 @@ internal static class OutcomeRules
     /// <summary>What the act comes to on a day, on which nothing later is known.</summary>
     internal static Step<ResiliationOutcome> Outcome(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
     {
-        var course = Follow(reasoning, one, life, KnownThen.Apply(new ClauseSource(one.Term), on.Value, [on]));
+        var course = Follow(reasoning, one, life, KnownDay.Of(on));
         var clause = new ClauseSource(course.Ground.Value.Clause);
         if (course.Refusals is { } refusals)
         {
-            return Refuse.Apply(clause, (refusals, PossibleFrom(refusals, on.Value, life.Value, course, one.Reading.Rounding)), [.. course.Steps, on, life]);
+            return Refuse.Apply(
+                clause, (refusals, PossibleFrom(reasoning, one, course, life.Value, on.Value, out var choices)), [.. course.Steps, on, life, .. choices]);
         }
 
         if (course.Cured is { Value: true } cured && course.CuredOn!.Value <= life.Value.Last)
@@ -147,7 +143,7 @@ internal static class OutcomeRules
         var moot = TermComesFirst.Apply(new ClauseSource(one.Term), last, life);
         if (moot.Value)
         {
-            return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot, on]);
+            return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. course.Steps, moot, on]);
         }
 
         var surviving = reasoning.Given("surviving-clauses", one.Surviving, (_, clauses) => clauses.IsEmpty
@@ -186,7 +182,7 @@ internal static class OutcomeRules
     /// <summary>The last day of the convention by the act; none when the act does not end it.</summary>
     internal static Step<LocalDate?> End(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known)
     {
-        var course = Follow(reasoning, one, life, known);
+        var course = Follow(reasoning, one, life, KnownDay.Of(known));
         var clause = new ClauseSource(course.Ground.Value.Clause);
         var isKnown = IsKnown.Apply(clause, (course.Start.Value, known.Value), [course.Start, known]);
         if (course.Refusals is not null || !isKnown.Value)
@@ -213,7 +209,7 @@ internal static class OutcomeRules
             [isKnown, decided, .. course.Steps, course.Cured, secondAct, moot]);
     }
 
-    private static NoticeCourse Follow(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known)
+    private static NoticeCourse Follow(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, KnownDay known)
     {
         var ground = NoticeRules.Ground(reasoning, one);
         var by = reasoning.Given("notice.by", one.Notice.By, (_, party) => new(
@@ -230,10 +226,7 @@ internal static class OutcomeRules
         if (cured is not null)
         {
             checks.Add(EntryRules.CheckNamesClause(reasoning, one));
-            if (start.Value is not null)
-            {
-                checks.Add(EntryRules.CheckStillToCure(ground, start, cured, known));
-            }
+            checks.Add(EntryRules.CheckStillToCure(ground, start, cured, known));
         }
 
         List<Step> steps = [.. checks.OrderBy(check => check.Value is null)];
@@ -264,9 +257,11 @@ internal static class OutcomeRules
     /// From when a new act in due form would end the convention: at once, or as soon as the convention binds; never where the
     /// reason cannot pass, where nothing is left to ask for, or where the term would come first.
     /// </summary>
-    private static LocalDate? PossibleFrom(ValueList<Refusal> refusals, LocalDate on, ConventionLife life, NoticeCourse course, MonthRounding rounding)
+    private static LocalDate? PossibleFrom(
+        Reasoning reasoning, ResiliationCase one, NoticeCourse course, ConventionLife life, LocalDate on, out ValueList<Step> choices)
     {
-        foreach (var refusal in refusals)
+        choices = [];
+        foreach (var refusal in course.Refusals!)
         {
             if (refusal.Reason is RefusalReason.NotEntitled or RefusalReason.NotSigned or RefusalReason.AlreadyCured)
             {
@@ -275,14 +270,32 @@ internal static class OutcomeRules
         }
 
         var from = on < life.First ? life.First : on;
-        if (course.CuredOn?.Value <= from || from >= life.Last)
+        if (course.CuredOn?.Value <= on || from >= life.Last)
         {
             return null;
         }
 
+        if (course.Ground.Value.Notice is not { } notice)
+        {
+            return from;
+        }
+
+        var rounding = DeadlineRules.Rounding(reasoning, one.Reading.Rounding);
+        choices = [rounding];
         var target = life.Last.PlusDays(-1);
-        return course.Ground.Value.Notice is not { } notice || (DeadlineRules.HasLatest(target, notice) && from <= notice.LatestStart(target, rounding))
-            ? from
-            : null;
+        if (!DeadlineRules.HasLatest(target, notice) || from > notice.LatestStart(target, rounding.Value))
+        {
+            return null;
+        }
+
+        if (!course.Ground.Value.MiseEnDemeure)
+        {
+            return from;
+        }
+
+        var reading = NoticeRules.Cure(reasoning, one.Reading);
+        var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
+        choices = [rounding, reading, holidays];
+        return holidays.Value.Move(notice.After(from, rounding.Value), reading.Value) <= target ? from : null;
     }
 }

@@ -13,8 +13,12 @@ public static class RefusalReasonLabels
     {
         RefusalReason.NotEntitled => new("le motif n'est pas ouvert à cette partie", "the ground is not open to that party"),
         RefusalReason.NotSigned => new("la convention n'est pas signée", "the convention is not signed"),
-        RefusalReason.NotYetBinding => new("la convention ne lie pas encore les parties", "the convention does not bind the parties yet"),
-        RefusalReason.AlreadyEnded => new("la convention a pris fin", "the convention has ended"),
+        RefusalReason.NotYetBinding => new(
+            "le jour dont l'acte prend date précède celui où la convention lie les parties",
+            "the day from which the act counts is before the convention binds the parties"),
+        RefusalReason.AlreadyEnded => new(
+            "le jour dont l'acte prend date est postérieur à la fin de la convention",
+            "the day from which the act counts is after the end of the convention"),
         RefusalReason.StartUnknown => new("le point de départ du délai n'est pas daté", "the start of the notice has no day"),
         RefusalReason.WrongForm => new("la forme n'est pas celle que la clause exige", "the form is not the one that the clause asks for"),
         RefusalReason.ClauseNotNamed => new("la mise en demeure ne vise pas la clause", "the mise en demeure does not name the clause"),

@@ -18,7 +18,8 @@ public static class ExchangeConditionLabels
             "l'avis préalable du délégué à la protection des données", "the prior opinion of the data protection officer"),
         ExchangeCondition.OpinionNotAgainst => new(
             "un avis du délégué qui ne soit pas défavorable", "an opinion of the officer that is not against"),
-        ExchangeCondition.RegisterEntry => new("l'inscription au registre des traitements", "the entry in the register of processing"),
+        ExchangeCondition.RegisterEntry => new(
+            "l'inscription au registre des traitements (RGPD, art. 30)", "the entry in the register of processing (RGPD, art. 30)"),
         ExchangeCondition.ConventionInForce => new("une convention en vigueur", "a convention in force"),
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "Not a condition of an exchange."),
     };

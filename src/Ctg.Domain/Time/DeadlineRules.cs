@@ -10,6 +10,7 @@ internal static class DeadlineRules
     internal static readonly LawSource Art641 = new("code de procédure civile, art. 641 ; Cass. 3e civ. 21 déc. 1987, n° 85-10.794");
     internal static readonly LawSource Art642 = new("code de procédure civile, art. 642");
     internal static readonly LawSource WorkingDays = new("code de procédure civile, art. 642 ; code du travail, art. L3133-1, L3134-13 et L3422-2");
+    internal static readonly LawSource Backward = new("code de procédure civile, art. 641 ; Cass. 3e civ. 8 mars 2018, n° 17-11.312");
     internal static readonly LawSource CaseOf2018 = new("Cass. 3e civ. 8 mars 2018, n° 17-11.312");
 
     private static readonly Rule<(LocalDate Start, NoticePeriod Period, MonthRounding Rounding), LocalDate> DelayEnd = new(
@@ -104,21 +105,18 @@ internal static class DeadlineRules
     {
         if (period.Months == 0)
         {
-            return LatestStart.Apply(CaseOf2018, (target, period, reading), because);
+            return LatestStart.Apply(Backward, (target, period, reading), because);
         }
 
         var rounding = Rounding(reasoning, reading);
-        return LatestStart.Apply(CaseOf2018, (target, period, rounding.Value), [.. because, rounding]);
+        return LatestStart.Apply(Backward, (target, period, rounding.Value), [.. because, rounding]);
     }
-
-    /// <summary>A strict day, and the day that prudence puts in its place.</summary>
-    internal static Step<Deadline> Pair(Source source, Step<LocalDate> strict, Step<LocalDate> prudent) => Both.Apply(source, strict, prudent);
 
     internal static Step<LocalDate> LastWorkingDay(Step<LocalDate> day, Step<HolidayCalendar> holidays) =>
         WorkingDay.Apply(WorkingDays, (day.Value, WorkingDayPolicy.Backward, holidays.Value), [day, holidays]);
 
     private static Step<Deadline> WithPrudent(Step<LocalDate> strict, Step<WorkingDayPolicy> policy, Step<HolidayCalendar> holidays) => Both.Apply(
-        policy.Value == WorkingDayPolicy.Backward ? CaseOf2018 : Art642, strict, WorkingDay.Apply(WorkingDays, strict, policy, holidays));
+        policy.Value == WorkingDayPolicy.Backward ? WorkingDays : Art642, strict, WorkingDay.Apply(WorkingDays, strict, policy, holidays));
 
     internal static Step<WorkingDayPolicy> Policy(Reasoning reasoning, WorkingDayPolicy policy) =>
         reasoning.Given("working-day-policy", policy, (_, value) => value switch

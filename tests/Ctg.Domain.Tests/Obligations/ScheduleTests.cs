@@ -93,7 +93,7 @@ public class ScheduleTests
         counted.Items.Where(item => item.Value.Kind == ObligationKind.CommitteeMeeting).Select(item => $"{item.Value.Opens:R} {item.Value.Due:R} {item.Value.State}")
             .Should().Equal("2022-01-10 2022-12-31 Done", "2023-01-01 2023-03-31 Late");
         var last = counted.Items.Single(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2023 });
-        last.Render(Language.French).Should().Contain("De l'année 2023, la convention ne couvre que du 1er janvier 2023 (2023-01-01) au 31 mars 2023 (2023-03-31). [article 10]")
+        last.Render(Language.French).Should().Contain("En 2023, la convention ne lie les parties que du 1er janvier 2023 (2023-01-01) au 31 mars 2023 (2023-03-31). [article 10]")
             .And.Contain("Interprétation : le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.");
         var uncounted = ObligationSchedule.Of(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1), ObligationReading.Create(
             PartialYear.DoesNotCount, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, Strict, UndatedSignature.HeldAsGiven));
@@ -150,7 +150,10 @@ public class ScheduleTests
         var known = Of(record, WholeTerm, new(2024, 6, 1));
         known.Items.Single(item => item.Value.Kind == ObligationKind.End).Value.Should().Match<Obligation>(end =>
             end.Due == new LocalDate(2024, 2, 29) && end.Clause == Breach && end.State == ObligationState.Past);
-        known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Value.Due.Should().Be(new LocalDate(2024, 2, 29));
+        known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Value.State.Should().Be(ObligationState.Lapsed);
+        known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2023 }).Value.State.Should().Be(ObligationState.Late, "it was due before the end");
+        known.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).ToString().Should().Be("évaluation globale : caduc, la convention ayant pris fin le 29 février 2024 (2024-02-29).");
+        known.Items.Single(item => item.Value.Kind == ObligationKind.FinalReview).Value.Opens.Should().Be(new LocalDate(2024, 3, 1));
         known.Items.Should().NotContain(item => item.Value.Year == 2025);
         Of(record, WholeTerm, new(2024, 1, 29)).Items.Should().Contain(item => item.Value.Year == 2025, "no letter was known");
     }
@@ -160,9 +163,12 @@ public class ScheduleTests
     public void Act_ThatCanStillBeStopped_MovesNothing()
     {
         var record = Record(draft => draft with { Notices = [Letter(Breach, TheCaf, new(2024, 1, 10))] });
-        foreach (var (on, due) in ((LocalDate, LocalDate)[])[(new(2024, 1, 9), new(2025, 12, 31)), (new(2024, 2, 10), new(2025, 12, 31)), (new(2024, 2, 11), new(2024, 2, 10))])
+        foreach (var (on, end) in ((LocalDate, LocalDate)[])[(new(2024, 1, 9), new(2025, 12, 31)), (new(2024, 2, 10), new(2025, 12, 31)), (new(2024, 2, 11), new(2024, 2, 10))])
         {
-            Of(record, WholeTerm, on).Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Value.Due.Should().Be(due);
+            var schedule = Of(record, WholeTerm, on);
+            schedule.Binding.Value!.Last.Should().Be(end);
+            schedule.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Value.State
+                .Should().Be(end.Year == 2025 ? ObligationState.Open : ObligationState.Lapsed);
         }
     }
 
@@ -177,7 +183,8 @@ public class ScheduleTests
         var schedule = ObligationSchedule.Of(record, WholeTerm, new(2025, 7, 1), Reading, [new(TheCaf, Denunciation, new(2025, 6, 30))]);
         schedule.Binding.Value.Should().Be(Term.Create(Signed, new(2024, 6, 30)));
         schedule.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.LastDayToAct || item.Value.Kind == ObligationKind.AvenantSubmission);
-        schedule.Items.Where(item => item.Value.Due is not null).Should().OnlyContain(item => item.Value.Due <= new LocalDate(2024, 6, 30));
+        schedule.Items.Where(item => item.Value.Due > new LocalDate(2024, 6, 30)).Should().OnlyContain(item => item.Value.State == ObligationState.Lapsed);
+        schedule.Items.Should().NotContain(item => item.Value.Year > 2024);
         Explanations.Explanations.KeepsTheLaws(schedule.Binding);
         schedule.Binding.Render(Language.French).Should().Contain("Par cet acte, le dernier jour de la convention est le 30 juin 2024 (2024-06-30).");
     }
@@ -251,13 +258,36 @@ public class ScheduleTests
         Of(record, WholeTerm, new(2024, 3, 31)).Items.Single(item => item.Value.Subject == "d").Value.Due.Should().BeNull("the signature is not known yet");
     }
 
+    /// <summary>After the end by the term too, an avenant that has no last day is no longer due; one signed before the end was late.</summary>
+    [Fact]
+    public void Avenants_AfterTheEnd_Lapse()
+    {
+        var record = Record(draft => draft with
+        {
+            Avenants = [Avenant("a", null, null), Avenant("b", null, new(2024, 4, 1)), Avenant("c", null, new(2026, 2, 1))],
+        });
+        Of(record, WholeTerm, new(2026, 6, 1)).Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AvenantSubmission)
+            .Select(item => $"{item.Subject} {item.State}").Should().BeEquivalentTo("a Lapsed", "b Late", "c Lapsed");
+    }
+
+    /// <summary>A meeting within the term but before the last signature counts, by a recorded interpretation.</summary>
+    [Fact]
+    public void Meeting_BeforeTheSignature_Counts_ByInterpretation()
+    {
+        var meeting = Of(Record(draft => draft with { Meetings = [new(2022, 1, 5)] }), WholeTerm, new(2022, 6, 1)).Items
+            .Single(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2022 });
+        meeting.Value.State.Should().Be(ObligationState.Done);
+        meeting.Replay(meeting.Facts.Select(fact => fact.Key == "counts-before-binding" ? new Fact(fact.Key, false) : fact)).State.Should().Be(ObligationState.Open);
+        Explanations.Explanations.KeepsTheLaws(meeting);
+    }
+
     [Fact]
     public void Wishes_GiveTheLastDayToAct()
     {
         var wishes = new WishedEnd(TheCommune, Denunciation, new(2025, 6, 30));
         var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
         var item = ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
-        item.Value.ToString().Should().Be("last day to act (commune, art-12.4): due 2024-12-31, Upcoming");
+        item.Value.ToString().Should().Be("last day to act (commune, art-12.4, 2025-06-30): due 2024-12-31, Upcoming");
         item.Render(Language.English).Should().Contain("the writing must be received by 31 December 2024 (2024-12-31)");
         wishes.ToString().Should().Be("commune, art-12.4, by 2025-06-30");
     }

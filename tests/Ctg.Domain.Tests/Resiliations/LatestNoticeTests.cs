@@ -85,7 +85,7 @@ public class LatestNoticeTests
         var convention = Convention.Create(Draft() with { Parties = [Examples.Caf(signed), Examples.Commune(signed)] });
         var latest = convention.LatestNotice(TheCaf, Breach, new(2022, 2, 1), Strict);
         latest.Value!.ToString().Should().Be("2022-01-01", "1 January is off, but the day before is outside the term");
-        latest.Render(Language.English).Should().Contain("no working day is within the convention's life");
+        latest.Render(Language.English).Should().Contain("but the convention does not bind the parties yet on that day");
         Explanations.Explanations.KeepsTheLaws(latest);
     }
 
@@ -109,6 +109,17 @@ public class LatestNoticeTests
     [InlineData("art-12.4", "l'écrit doit être reçu")]
     public void LatestNotice_NamesTheEvent(string ground, string expected) =>
         Latest(ClauseId.Parse(ground), "2025-06-30", Strict).Render(Language.French).Should().Contain(expected);
+
+    /// <summary>The choices that the day depends on are among its facts: replaying those of the one reading gives its own day.</summary>
+    [Fact]
+    public void LatestNotice_ListsTheReading()
+    {
+        var (strict, prudent) = (Latest(Breach, "2025-08-31", Strict), Latest(Breach, "2025-08-31", Prudent));
+        strict.Value!.ToString().Should().Be("2025-07-31 (prudent: 2025-07-29)");
+        prudent.Value!.ToString().Should().Be("2025-07-29");
+        prudent.Replay(strict.Facts).Should().Be(strict.Value);
+        strict.Replay(strict.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact)).Should().BeNull();
+    }
 
     [Fact]
     public void LatestNotice_ExplainsItself()

@@ -154,7 +154,7 @@ public class OutcomeTests
     public void Letter_AfterTheEnd_IsRefusedForGood()
     {
         var refused = Outcome(Letter(Breach, TheCaf, new(2026, 1, 1)), new(2026, 1, 2)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
-        refused.Refusals.Single().ToString().Should().Be("la convention a pris fin (article 10)");
+        refused.Refusals.Single().ToString().Should().Be("le jour dont l'acte prend date est postérieur à la fin de la convention (article 10)");
         refused.PossibleFrom.Should().BeNull();
     }
 
@@ -178,7 +178,7 @@ public class OutcomeTests
         var refused = (ResiliationOutcome.Refused)Outcome(notice, new(2026, 3, 1));
         refused.Refusals.Select(refusal => refusal.Source.ToString()).Should().Equal("article 12, alinéa 2", "article 10", "article 12, alinéa 2", "code civil, art. 1225", "article 12, alinéa 2");
         Standard.Build().OutcomeOf(notice, new(2026, 3, 1), Strict).Render(Language.English).Should().StartWith(
-            "The act does not end the convention: the ground is not open to that party; the convention has ended; the form is not the one");
+            "The act does not end the convention: the ground is not open to that party; the day from which the act counts is after the end of the convention; the form is not the one");
     }
 
     [Fact]
@@ -249,6 +249,40 @@ public class OutcomeTests
     {
         Outcome(Letter(Breach, TheCaf, new(2025, 12, 15), new LocalDate(2026, 1, 10)), new(2026, 2, 1)).Should().BeOfType<ResiliationOutcome.Moot>();
         Outcome(Letter(Breach, TheCaf, new(2025, 12, 15), new LocalDate(2025, 12, 31)), new(2026, 2, 1)).Should().BeOfType<ResiliationOutcome.Cured>();
+    }
+
+    /// <summary>30 December 2028 is a Saturday: by the prudent reading the month that ends on it runs past the term.</summary>
+    [Fact]
+    public void PossibleFrom_FollowsTheReading()
+    {
+        var convention = Standard.Build(Term.Create(new(2025, 1, 1), new(2028, 12, 31)));
+        var notice = Letter(Breach, TheCaf, new(2028, 11, 28), form: NoticeForm.AnyWriting);
+        foreach (var (reading, expected) in ((ResiliationReading, LocalDate?)[])[(Strict, new LocalDate(2028, 11, 30)), (Prudent, null)])
+        {
+            var refused = convention.OutcomeOf(notice, new(2028, 11, 30), reading);
+            ((ResiliationOutcome.Refused)refused.Value).PossibleFrom.Should().Be(expected);
+            Explanations.Explanations.KeepsTheLaws(refused);
+        }
+    }
+
+    /// <summary>The shrunk case of a replay that lacked the cure of a letter without a day of sending.</summary>
+    [Fact]
+    public void Explanation_OfALetterWithoutItsStart_KeepsTheLaws()
+    {
+        var received = ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, ReceivedOn = new(2024, 5, 29), CuredOn = new(2024, 6, 1) });
+        Explanations.Explanations.KeepsTheLaws(Standard.Build().OutcomeOf(received, new(2024, 6, 10), Strict));
+        Explanations.Explanations.KeepsTheLaws(
+            ConventionRecord.Create(new() { Convention = Standard.Build(), Notices = [received] }).StatusOn(new(2024, 6, 10), null, Strict));
+    }
+
+    [Fact]
+    public void Letter_OnAConventionSignedAfterItsTerm_IsRefused()
+    {
+        var late = Signature.On(new(2026, 3, 1));
+        var convention = Convention.Create(Draft() with { Parties = [Examples.Caf(late), Examples.Commune(late)] });
+        var outcome = convention.OutcomeOf(Letter(Breach, TheCaf, new(2026, 1, 15)), new(2026, 4, 1), Strict);
+        ((ResiliationOutcome.Refused)outcome.Value).Refusals.Single().Reason.Should().Be(RefusalReason.AlreadyEnded);
+        outcome.Render(Language.French).Should().Contain("Conclue après la fin de son terme");
     }
 
     /// <summary>A new act is promised only where it would end the convention.</summary>

@@ -70,8 +70,8 @@ public class DataExchangeTests
         var text = Explained(new() { By = TheCommune, Holder = TheCaf, PersonalData = true }, Day, AdverseOpinion.Blocks).Render(Language.French);
         text.Should().StartWith(
             "Les données ne peuvent pas être transmises. Il manque : l'étude d'opportunité, de faisabilité et de conformité ; "
-            + "l'avis préalable du délégué à la protection des données ; l'inscription au registre des traitements. [article 7, alinéa 2]")
-            .And.Contain("[article 7, alinéa 3]").And.Contain("[RGPD, art. 30]").And.Contain("[article 7, alinéa 1]");
+            + "l'avis préalable du délégué à la protection des données ; l'inscription au registre des traitements (RGPD, art. 30). [article 7, alinéa 2]")
+            .And.Contain("[article 7, alinéa 3]").And.Contain("[article 7, alinéa 4]").And.Contain("[article 7, alinéa 1]");
         foreach (var details in (DataExchangeRequestDetails[])[Complete, Complete with { OpinionAgainst = true }, Complete with { PersonalData = false }, new() { By = TheCommune, Holder = TheCaf, PersonalData = true }])
         {
             Explanations.Explanations.KeepsTheLaws(Explained(details, Day, AdverseOpinion.Blocks));
