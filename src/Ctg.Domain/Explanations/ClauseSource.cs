@@ -18,27 +18,18 @@ public sealed record ClauseSource : Source
     /// <summary>The clause.</summary>
     public ClauseId Clause { get; }
 
-    /// <summary>How the clause is cited: <c>article 12, alinéa 3</c> in French, <c>article 12, paragraph 3</c> in English.</summary>
-    public override BilingualText Citation
+    private protected override string Cite(Language language)
     {
-        get
+        var isFrench = language == Language.French;
+        return (Clause.Kind, Clause.Paragraph) switch
         {
-            var (number, paragraph) = (Number(Clause.Number), Number(Clause.Paragraph));
-            return (Clause.Kind, Clause.Paragraph) switch
-            {
-                (ClauseKind.Preamble, _) => new("préambule", "preamble"),
-                (ClauseKind.Closing, _) => new("formule finale", "closing formula"),
-                (ClauseKind.Annex, 0) => new($"annexe {number}", $"annex {number}"),
-                (ClauseKind.Annex, _) => new($"annexe {number}, point {paragraph}", $"annex {number}, point {paragraph}"),
-                (_, 0) => new($"article {number}", $"article {number}"),
-                _ => new($"article {number}, alinéa {paragraph}", $"article {number}, paragraph {paragraph}"),
-            };
-        }
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private protected override void IsOfThisAssembly()
-    {
+            (ClauseKind.Preamble, _) => isFrench ? "préambule" : "preamble",
+            (ClauseKind.Closing, _) => isFrench ? "formule finale" : "closing formula",
+            (ClauseKind.Annex, 0) => string.Create(CultureInfo.InvariantCulture, $"{(isFrench ? "annexe" : "annex")} {Clause.Number}"),
+            (ClauseKind.Annex, _) => string.Create(
+                CultureInfo.InvariantCulture, $"{(isFrench ? "annexe" : "annex")} {Clause.Number}, point {Clause.Paragraph}"),
+            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"article {Clause.Number}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"article {Clause.Number}, {(isFrench ? "alinéa" : "paragraph")} {Clause.Paragraph}"),
+        };
     }
 }

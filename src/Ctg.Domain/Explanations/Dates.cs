@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ctg.Domain.Explanations;
 
@@ -26,14 +25,15 @@ public static class Dates
             throw new ArgumentException($"The day must be in the ISO calendar, not {day.Calendar.Id}.", nameof(day));
         }
 
-        var words = language switch
+        return language switch
         {
             Language.French => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{day.Day}{(day.Day == 1 ? "er" : "")} {FrenchMonths[day.Month - 1]} {day.Year}"),
-            Language.English => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {EnglishMonths[day.Month - 1]} {day.Year}"),
+                $"{day.Day}{(day.Day == 1 ? "er" : "")} {FrenchMonths[day.Month - 1]} {day.Year} ({day.Year:D4}-{day.Month:D2}-{day.Day:D2})"),
+            Language.English => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{day.Day} {EnglishMonths[day.Month - 1]} {day.Year} ({day.Year:D4}-{day.Month:D2}-{day.Day:D2})"),
             _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the library."),
         };
-        return $"{words} ({LocalDatePattern.Iso.Format(day)})";
     }
 }

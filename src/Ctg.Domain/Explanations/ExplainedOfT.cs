@@ -76,7 +76,7 @@ public sealed class Explained<T>
         text.Append(step.Sentence.In(language));
         if (step.Source is not null)
         {
-            text.Append(" [").Append(step.Source.Citation.In(language)).Append(']');
+            text.Append(" [").Append(step.Source.CitationIn(language)).Append(']');
         }
 
         var isKnown = !step.Because.IsEmpty && !told.Add(step);

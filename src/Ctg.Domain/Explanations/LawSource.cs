@@ -15,10 +15,5 @@ public sealed record LawSource : Source
     /// <summary>The usual French reference.</summary>
     public string Reference { get; }
 
-    /// <inheritdoc/>
-    public override BilingualText Citation => new(Reference, Reference);
-
-    private protected override void IsOfThisAssembly()
-    {
-    }
+    private protected override string Cite(Language language) => Reference;
 }

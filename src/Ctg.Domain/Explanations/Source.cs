@@ -7,13 +7,16 @@ public abstract record Source
     {
     }
 
-    /// <summary>How the source is cited in both languages.</summary>
-    public abstract BilingualText Citation { get; }
-
-    /// <summary>Keeps the hierarchy closed: no type of another assembly can implement it.</summary>
-    private protected abstract void IsOfThisAssembly();
+    /// <summary>How the source is cited in both languages: a clause as <c>article 12, alinéa 3</c> in French and <c>article 12, paragraph 3</c> in English.</summary>
+    public BilingualText Citation => new(CitationIn(Language.French), CitationIn(Language.English));
 
     /// <summary>The citation in French.</summary>
     /// <returns>A text such as <c>article 10</c>.</returns>
-    public sealed override string ToString() => Citation.French;
+    public sealed override string ToString() => CitationIn(Language.French);
+
+    /// <summary>How the source is cited in one language.</summary>
+    internal string CitationIn(Language language) => Cite(language);
+
+    /// <summary>The citation of a kind of source. No type of another assembly can implement it: the hierarchy is closed.</summary>
+    private protected abstract string Cite(Language language);
 }

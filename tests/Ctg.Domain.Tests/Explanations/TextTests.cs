@@ -23,6 +23,17 @@ public class TextTests
         date.Invoking(one => one.InWords((Language)7)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    /// <summary>The ISO form is that of the pattern, at the calendar's ends too.</summary>
+    [FsCheck.Xunit.Property]
+    public void InWords_EndsInTheIsoForm(LocalDate day)
+    {
+        foreach (var date in (LocalDate[])[day, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new(1, 1, 1), new(-44, 3, 15)])
+        {
+            date.InWords(Language.French).Should().EndWith($"({NodaTime.Text.LocalDatePattern.Iso.Format(date)})");
+            date.InWords(Language.English).Should().EndWith($"({NodaTime.Text.LocalDatePattern.Iso.Format(date)})");
+        }
+    }
+
     [Fact]
     public void InWords_OfAnotherCalendar_Throws()
     {
