@@ -205,6 +205,17 @@ public class ScheduleTests
         States(Record(draft => draft with { FinalReviewOn = new(2026, 1, 1) }), new(2026, 6, 1))["review at the end of the convention"].Should().Be(ObligationState.Done);
     }
 
+    /// <summary>What has no last day is listed as long as it can be met, and not once it was met before the period.</summary>
+    [Theory]
+    [InlineData(27, true)]
+    [InlineData(28, false)]
+    public void WhatHasNoLastDay_IsListedUntilItIsDone(int firstDayOfFebruary, bool isListed)
+    {
+        var record = Record(draft => draft with { FinalReviewOn = new(2026, 2, 27) });
+        Of(record, new(new(2026, 2, firstDayOfFebruary), new(2026, 12, 31)), new(2026, 6, 1)).Items
+            .Any(item => item.Value.Kind == ObligationKind.FinalReview).Should().Be(isListed);
+    }
+
     [Fact]
     public void Replay_OfFactsByWhichNothingIsDue_Throws()
     {
