@@ -277,6 +277,8 @@ public class ScheduleTests
         {
             Avenants = [Avenant("a", null, null), Avenant("b", null, new(2024, 4, 1)), Avenant("c", null, new(2026, 2, 1))],
         });
+        Of(record, WholeTerm, new(2025, 12, 31)).Items.Single(item => item.Value.Subject == "a").Value.State.Should().Be(ObligationState.Open, "the convention stands until midnight");
+        Of(record, WholeTerm, new(2026, 1, 1)).Items.Single(item => item.Value.Subject == "a").Value.State.Should().Be(ObligationState.Lapsed);
         Of(record, WholeTerm, new(2026, 6, 1)).Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AvenantSubmission)
             .Select(item => $"{item.Subject} {item.State}").Should().BeEquivalentTo("a Lapsed", "b Late", "c Lapsed");
     }

@@ -288,6 +288,8 @@ public class OutcomeTests
     /// <summary>A new act is promised only where it would end the convention.</summary>
     [Theory]
     [InlineData("2024-03-10", null)]
+    [InlineData("2024-04-01", null)]
+    [InlineData("2024-04-02", "2024-04-01")]
     [InlineData(null, "2024-04-01")]
     public void PossibleFrom_WhereNothingIsLeftToAskFor_IsNone(string? cured, string? expected)
     {
