@@ -98,7 +98,13 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
                 var window = ObligationRules.Submitted(reasoning, steering.AvenantsClause, avenant.ProposedOn, avenant.SignedOn, day);
                 var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
                 return ObligationRules.Conclude(
-                    matter.OwedBy(owed.Value), window, ObligationRules.Done(reasoning, avenant.SubmittedOn), ObligationRules.End(reasoning, end), day, owed);
+                    matter.OwedBy(owed.Value),
+                    window,
+                    ObligationRules.Done(reasoning, avenant.SubmittedOn),
+                    null,
+                    ObligationRules.End(reasoning, end),
+                    day,
+                    owed);
             });
         }
     }
@@ -109,14 +115,20 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
         {
             var matter = new ObligationMatter(
                 ObligationKind.GlobalEvaluation, "", null, _convention.PartyIds, ObligationRecipient.Committee, evaluation);
-            yield return BeforeTheEnd(matter, record.EvaluatedOn < _convention.Term.First ? null : record.EvaluatedOn);
+            var done = record.EvaluatedOn < _convention.Term.First ? null : record.EvaluatedOn;
+            yield return Once(
+                matter,
+                done,
+                reasoning => ObligationRules.BeforeTheEnd(evaluation, ObligationRules.Binding(reasoning, life)),
+                reasoning => ObligationRules.End(reasoning, end));
         }
 
         if (_convention.Evaluation?.FinalReview is { } review)
         {
             var matter = new ObligationMatter(
                 ObligationKind.FinalReview, "", null, _convention.PartyIds, ObligationRecipient.AllParties, review);
-            yield return OnceEnded(matter, record.FinalReviewOn > end ? record.FinalReviewOn : null);
+            var done = record.FinalReviewOn > end ? record.FinalReviewOn : null;
+            yield return Once(matter, done, reasoning => ObligationRules.OnceEnded(review, ObligationRules.End(reasoning, end)), _ => null);
         }
     }
 
@@ -137,7 +149,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
                     var deadline = LatestNoticeRules.Reason(reasoning, _convention, one, wish.By, wish.EndBy, reading.UndatedSignature);
                     var last = deadline.Value ?? throw new ArgumentException("By these facts there is no last day to act.");
                     return ObligationRules.Conclude(
-                        matter, ObligationRules.Keep(matter.Source, last.Strict, deadline), null, null, ObligationRules.On(reasoning, on));
+                        matter, ObligationRules.Keep(matter.Source, last.Strict, deadline), null, null, null, ObligationRules.On(reasoning, on));
                 });
             }
         }
@@ -163,7 +175,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
             }
 
             var matter = new ObligationMatter(ObligationKind.End, "", null, _convention.PartyIds, ObligationRecipient.AllParties, clause);
-            return ObligationRules.Conclude(matter, ObligationRules.Keep(matter.Source, last, because), null, null, day);
+            return ObligationRules.Conclude(matter, ObligationRules.Keep(matter.Source, last, because), null, null, null, day);
         });
     }
 
@@ -184,39 +196,28 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
                 matter.OwedBy(owed.Value),
                 window(reasoning, covered, bound),
                 ObligationRules.Done(reasoning, done),
+                done < life.First ? ObligationRules.BeforeBinding(reasoning) : null,
                 ObligationRules.End(reasoning, end),
                 day,
                 ground(reasoning),
                 ObligationRules.CalendarYear(reasoning),
                 partial,
-                done < life.First ? ObligationRules.BeforeBinding(reasoning) : null,
                 owed);
         });
 
-    private Explained<Obligation> BeforeTheEnd(ObligationMatter matter, LocalDate? done) => new(reasoning =>
-    {
-        var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
-        return ObligationRules.Conclude(
-            matter.OwedBy(owed.Value),
-            ObligationRules.BeforeTheEnd(matter.Clause, ObligationRules.Binding(reasoning, life)),
-            ObligationRules.Done(reasoning, done),
-            ObligationRules.End(reasoning, end),
-            ObligationRules.On(reasoning, on),
-            done < life.First ? ObligationRules.BeforeBinding(reasoning) : null,
-            owed);
-    });
-
-    private Explained<Obligation> OnceEnded(ObligationMatter matter, LocalDate? done) => new(reasoning =>
-    {
-        var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
-        return ObligationRules.Conclude(
-            matter.OwedBy(owed.Value),
-            ObligationRules.OnceEnded(matter.Clause, ObligationRules.End(reasoning, end)),
-            ObligationRules.Done(reasoning, done),
-            null,
-            ObligationRules.On(reasoning, on),
-            owed);
-    });
+    private Explained<Obligation> Once(
+        ObligationMatter matter, LocalDate? done, Func<Reasoning, Step<DueWindow>> window, Func<Reasoning, Step<LocalDate>?> lapses) => new(reasoning =>
+        {
+            var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
+            return ObligationRules.Conclude(
+                matter.OwedBy(owed.Value),
+                window(reasoning),
+                ObligationRules.Done(reasoning, done),
+                done < life.First ? ObligationRules.BeforeBinding(reasoning) : null,
+                lapses(reasoning),
+                ObligationRules.On(reasoning, on),
+                owed);
+        });
 
     private IEnumerable<PlanAction> Actions() =>
         _convention.Plan.Piloting is { } piloting ? _convention.Plan.Actions.Append(piloting) : _convention.Plan.Actions;

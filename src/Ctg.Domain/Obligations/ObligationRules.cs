@@ -233,28 +233,33 @@ internal static class ObligationRules
     internal static Step<LocalDate> End(Reasoning reasoning, LocalDate end) =>
         reasoning.Given("ended-on", end, (_, day) => new("Le dernier jour de la convention est le {0}.", "The convention's last day is {0}.", day));
 
+    /// <param name="matter">What it is about.</param>
+    /// <param name="window">The days in which it can be met in time.</param>
+    /// <param name="done">When it was done; null for a day to keep.</param>
+    /// <param name="countsBefore">Whether what was done before the convention bound the parties counts; null where that does not matter.</param>
+    /// <param name="end">The last day of the convention, with which it may lapse; null where it does not.</param>
+    /// <param name="on">The day on which the question is asked.</param>
+    /// <param name="more">What else it follows from.</param>
     internal static Step<Obligation> Conclude(
-        ObligationMatter matter, Step<DueWindow> window, Step<LocalDate?>? done, Step<LocalDate>? end, Step<LocalDate> on, params Step?[] more)
+        ObligationMatter matter,
+        Step<DueWindow> window,
+        Step<LocalDate?>? done,
+        Step<bool>? countsBefore,
+        Step<LocalDate>? end,
+        Step<LocalDate> on,
+        params ReadOnlySpan<Step?> more)
     {
-        Step? before = null;
-        var doneOn = done?.Value;
-        if (done?.Value < window.Value.Opens && more.OfType<Step<bool>>().FirstOrDefault(step => step.Key == "counts-before-binding") is { } counts)
+        List<Step> because = [window];
+        foreach (var step in (ReadOnlySpan<Step?>)[.. more, done, countsBefore, end, on])
         {
-            before = counts;
-            doneOn = counts.Value ? doneOn : null;
+            if (step is not null)
+            {
+                because.Add(step);
+            }
         }
 
-        return State.Apply(
-            matter.Source,
-            (matter, window.Value, doneOn, end?.Value, on.Value),
-            [
-                window,
-                .. more.OfType<Step>().Where(step => step.Key != "counts-before-binding"),
-                .. done is null ? (Step[])[] : [done],
-                .. before is null ? (Step[])[] : [before],
-                .. end is null ? (Step[])[] : [end],
-                on,
-            ]);
+        var doneOn = countsBefore?.Value == false ? null : done?.Value;
+        return State.Apply(matter.Source, (matter, window.Value, doneOn, end?.Value, on.Value), because.ToValueList());
     }
 
     private static ObligationState StateOf(ObligationMatter matter, DueWindow window, LocalDate? done, LocalDate? end, LocalDate on)
