@@ -168,7 +168,8 @@ public sealed record Convention
     /// <remarks>
     /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
     /// days of a notice include its last: the convention stands until midnight, and is over the day after. All the signatures that
-    /// the convention records count, whatever the day asked about. Other acts to end the convention are left out of account; <see cref="ConventionRecord"/> takes several.
+    /// the convention records count, whatever the day asked about. Other acts to end the convention are left out of account;
+    /// <see cref="ConventionRecord"/> takes several.
     /// </remarks>
     /// <param name="notice">The act.</param>
     /// <param name="on">The day asked about, on which nothing later is known but the act itself, whose future day is supposed.</param>

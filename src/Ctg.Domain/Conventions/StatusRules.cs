@@ -97,7 +97,7 @@ internal static class StatusRules
         if (ended is not null)
         {
             return Status.Apply(
-                day.Value > ended.Value && position.Value != TermPosition.Before ? ended.Because[0].Source! : termClause, status, [signed, position, ended]);
+                day.Value > ended.Value && position.Value != TermPosition.Before ? ended.Source! : termClause, status, [signed, position, ended]);
         }
 
         if (position.Value != TermPosition.Within || !(day.Value < last.Since))

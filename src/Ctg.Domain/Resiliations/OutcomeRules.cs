@@ -146,7 +146,7 @@ internal static class OutcomeRules
             return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. course.Steps, moot, on]);
         }
 
-        var surviving = reasoning.Given("surviving-clauses", one.Surviving, (_, clauses) => clauses.IsEmpty
+        var surviving = reasoning.Given("surviving-clauses", one.Regime.SurvivingClauses, (_, clauses) => clauses.IsEmpty
             ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention says of no clause that it survives.")
             : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", new BilingualText(
                 string.Join(", ", clauses.Select(clause => new ClauseSource(clause).Citation.French)),

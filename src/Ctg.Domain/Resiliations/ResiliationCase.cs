@@ -23,7 +23,4 @@ internal sealed record ResiliationCase(
     Func<Id<Party>, string> PartyName,
     Func<ValueList<Id<Party>>, BilingualText> Names,
     ClauseId Term,
-    FactSubject? About)
-{
-    internal ValueList<ClauseId> Surviving => Regime.SurvivingClauses;
-}
+    FactSubject? About);
