@@ -48,7 +48,7 @@ public sealed record ConventionRecord
     public static ConventionRecord Create(ConventionRecordDraft draft) => TryCreate(draft).OrThrow();
 
     /// <summary>Builds a record, or says why not.</summary>
-    /// <param name="draft">The content: each review and each avenant once; parties, grounds and actions that the convention has.</param>
+    /// <param name="draft">The content: each meeting, each review and each avenant once; parties, grounds and actions that the convention has.</param>
     /// <returns>The record, or the violations <c>duplicate</c> and <c>reference-unknown</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member that is no day is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
@@ -72,12 +72,12 @@ public sealed record ConventionRecord
             var place = Checks.At("notices", i);
             if (draft.Convention.FindParty(notice.By, 0) is null)
             {
-                checks.Add(Checks.Dangling($"{place}.by", notice.By, "convention.parties[*].id"));
+                checks.Add(Checks.Dangling($"{place}.by", notice.By, "parties[*].id"));
             }
 
             if (draft.Convention.Resiliation?.Find(notice.Ground) is null)
             {
-                checks.Add(Checks.Dangling($"{place}.ground", notice.Ground, "convention.resiliation.grounds[*].clause"));
+                checks.Add(Checks.Dangling($"{place}.ground", notice.Ground, "grounds[*].clause"));
             }
         }
 
@@ -85,7 +85,7 @@ public sealed record ConventionRecord
         {
             if (draft.Convention.Plan.Find(draft.Reviews[i].Action) is null)
             {
-                checks.Add(Checks.Dangling($"{Checks.At("reviews", i)}.action", draft.Reviews[i].Action, "convention.plan[*].number"));
+                checks.Add(Checks.Dangling($"{Checks.At("reviews", i)}.action", draft.Reviews[i].Action, "actions[*].number"));
             }
         }
 

@@ -15,7 +15,7 @@ public sealed record ConventionRecordDraft
     /// <summary>What parties did to end it.</summary>
     public ValueList<ResiliationNotice> Notices { get; init; } = [];
 
-    /// <summary>The days on which the steering committee met.</summary>
+    /// <summary>The days on which the steering committee met, each once.</summary>
     public ValueList<LocalDate> Meetings { get; init; } = [];
 
     /// <summary>The annual reviews delivered.</summary>

@@ -99,6 +99,8 @@ public class RecordTests
             "duplicate meetings[1]",
             "duplicate reviews[1]",
             "duplicate avenants[1].id");
+        wrong.Violations.Take(3).Select(violation => violation.Message.In(Language.English)).Should().Equal(
+            "'msa' names nothing in 'parties'.", "'art-3' names nothing in 'grounds'.", "'9.9' names nothing in 'actions'.");
         wrong.Invoking(one => one.OrThrow()).Should().Throw<ArgumentException>();
         AvenantProposal.TryCreate(Id<AvenantProposal>.Parse("a"), Sent, Sent.PlusDays(-1), Sent.PlusDays(-2)).Violations.Should().HaveCount(2);
         ConventionRecord.Create(new() { Convention = convention }).ToDraft().Convention.Should().BeSameAs(convention);
