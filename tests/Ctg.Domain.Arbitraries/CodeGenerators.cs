@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Globalization;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
@@ -50,6 +51,17 @@ public static class CodeGenerators
             from low in Gen.Choose(int.MinValue, int.MaxValue)
             select Euros.FromCents(unchecked(((long)high << 32) | (uint)low))),
         (1, Gen.Elements(0L, 1, -1, 99, -99, 100, long.MaxValue, long.MinValue).Select(Euros.FromCents)));
+
+    /// <summary>Mostly small, with equal ones and whole ones among them; some beyond 64 bits.</summary>
+    public static Gen<Fraction> Fractions { get; } = Gen.Frequency(
+        (6, from numerator in Gen.Choose(-200, 200)
+            from denominator in Gen.Choose(1, 12)
+            select Fraction.Create(numerator, denominator)),
+        (2, from amount in Gen.Choose(-10_000_000, 10_000_000)
+            select Fraction.FromEuros(Euros.FromCents(amount))),
+        (1, from high in Gen.Choose(int.MinValue, int.MaxValue)
+            from low in Gen.Choose(1, int.MaxValue)
+            select Fraction.Create((BigInteger)high << 90, ((BigInteger)low << 40) + 1)));
 
     public static Gen<ClauseId> ClauseIds { get; } = Gen.Frequency(
         (1, Gen.Elements(ClauseId.Preamble, ClauseId.Closing)),

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Conventions;
@@ -26,6 +27,10 @@ public static class DomainArbitraries
     public static Arbitrary<YearSet> YearSet() => Arb.From(CodeGenerators.YearSets, ShrinkYears);
 
     public static Arbitrary<Euros> Euros() => Arb.From(CodeGenerators.Amounts, ShrinkEuros);
+
+    public static Arbitrary<Fraction> Fraction() => Arb.From(CodeGenerators.Fractions, ShrinkFraction);
+
+    public static Arbitrary<WeightedKeys> WeightedKeys() => Arb.From(Arbitraries.WeightedKeys.Generator, Arbitraries.WeightedKeys.Shrink);
 
     public static Arbitrary<ClauseId> Clause() => Arb.From(CodeGenerators.ClauseIds);
 
@@ -68,6 +73,10 @@ public static class DomainArbitraries
         new[] { 0, amount.Cents / 100 * 100, amount.Cents / 2, amount.Cents - Math.Sign(amount.Cents) }
             .Where(cents => Int128.Abs(cents) < Int128.Abs(amount.Cents))
             .Select(Money.Euros.FromCents);
+
+    private static IEnumerable<Fraction> ShrinkFraction(Fraction value) =>
+        new[] { Money.Fraction.Zero, Money.Fraction.Create(value.Numerator, 1), Money.Fraction.Create(value.Numerator / 2, value.Denominator) }
+            .Where(smaller => BigInteger.Abs(smaller.Numerator) + smaller.Denominator < BigInteger.Abs(value.Numerator) + value.Denominator);
 
     private static IEnumerable<Convention> ShrinkConvention(Convention convention)
     {

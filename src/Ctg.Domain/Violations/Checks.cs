@@ -19,6 +19,9 @@ internal sealed class Checks
     /// <summary>Whether there are as many violations as are collected; a check in a loop asks before it writes another.</summary>
     internal bool IsFull => _violations?.Count == MaximumViolations;
 
+    /// <summary>Whether no violation was found so far.</summary>
+    internal bool IsSound => _violations is null;
+
     internal Validated<T> Build<T>(Func<T> create)
         where T : class =>
         new(create(), _violations is null ? [] : _violations.ToValueList());

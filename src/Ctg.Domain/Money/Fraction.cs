@@ -1,0 +1,230 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Ctg.Domain.Money;
+
+/// <summary>An exact rational number: a rate in euros per unit, a quota, a part of a whole, a coefficient.</summary>
+/// <remarks>
+/// Held in lowest terms over integers of any size: arithmetic neither rounds nor overflows. An amount to be paid is made of it
+/// by <see cref="RoundToCents"/> alone, with a named rounding. <c>default</c> is zero.
+/// </remarks>
+public readonly record struct Fraction : IComparable<Fraction>, IComparable
+{
+    private const int Decimals = 6;
+
+    // One less than the denominator, so that the default value is zero over one.
+    private readonly BigInteger _denominatorLessOne;
+
+    private Fraction(BigInteger numerator, BigInteger denominator)
+    {
+        Numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    /// <summary>Zero.</summary>
+    public static Fraction Zero => default;
+
+    /// <summary>One.</summary>
+    public static Fraction One { get; } = new(BigInteger.One, BigInteger.One);
+
+    /// <summary>The numerator in lowest terms; it bears the sign.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>The denominator in lowest terms; one or more.</summary>
+    public BigInteger Denominator => _denominatorLessOne + 1;
+
+    /// <summary>The sign: −1, 0 or 1.</summary>
+    public int Sign => Numerator.Sign;
+
+    /// <summary>A decimal number as a fraction; nothing is lost.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Fraction(decimal value) => FromDecimal(value);
+
+    /// <summary>An amount as a fraction, in euros; nothing is lost.</summary>
+    /// <param name="value">The amount.</param>
+    public static implicit operator Fraction(Euros value) => FromEuros(value);
+
+    /// <summary>Adds two fractions.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>The exact sum.</returns>
+    public static Fraction operator +(Fraction left, Fraction right) =>
+        Create((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    /// <summary>Takes one fraction from another.</summary>
+    /// <param name="left">The fraction to take from.</param>
+    /// <param name="right">The fraction taken.</param>
+    /// <returns>The exact difference.</returns>
+    public static Fraction operator -(Fraction left, Fraction right) => left + -right;
+
+    /// <summary>Changes the sign.</summary>
+    /// <param name="value">The fraction.</param>
+    /// <returns>The opposite.</returns>
+    public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
+
+    /// <summary>Multiplies two fractions.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>The exact product.</returns>
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>Divides one fraction by another.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor, not zero.</param>
+    /// <returns>The exact quotient.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static Fraction operator /(Fraction left, Fraction right) =>
+        right.Sign == 0
+            ? throw new DivideByZeroException("A fraction cannot be divided by zero.")
+            : Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>Whether a fraction is smaller than another.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>True when strictly smaller.</returns>
+    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether a fraction is at most another.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>True when smaller or equal.</returns>
+    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether a fraction is greater than another.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>True when strictly greater.</returns>
+    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether a fraction is at least another.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>True when greater or equal.</returns>
+    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Builds a fraction.</summary>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator, of either sign, not zero.</param>
+    /// <returns>The fraction in lowest terms.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
+    public static Fraction Create(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException("The denominator of a fraction cannot be zero.");
+        }
+
+        if (denominator.IsOne)
+        {
+            return new(numerator, denominator);
+        }
+
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        return new(numerator / divisor, denominator / divisor);
+    }
+
+    /// <summary>A decimal number as a fraction; nothing is lost. The named form of the conversion.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The fraction.</returns>
+    public static Fraction FromDecimal(decimal value)
+    {
+        if (value.Scale == 0)
+        {
+            return new(new BigInteger(value), BigInteger.One);
+        }
+
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
+        return Create(decimal.IsNegative(value) ? -(BigInteger)digits : digits, BigInteger.Pow(10, value.Scale));
+    }
+
+    /// <summary>An amount as a fraction, in euros; nothing is lost. The named form of the conversion.</summary>
+    /// <param name="value">The amount.</param>
+    /// <returns>The fraction.</returns>
+    public static Fraction FromEuros(Euros value) => Create(value.Cents, 100);
+
+    /// <summary>Adds two fractions: the named form of <c>+</c>.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>The exact sum.</returns>
+    public static Fraction Add(Fraction left, Fraction right) => left + right;
+
+    /// <summary>Takes one fraction from another: the named form of <c>-</c>.</summary>
+    /// <param name="left">The fraction to take from.</param>
+    /// <param name="right">The fraction taken.</param>
+    /// <returns>The exact difference.</returns>
+    public static Fraction Subtract(Fraction left, Fraction right) => left - right;
+
+    /// <summary>Changes the sign: the named form of the unary <c>-</c>.</summary>
+    /// <param name="value">The fraction.</param>
+    /// <returns>The opposite.</returns>
+    public static Fraction Negate(Fraction value) => -value;
+
+    /// <summary>Multiplies two fractions: the named form of <c>*</c>.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>The exact product.</returns>
+    public static Fraction Multiply(Fraction left, Fraction right) => left * right;
+
+    /// <summary>Divides one fraction by another: the named form of <c>/</c>.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor, not zero.</param>
+    /// <returns>The exact quotient.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static Fraction Divide(Fraction left, Fraction right) => left / right;
+
+    /// <summary>Adds fractions.</summary>
+    /// <param name="values">The fractions; none gives <see cref="Zero"/>.</param>
+    /// <returns>The exact sum.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    public static Fraction Sum(IEnumerable<Fraction> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values.Aggregate(Zero, (sum, value) => sum + value);
+    }
+
+    /// <summary>The fraction, read as euros, rounded to the cent.</summary>
+    /// <param name="rounding">What becomes of a part of a cent.</param>
+    /// <returns>The amount.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a rounding.</exception>
+    /// <exception cref="OverflowException">The amount is out of range.</exception>
+    public Euros RoundToCents(CentRounding rounding)
+    {
+        // Away from the sign: magnitudes are rounded, so that opposite fractions give opposite amounts.
+        var (cents, rest) = BigInteger.DivRem(BigInteger.Abs(Numerator) * 100, Denominator);
+        var half = (rest * 2).CompareTo(Denominator);
+        var up = rounding switch
+        {
+            CentRounding.Down => false,
+            CentRounding.Up => !rest.IsZero,
+            CentRounding.HalfUp => half >= 0,
+            CentRounding.HalfEven => half > 0 || (half == 0 && !cents.IsEven),
+            _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a rounding."),
+        };
+        return Euros.FromCents((long)((up ? cents + 1 : cents) * Sign));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Fraction other => CompareTo(other),
+        _ => throw new ArgumentException("A fraction compares with its own type only.", nameof(obj)),
+    };
+
+    /// <summary>The number with up to six decimals after a point, followed by an ellipsis where it goes on.</summary>
+    /// <returns>A text such as <c>446.713916…</c>, <c>0.25</c> or <c>-3</c>: never rounded, cut.</returns>
+    public override string ToString()
+    {
+        var (whole, rest) = BigInteger.DivRem(BigInteger.Abs(Numerator), Denominator);
+        var (decimals, beyond) = BigInteger.DivRem(rest * BigInteger.Pow(10, Decimals), Denominator);
+        var digits = ((int)decimals).ToString("D" + Decimals, CultureInfo.InvariantCulture);
+        var ending = beyond.IsZero ? digits.TrimEnd('0') : digits + "…";
+        return string.Create(CultureInfo.InvariantCulture, $"{(Sign < 0 ? "-" : "")}{whole}{(ending.Length == 0 ? "" : ".")}{ending}");
+    }
+}

@@ -1,0 +1,131 @@
+using System.Numerics;
+using Ctg.Domain.Money;
+using Ctg.Domain.Tests.Explanations;
+using FsCheck.Xunit;
+
+namespace Ctg.Domain.Tests.Money;
+
+public class FractionTests
+{
+    [Fact]
+    public void Default_IsZero()
+    {
+        default(Fraction).Should().Be(Fraction.Zero).And.Be(Fraction.Create(0, -7));
+        default(Fraction).Denominator.Should().Be(BigInteger.One);
+        default(Fraction).ToString().Should().Be("0");
+    }
+
+    [Theory]
+    [InlineData(6, -4, -3, 2)]
+    [InlineData(-6, -4, 3, 2)]
+    [InlineData(0, 5, 0, 1)]
+    [InlineData(7, 1, 7, 1)]
+    [InlineData(7, -1, -7, 1)]
+    public void Create_IsInLowestTerms(int numerator, int denominator, int lowest, int over)
+    {
+        var fraction = Fraction.Create(numerator, denominator);
+        (fraction.Numerator, fraction.Denominator).Should().Be(((BigInteger)lowest, (BigInteger)over));
+    }
+
+    [Fact]
+    public void Zero_DividesNothing()
+    {
+        FluentActions.Invoking(() => Fraction.Create(1, 0)).Should().Throw<DivideByZeroException>();
+        FluentActions.Invoking(() => Fraction.One / Fraction.Zero).Should().Throw<DivideByZeroException>();
+    }
+
+    [Theory]
+    [InlineData("0", 0, 1)]
+    [InlineData("45", 45, 1)]
+    [InlineData("0.250", 1, 4)]
+    [InlineData("-1.5", -3, 2)]
+    public void FromDecimal_LosesNothing(string text, int numerator, int denominator) =>
+        Fraction.FromDecimal(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(Fraction.Create(numerator, denominator));
+
+    [Fact]
+    public void FromDecimal_AtTheEnds_LosesNothing()
+    {
+        Fraction.FromDecimal(decimal.MaxValue).Numerator.Should().Be((BigInteger)decimal.MaxValue);
+        Fraction.FromDecimal(new decimal(-1, -1, -1, true, 28)).Should().Be(Fraction.Create(1 - BigInteger.Pow(2, 96), BigInteger.Pow(10, 28)));
+    }
+
+    [Theory]
+    [InlineData(5, 1000, CentRounding.HalfUp, 1)]
+    [InlineData(5, 1000, CentRounding.HalfEven, 0)]
+    [InlineData(15, 1000, CentRounding.HalfEven, 2)]
+    [InlineData(15, 1000, CentRounding.HalfUp, 2)]
+    [InlineData(49, 10000, CentRounding.HalfUp, 0)]
+    [InlineData(51, 10000, CentRounding.HalfEven, 1)]
+    [InlineData(99, 10000, CentRounding.Down, 0)]
+    [InlineData(1, 10000, CentRounding.Up, 1)]
+    [InlineData(1, 100, CentRounding.Up, 1)]
+    public void Round_IsTheNamedOne_OfBothSigns(int numerator, int denominator, CentRounding rounding, int cents)
+    {
+        Fraction.Create(numerator, denominator).RoundToCents(rounding).Cents.Should().Be(cents);
+        Fraction.Create(-numerator, denominator).RoundToCents(rounding).Cents.Should().Be(-cents);
+    }
+
+    [Fact]
+    public void Round_OutOfRangeOrUnnamed_Throws()
+    {
+        FluentActions.Invoking(() => Fraction.Create(BigInteger.Pow(10, 30), 1).RoundToCents(CentRounding.Down)).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => Fraction.One.RoundToCents((CentRounding)9)).Should().Throw<ArgumentOutOfRangeException>();
+        Fraction.FromEuros(Euros.FromCents(long.MinValue)).RoundToCents(CentRounding.Up).Cents.Should().Be(long.MinValue);
+    }
+
+    [Theory]
+    [InlineData(5_360_567, 12_000, "446.713916…")]
+    [InlineData(1, 4, "0.25")]
+    [InlineData(-3, 1, "-3")]
+    [InlineData(-1, 3, "-0.333333…")]
+    [InlineData(1, 10_000_000, "0.000000…")]
+    [InlineData(999_999, 1_000_000, "0.999999")]
+    public void ToString_IsCut_AndSaysSo(int numerator, int denominator, string text)
+    {
+        Fraction.Create(numerator, denominator).ToString().Should().Be(text);
+        Tests.Explanations.Explanations.InAnOddCulture(() => Fraction.Create(numerator, denominator).ToString()).Should().Be(text);
+    }
+
+    [Fact]
+    public void Comparison_WithAnotherType_Throws()
+    {
+        ((IComparable)Fraction.One).CompareTo(null).Should().Be(1);
+        FluentActions.Invoking(() => ((IComparable)Fraction.One).CompareTo(1)).Should().Throw<ArgumentException>();
+    }
+
+    [Property]
+    public void Numbers_FormAField(Fraction a, Fraction b, Fraction c)
+    {
+        (a + b).Should().Be(b + a);
+        (a * (b + c)).Should().Be((a * b) + (a * c));
+        ((a + b) + c).Should().Be(a + (b + c));
+        (a - a).Should().Be(Fraction.Zero);
+        (a + b - b).Should().Be(a);
+        if (b.Sign != 0)
+        {
+            (a / b * b).Should().Be(a);
+        }
+
+        Fraction.Add(a, b).Should().Be(a + b);
+        Fraction.Subtract(a, b).Should().Be(a - b);
+        Fraction.Multiply(a, b).Should().Be(a * b);
+        Fraction.Negate(a).Should().Be(-a);
+        Fraction.Sum([a, b, c]).Should().Be(a + b + c);
+    }
+
+    [Property]
+    public void Order_IsThatOfTheDifference(Fraction a, Fraction b)
+    {
+        a.CompareTo(b).Should().Be((a - b).Sign);
+        (a < b, a <= b, a > b, a >= b, a == b).Should().Be(((a - b).Sign < 0, (a - b).Sign <= 0, (a - b).Sign > 0, (a - b).Sign >= 0, (a - b).Sign == 0));
+    }
+
+    [Property]
+    public void Amounts_GoThereAndBack(Euros amount)
+    {
+        foreach (var rounding in Enum.GetValues<CentRounding>())
+        {
+            Fraction.FromEuros(amount).RoundToCents(rounding).Should().Be(amount);
+        }
+    }
+}
