@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Globalization;
+using System.Numerics;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Money;
