@@ -35,6 +35,7 @@ public static class ConventionGenerators
         from tables in TablesOf(clauses, structures)
         from term in Terms
         from termClause in Gen.Elements<ClauseId>(clauses)
+        from funding in Optional(FundingAmong(clauses))
         from steering in SteeringOf(clauses, partyIds)
         from evaluation in Optional(EvaluationAmong(clauses))
         from exchange in Optional(ExchangeAmong(clauses))
@@ -52,6 +53,7 @@ public static class ConventionGenerators
             Diagnostic = figures.ToValueList(),
             ReferenceAmounts = references.ToValueList(),
             FundingTables = tables.ToValueList(),
+            Funding = funding,
             Steering = steering,
             Evaluation = evaluation,
             DataExchange = exchange,
@@ -259,6 +261,11 @@ public static class ConventionGenerators
             MeetingsClause = yes ? clause : null,
             AvenantsClause = yes ? null : clause,
         }));
+
+    private static Gen<FundingTerms> FundingAmong(IReadOnlyList<ClauseId> clauses) =>
+        from bonus in Gen.Elements<ClauseId>(clauses)
+        from support in Optional(Gen.Elements<ClauseId>(clauses))
+        select FundingTerms.Create(bonus, support);
 
     private static Gen<EvaluationTerms> EvaluationAmong(IReadOnlyList<ClauseId> clauses) =>
         from reviews in Optional(Gen.Elements<ClauseId>(clauses))

@@ -32,6 +32,8 @@ public static class DomainArbitraries
 
     public static Arbitrary<WeightedKeys> WeightedKeys() => Arb.From(Arbitraries.WeightedKeys.Generator, Arbitraries.WeightedKeys.Shrink);
 
+    public static Arbitrary<OfferedYears> OfferedYears() => Arb.From(Arbitraries.OfferedYears.Generator, Arbitraries.OfferedYears.Shrink);
+
     public static Arbitrary<ClauseId> Clause() => Arb.From(CodeGenerators.ClauseIds);
 
     public static Arbitrary<ActionNumber> ActionNumber() => Arb.From(CodeGenerators.ActionNumbers);
@@ -88,6 +90,7 @@ public static class DomainArbitraries
             draft with { Diagnostic = [] },
             draft with { FundingTables = [] },
             draft with { ReferenceAmounts = [] },
+            draft with { Funding = null },
             draft with { Steering = null },
             draft with { Resiliation = null },
             draft with { Evaluation = null },

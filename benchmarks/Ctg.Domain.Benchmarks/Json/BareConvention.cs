@@ -14,6 +14,7 @@ internal sealed record BareConvention(
     List<BareConvention.FigureRecord>? Diagnostic,
     List<BareConvention.ReferenceAmountRecord>? ReferenceAmounts,
     List<BareConvention.FundingTableRecord>? FundingTables,
+    BareConvention.FundingTermsRecord? Funding,
     BareConvention.SteeringRecord? Steering,
     BareConvention.EvaluationRecord? Evaluation,
     BareConvention.DataExchangeRecord? DataExchange,
@@ -94,6 +95,8 @@ internal sealed record BareConvention(
         bool SubmitsAvenants,
         string? MeetingsClause,
         string? AvenantsClause);
+
+    internal sealed record FundingTermsRecord(string Bonus, string? AuthoritySupport);
 
     internal sealed record EvaluationRecord(string? AnnualReviews, string? GlobalEvaluation, string? FinalReview);
 

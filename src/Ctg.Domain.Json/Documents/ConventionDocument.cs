@@ -19,6 +19,7 @@ internal sealed record ConventionDocument(
     [property: JsonPropertyOrder(3), Description("The figures of the shared diagnostic.")] List<FigureDocument>? Diagnostic = null,
     [property: JsonPropertyOrder(3), Description("The amounts that the Caf undertakes to keep.")] List<ReferenceAmountDocument>? ReferenceAmounts = null,
     [property: JsonPropertyOrder(3), Description("What the Caf paid, by service or purpose.")] List<FundingTableDocument>? FundingTables = null,
+    [property: JsonPropertyOrder(3), Description("The clauses on what the parties undertake to pay.")] FundingTermsDocument? Funding = null,
     [property: JsonPropertyOrder(3), Description("The steering committee.")] SteeringDocument? Steering = null,
     [property: JsonPropertyOrder(3), Description("The clauses on reviews and evaluation.")] EvaluationDocument? Evaluation = null,
     [property: JsonPropertyOrder(3), Description("The clauses on exchanges of personal data.")] DataExchangeDocument? DataExchange = null,

@@ -59,6 +59,7 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
         ReferenceAmounts = Each("referenceAmounts", document.ReferenceAmounts, reference => Take(ReferenceAmount.TryCreate(
             reference.Service, reference.Year, reference.Amount, reference.Source))),
         FundingTables = Each("fundingTables", document.FundingTables, Map),
+        Funding = At("funding", document.Funding, funding => FundingTerms.Create(funding.Bonus, funding.AuthoritySupport)),
         Steering = At("steering", document.Steering, Map),
         Evaluation = At("evaluation", document.Evaluation, evaluation => Take(EvaluationTerms.TryCreate(
             evaluation.AnnualReviews, evaluation.GlobalEvaluation, evaluation.FinalReview))),

@@ -29,6 +29,7 @@ internal static class DocumentBuilder
         EachOrNone(convention.ReferenceAmounts, reference => new ReferenceAmountDocument(
             reference.Service, reference.Year, reference.Amount, reference.Source)),
         EachOrNone(convention.FundingTables, Build),
+        convention.Funding is { } funding ? new(funding.Bonus, funding.AuthoritySupport) : null,
         Build(convention.Steering),
         convention.Evaluation is { } evaluation ? new(evaluation.AnnualReviews, evaluation.GlobalEvaluation, evaluation.FinalReview) : null,
         convention.DataExchange is { } exchange ? new(exchange.Exchange, exchange.Study, exchange.Opinion, exchange.Register) : null,

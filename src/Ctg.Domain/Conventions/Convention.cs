@@ -69,6 +69,9 @@ public sealed record Convention
     /// <summary>What the Caf paid, by service or purpose.</summary>
     public ValueList<FundingTable> FundingTables => _content.FundingTables;
 
+    /// <summary>What the parties undertake to pay; null when the convention says nothing of it.</summary>
+    public FundingTerms? Funding => _content.Funding;
+
     /// <summary>The steering committee; null when the convention sets up none.</summary>
     public SteeringCommittee? Steering => _content.Steering;
 
@@ -266,6 +269,76 @@ public sealed record Convention
             var day = reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
             return DataExchangeRules.Reason(reasoning, terms, request, status, day, adverse);
         });
+    }
+
+    /// <summary>The bonus territoire of each structure for one or several years.</summary>
+    /// <inheritdoc cref="TryComputeBonus" path="/remarks|/param"/>
+    /// <returns>The bonus, with its reasons.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Something is missing or contradicts itself (see <see cref="TryComputeBonus"/>), or <paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="InvalidOperationException">The convention says nothing of a bonus territoire: <see cref="Funding"/> is null.</exception>
+    public BonusTerritoire ComputeBonus(
+        TerritoryOffer reference, ValueList<TerritoryOffer> years, BonusParameters parameters, BonusReading reading, LocalDate on) =>
+        TryComputeBonus(reference, years, parameters, reading, on).OrThrow();
+
+    /// <summary>The bonus territoire of each structure for one or several years, or everything that keeps it from being computed.</summary>
+    /// <remarks>
+    /// A year counts when the convention, once signed, covers a day of it; undated signatures are held as given, and acts to end the
+    /// convention are left out of account (<see cref="ConventionRecord"/> takes them). Sources: the clause of
+    /// <see cref="Funding"/> (article 5 of the standard convention) and the sources of the parameters.
+    /// </remarks>
+    /// <param name="reference">What the structures offered in the year of the reference amounts (N-1).</param>
+    /// <param name="years">What they offer in each year asked about, each later than that of reference and given once.</param>
+    /// <param name="parameters">The dated parameters; none for the existing offer alone.</param>
+    /// <param name="reading">How it is computed where no published rule says it.</param>
+    /// <param name="on">The day on which the question is asked.</param>
+    /// <returns>
+    /// The bonus with its reasons, or the violations <c>duplicate</c>, <c>years-reversed</c>, <c>reference-unknown</c>,
+    /// <c>units-differ</c>, <c>services-differ</c>, <c>bareme-missing</c> (a new offer without an amount for it), <c>bareme-stale</c>
+    /// (under a strict reading) and <c>total-out-of-range</c>. Nothing is computed in part.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="InvalidOperationException">The convention says nothing of a bonus territoire: <see cref="Funding"/> is null.</exception>
+    public Validated<BonusTerritoire> TryComputeBonus(
+        TerritoryOffer reference, ValueList<TerritoryOffer> years, BonusParameters parameters, BonusReading reading, LocalDate on) =>
+        new BonusCases(this, reference, years, parameters, reading, on, reasoning => LifeRules.Covered(reasoning, this, [], null)).Compute();
+
+    /// <summary>Whether a local authority keeps its own support from one year to another, and what changed.</summary>
+    /// <remarks>
+    /// The total counts, in current euros: the authority may split it otherwise. The commitment follows a change of competence.
+    /// Source: the clause of <see cref="Funding"/> (article 5 of the standard convention).
+    /// </remarks>
+    /// <param name="before">The support of the first year.</param>
+    /// <param name="after">The support of a later year, of the same authority.</param>
+    /// <param name="transferred">The structures whose competence passed to another authority in between; none where nothing changed.</param>
+    /// <returns>The comparison and its reason.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The two supports are of two authorities, or of one that is no local authority of the convention; or the years do not come in this order.</exception>
+    /// <exception cref="InvalidOperationException">The convention does not have the authority keep its support: <see cref="FundingTerms.AuthoritySupport"/> is null.</exception>
+    public Explained<SupportComparison> CompareSupport(AuthoritySupport before, AuthoritySupport after, ValueList<Id<Structure>> transferred)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(transferred);
+        var clause = Funding?.AuthoritySupport ?? throw new InvalidOperationException("The convention does not have the authority keep its support.");
+        if (before.Authority != after.Authority)
+        {
+            throw new ArgumentException("The two supports are of two authorities.", nameof(after));
+        }
+
+        if (FindParty(before.Authority, 0) is not LocalAuthority)
+        {
+            throw new ArgumentException($"The convention has no local authority '{before.Authority}'.", nameof(before));
+        }
+
+        if (after.Year <= before.Year)
+        {
+            throw new ArgumentException("The second year does not come after the first.", nameof(after));
+        }
+
+        return new(reasoning => SupportRules.Reason(
+            reasoning, clause, before, after, transferred, structure => Structures.FirstOrDefault(one => one.Id == structure)?.Name ?? structure.Text));
     }
 
     /// <summary>An act with what this convention says of its ground and its party.</summary>

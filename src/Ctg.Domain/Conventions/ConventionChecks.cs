@@ -107,6 +107,8 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
 
     private void CheckFunding()
     {
+        CheckClause(draft.Funding?.Bonus, () => "funding.bonus");
+        CheckClause(draft.Funding?.AuthoritySupport, () => "funding.authoritySupport");
         for (var i = 0; i < draft.ReferenceAmounts.Count; i++)
         {
             var index = i;

@@ -46,6 +46,9 @@ public sealed record ConventionDraft
     /// <summary>What the Caf paid, by service or purpose.</summary>
     public ValueList<FundingTable> FundingTables { get; init; } = [];
 
+    /// <summary>What the parties undertake to pay; null when the convention says nothing of it.</summary>
+    public FundingTerms? Funding { get; init; }
+
     /// <summary>The steering committee; null when the convention sets up none.</summary>
     public SteeringCommittee? Steering { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
 using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
@@ -140,6 +141,33 @@ public sealed record ConventionRecord
     {
         ArgumentNullException.ThrowIfNull(reading);
         return Convention.ExchangeOn(request, on, adverse, Acts(reading));
+    }
+
+    /// <summary>The bonus territoire of each structure for one or several years, acts to end the convention included, as far as they are known on the day asked.</summary>
+    /// <remarks>As <see cref="Convention.TryComputeBonus"/>: a year that starts after the end is not covered.</remarks>
+    /// <param name="reference">What the structures offered in the year of the reference amounts (N-1).</param>
+    /// <param name="years">What they offer in each year asked about, each later than that of reference and given once.</param>
+    /// <param name="parameters">The dated parameters; none for the existing offer alone.</param>
+    /// <param name="reading">How it is computed where no published rule says it.</param>
+    /// <param name="on">The day on which the question is asked.</param>
+    /// <param name="resiliation">How the acts are read where the law or the convention leaves a choice.</param>
+    /// <returns>The bonus with its reasons, or the violations of <see cref="Convention.TryComputeBonus"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A notice would end after 9999-12-31.</exception>
+    /// <exception cref="InvalidOperationException">The convention says nothing of a bonus territoire.</exception>
+    public Validated<BonusTerritoire> TryComputeBonus(
+        TerritoryOffer reference,
+        ValueList<TerritoryOffer> years,
+        BonusParameters parameters,
+        BonusReading reading,
+        LocalDate on,
+        ResiliationReading resiliation)
+    {
+        ArgumentNullException.ThrowIfNull(resiliation);
+        var acts = Acts(resiliation);
+        return new BonusCases(
+            Convention, reference, years, parameters, reading, on, reasoning => LifeRules.Covered(reasoning, Convention, acts, on)).Compute();
     }
 
     /// <summary>The days on which the convention binds the parties, as far as acts to end it are known on a day; null when there are none.</summary>

@@ -46,6 +46,38 @@ internal static class LifeRules
                 binding.First,
                 binding.Last));
 
+    private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn), Term?> CoveredDays = new(
+        "covered-days",
+        input => !input.Signed || input.EndedOn < input.Term.First ? null : Time.Term.Create(input.Term.First, input.EndedOn < input.Term.Last ? input.EndedOn.Value : input.Term.Last),
+        (_, covered) => covered is null
+            ? new("La convention, faute d'être signée ou d'avoir duré, ne couvre aucun jour.", "The convention, not signed or ended before it started, covers no day.")
+            : new(
+                "La convention, signée, couvre les jours du {0} au {1}, compris.",
+                "The convention, signed, covers the days from {0} to {1}, both included.",
+                covered.First,
+                covered.Last));
+
+    /// <summary>The days of the term, once signed, even those before the signature; up to the first act that ends the convention.</summary>
+    internal static Step<Term?> Covered(Reasoning reasoning, Convention convention, ResiliationCase[] acts, LocalDate? knownOn)
+    {
+        var all = reasoning.Given("signatures.known-on", (LocalDate?)null, (_, day) => day is { } known
+            ? new("Seules comptent les signatures connues le {0}.", "Only the signatures known on {0} count.", known)
+            : new("Toutes les signatures que la convention consigne comptent.", "All the signatures that the convention records count."));
+        var signed = SignatureRules.Reason(reasoning, convention, all, UndatedSignature.HeldAsGiven, out var last);
+        var term = Term(reasoning, convention);
+        var clause = new ClauseSource(convention.TermClause.Clause);
+        if (acts.Length == 0)
+        {
+            return CoveredDays.Apply(clause, (signed.Value, term.Value, null), [signed, term]);
+        }
+
+        var known = reasoning.Given("asked.known-on", knownOn, (_, day) => day is { } on
+            ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
+            : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
+        var ended = StatusRules.Ended(reasoning, acts, Of(convention, signed, last, term), known);
+        return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value), [signed, term, ended]);
+    }
+
     internal static Step<Term?> Binding(Convention convention, Step<ConventionLife> life, Step<LocalDate?>? ended) => BindingDays.Apply(
         ended?.Value is null ? new ClauseSource(convention.TermClause.Clause) : ended.Source!,
         (life.Value, ended?.Value),

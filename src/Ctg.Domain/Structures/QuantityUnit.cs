@@ -23,4 +23,7 @@ public enum QuantityUnit
 
     /// <summary>Projects or actions funded.</summary>
     Projects,
+
+    /// <summary>Structures, where nothing finer is known of a service.</summary>
+    Structures,
 }

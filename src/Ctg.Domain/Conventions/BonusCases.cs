@@ -1,0 +1,231 @@
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+using NodaTime;
+
+namespace Ctg.Domain.Conventions;
+
+/// <summary>Gathers what a bonus territoire is computed from, and says everything that is missing or contradicts itself.</summary>
+internal sealed class BonusCases
+{
+    private readonly Convention _convention;
+    private readonly TerritoryOffer _reference;
+    private readonly ValueList<TerritoryOffer> _years;
+    private readonly BonusParameters _parameters;
+    private readonly BonusReading _reading;
+    private readonly LocalDate _on;
+    private readonly Func<Reasoning, Step<Term?>> _covered;
+    private readonly FundingTerms _terms;
+    private readonly Checks _checks = new();
+
+    internal BonusCases(
+        Convention convention,
+        TerritoryOffer reference,
+        ValueList<TerritoryOffer> years,
+        BonusParameters parameters,
+        BonusReading reading,
+        LocalDate on,
+        Func<Reasoning, Step<Term?>> covered)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(years);
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(reading);
+        Checks.IsoDay(on, nameof(on));
+        _terms = convention.Funding ?? throw new InvalidOperationException("The convention says nothing of a bonus territoire.");
+        (_convention, _reference, _years, _parameters, _reading, _on, _covered) = (convention, reference, years, parameters, reading, on, covered);
+    }
+
+    internal Validated<BonusTerritoire> Compute()
+    {
+        CheckYears();
+        CheckOffers();
+        ValueList<BonusCase> cases = _checks.IsSound
+            ? [.. from year in _years.OrderBy(year => year.Year) from service in Services(year) select Case(service, year)]
+            : [];
+        foreach (var one in cases)
+        {
+            CheckParameters(one);
+        }
+
+        var bonus = Build(_checks.IsSound ? cases : []);
+        return _checks.Build(() => bonus);
+    }
+
+    /// <summary>Amounts beyond what can be paid show up only once everything is computed.</summary>
+    private BonusTerritoire Build(ValueList<BonusCase> cases)
+    {
+        try
+        {
+            var bonus = new BonusTerritoire(cases, _reading, _on);
+            foreach (var year in _years)
+            {
+                _ = bonus.TotalOf(year.Year);
+            }
+
+            return bonus;
+        }
+        catch (OverflowException)
+        {
+            _checks.Add(new("total-out-of-range", "years", new(
+                "Les montants dépassent ce qu'un montant peut contenir.", "The amounts are beyond what an amount can hold.")));
+            return new([], _reading, _on);
+        }
+    }
+
+    private void CheckYears()
+    {
+        _checks.Unique(_years, "years", year => year.Year, "year");
+        for (var i = 0; i < _years.Count; i++)
+        {
+            var year = _years[i].Year;
+            _checks.That(year > _reference.Year, "years-reversed", $"{Checks.At("years", i)}.year", () => new Sentence(
+                "L'année {0} ne suit pas celle de référence, {1}.", "The year {0} does not come after that of reference, {1}.", year, _reference.Year));
+        }
+    }
+
+    private void CheckOffers()
+    {
+        var first = new Dictionary<ServiceKind, QuantityUnit>();
+        var services = new Dictionary<Codes.Id<Structure>, ServiceKind>();
+        CheckOffer(_reference, "reference");
+        for (var i = 0; i < _years.Count; i++)
+        {
+            CheckOffer(_years[i], Checks.At("years", i));
+        }
+
+        void CheckOffer(TerritoryOffer offer, string place)
+        {
+            for (var i = 0; i < offer.Structures.Count && !_checks.IsFull; i++)
+            {
+                var structure = offer.Structures[i];
+                var at = $"{place}.{Checks.At("structures", i)}";
+                if (structure.SupportedBy is { } party && _convention.FindParty(party, 0) is null)
+                {
+                    _checks.Add(Checks.Dangling($"{at}.supportedBy", party, "parties[*].id"));
+                }
+
+                if (!first.TryAdd(structure.Service, structure.Units.Unit) && first[structure.Service] != structure.Units.Unit)
+                {
+                    _checks.Add(TerritoryOffer.UnitsDiffer($"{at}.units", structure.Service, structure.Units.Unit, first[structure.Service]));
+                }
+
+                if (!services.TryAdd(structure.Structure, structure.Service) && services[structure.Structure] != structure.Service)
+                {
+                    _checks.Add(new("services-differ", $"{at}.service", new(
+                        "« {0} » relève du service {1} et du service {2} : une clé par service.",
+                        "'{0}' is of the service {1} and of the service {2}: one key for each service.",
+                        structure.Structure,
+                        services[structure.Structure].Label(),
+                        structure.Service.Label())));
+                }
+            }
+        }
+    }
+
+    private void CheckParameters(BonusCase one)
+    {
+        var year = _years.Index().First(year => year.Item.Year == one.Year).Index;
+        foreach (var entry in one.Entries)
+        {
+            if (entry.Rate is null && BonusRules.Split(one.Service, entry.Reference, entry.Current).New.Sign > 0 && !_checks.IsFull)
+            {
+                var offer = _years[year].Structures.Index().First(offer => offer.Item.Structure == entry.Structure);
+                _checks.Add(new(
+                    "bareme-missing",
+                    $"{Checks.At("years", year)}.{Checks.At("structures", offer.Index)}",
+                    offer.Item.Band is null
+                        ? new(
+                            "« {0} » a une offre nouvelle, et aucun montant par unité nouvelle n'est donné pour {1} en {2}.",
+                            "'{0}' has a new offer, and no amount for new units is given for {1} in {2}.",
+                            entry.Name,
+                            one.Service.Label(),
+                            one.Year)
+                        : new(
+                            "« {0} » a une offre nouvelle, et aucun montant par unité nouvelle n'est donné pour {1} en {2}, tranche « {3} ».",
+                            "'{0}' has a new offer, and no amount for new units is given for {1} in {2}, band '{3}'.",
+                            entry.Name,
+                            one.Service.Label(),
+                            one.Year,
+                            offer.Item.Band)));
+            }
+        }
+
+        foreach (var bareme in one.Used())
+        {
+            var place = Checks.At("parameters.baremes", _parameters.Baremes.Index().First(known => known.Item.Id == bareme.Id).Index);
+            if (bareme.Unit is { } unit && unit != one.Unit && !_checks.IsFull)
+            {
+                _checks.Add(TerritoryOffer.UnitsDiffer($"{place}.unit", one.Service, unit, one.Unit));
+            }
+
+            _checks.That(_reading.Review == BaremeReview.Lenient || _on <= bareme.ReviewBy, "bareme-stale", $"{place}.reviewBy", () => new Sentence(
+                "« {0} » était à revoir avant la fin du {1} : le {2}, il est périmé.",
+                "'{0}' was to be reviewed by {1}: on {2}, it is stale.",
+                bareme.Id,
+                bareme.ReviewBy,
+                _on));
+        }
+    }
+
+    private IEnumerable<ServiceKind> Services(TerritoryOffer year) => _reference.Structures.Concat(year.Structures)
+        .Select(structure => structure.Service)
+        .Concat(_convention.ReferenceAmounts.Where(amount => amount.Year == _reference.Year).Select(amount => amount.Service))
+        .Distinct()
+        .Order();
+
+    private BonusCase Case(ServiceKind service, TerritoryOffer year)
+    {
+        var before = _reference.Structures.Where(structure => structure.Service == service).ToList();
+        var now = year.Structures.Where(structure => structure.Service == service).ToDictionary(structure => structure.Structure);
+        var known = before.Select(structure => structure.Structure).ToHashSet();
+        var entries = before.Select(structure => Entry(structure, now.GetValueOrDefault(structure.Structure)))
+            .Concat(year.Structures.Where(structure => structure.Service == service && !known.Contains(structure.Structure)).Select(structure => Entry(null, structure)));
+        return new()
+        {
+            Service = service,
+            Unit = before.Concat(now.Values).FirstOrDefault()?.Units.Unit ?? default,
+            Year = year.Year,
+            ReferenceYear = _reference.Year,
+            ReferenceAmount = _convention.ReferenceAmounts.FirstOrDefault(amount => amount.Service == service && amount.Year == _reference.Year)?.Amount,
+            Clause = new(_terms.Bonus),
+            Entries = entries.ToValueList(),
+            Revaluations = _parameters.Baremes
+                .Where(bareme => bareme.Kind == BaremeKind.Revaluation && bareme.Service == service
+                    && bareme.FirstYear <= year.Year && !(bareme.LastYear <= _reference.Year))
+                .OrderBy(bareme => bareme.FirstYear)
+                .ToValueList(),
+            Floor = _parameters.Find(BaremeKind.UnitFloor, service, year.Year),
+            Cap = _parameters.Find(BaremeKind.NewUnitsCap, service, year.Year),
+            Reading = _reading,
+            On = _on,
+            Covered = _covered,
+        };
+
+        BonusEntry Entry(StructureOffer? reference, StructureOffer? current)
+        {
+            var one = current ?? reference!;
+            return new(
+                one.Structure,
+                one.Name,
+                one.Operator,
+                Units(reference),
+                Units(current),
+                current is null ? null : _parameters.Find(BaremeKind.NewUnitRate, service, year.Year, current.Band));
+        }
+    }
+
+    private OfferedUnits? Units(StructureOffer? offer) => offer is null ? null : new(offer.Units.Count, SupportOf(offer), offer.UnderPsu);
+
+    private StructureSupport SupportOf(StructureOffer offer) => offer.SupportedBy is null
+        ? StructureSupport.None
+        : _convention.FindParty(offer.SupportedBy, 0) switch
+        {
+            LocalAuthority => StructureSupport.BySignatoryAuthority,
+            _ => StructureSupport.ByPartyThatIsNoAuthority,
+        };
+}

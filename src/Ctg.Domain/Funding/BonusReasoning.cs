@@ -1,0 +1,301 @@
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+using NodaTime;
+
+namespace Ctg.Domain.Funding;
+
+/// <summary>Reasons the bonus of one service for one year. Each step is made when it is asked for, and once: what a structure does not depend on is not read for it.</summary>
+internal sealed class BonusReasoning
+{
+    private readonly Reasoning _reasoning;
+    private readonly BonusCase _case;
+    private readonly Step<OfferSplit>?[] _splits;
+    private readonly Dictionary<Id<Bareme>, Step<BaremeUse>> _baremes = [];
+    private readonly Lazy<Step<bool>> _covered;
+    private readonly Lazy<ValueList<Step>> _conditions;
+    private readonly Lazy<Step<LocalDate>> _on;
+    private readonly Lazy<Step<bool>> _perUnit;
+    private readonly Lazy<Step<ClosurePolicy>> _closure;
+    private readonly Lazy<Step<CentRounding>> _rounding;
+    private readonly Lazy<(Step<Euros> Total, ValueList<Id<Bareme>> Stale)> _toSpread;
+    private readonly Lazy<Step<Spread>> _spread;
+    private readonly Lazy<Step<Fraction>?> _paidPart;
+
+    internal BonusReasoning(Reasoning reasoning, BonusCase one)
+    {
+        _reasoning = reasoning;
+        _case = one;
+        _splits = new Step<OfferSplit>?[one.Entries.Count];
+        _covered = new(Covered);
+        _conditions = new(() => one.Service == ServiceKind.Eaje ? [BonusRules.PsuRequired.Apply(BonusRules.Psu, one.Service, []), _covered.Value] : [_covered.Value]);
+        _on = new(() => reasoning.Given("asked.day", one.On, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value)));
+        _perUnit = new(() => reasoning.Interpretation("spread-per-unit", true, (_, value) => value
+            ? new(
+                "le texte ne dit pas comment le montant se répartit ; il se répartit par unité, lissé sur le territoire, les centimes allant aux plus forts restes puis par ordre de clé.",
+                "the text does not say how the amount is spread; it is spread per unit, smoothed over the territory, the cents going to the largest remainders, then by order of key.")
+            : new(
+                "le texte ne dit pas comment le montant se répartit ; chaque structure reçoit la même part, les centimes allant par ordre de clé.",
+                "the text does not say how the amount is spread; each structure receives the same, the cents going by order of key.")));
+        _closure = new(() => reasoning.Interpretation("closure", one.Reading.Closure, (_, value) => value == ClosurePolicy.SpreadOverTheOthers
+            ? new(
+                "le texte ne dit pas ce que devient la part d'unités perdues ; elle se répartit entre celles qui restent.",
+                "the text does not say what becomes of the share of lost units; it is spread over those that remain.")
+            : new(
+                "le texte ne dit pas ce que devient la part d'unités perdues ; elle est retirée du total.",
+                "the text does not say what becomes of the share of lost units; it is withdrawn from the total.")));
+        _rounding = new(() => reasoning.Interpretation("rounding", one.Reading.Rounding, (_, value) => value switch
+        {
+            CentRounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au-dessus.", "the rounding is not set; it is to the nearest cent, the half up."),
+            CentRounding.HalfEven => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au centime pair.", "the rounding is not set; it is to the nearest cent, the half to the even one."),
+            CentRounding.Down => new("l'arrondi n'est pas fixé ; il se fait au centime inférieur.", "the rounding is not set; it is to the cent below."),
+            _ => new("l'arrondi n'est pas fixé ; il se fait au centime supérieur.", "the rounding is not set; it is to the cent above."),
+        }));
+        _toSpread = new(ToSpread);
+        _spread = new(SpreadOut);
+        _paidPart = new(PaidPart);
+    }
+
+    private bool IsWithdrawn => Lost.Sign > 0 && _closure.Value.Value == ClosurePolicy.WithdrawnFromTheTotal;
+
+    private Fraction Lost => Fraction.Sum(Splits.Select(split => split.Value.Lost));
+
+    private IEnumerable<Step<OfferSplit>> Splits => Enumerable.Range(0, _splits.Length).Select(Split);
+
+    internal Step<ServiceBonus> Service()
+    {
+        var structures = Enumerable.Range(0, _case.Entries.Count).Select(Structure).ToList();
+        var isSpread = _covered.Value.Value;
+        var spread = isSpread ? _spread.Value.Value : null;
+        var reference = ReferenceAmount();
+        return BonusRules.Service.Apply(
+            _case.Clause,
+            new(
+                _case.Service,
+                _case.Year,
+                reference.Value,
+                isSpread ? _toSpread.Value.Total.Value : Euros.Zero,
+                spread?.Allocation is { } allocation ? allocation.Total / spread.Weight : null,
+                structures.Select(structure => structure.Value).ToValueList(),
+                spread?.Allocation?.ToCertificate()),
+            [.. structures, reference, _covered.Value, .. isSpread ? (Step[])[_spread.Value] : []]);
+    }
+
+    internal Step<StructureBonus> Structure(int position)
+    {
+        var entry = _case.Entries[position];
+        if (!_covered.Value.Value)
+        {
+            return Refused(entry, default, BonusRefusal.YearNotCovered, [_covered.Value]);
+        }
+
+        var split = Split(position);
+        if (split.Value.Refusal is { } refusal)
+        {
+            return Refused(entry, split.Value, refusal, [split, .. _conditions.Value]);
+        }
+
+        var existing = Existing(position, split);
+        var (amount, stale) = New(entry, split);
+        ValueList<Id<Bareme>> leaning = split.Value.Kept.Sign > 0 ? [.. _toSpread.Value.Stale.Union(stale)] : stale;
+        return BonusRules.Structure.Apply(
+            _case.Clause,
+            new(entry.Structure, entry.Name, entry.Operator, split.Value, null, existing.Value, amount?.Value ?? Euros.Zero, leaning),
+            [existing, .. amount is null ? (Step[])[] : [amount], split, .. _conditions.Value]);
+    }
+
+    private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because) => BonusRules.Structure.Apply(
+        _case.Clause, new(entry.Structure, entry.Name, entry.Operator, split, refusal, Euros.Zero, Euros.Zero, []), because);
+
+    private Step<bool> Covered()
+    {
+        var days = _case.Covered(_reasoning);
+        if (days.Value is not { } covered || BonusRules.IsWhole(covered, _case.Year) || !BonusRules.Meets(covered, _case.Year))
+        {
+            return BonusRules.YearCovered.Apply(_case.Clause, (days.Value, _case.Year, false), [days]);
+        }
+
+        var partly = _reasoning.Interpretation("partial-year", true, (_, value) => value
+            ? new("une année que la convention couvre en partie compte en entier.", "a year that the convention covers in part counts as a whole.")
+            : new("une année que la convention couvre en partie ne compte pas.", "a year that the convention covers in part does not count."));
+        return BonusRules.YearCovered.Apply(_case.Clause, (covered, _case.Year, partly.Value), [days, partly]);
+    }
+
+    private Step<OfferSplit> Split(int position)
+    {
+        if (_splits[position] is { } known)
+        {
+            return known;
+        }
+
+        var entry = _case.Entries[position];
+        var before = Offered("offer.reference", entry, entry.Reference, _case.ReferenceYear);
+        var now = Offered("offer.current", entry, entry.Current, _case.Year);
+        var split = BonusRules.Parted.Apply(
+            _case.Clause, (entry.Name, _case.Unit, _case.Year, _case.ReferenceYear, _case.Service, before.Value, now.Value), [before, now]);
+        _splits[position] = split;
+        return split;
+    }
+
+    private Step<OfferedUnits?> Offered(string name, BonusEntry entry, OfferedUnits? offered, int year) => _reasoning.Given(
+        name,
+        offered,
+        (subject, value) => value switch
+        {
+            null => new("« {0} », {1} : aucune offre indiquée.", "'{0}', {1}: no offer stated.", subject, year),
+            { UnderPsu: { } psu } some => new(
+                "« {0} », {1} : {2} {3}, {4}, {5}.",
+                "'{0}', {1}: {2} {3}, {4}, {5}.",
+                subject,
+                year,
+                some.Count,
+                _case.Unit.Label(),
+                some.Support.Label(),
+                psu ? new BilingualText("Psu", "Psu") : new BilingualText("sans Psu", "without Psu")),
+            { } some => new(
+                "« {0} », {1} : {2} {3}, {4}.", "'{0}', {1}: {2} {3}, {4}.", subject, year, some.Count, _case.Unit.Label(), some.Support.Label()),
+        },
+        entry.About);
+
+    private Step<Euros?> ReferenceAmount() => _reasoning.Given("reference.amount", _case.ReferenceAmount, (_, value) => value is { } amount
+        ? new("La convention énonce {0} € pour {1}.", "The convention states {0} € for {1}.", amount, _case.ReferenceYear)
+        : new("La convention n'énonce pas de montant pour {0}.", "The convention states no amount for {0}.", _case.ReferenceYear));
+
+    private Step<BaremeUse> Use(Bareme bareme)
+    {
+        if (_baremes.TryGetValue(bareme.Id, out var known))
+        {
+            return known;
+        }
+
+        var about = new FactSubject(bareme.Id.Text, bareme.Id.Text);
+        var value = _reasoning.Given("bareme.value", bareme.Value, (name, given) => new(
+            "Paramètre « {0} » : {1}.", "Parameter '{0}': {1}.", name, given), about);
+        var review = _reasoning.Given("bareme.review-by", bareme.ReviewBy, (name, given) => new(
+            "Paramètre « {0} » : à revoir avant la fin du {1}.", "Parameter '{0}': to be reviewed by {1}.", name, given), about);
+        var use = BonusRules.InUse.Apply(new LawSource(bareme.Source), (value.Value, review.Value, _on.Value.Value, bareme), [value, review, _on.Value]);
+        _baremes.Add(bareme.Id, use);
+        return use;
+    }
+
+    /// <summary>The reference amount, revalued year by year, raised to the floor, and only then brought to the cent.</summary>
+    private (Step<Euros> Total, ValueList<Id<Bareme>> Stale) ToSpread()
+    {
+        List<Id<Bareme>> stale = [];
+        var amount = ReferenceAmount();
+        Step<Fraction> exact;
+        if (amount.Value is null)
+        {
+            exact = BonusRules.Kept.Apply(_case.Clause, (null, true), [amount]);
+        }
+        else
+        {
+            var isReference = _reasoning.Interpretation("reference-year", true, (_, value) => value
+                ? new(
+                    "le montant énoncé pour {0} est tenu pour celui de N-1, comptabilisé par la Caf en charge à payer.",
+                    "the amount stated for {0} is held as that of N-1, booked by the Caf as payable.",
+                    _case.ReferenceYear)
+                : new(
+                    "le montant énoncé pour {0} n'est pas tenu pour celui de N-1.",
+                    "the amount stated for {0} is not held as that of N-1.",
+                    _case.ReferenceYear));
+            exact = BonusRules.Kept.Apply(_case.Clause, (amount.Value, isReference.Value), [amount, isReference]);
+            foreach (var revaluation in _case.Revaluations)
+            {
+                for (var year = Math.Max(revaluation.FirstYear, _case.ReferenceYear + 1); year <= Math.Min(revaluation.LastYear ?? _case.Year, _case.Year); year++)
+                {
+                    var use = Used(revaluation);
+                    exact = BonusRules.Revalued.Apply(new LawSource(revaluation.Source), (exact.Value, use.Value.Value, year), [exact, use]);
+                }
+            }
+        }
+
+        var units = Fraction.Sum(Splits.Select(split => IsWithdrawn ? split.Value.Reference : split.Value.Kept));
+        if (_case.Floor is { } floor)
+        {
+            var use = Used(floor);
+            exact = BonusRules.Floored.Apply(
+                new LawSource(floor.Source),
+                (exact.Value, units, use.Value.Value, _case.Unit),
+                [exact, use, .. Splits, .. Lost.Sign > 0 ? (Step[])[_closure.Value] : []]);
+        }
+
+        return (ToCents(exact), [.. stale.Distinct()]);
+
+        Step<BaremeUse> Used(Bareme bareme)
+        {
+            var use = Use(bareme);
+            if (use.Value.IsStale)
+            {
+                stale.Add(bareme.Id);
+            }
+
+            return use;
+        }
+    }
+
+    /// <summary>An exact amount as it is paid; how it is rounded matters only where it holds a part of a cent.</summary>
+    private Step<Euros> ToCents(Step<Fraction> exact) => (exact.Value * 100m).Denominator.IsOne
+        ? BonusRules.ToCents.Apply(_case.Clause, (exact.Value, null), [exact])
+        : BonusRules.ToCents.Apply(_case.Clause, (exact.Value, _rounding.Value.Value), [exact, _rounding.Value]);
+
+    /// <summary>Spreads over the units that remain, or over those of the reference where lost ones are withdrawn.</summary>
+    private Step<Spread> SpreadOut()
+    {
+        var total = _toSpread.Value.Total;
+        var weights = Splits.Select((split, position) => (_case.Entries[position].Structure, Part(split.Value))).ToArray();
+        return BonusRules.Spreads.Apply(
+            _case.Clause,
+            (total.Value, weights, _case.Unit),
+            [total, _perUnit.Value, .. Lost.Sign > 0 ? (Step[])[_closure.Value] : [], .. Splits]);
+
+        Fraction Part(OfferSplit split)
+        {
+            var units = IsWithdrawn ? split.Reference : split.Kept;
+            return _perUnit.Value.Value || units.Sign == 0 ? units : Fraction.One;
+        }
+    }
+
+    private Step<Euros> Existing(int position, Step<OfferSplit> split)
+    {
+        var name = _case.Entries[position].Name;
+        var share = BonusRules.Share.Apply(_case.Clause, (name, position, _spread.Value.Value), [_spread.Value]);
+        return IsWithdrawn && split.Value.Lost.Sign > 0
+            ? BonusRules.Remaining.Apply(_case.Clause, (name, share.Value, split.Value, _case.Unit), [share, split])
+            : share;
+    }
+
+    private (Step<Euros>? Amount, ValueList<Id<Bareme>> Stale) New(BonusEntry entry, Step<OfferSplit> split)
+    {
+        if (split.Value.New.Sign == 0)
+        {
+            return (null, []);
+        }
+
+        var bareme = entry.Rate ?? throw new KeyNotFoundException($"'{entry.Structure}' has new units, and no amount for them is known.");
+        var rate = Use(bareme);
+        var part = _paidPart.Value;
+        var exact = BonusRules.NewOffer.Apply(
+            new LawSource(bareme.Source),
+            (entry.Name, split.Value.New, part?.Value ?? Fraction.One, rate.Value.Value, _case.Unit),
+            [rate, split, .. part is null ? (Step[])[] : [part]]);
+        return (ToCents(exact), [.. rate.Value.IsStale ? [bareme.Id] : (Id<Bareme>[])[], .. part is not null && Use(_case.Cap!).Value.IsStale ? [_case.Cap!.Id] : (Id<Bareme>[])[]]);
+    }
+
+    /// <summary>The part of the new units that the cap lets through; null where there is no cap.</summary>
+    private Step<Fraction>? PaidPart()
+    {
+        if (_case.Cap is not { } cap)
+        {
+            return null;
+        }
+
+        var use = Use(cap);
+        return BonusRules.PaidPart.Apply(
+            new LawSource(cap.Source),
+            (Fraction.Sum(Splits.Select(split => split.Value.New)), Fraction.Sum(Splits.Select(split => split.Value.Reference)), use.Value.Value, _case.Unit),
+            [use, .. Splits]);
+    }
+}

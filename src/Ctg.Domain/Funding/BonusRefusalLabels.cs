@@ -1,0 +1,21 @@
+using Ctg.Domain.Explanations;
+
+namespace Ctg.Domain.Funding;
+
+/// <summary>The refusals in words, in both languages.</summary>
+public static class BonusRefusalLabels
+{
+    /// <summary>A refusal in words.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <returns>The words in both languages.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="refusal"/> is not one.</exception>
+    public static BilingualText Label(this BonusRefusal refusal) => refusal switch
+    {
+        BonusRefusal.YearNotCovered => new("l'année n'est pas couverte par une convention signée", "the year is not covered by a signed convention"),
+        BonusRefusal.NoOffer => new("aucune offre n'est indiquée", "no offer is stated"),
+        BonusRefusal.NotSupported => new("aucun soutien financier d'une collectivité signataire n'est indiqué", "no financial support of a signatory authority is stated"),
+        BonusRefusal.SupporterNotAnAuthority => new("la partie qui la soutient n'est pas une collectivité", "the party that supports it is no local authority"),
+        BonusRefusal.NotUnderPsu => new("rien n'indique que ses places sont financées par la Psu", "nothing states that its places are funded by the Psu"),
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "Not a refusal."),
+    };
+}

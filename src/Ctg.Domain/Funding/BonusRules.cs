@@ -1,0 +1,254 @@
+using Ctg.Domain.Codes;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Funding;
+
+/// <summary>The rules of the bonus territoire, each a function of its inputs alone; <see cref="BonusReasoning"/> applies them.</summary>
+internal static class BonusRules
+{
+    /// <summary>The condition on EAJE, which article 5 does not state.</summary>
+    internal static readonly LawSource Psu = new("Cnaf, bonus territoire Ctg des établissements d'accueil du jeune enfant");
+
+    internal static readonly Rule<ServiceKind, bool> PsuRequired = new(
+        "psu-required",
+        service => service == ServiceKind.Eaje,
+        (_, _) => new(
+            "Pour un EAJE, seules comptent les places financées par la Psu.", "For an EAJE, places funded by the Psu alone count."));
+
+    internal static readonly Rule<(Term? Covered, int Year, bool Partly), bool> YearCovered = new(
+        "year-covered",
+        input => input.Covered is { } days && (IsWhole(days, input.Year) || (input.Partly && Meets(days, input.Year))),
+        (input, covered) => covered
+            ? new("L'année {0} est couverte par la convention.", "The year {0} is covered by the convention.", input.Year)
+            : new("L'année {0} n'est pas couverte par la convention.", "The year {0} is not covered by the convention.", input.Year));
+
+    internal static readonly Rule<(string Name, QuantityUnit Unit, int Year, int ReferenceYear, ServiceKind Service, OfferedUnits? Before, OfferedUnits? Now), OfferSplit> Parted = new(
+        "offer-parted",
+        input => Split(input.Service, input.Before, input.Now),
+        (input, split) => (split.Refusal, split.Reference.Sign) switch
+        {
+            (null, _) => new(
+                "« {0} », {1} : {2} {3} d'offre existante sur {4} en {5}, {6} d'offre nouvelle.",
+                "'{0}', {1}: {2} {3} of existing offer out of {4} in {5}, {6} of new offer.",
+                input.Name,
+                input.Year,
+                split.Kept,
+                input.Unit.Label(),
+                split.Reference,
+                input.ReferenceYear,
+                split.New),
+            ({ } refusal, 0) => new(
+                "« {0} » n'entre pas en compte pour {1} : {2}.", "'{0}' does not count for {1}: {2}.", input.Name, input.Year, refusal.Label()),
+            ({ } refusal, _) => new(
+                "« {0} » n'entre plus en compte pour {1} : {2} ; ses {3} {4} de {5} sont perdues pour l'offre existante.",
+                "'{0}' counts no longer for {1}: {2}; its {3} {4} of {5} are lost to the existing offer.",
+                input.Name,
+                input.Year,
+                refusal.Label(),
+                split.Reference,
+                input.Unit.Label(),
+                input.ReferenceYear),
+        });
+
+    internal static readonly Rule<(Euros? Amount, bool IsReference), Fraction> Kept = new(
+        "reference-kept",
+        input => input.IsReference ? input.Amount ?? Euros.Zero : Euros.Zero,
+        (input, kept) => input is { Amount: not null, IsReference: true }
+            ? new("La Caf conserve ce montant : {0} €.", "The Caf keeps this amount: {0} €.", input.Amount.Value)
+            : new("Il n'y a pas de montant à conserver.", "There is no amount to keep."));
+
+    internal static readonly Rule<(Fraction Before, decimal Coefficient, int Year), Fraction> Revalued = new(
+        "revalued",
+        input => input.Before * input.Coefficient,
+        (input, after) => new(
+            "Revalorisé pour {0} : {1} × {2} = {3} €.", "Revalued for {0}: {1} × {2} = {3} €.", input.Year, Exact(input.Before), input.Coefficient, Exact(after)));
+
+    internal static readonly Rule<(Fraction Amount, Fraction Units, decimal Floor, QuantityUnit Unit), Fraction> Floored = new(
+        "floor",
+        input => input.Units * input.Floor > input.Amount ? input.Units * input.Floor : input.Amount,
+        (input, result) => result > input.Amount
+            ? new(
+                "Le plancher s'applique : {0} {1} × {2} € = {3} €, au lieu de {4} €.",
+                "The floor applies: {0} {1} × {2} € = {3} €, instead of {4} €.",
+                input.Units,
+                input.Unit.Label(),
+                input.Floor,
+                Exact(result),
+                Exact(input.Amount))
+            : new(
+                "Le plancher de {0} € par unité est atteint : {1} € pour {2} {3}.",
+                "The floor of {0} € a unit is reached: {1} € for {2} {3}.",
+                input.Floor,
+                Exact(input.Amount),
+                input.Units,
+                input.Unit.Label()));
+
+    internal static readonly Rule<(Fraction Amount, CentRounding? Rounding), Euros> ToCents = new(
+        "to-cents",
+        input => input.Amount.RoundToCents(input.Rounding ?? CentRounding.Down),
+        (input, result) => input.Rounding is null
+            ? new("Montant exact au centime : {0} €.", "The amount is exact to the cent: {0} €.", result)
+            : new("{0} € arrondis au centime font {1} €.", "{0} € rounded to the cent make {1} €.", input.Amount, result));
+
+    internal static readonly Rule<(Euros Total, (Id<Structure> Key, Fraction Weight)[] Weights, QuantityUnit Unit), Spread> Spreads = new(
+        "spread",
+        input => Spread.Of(input.Total, input.Weights),
+        (input, spread) => spread.Allocation is null
+            ? new(
+                "Aucune structure ne peut recevoir l'offre existante : {0} € ne sont pas répartis.",
+                "No structure can receive the existing offer: {0} € are not spread.",
+                input.Total)
+            : new(
+                "{0} € se répartissent au prorata de {1} parts, soit {2} € par part.",
+                "{0} € are spread in proportion over {1} parts, that is {2} € a part.",
+                input.Total,
+                spread.Weight,
+                Exact(input.Total / spread.Weight)));
+
+    internal static readonly Rule<(string Name, int Position, Spread Spread), Euros> Share = new(
+        "share",
+        input => input.Spread.ShareAt(input.Position),
+        (input, share) => input.Spread.Allocation is null
+            ? new("« {0} » n'a pas de part.", "'{0}' has no share.", input.Name)
+            : new(
+                "Part de « {0} » : {1} parts × {2} / {3} = {4} €, soit {5} €.",
+                "Share of '{0}': {1} parts × {2} / {3} = {4} €, that is {5} €.",
+                input.Name,
+                input.Spread.WeightAt(input.Position),
+                input.Spread.Allocation.Total,
+                input.Spread.Weight,
+                Exact(input.Spread.QuotaAt(input.Position)),
+                share));
+
+    internal static readonly Rule<(string Name, Euros Share, OfferSplit Units, QuantityUnit Unit), Euros> Remaining = new(
+        "remaining",
+        input => Allocation.Create(input.Share, [("kept", input.Units.Kept), ("lost", input.Units.Lost)])["kept"],
+        (input, kept) => new(
+            "« {0} » garde {1} {2} sur {3} : {4} € restent, {5} € sont retirés.",
+            "'{0}' keeps {1} {2} out of {3}: {4} € remain, {5} € are withdrawn.",
+            input.Name,
+            input.Units.Kept,
+            input.Unit.Label(),
+            input.Units.Reference,
+            kept,
+            input.Share - kept));
+
+    internal static readonly Rule<(decimal Value, LocalDate ReviewBy, LocalDate On, Bareme Bareme), BaremeUse> InUse = new(
+        "bareme",
+        input => new(input.Value, input.On > input.ReviewBy),
+        (input, use) => use.IsStale
+            ? new(
+                "{0} : {1} ; vérifié le {2}, à revoir avant la fin du {3} : PÉRIMÉ le {4}, le résultat est à confirmer.",
+                "{0}: {1}; checked on {2}, to be reviewed by {3}: STALE on {4}, the result is to be confirmed.",
+                input.Bareme.Kind.Label(),
+                input.Value,
+                input.Bareme.CheckedOn,
+                input.ReviewBy,
+                input.On)
+            : new(
+                "{0} : {1} ; vérifié le {2}, à revoir avant la fin du {3}.",
+                "{0}: {1}; checked on {2}, to be reviewed by {3}.",
+                input.Bareme.Kind.Label(),
+                input.Value,
+                input.Bareme.CheckedOn,
+                input.ReviewBy));
+
+    internal static readonly Rule<(Fraction New, Fraction Existing, decimal Cap, QuantityUnit Unit), Fraction> PaidPart = new(
+        "new-offer-cap",
+        input => input.New > input.Existing * input.Cap ? input.Existing * input.Cap / input.New : Fraction.One,
+        (input, part) => part < Fraction.One
+            ? new(
+                "Le plafond est de {0} × {1} = {2} {3} pour {4} nouvelles : chaque structure est retenue dans la même proportion.",
+                "The cap is {0} × {1} = {2} {3} for {4} new ones: each structure counts in the same proportion.",
+                input.Cap,
+                input.Existing,
+                input.Existing * input.Cap,
+                input.Unit.Label(),
+                input.New)
+            : new(
+                "{0} {1} nouvelles restent dans le plafond de {2} × {3} = {4}.",
+                "{0} new {1} stay within the cap of {2} × {3} = {4}.",
+                input.New,
+                input.Unit.Label(),
+                input.Cap,
+                input.Existing,
+                input.Existing * input.Cap));
+
+    internal static readonly Rule<(string Name, Fraction Units, Fraction Part, decimal Rate, QuantityUnit Unit), Fraction> NewOffer = new(
+        "new-offer",
+        input => input.Units * input.Part * input.Rate,
+        (input, amount) => new(
+            "Offre nouvelle de « {0} » : {1} {2} retenues × {3} € = {4} €.",
+            "New offer of '{0}': {1} {2} counted × {3} € = {4} €.",
+            input.Name,
+            input.Units * input.Part,
+            input.Unit.Label(),
+            input.Rate,
+            Exact(amount)));
+
+    internal static readonly Rule<StructureBonus, StructureBonus> Structure = new(
+        "structure-bonus",
+        bonus => bonus,
+        (bonus, _) => bonus.Refusal is { } refusal
+            ? new("« {0} » ne reçoit rien : {1}.", "'{0}' receives nothing: {1}.", bonus.Name, refusal.Label())
+            : new(
+                "« {0} » reçoit {1} € : {2} € d'offre existante et {3} € d'offre nouvelle.",
+                "'{0}' receives {1} €: {2} € for the existing offer and {3} € for the new one.",
+                bonus.Name,
+                bonus.Total,
+                bonus.Existing,
+                bonus.New));
+
+    internal static readonly Rule<ServiceBonus, ServiceBonus> Service = new(
+        "service-bonus",
+        bonus => bonus,
+        (bonus, _) => bonus.Unpaid == Euros.Zero
+            ? new(
+                "Bonus territoire {0} pour {1} : {2} €, dont {3} € d'offre existante et {4} € d'offre nouvelle.",
+                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one.",
+                bonus.Service.Label(),
+                bonus.Year,
+                bonus.Total,
+                bonus.Existing,
+                bonus.New)
+            : new(
+                "Bonus territoire {0} pour {1} : {2} €, dont {3} € d'offre existante et {4} € d'offre nouvelle ; {5} € ne sont versés à personne.",
+                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one; {5} € are paid to nobody.",
+                bonus.Service.Label(),
+                bonus.Year,
+                bonus.Total,
+                bonus.Existing,
+                bonus.New,
+                bonus.Unpaid));
+
+    /// <summary>Parts a structure's units. What does not qualify in a year counts for nothing in it; what qualifies anew is new.</summary>
+    internal static OfferSplit Split(ServiceKind service, OfferedUnits? before, OfferedUnits? now)
+    {
+        var (was, refusal) = (RefusalOf(service, before), RefusalOf(service, now));
+        Fraction reference = was is null ? before!.Value.Count : 0m;
+        Fraction current = refusal is null ? now!.Value.Count : 0m;
+        var kept = current < reference ? current : reference;
+        return new(reference, kept, current - kept, refusal);
+    }
+
+    internal static bool IsWhole(Term days, int year) => days.First <= new LocalDate(year, 1, 1) && days.Last >= new LocalDate(year, 12, 31);
+
+    internal static bool Meets(Term days, int year) => days.First <= new LocalDate(year, 12, 31) && days.Last >= new LocalDate(year, 1, 1);
+
+    /// <summary>An exact amount with two decimals where it has no more, and in full where it does.</summary>
+    private static object Exact(Fraction amount) =>
+        (amount * 100m).Denominator.IsOne && amount <= Euros.FromCents(long.MaxValue) ? amount.RoundToCents(CentRounding.Down) : amount;
+
+    private static BonusRefusal? RefusalOf(ServiceKind service, OfferedUnits? offered) => offered switch
+    {
+        null => BonusRefusal.NoOffer,
+        { Support: StructureSupport.None } => BonusRefusal.NotSupported,
+        { Support: StructureSupport.ByPartyThatIsNoAuthority } => BonusRefusal.SupporterNotAnAuthority,
+        { UnderPsu: not true } when service == ServiceKind.Eaje => BonusRefusal.NotUnderPsu,
+        _ => null,
+    };
+}

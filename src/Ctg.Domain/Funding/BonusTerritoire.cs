@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+using NodaTime;
+
+namespace Ctg.Domain.Funding;
+
+/// <summary>The bonus territoire of a territory (« bonus territoire Ctg »): what each structure receives, to the cent, and why.</summary>
+/// <remarks>
+/// <para>
+/// The existing offer: the reference amount of each service, smoothed per unit over the structures that a signatory authority
+/// supports, and spread over them by largest remainder. The new offer: the units beyond those of the reference year, at the
+/// barème of the year, within its cap. Sources: article 5 of the standard convention; what it does not say comes from
+/// <see cref="BonusParameters"/>, each with its source, and from <see cref="BonusReading"/>, recorded as interpretations.
+/// </para>
+/// <para>Made by a convention: see <c>Convention.TryComputeBonus</c>.</para>
+/// </remarks>
+[DebuggerDisplay("{Services.Count} services and years")]
+public sealed class BonusTerritoire
+{
+    private readonly ValueList<BonusCase> _cases;
+
+    internal BonusTerritoire(ValueList<BonusCase> cases, BonusReading reading, LocalDate on)
+    {
+        _cases = cases;
+        Reading = reading;
+        On = on;
+        Services = cases.Select(one => new Explained<ServiceBonus>(reasoning => new BonusReasoning(reasoning, one).Service())).ToValueList();
+    }
+
+    /// <summary>The day on which the question is asked: parameters whose review is overdue on it are refused or marked.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>How it was computed where no published rule says it.</summary>
+    public BonusReading Reading { get; }
+
+    /// <summary>Each service for each year, with its reason: by year, then by service.</summary>
+    public ValueList<Explained<ServiceBonus>> Services { get; }
+
+    /// <summary>The bonus of a service for a year.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>The bonus and its reason; null when the service has neither reference nor offer, or the year was not asked for.</returns>
+    public Explained<ServiceBonus>? Find(ServiceKind service, int year) =>
+        Services.FirstOrDefault(bonus => bonus.Value.Service == service && bonus.Value.Year == year);
+
+    /// <summary>The bonus of a structure for a year, with the reason for it alone.</summary>
+    /// <param name="structure">The structure's key.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>The bonus and its reason; null when the structure is in neither the reference year nor that year, or the year was not asked for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
+    public Explained<StructureBonus>? Find(Id<Structure> structure, int year)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        foreach (var one in _cases)
+        {
+            for (var i = 0; one.Year == year && i < one.Entries.Count; i++)
+            {
+                if (one.Entries[i].Structure == structure)
+                {
+                    var position = i;
+                    return new(reasoning => new BonusReasoning(reasoning, one).Structure(position));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is paid for a year, over all services.</summary>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>The sum; zero when the year was not asked for.</returns>
+    public Euros TotalOf(int year) => Euros.Sum(OfYear(year).Select(bonus => bonus.Total));
+
+    /// <summary>What each operator is paid for a year, over all its structures and services.</summary>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>The operators, in the order in which their structures come.</returns>
+    public ValueList<OperatorBonus> ByOperator(int year) => OfYear(year)
+        .SelectMany(bonus => bonus.Structures)
+        .GroupBy(structure => structure.Operator)
+        .Select(group => new OperatorBonus(group.Key, Euros.Sum(group.Select(one => one.Existing)), Euros.Sum(group.Select(one => one.New))))
+        .ToValueList();
+
+    /// <summary>The services and years with their totals, for logs.</summary>
+    /// <returns>A text such as <c>Eaje 2022: 53605.67; Rpe 2022: 13296.60</c>.</returns>
+    public override string ToString() => string.Join("; ", Services.Select(bonus => bonus.Value));
+
+    private IEnumerable<ServiceBonus> OfYear(int year) => Services.Select(bonus => bonus.Value).Where(bonus => bonus.Year == year);
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+
+namespace Ctg.Domain.Funding;
+
+/// <summary>The bonus territoire of a service for a year, over the territory.</summary>
+[DebuggerDisplay("{Service} {Year}: {Total}")]
+public sealed record ServiceBonus
+{
+    internal ServiceBonus(
+        ServiceKind service, int year, Euros? reference, Euros toSpread, Fraction? rate, ValueList<StructureBonus> structures, AllocationCertificate<Id<Structure>>? certificate)
+    {
+        Service = service;
+        Year = year;
+        Reference = reference;
+        ToSpread = toSpread;
+        Rate = rate;
+        Structures = structures;
+        Certificate = certificate;
+    }
+
+    /// <summary>The service.</summary>
+    public ServiceKind Service { get; }
+
+    /// <summary>The calendar year for which it is paid.</summary>
+    public int Year { get; }
+
+    /// <summary>The reference amount; null when the convention states none.</summary>
+    public Euros? Reference { get; }
+
+    /// <summary>The amount spread over the existing offer: the reference, revalued and with its floor; zero for a year that is not covered.</summary>
+    public Euros ToSpread { get; }
+
+    /// <summary>The exact amount in euros for one unit of existing offer (« montant lissé »); null when there are no units to spread over.</summary>
+    public Fraction? Rate { get; }
+
+    /// <summary>The structures of the reference year and of the year, those that receive nothing among them.</summary>
+    public ValueList<StructureBonus> Structures { get; }
+
+    /// <summary>What proves the shares of <see cref="ToSpread"/>; null when nothing was spread.</summary>
+    public AllocationCertificate<Id<Structure>>? Certificate { get; }
+
+    /// <summary>The existing offer's amounts, in sum.</summary>
+    public Euros Existing => Euros.Sum(Structures.Select(structure => structure.Existing));
+
+    /// <summary>The new offer's amounts, in sum.</summary>
+    public Euros New => Euros.Sum(Structures.Select(structure => structure.New));
+
+    /// <summary>Both.</summary>
+    public Euros Total => Existing + New;
+
+    /// <summary>What of <see cref="ToSpread"/> nobody receives: withdrawn with the units that were lost, or left without a structure that qualifies.</summary>
+    public Euros Unpaid => ToSpread - Existing;
+
+    /// <summary>The parameters behind these amounts whose review is overdue. Empty when there are none.</summary>
+    public ValueList<Id<Bareme>> Stale => Structures.SelectMany(structure => structure.Stale).Distinct().ToValueList();
+
+    /// <summary>The service, the year and the total, for logs.</summary>
+    /// <returns>A text such as <c>Eaje 2022: 53605.67</c>.</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Service} {Year}: {Total}");
+}

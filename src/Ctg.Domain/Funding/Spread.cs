@@ -1,0 +1,24 @@
+using Ctg.Domain.Codes;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+
+namespace Ctg.Domain.Funding;
+
+/// <summary>The existing offer's amount over the structures, where there is one that can receive it.</summary>
+/// <param name="Allocation">The shares; null when no structure has units.</param>
+/// <param name="Weights">The structures and their parts.</param>
+/// <param name="Weight">The parts, in sum.</param>
+internal sealed record Spread(Allocation<Id<Structure>>? Allocation, (Id<Structure> Key, Fraction Weight)[] Weights, Fraction Weight)
+{
+    internal static Spread Of(Euros total, (Id<Structure> Key, Fraction Weight)[] weights)
+    {
+        var sum = Fraction.Sum(weights.Select(weight => weight.Weight));
+        return new(sum.Sign > 0 ? Money.Allocation.Create(total, weights) : null, weights, sum);
+    }
+
+    internal Euros ShareAt(int position) => Allocation?.ShareAt(position) ?? Euros.Zero;
+
+    internal Fraction WeightAt(int position) => Weights[position].Weight;
+
+    internal Fraction QuotaAt(int position) => Allocation!.Total * Weights[position].Weight / Weight;
+}

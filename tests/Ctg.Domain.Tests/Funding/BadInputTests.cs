@@ -1,0 +1,189 @@
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+using NodaTime;
+using static Ctg.Domain.Tests.Funding.Territory;
+
+namespace Ctg.Domain.Tests.Funding;
+
+/// <summary>What is missing or contradicts itself is told, every reason at once, and nothing is computed.</summary>
+public class BadInputTests
+{
+    private static readonly Bareme Rate = Bareme(BaremeKind.NewUnitRate, 2600m);
+
+    [Fact]
+    public void YearsAndOffers_ThatContradictEachOther_AreTold()
+    {
+        var hours = TerritoryOffer.Create(2022, Offers("creche:45", ServiceKind.Eaje, QuantityUnit.Hours));
+        var alsh = TerritoryOffer.Create(2023, Offers("creche:45", ServiceKind.Alsh, QuantityUnit.Hours));
+        var unknown = TerritoryOffer.Create(2020, [StructureOffer.Create(Offer("creche", 45m).ToDetails() with { SupportedBy = Domain.Codes.Id<Domain.Parties.Party>.Parse("mairie") })]);
+        Violations([hours, alsh, hours, unknown]).Should().Equal(
+            "duplicate at years[2].year: '2022' is used already: it must be unique.",
+            "years-reversed at years[3].year: The year 2020 does not come after that of reference, 2020.",
+            "units-differ at years[0].structures[0].units: The service EAJE (childcare before school) is counted in hour(s) and in place(s): the unit must be the same.",
+            "services-differ at years[1].structures[0].service: 'creche' is of the service EAJE (childcare before school) and of the service ALSH (leisure centre): one key for each service.",
+            "units-differ at years[2].structures[0].units: The service EAJE (childcare before school) is counted in hour(s) and in place(s): the unit must be the same.",
+            "reference-unknown at years[3].structures[0].supportedBy: 'mairie' names nothing in 'parties'.");
+    }
+
+    [Fact]
+    public void NewOffer_WithoutBareme_IsTold_ForEachYear()
+    {
+        var bareme = Bareme(BaremeKind.NewUnitRate, 2600m, first: 2023, last: 2023);
+        Violations([Year(2022, "creche:46"), Year(2023, "creche:46"), Year(2024, "creche:47")], bareme).Should().Equal(
+            "bareme-missing at years[0].structures[0]: 'creche' has a new offer, and no amount for new units is given for EAJE (childcare before school) in 2022.",
+            "bareme-missing at years[2].structures[0]: 'creche' has a new offer, and no amount for new units is given for EAJE (childcare before school) in 2024.");
+    }
+
+    [Fact]
+    public void BaremeOfAnotherUnit_IsTold()
+    {
+        var hours = Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 1m) with { Unit = QuantityUnit.Hours });
+        Violations([Year(2022, "creche:46")], hours).Should().Equal(
+            "units-differ at parameters.baremes[0].unit: The service EAJE (childcare before school) is counted in hour(s) and in place(s): the unit must be the same.");
+    }
+
+    /// <summary>Overdue on the day after the last one of its review; only what an amount leans on is looked at.</summary>
+    [Fact]
+    public void StaleBareme_IsRefused_OrMarked()
+    {
+        var (last, after) = (new LocalDate(2022, 12, 31), new LocalDate(2023, 1, 1));
+        var parameters = BonusParameters.Create([Rate, Bareme(BaremeKind.NewUnitsCap, 0.25m), Bareme(BaremeKind.UnitFloor, 1m), Bareme(BaremeKind.Revaluation, 1m)]);
+        var year = Year(2022, "creche:46 coquelicot:23");
+        Convention().TryComputeBonus(Reference, [year], parameters, Spread, last).IsValid.Should().BeTrue();
+        Convention().TryComputeBonus(Reference, [year], parameters, Spread, after).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
+            "bareme-stale parameters.baremes[3].reviewBy",
+            "bareme-stale parameters.baremes[2].reviewBy",
+            "bareme-stale parameters.baremes[1].reviewBy",
+            "bareme-stale parameters.baremes[0].reviewBy");
+        Convention().TryComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.Create([Rate]), Spread, after)
+            .IsValid.Should().BeTrue("nothing leans on it");
+
+        var lenient = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Lenient);
+        var eaje = Convention().ComputeBonus(Reference, [year], parameters, lenient, after).Find(ServiceKind.Eaje, 2022)!;
+        string.Join('|', eaje.Value.Structures.Select(one => string.Join(' ', one.Stale))).Should().Be(
+            "revaluation-eaje unitfloor-eaje newunitrate-eaje newunitscap-eaje|revaluation-eaje unitfloor-eaje||");
+        eaje.Value.Stale.Should().HaveCount(4);
+        eaje.Render(Domain.Explanations.Language.English).Should().Contain("STALE on 1 January 2023 (2023-01-01)");
+        Tests.Explanations.Explanations.KeepsTheLaws(eaje);
+    }
+
+    /// <summary>Amounts beyond what a 64-bit number of cents can hold are an error, wherever they come to be.</summary>
+    [Theory]
+    [InlineData("92233720368547758.07", "79228162514264337593543950335", "creche:46")]
+    [InlineData("92233720368547758.07", "0.01", "creche:46")]
+    [InlineData("92233720368547758.07", "50000000000000000", "creche:46 coquelicot:24")]
+    public void AmountsOutOfRange_AreTold(string reference, string rate, string year)
+    {
+        var bareme = Bareme(BaremeKind.NewUnitRate, decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture));
+        var validated = Convention(reference).TryComputeBonus(Reference, [Year(2022, year)], BonusParameters.Create([bareme]), Spread, On);
+        validated.Violations.Should().ContainSingle().Which.Code.Should().Be("total-out-of-range");
+        validated.Value.Should().BeNull();
+    }
+
+    [Fact]
+    public void HugeUnits_AreExact()
+    {
+        var max = decimal.MaxValue.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var reference = Year(2020, $"creche:{max} coquelicot:{max}");
+        var bonus = Convention().ComputeBonus(reference, [Year(2022, $"creche:{max} coquelicot:0.0000000000000000000000000001")], BonusParameters.None, Withdrawn, On);
+        Amounts(bonus).Should().Be("creche 26802.83+0.00 coquelicot 0.00+0.00");
+    }
+
+    [Fact]
+    public void Baremes_ThatOverlap_AreTold()
+    {
+        BonusParameters.TryCreate(
+        [
+            Bareme(BaremeKind.NewUnitRate, 2600m, id: "b", first: 2024),
+            Bareme(BaremeKind.NewUnitRate, 2100m, id: "a", first: 2021, last: 2024),
+            Bareme(BaremeKind.NewUnitRate, 2100m, ServiceKind.Alsh, "c", 2021, 2030),
+            Bareme(BaremeKind.UnitFloor, 2100m, id: "a", first: 2000, last: 2000),
+            Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 3600m, id: "d") with { Band = "QPV" }),
+        ]).Violations.Select(one => one.ToString()).Should().Equal(
+            "duplicate at baremes[3].id: 'a' is used already: it must be unique.",
+            "validity-overlap at baremes[0]: 'a' and 'b' both apply to 2024.");
+        BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 1m, id: "a", first: 2021, last: 2023), Bareme(BaremeKind.NewUnitRate, 2m, id: "b", first: 2024)])
+            .Find(BaremeKind.NewUnitRate, ServiceKind.Eaje, 2024)!.Value.Should().Be(2m);
+        FluentActions.Invoking(() => BonusParameters.Create([Rate, Rate])).Should().Throw<ArgumentException>();
+    }
+
+    /// <summary>An open-ended parameter overlaps with every later one, also when a shorter one stands between them.</summary>
+    [Fact]
+    public void Overlap_AcrossAnother_IsTold() => BonusParameters.TryCreate(
+    [
+        Bareme(BaremeKind.NewUnitRate, 1m, id: "long", first: 2021, last: 2030),
+        Bareme(BaremeKind.NewUnitRate, 2m, id: "short", first: 2022, last: 2022),
+        Bareme(BaremeKind.NewUnitRate, 3m, id: "late", first: 2029),
+    ]).Violations.Select(one => one.ToString()).Should().Equal(
+        "validity-overlap at baremes[1]: 'long' and 'short' both apply to 2022.",
+        "validity-overlap at baremes[2]: 'long' and 'late' both apply to 2029.");
+
+    [Fact]
+    public void Bareme_ThatContradictsItself_IsToldForEveryReason()
+    {
+        var details = Details(BaremeKind.NewUnitsCap, -1m, first: 2022, last: 2021) with
+        {
+            Unit = QuantityUnit.Hours,
+            Band = "QPV",
+            Source = " ",
+            ReviewBy = new(2021, 12, 31),
+        };
+        Domain.Funding.Bareme.TryCreate(details).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
+            "text-invalid source", "amount-negative value", "years-reversed lastYear", "days-out-of-order reviewBy", "unit-misplaced unit", "band-misplaced band");
+        Domain.Funding.Bareme.TryCreate(Details(BaremeKind.UnitFloor, 1m, first: 99, last: 99999) with { Unit = null }).Violations
+            .Select(one => $"{one.Code} {one.Place}").Should().Equal("year-out-of-range firstYear", "year-out-of-range lastYear", "unit-misplaced unit");
+        FluentActions.Invoking(() => Domain.Funding.Bareme.Create(details)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Domain.Funding.Bareme.Create(Details((BaremeKind)9, 1m))).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Offers_ThatContradictThemselves_AreTold()
+    {
+        TerritoryOffer.TryCreate(10_000, [Offer("a", 1m), Offer("b", 1m, unit: QuantityUnit.Hours), Offer("a", 1m)]).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
+            "year-out-of-range year", "duplicate structures[2].structure", "units-differ structures[1].units");
+        StructureOffer.TryCreate(Offer("a", 1m).ToDetails() with { Name = "", Band = " " }).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
+            "text-invalid name", "text-invalid band");
+        Quantity.TryCreate(-1m, QuantityUnit.Places).IsValid.Should().BeFalse("units are never negative");
+        FluentActions.Invoking(() => StructureOffer.Create(Offer("a", 1m).ToDetails() with { Name = "" })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TerritoryOffer.Create(1, [])).Should().Throw<ArgumentException>();
+        Reference.Find(Domain.Codes.Id<Structure>.Parse("bleuet"))!.Units.Count.Should().Be(10m);
+        Reference.Find(Domain.Codes.Id<Structure>.Parse("other")).Should().BeNull();
+    }
+
+    /// <summary>No policy, no review and no rounding is chosen by default.</summary>
+    [Fact]
+    public void Choices_HaveNoDefault()
+    {
+        FluentActions.Invoking(() => BonusReading.Create(default, CentRounding.HalfUp, BaremeReview.Strict)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, default)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, (CentRounding)9, BaremeReview.Strict)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void WrongArguments_Throw()
+    {
+        var convention = Convention();
+        FluentActions.Invoking(() => convention.ComputeBonus(null!, [], BonusParameters.None, Spread, On)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => convention.ComputeBonus(Reference, null!, BonusParameters.None, Spread, On)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => convention.ComputeBonus(Reference, [], null!, Spread, On)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => convention.ComputeBonus(Reference, [], BonusParameters.None, null!, On)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => convention.ComputeBonus(Reference, [], BonusParameters.None, Spread, On.WithCalendar(CalendarSystem.Julian))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => convention.ComputeBonus(Reference, [Reference], BonusParameters.None, Spread, On)).Should().Throw<ArgumentException>();
+        var silent = Domain.Conventions.Convention.Create(Draft() with { Funding = null });
+        FluentActions.Invoking(() => silent.ComputeBonus(Reference, [], BonusParameters.None, Spread, On)).Should().Throw<InvalidOperationException>();
+        convention.ComputeBonus(Reference, [], BonusParameters.None, Spread, On).Services.Should().BeEmpty();
+        FluentActions.Invoking(() => convention.ComputeBonus(Reference, [], BonusParameters.None, Spread, On).Find(null!, 2022)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ConventionRecord.Create(new() { Convention = convention }).TryComputeBonus(Reference, [], BonusParameters.None, Spread, On, null!))
+            .Should().Throw<ArgumentNullException>();
+    }
+
+    private static IEnumerable<string> Violations(ValueList<TerritoryOffer> years, params Bareme[] baremes)
+    {
+        var validated = Convention().TryComputeBonus(Reference, years, BonusParameters.Create([.. baremes]), Spread, On);
+        validated.Value.Should().BeNull();
+        return validated.Violations.Select(one => one.ToString());
+    }
+}

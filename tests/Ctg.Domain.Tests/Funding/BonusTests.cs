@@ -1,0 +1,296 @@
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Money;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Tests.Resiliations;
+using Ctg.Domain.Time;
+using static Ctg.Domain.Tests.Explanations.Explanations;
+using static Ctg.Domain.Tests.Funding.Territory;
+
+namespace Ctg.Domain.Tests.Funding;
+
+public class BonusTests
+{
+    [Fact]
+    public void SameOffer_KeepsTheAmount_SpreadPerPlace()
+    {
+        var bonus = Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10 maison:42"), Spread);
+        Amounts(bonus).Should().Be("creche 20102.13+0.00 coquelicot 10274.42+0.00 bleuet 4467.14+0.00 maison 18761.98+0.00");
+        var eaje = bonus.Find(ServiceKind.Eaje, 2022)!.Value;
+        (eaje.Existing, eaje.New, eaje.Total, eaje.Unpaid, eaje.ToSpread).Should().Be(
+            (Euros.Parse("53605.67"), Euros.Zero, Euros.Parse("53605.67"), Euros.Zero, Euros.Parse("53605.67")));
+        eaje.Rate.Should().Be(Fraction.Create(5_360_567, 12_000));
+        eaje.Certificate!.Verify().Should().BeEmpty();
+        eaje.Stale.Should().BeEmpty();
+        bonus.TotalOf(2022).Should().Be(Euros.Parse("53605.67"));
+        bonus.TotalOf(2023).Should().Be(Euros.Zero);
+    }
+
+    /// <summary>A service without a structure that can receive it: its amount is told to be paid to nobody.</summary>
+    [Fact]
+    public void AmountWithoutStructure_IsPaidToNobody()
+    {
+        var alsh = Compute(Year(2022, "creche:45"), Spread).Find(ServiceKind.Alsh, 2022)!;
+        (alsh.Value.Total, alsh.Value.Unpaid, alsh.Value.Rate, alsh.Value.Certificate).Should().Be((Euros.Zero, Euros.Parse("94657.01"), null, null));
+        alsh.Render(Language.English).Should().Contain("94657.01 € are paid to nobody").And.Contain("No structure can receive the existing offer");
+        KeepsTheLaws(alsh);
+    }
+
+    [Theory]
+    [InlineData(false, "creche 20102.13+0.00 coquelicot 10274.42+0.00 bleuet 4467.14+0.00 maison NoOffer")]
+    [InlineData(true, "creche 30926.35+0.00 coquelicot 15806.80+0.00 bleuet 6872.52+0.00 maison NoOffer")]
+    public void ClosedStructure_FollowsThePolicy(bool spread, string amounts)
+    {
+        var bonus = Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10"), spread ? Spread : Withdrawn);
+        Amounts(bonus).Should().Be(amounts);
+        var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
+        eaje.Value.Unpaid.Should().Be(spread ? Euros.Zero : Euros.Parse("18761.98"));
+        KeepsTheLaws(eaje);
+        eaje.Render(Language.French).Should().Contain(spread ? "elle se répartit entre celles qui restent" : "elle est retirée du total");
+    }
+
+    [Fact]
+    public void ShrunkStructure_KeepsItsPart()
+    {
+        var year = Year(2022, "creche:30 coquelicot:23 bleuet:10 maison:42");
+        Amounts(Compute(year, Withdrawn)).Should().Be("creche 13401.42+0.00 coquelicot 10274.42+0.00 bleuet 4467.14+0.00 maison 18761.98+0.00");
+        Amounts(Compute(year, Spread)).Should().Be("creche 15315.91+0.00 coquelicot 11742.19+0.00 bleuet 5105.30+0.00 maison 21442.27+0.00");
+    }
+
+    /// <summary>No structure is left: under either policy nobody is paid, and nothing is divided by zero.</summary>
+    [Fact]
+    public void AllStructuresClosed_NobodyIsPaid()
+    {
+        foreach (var reading in (BonusReading[])[Spread, Withdrawn])
+        {
+            var eaje = Compute(Year(2022, ""), reading).Find(ServiceKind.Eaje, 2022)!;
+            (eaje.Value.Total, eaje.Value.Unpaid).Should().Be((Euros.Zero, Euros.Parse("53605.67")));
+            KeepsTheLaws(eaje);
+        }
+    }
+
+    [Fact]
+    public void NewUnits_ArePaidAtTheBaremeOfTheYear()
+    {
+        var bonus = Compute(Year(2022, "creche:45 coquelicot:28 bleuet:10 maison:42 xnew:12.5"), Spread, Bareme(BaremeKind.NewUnitRate, 2600m));
+        Amounts(bonus).Should().Be("creche 20102.13+0.00 coquelicot 10274.42+13000.00 bleuet 4467.14+0.00 maison 18761.98+0.00 xnew 0.00+32500.00");
+        bonus.ByOperator(2022).Select(one => one.ToString()).Should().Equal("Ville: 66605.67", "Association: 32500.00");
+        KeepsTheLaws(bonus.Find(ServiceKind.Eaje, 2022)!);
+        var one = bonus.Find(Id<Structure>.Parse("coquelicot"), 2022)!;
+        one.Value.Should().Be(bonus.Find(ServiceKind.Eaje, 2022)!.Value.Structures[1]);
+        (one.Value.ReferenceUnits, one.Value.ExistingUnits, one.Value.NewUnits).Should().Be((23m, 23m, 5m));
+        KeepsTheLaws(one);
+        one.Render(Language.French).Should().Contain("[Barème d'essai]").And.Contain("[article 5]");
+        bonus.Find(Id<Structure>.Parse("coquelicot"), 2023).Should().BeNull();
+        bonus.Find(Id<Structure>.Parse("other"), 2022).Should().BeNull();
+        bonus.Find(ServiceKind.Rpe, 2022).Should().BeNull();
+    }
+
+    [Fact]
+    public void Band_TakesItsOwnAmount()
+    {
+        var qpv = Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 3600m, id: "qpv") with { Band = "QPV" });
+        var offers = Offers("creche:45 coquelicot:24 bleuet:10 maison:42");
+        var year = TerritoryOffer.Create(2022, [offers[0], StructureOffer.Create(offers[1].ToDetails() with { Band = "QPV" }), offers[2], offers[3]]);
+        Amounts(Compute(year, Spread, Bareme(BaremeKind.NewUnitRate, 2600m), qpv)).Should().Contain("coquelicot 10274.42+3600.00");
+        Convention().TryComputeBonus(Reference, [year], BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 2600m)]), Spread, On)
+            .Violations.Should().ContainSingle().Which.ToString().Should().Be(
+                "bareme-missing at years[0].structures[1]: 'coquelicot' has a new offer, and no amount for new units is given for EAJE (childcare before school) in 2022, band 'QPV'.");
+    }
+
+    /// <summary>New hours beyond a quarter of the existing ones: each structure counts in the same proportion.</summary>
+    [Theory]
+    [InlineData("a:1100 b:1000 c:300", "a 47328.51+15.00 b 47328.50+0.00 c 0.00+45.00")]
+    [InlineData("a:1200 b:1000 c:300", "a 47328.51+30.00 b 47328.50+0.00 c 0.00+45.00")]
+    [InlineData("a:1200 b:1000 c:800", "a 47328.51+15.00 b 47328.50+0.00 c 0.00+60.00")]
+    [InlineData("a:1000.1 b:1000 c:800", "a 47328.51+0.01 b 47328.50+0.00 c 0.00+74.99")]
+    public void NewHours_AreCapped(string offers, string amounts)
+    {
+        var reference = TerritoryOffer.Create(2020, Offers("a:1000 b:1000", ServiceKind.Alsh, QuantityUnit.Hours));
+        var year = TerritoryOffer.Create(2022, Offers(offers, ServiceKind.Alsh, QuantityUnit.Hours));
+        var bonus = Convention().ComputeBonus(
+            reference,
+            [year],
+            BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 0.15m, ServiceKind.Alsh), Bareme(BaremeKind.NewUnitsCap, 0.25m, ServiceKind.Alsh)]),
+            Spread,
+            On);
+        Amounts(bonus, service: ServiceKind.Alsh).Should().Be(amounts);
+        KeepsTheLaws(bonus.Find(ServiceKind.Alsh, 2022)!);
+        (bonus.Find(ServiceKind.Alsh, 2022)!.Value.New <= Euros.FromCents(500 * 15)).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(CentRounding.HalfUp, "0.04")]
+    [InlineData(CentRounding.HalfEven, "0.04")]
+    [InlineData(CentRounding.Down, "0.03")]
+    [InlineData(CentRounding.Up, "0.04")]
+    public void NewOffer_IsRoundedAsNamed(CentRounding rounding, string amount)
+    {
+        var reading = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, rounding, BaremeReview.Strict);
+        var bonus = Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10 maison:43"), reading, Bareme(BaremeKind.NewUnitRate, 0.035m));
+        bonus.Find(Id<Structure>.Parse("maison"), 2022)!.Value.New.Should().Be(Euros.Parse(amount));
+        bonus.Find(Id<Structure>.Parse("maison"), 2022)!.Render(Language.French).Should().Contain("l'arrondi n'est pas fixé");
+        bonus.Find(Id<Structure>.Parse("creche"), 2022)!.Render(Language.French).Should().NotContain("l'arrondi n'est pas fixé");
+    }
+
+    /// <summary>53,605.67 € are 446.71… € a place: a floor of 446 changes nothing, one of 500 raises the total to 60,000 €.</summary>
+    [Theory]
+    [InlineData("446", "53605.67")]
+    [InlineData("446.714", "53605.68")]
+    [InlineData("500", "60000.00")]
+    public void Floor_RaisesTheTotal(string floor, string total)
+    {
+        var value = decimal.Parse(floor, System.Globalization.CultureInfo.InvariantCulture);
+        var bonus = Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10 maison:42"), Spread, Bareme(BaremeKind.UnitFloor, value));
+        var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
+        eaje.Value.Total.Should().Be(Euros.Parse(total));
+        KeepsTheLaws(eaje);
+    }
+
+    /// <summary>The floor looks at what is paid for a unit: where lost units' shares are spread, the amount for those that remain.</summary>
+    [Fact]
+    public void Floor_LooksAtTheUnitsThatArePaid()
+    {
+        var year = Year(2022, "creche:45 coquelicot:23 bleuet:10");
+        Compute(year, Spread, Bareme(BaremeKind.UnitFloor, 500m)).Find(ServiceKind.Eaje, 2022)!.Value.Total.Should().Be(Euros.Parse("53605.67"));
+        var withdrawn = Compute(year, Withdrawn, Bareme(BaremeKind.UnitFloor, 500m)).Find(ServiceKind.Eaje, 2022)!;
+        (withdrawn.Value.Total, withdrawn.Value.Unpaid).Should().Be((Euros.Parse("39000.00"), Euros.Parse("21000.00")));
+        KeepsTheLaws(withdrawn);
+    }
+
+    [Fact]
+    public void Floor_WithoutReference_PaysTheFloor()
+    {
+        var draft = Draft();
+        var without = Domain.Conventions.Convention.Create(draft with { ReferenceAmounts = [] });
+        var bonus = without.ComputeBonus(
+            Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.UnitFloor, 400m)]), Spread, On);
+        Amounts(bonus).Should().Be("creche 18000.00+0.00 coquelicot NoOffer bleuet NoOffer maison NoOffer");
+        bonus.Find(ServiceKind.Eaje, 2022)!.Value.Reference.Should().BeNull();
+        KeepsTheLaws(bonus.Find(ServiceKind.Eaje, 2022)!);
+    }
+
+    /// <summary>Revalued year by year, and rounded once, at the end: 53,605.67 × 1.02 × 1.015 = 55,497.950…</summary>
+    [Fact]
+    public void Revaluation_IsCumulative_AndRoundedOnce()
+    {
+        Bareme[] baremes =
+        [
+            Bareme(BaremeKind.Revaluation, 1.5m, id: "before", first: 2019, last: 2020),
+            Bareme(BaremeKind.Revaluation, 1.02m, id: "r2022", first: 2022, last: 2022),
+            Bareme(BaremeKind.Revaluation, 1.015m, id: "r2023", first: 2023, last: 2024),
+            Bareme(BaremeKind.Revaluation, 9m, id: "r2025", first: 2025),
+        ];
+        const string Same = "creche:45 coquelicot:23 bleuet:10 maison:42";
+        var bonus = Convention().ComputeBonus(
+            Reference, [Year(2024, Same), Year(2022, Same), Year(2023, Same)], BonusParameters.Create([.. baremes]), Spread, On);
+        bonus.Services.Where(one => one.Value.Service == ServiceKind.Eaje).Select(one => one.Value.ToString()).Should().Equal(
+            "Eaje 2022: 54677.78", "Eaje 2023: 55497.95", "Eaje 2024: 56330.42");
+        foreach (var one in bonus.Services)
+        {
+            KeepsTheLaws(one);
+        }
+    }
+
+    [Theory]
+    [InlineData(false, true, BonusRefusal.NotSupported)]
+    [InlineData(true, false, BonusRefusal.NotUnderPsu)]
+    [InlineData(true, null, BonusRefusal.NotUnderPsu)]
+    [InlineData(true, true, null)]
+    public void WhoQualifies_IsSupported_AndUnderPsu(bool isSupported, bool? underPsu, BonusRefusal? refusal)
+    {
+        var offers = Offers("creche:45 coquelicot:23 bleuet:10 maison:42");
+        var maison = StructureOffer.Create(offers[3].ToDetails() with { SupportedBy = isSupported ? Town : null, UnderPsu = underPsu });
+        var bonus = Compute(TerritoryOffer.Create(2022, [offers[0], offers[1], offers[2], maison]), Spread);
+        var one = bonus.Find(Id<Structure>.Parse("maison"), 2022)!;
+        one.Value.Refusal.Should().Be(refusal);
+        KeepsTheLaws(one);
+        if (refusal is { } reason)
+        {
+            one.Render(Language.French).Should().StartWith($"« maison » ne reçoit rien : {reason.Label().French}. [article 5]");
+            one.Facts.Should().Contain(fact => fact.Key == "offer.current[maison]").And.NotContain(fact => fact.Key.Contains("creche", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void SupportOfTheCaf_OrBeforeSignature_IsNone()
+    {
+        var offers = Offers("creche:45 coquelicot:23");
+        var byCaf = StructureOffer.Create(offers[1].ToDetails() with { SupportedBy = Id<Party>.Parse("caf") });
+        var year = TerritoryOffer.Create(2022, [offers[0], byCaf]);
+        Amounts(Compute(year, Spread)).Should().Contain("coquelicot SupporterNotAnAuthority");
+        var awaited = Convention(from: Examples.Draft(Signature.Undated, Signature.Awaited));
+        var bonus = awaited.ComputeBonus(Reference, [year], BonusParameters.None, Spread, On);
+        Amounts(bonus).Should().Be("creche YearNotCovered coquelicot YearNotCovered bleuet YearNotCovered maison YearNotCovered");
+        var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
+        (eaje.Value.ToSpread, eaje.Value.Unpaid, eaje.Value.Total).Should().Be((Euros.Zero, Euros.Zero, Euros.Zero));
+        KeepsTheLaws(eaje);
+    }
+
+    [Theory]
+    [InlineData(2021, "YearNotCovered")]
+    [InlineData(2022, null)]
+    [InlineData(2025, null)]
+    [InlineData(2026, "YearNotCovered")]
+    public void Year_MustBeCovered(int year, string? refusal)
+    {
+        var bonus = Compute(Year(year, "creche:45"), Spread);
+        bonus.Find(Id<Structure>.Parse("creche"), year)!.Value.Refusal?.ToString().Should().Be(refusal);
+    }
+
+    [Fact]
+    public void YearCoveredInPart_CountsByInterpretation()
+    {
+        var draft = Draft();
+        var half = Domain.Conventions.Convention.Create(draft with { Term = new(draft.Term.Clause, Term.Create(new(2022, 7, 22), new(2025, 12, 31)), draft.Term.Renewal) });
+        var bonus = half.ComputeBonus(Reference, [Year(2022, "creche:45"), Year(2023, "creche:45")], BonusParameters.None, Spread, On);
+        var creche = bonus.Find(Id<Structure>.Parse("creche"), 2022)!;
+        creche.Value.Total.Should().Be(Euros.Parse("53605.67"));
+        creche.Render(Language.French).Should().Contain("compte en entier");
+        creche.Replay(creche.Facts.Select(fact => fact.Key == "partial-year" ? new("partial-year", false) : fact)).Refusal.Should().Be(BonusRefusal.YearNotCovered);
+        KeepsTheLaws(creche);
+        bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Render(Language.French).Should().NotContain("compte en entier");
+    }
+
+    [Fact]
+    public void Choices_CanBeReplayed()
+    {
+        var eaje = Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10"), Withdrawn).Find(ServiceKind.Eaje, 2022)!;
+        With("closure", ClosurePolicy.SpreadOverTheOthers).Total.Should().Be(Euros.Parse("53605.67"));
+        With("spread-per-unit", false).Structures.Select(one => one.Existing.ToString()).Should().Equal("13401.42", "13401.42", "13401.42", "0.00");
+        With("reference-year", false).Total.Should().Be(Euros.Zero);
+        With("reference.amount", (Euros?)Euros.Parse("120.00")).Structures[0].Existing.Should().Be(Euros.Parse("45.00"));
+        With("offer.current[creche]", (OfferedUnits?)new OfferedUnits(45, StructureSupport.None, true)).Structures[0].Refusal
+            .Should().Be(BonusRefusal.NotSupported);
+
+        ServiceBonus With(string key, object value) => eaje.Replay(eaje.Facts.Select(fact => fact.Key == key ? new(key, value) : fact));
+    }
+
+    /// <summary>A convention that was ended pays no year that starts after its end.</summary>
+    [Fact]
+    public void Record_EndsTheBonusWithTheConvention()
+    {
+        var convention = Domain.Conventions.Convention.Create(Draft(from: Standard.Draft()));
+        var record = ConventionRecord.Create(new()
+        {
+            Convention = convention,
+            Notices = [ResiliationNotice.Create(new() { By = Town, Ground = Standard.Denunciation, ReceivedOn = new(2023, 3, 1) })],
+        });
+        TerritoryOffer[] years = [Year(2023, "creche:45"), Year(2024, "creche:45")];
+        var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
+        var bonus = record.TryComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2024, 1, 1), resiliation).OrThrow();
+        bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Value.Refusal.Should().BeNull();
+        bonus.Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);
+        foreach (var one in bonus.Services)
+        {
+            KeepsTheLaws(one);
+        }
+
+        record.TryComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2023, 2, 1), resiliation).OrThrow()
+            .Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().BeNull("the act is not known yet");
+    }
+}
