@@ -1,7 +1,11 @@
+using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
+using Ctg.Domain.Funding;
 using Ctg.Domain.Json;
+using Ctg.Domain.Money;
 using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Structures;
 using Ctg.Domain.Time;
 using NodaTime;
 
@@ -31,6 +35,52 @@ public sealed class ReadmeSnippets : IDisposable
 
         ConventionJson.ReadFile(copy).Convention.Should().Be(changed);
         changed.StatusOn(new LocalDate(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+    }
+
+    [Fact]
+    public void Bonus_IsSpread()
+    {
+        var convention = ConventionJson.ReadFile(RealConvention).OrThrow();
+        using var console = new StringWriter { NewLine = "\n" };
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var commune = convention.Parties.OfType<Commune>().Single().Id;
+        var offers = convention.Structures
+            .Where(structure => structure.Service == ServiceKind.Eaje)
+            .Select(structure => StructureOffer.Create(new()
+            {
+                Structure = structure.Id,
+                Name = structure.Name,
+                Service = structure.Service,
+                Units = structure.Capacity!,
+                Operator = structure.Operator,
+                SupportedBy = commune,
+                UnderPsu = true,
+            }))
+            .ToValueList();
+        var bonus = convention.ComputeBonus(
+            TerritoryOffer.Create(2020, offers), // the year of the reference amounts
+            [TerritoryOffer.Create(2022, offers)], // the years asked about
+            BonusParameters.None, // no new units: no barème is needed
+            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Strict),
+            new LocalDate(2022, 6, 1));
+
+        var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
+        foreach (var structure in eaje.Value.Structures)
+        {
+            Console.WriteLine(structure); // creche-familiale: 20102.13 + 0.00, and so on
+        }
+
+        Console.WriteLine(eaje.Value.Certificate!.Verify().IsEmpty); // True
+
+        var shares = Allocation.Create(Euros.Parse("10.00"), [("a", 1m), ("b", 1m), ("c", 1m)]);
+        Console.WriteLine(shares); // 10.00 = a: 3.34, b: 3.33, c: 3.33
+
+        Console.SetOut(before);
+        console.ToString().Should().Be(
+            "creche-familiale: 20102.13 + 0.00\ncoquelicot: 10274.42 + 0.00\nle-bleuet: 4467.14 + 0.00\nmaison-petite-enfance: 18761.98 + 0.00\nTrue\n"
+            + "10.00 = a: 3.34, b: 3.33, c: 3.33\n");
     }
 
     [Fact]

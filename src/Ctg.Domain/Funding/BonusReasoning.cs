@@ -98,16 +98,16 @@ internal sealed class BonusReasoning
         }
 
         var existing = Existing(position, split);
-        var (amount, stale) = New(entry, split);
+        var (amount, paid, stale) = New(entry, split);
         ValueList<Id<Bareme>> leaning = split.Value.Kept.Sign > 0 ? [.. _toSpread.Value.Stale.Union(stale)] : stale;
         return BonusRules.Structure.Apply(
             _case.Clause,
-            new(entry.Structure, entry.Name, entry.Operator, split.Value, null, existing.Value, amount?.Value ?? Euros.Zero, leaning),
+            new(entry.Structure, entry.Name, entry.Operator, split.Value, paid, null, existing.Value, amount?.Value ?? Euros.Zero, leaning),
             [existing, .. amount is null ? (Step[])[] : [amount], split, .. _conditions.Value]);
     }
 
     private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because) => BonusRules.Structure.Apply(
-        _case.Clause, new(entry.Structure, entry.Name, entry.Operator, split, refusal, Euros.Zero, Euros.Zero, []), because);
+        _case.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, Euros.Zero, []), because);
 
     private Step<bool> Covered()
     {
@@ -267,21 +267,28 @@ internal sealed class BonusReasoning
             : share;
     }
 
-    private (Step<Euros>? Amount, ValueList<Id<Bareme>> Stale) New(BonusEntry entry, Step<OfferSplit> split)
+    private (Step<Euros>? Amount, Fraction Paid, ValueList<Id<Bareme>> Stale) New(BonusEntry entry, Step<OfferSplit> split)
     {
         if (split.Value.New.Sign == 0)
         {
-            return (null, []);
+            return (null, Fraction.Zero, []);
         }
 
         var bareme = entry.Rate ?? throw new KeyNotFoundException($"'{entry.Structure}' has new units, and no amount for them is known.");
         var rate = Use(bareme);
         var part = _paidPart.Value;
+        var paid = split.Value.New * (part?.Value ?? Fraction.One);
         var exact = BonusRules.NewOffer.Apply(
             new LawSource(bareme.Source),
-            (entry.Name, split.Value.New, part?.Value ?? Fraction.One, rate.Value.Value, _case.Unit),
+            (entry.Name, paid, rate.Value.Value, _case.Unit),
             [rate, split, .. part is null ? (Step[])[] : [part]]);
-        return (ToCents(exact), [.. rate.Value.IsStale ? [bareme.Id] : (Id<Bareme>[])[], .. part is not null && Use(_case.Cap!).Value.IsStale ? [_case.Cap!.Id] : (Id<Bareme>[])[]]);
+        List<Id<Bareme>> stale = rate.Value.IsStale ? [bareme.Id] : [];
+        if (_case.Cap is { } cap && Use(cap).Value.IsStale)
+        {
+            stale.Add(cap.Id);
+        }
+
+        return (ToCents(exact), paid, stale.ToValueList());
     }
 
     /// <summary>The part of the new units that the cap lets through; null where there is no cap.</summary>

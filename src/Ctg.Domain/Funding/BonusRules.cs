@@ -178,14 +178,14 @@ internal static class BonusRules
                 input.Existing,
                 input.Existing * input.Cap));
 
-    internal static readonly Rule<(string Name, Fraction Units, Fraction Part, decimal Rate, QuantityUnit Unit), Fraction> NewOffer = new(
+    internal static readonly Rule<(string Name, Fraction Paid, decimal Rate, QuantityUnit Unit), Fraction> NewOffer = new(
         "new-offer",
-        input => input.Units * input.Part * input.Rate,
+        input => input.Paid * input.Rate,
         (input, amount) => new(
             "Offre nouvelle de « {0} » : {1} {2} retenues × {3} € = {4} €.",
             "New offer of '{0}': {1} {2} counted × {3} € = {4} €.",
             input.Name,
-            input.Units * input.Part,
+            input.Paid,
             input.Unit.Label(),
             input.Rate,
             Exact(amount)));

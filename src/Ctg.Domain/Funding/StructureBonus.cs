@@ -14,6 +14,7 @@ public sealed record StructureBonus
         string name,
         Operator? @operator,
         OfferSplit units,
+        Fraction paidNewUnits,
         BonusRefusal? refusal,
         Euros existing,
         Euros @new,
@@ -25,6 +26,7 @@ public sealed record StructureBonus
         ReferenceUnits = units.Reference;
         ExistingUnits = units.Kept;
         NewUnits = units.New;
+        PaidNewUnits = paidNewUnits;
         Refusal = refusal;
         Existing = existing;
         New = @new;
@@ -48,6 +50,9 @@ public sealed record StructureBonus
 
     /// <summary>The units of the year beyond those of the reference year: the new offer.</summary>
     public Fraction NewUnits { get; }
+
+    /// <summary>Those of <see cref="NewUnits"/> that are paid: all, or those that the cap lets through.</summary>
+    public Fraction PaidNewUnits { get; }
 
     /// <summary>Why the structure receives nothing; null when it qualifies.</summary>
     public BonusRefusal? Refusal { get; }

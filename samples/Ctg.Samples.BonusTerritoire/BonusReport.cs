@@ -1,0 +1,173 @@
+using System.Globalization;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+using Ctg.Samples.Common;
+using NodaTime;
+using Spectre.Console;
+
+namespace Ctg.Samples.BonusTerritoire;
+
+/// <summary>Shows a bonus territoire on a console, in one language.</summary>
+internal sealed class BonusReport(IAnsiConsole console, Language language)
+{
+    internal void Show(
+        Convention convention, Domain.Funding.BonusTerritoire bonus, List<int> years, ServiceKind? only, Explained<SupportComparison>? support, bool inFull)
+    {
+        console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        Line(Say($"Situation au {bonus.On.InWords(Language.French)}.", $"As of {bonus.On.InWords(Language.English)}."));
+        foreach (var service in bonus.Services.Where(service => only is null || service.Value.Service == only))
+        {
+            Table(service.Value);
+            if (inFull && only is not null)
+            {
+                Certificate(service.Value);
+                console.WriteHeading(Say("Raison", "Reason"));
+                console.WriteReason(service.Render(language));
+            }
+        }
+
+        if (only is null)
+        {
+            foreach (var year in years.Order())
+            {
+                Operators(bonus, year);
+            }
+        }
+
+        if (support is not null)
+        {
+            console.WriteHeading(Say("Soutien propre de la collectivité", "The local authority's own support"));
+            console.WriteReason(support.Render(language));
+        }
+
+        console.WriteLine();
+        Line(Say(
+            "Calculé sur les montants énoncés par la convention et les paramètres donnés : ni décision de la Caf, ni conseil juridique.",
+            "Computed from the amounts that the convention states and the parameters given: neither a decision of the Caf nor legal advice."));
+    }
+
+    private static string Number(Fraction value) => value.ToString();
+
+    private static string Part(Euros amount, Euros total) => total == Euros.Zero
+        ? "–"
+        : string.Create(CultureInfo.InvariantCulture, $"{((Fraction)amount / total * 100m).RoundToCents(CentRounding.HalfUp)} %");
+
+    private void Table(ServiceBonus bonus)
+    {
+        console.WriteHeading($"{bonus.Service.Label().In(language)}, {bonus.Year.ToString(CultureInfo.InvariantCulture)}");
+        var table = NewTable(
+            (Say("Structure", "Structure"), false),
+            (Say("Référence", "Reference"), true),
+            (Say("Existant", "Existing"), true),
+            (Say("Nouveau", "New"), true),
+            (Say("Existant €", "Existing €"), true),
+            (Say("Nouveau €", "New €"), true),
+            (Say("Total €", "Total €"), true),
+            (Say("Part", "Part"), true),
+            (Say("Gestionnaire, ou refus", "Operator, or refusal"), false));
+        foreach (var one in bonus.Structures)
+        {
+            Row(
+                table,
+                one.Name + (one.Stale.IsEmpty ? "" : " *"),
+                Number(one.ReferenceUnits),
+                Number(one.ExistingUnits),
+                one.PaidNewUnits == one.NewUnits ? Number(one.NewUnits) : $"{Number(one.PaidNewUnits)} / {Number(one.NewUnits)}",
+                one.Existing.ToString(),
+                one.New.ToString(),
+                one.Total.ToString(),
+                Part(one.Total, bonus.Total),
+                one.Refusal is { } refusal ? refusal.Label().In(language) : one.Operator?.Name ?? Say("non indiqué", "not stated"));
+        }
+
+        Row(table, Say("Total", "Total"), "", "", "", bonus.Existing.ToString(), bonus.New.ToString(), bonus.Total.ToString(), "", "");
+        console.Write(table);
+        if (bonus.Rate is { } rate)
+        {
+            var exact = (rate * 100m).Denominator.IsOne ? rate.RoundToCents(CentRounding.Down).ToString() : rate.ToString();
+            Line(Say($"Montant lissé par unité : {exact} €.", $"Smoothed amount a unit: {exact} €."));
+        }
+
+        if (bonus.Unpaid != Euros.Zero)
+        {
+            Line(Say($"Versés à personne : {bonus.Unpaid} €.", $"Paid to nobody: {bonus.Unpaid} €."));
+        }
+
+        if (!bonus.Stale.IsEmpty)
+        {
+            var stale = string.Join(", ", bonus.Stale);
+            Line(Say($"* À confirmer, paramètre périmé : {stale}.", $"* To be confirmed, stale parameter: {stale}."));
+        }
+    }
+
+    private void Certificate(ServiceBonus bonus)
+    {
+        if (bonus.Certificate is not { } certificate)
+        {
+            return;
+        }
+
+        console.WriteHeading(Say(
+            $"Certificat de répartition de {certificate.Total} €", $"Certificate of the spreading of {certificate.Total} €"));
+        var table = NewTable(
+            (Say("Clé", "Key"), false),
+            (Say("Poids", "Weight"), true),
+            (Say("Quote-part exacte €", "Exact quota €"), true),
+            (Say("Plancher €", "Floor €"), true),
+            (Say("Reste, en centime", "Remainder, in cents"), true),
+            (Say("Rang", "Rank"), true),
+            (Say("Part €", "Share €"), true));
+        foreach (var entry in certificate.Entries)
+        {
+            Row(
+                table,
+                entry.Key.Text,
+                Number(entry.Weight),
+                Number(entry.Quota),
+                entry.Floor.ToString(),
+                Number(entry.Remainder),
+                entry.Rank.ToString(CultureInfo.InvariantCulture),
+                entry.Share.ToString());
+        }
+
+        console.Write(table);
+        Line(certificate.Verify().IsEmpty ? Say("Certificat vérifié.", "Certificate verified.") : Say("Certificat FAUX.", "Certificate WRONG."));
+    }
+
+    private void Operators(Domain.Funding.BonusTerritoire bonus, int year)
+    {
+        var label = year.ToString(CultureInfo.InvariantCulture);
+        console.WriteHeading(Say($"Par gestionnaire, {label}", $"By operator, {label}"));
+        var table = NewTable(
+            (Say("Gestionnaire", "Operator"), false), (Say("Existant €", "Existing €"), true), (Say("Nouveau €", "New €"), true), (Say("Total €", "Total €"), true));
+        foreach (var one in bonus.ByOperator(year))
+        {
+            Row(table, one.Operator?.Name ?? Say("non indiqué", "not stated"), one.Existing.ToString(), one.New.ToString(), one.Total.ToString());
+        }
+
+        console.Write(table);
+        Line(Say($"Tous services, {label} : {bonus.TotalOf(year)} €.", $"All services, {label}: {bonus.TotalOf(year)} €."));
+    }
+
+    private static Table NewTable(params ReadOnlySpan<(string Title, bool IsNumber)> columns)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var (title, isNumber) in columns)
+        {
+            var column = new TableColumn(new Text(title));
+            table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
+        }
+
+        return table;
+    }
+
+    private static void Row(Table table, params string[] cells) => table.AddRow(cells.Select(cell => new Text(cell)));
+
+    private void Line(string text) => console.Write(new Text(text + "\n"));
+
+    private string Say(string french, string english) => new BilingualText(french, english).In(language);
+}

@@ -1,0 +1,79 @@
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Structures;
+
+namespace Ctg.Samples.BonusTerritoire;
+
+/// <summary>What a convention states of the offer of its reference year, as far as it does.</summary>
+internal static class StatedOffer
+{
+    /// <summary>The offer of all services for which a reference amount is stated.</summary>
+    /// <remarks>
+    /// A service is counted by its structures' capacities where all have one in the same unit; else by the acts of its funding table;
+    /// else by its structures, one each; else as one activity. All that is listed is taken as supported by the one local authority.
+    /// </remarks>
+    internal static TerritoryOffer Of(Convention convention, int year)
+    {
+        var authority = convention.Parties.OfType<LocalAuthority>().ToList() is [var only] ? only.Id : null;
+        return TerritoryOffer.Create(
+            year,
+            convention.ReferenceAmounts.Where(amount => amount.Year == year).SelectMany(amount => OfService(convention, amount.Service, year, authority)).ToValueList());
+    }
+
+    private static IEnumerable<StructureOffer> OfService(Convention convention, ServiceKind service, int year, Id<Party>? authority)
+    {
+        var structures = convention.Structures.Where(structure => structure.Service == service).ToList();
+        var table = convention.FundingTables.FirstOrDefault(table => table.Service == service && table.Year == year);
+        var operators = structures.Select(structure => structure.Operator).Distinct().ToList();
+        var manager = operators is [{ } one] ? one : OperatorOf(convention, authority);
+        if (structures.Count > 0 && structures.Select(structure => structure.Capacity?.Unit).Distinct().ToList() is [{ }])
+        {
+            return structures.Select(structure => Offer(
+                structure.Id, structure.Name, service, structure.Capacity!, structure.Operator, authority, IsPaidPsu(table, structure) ? true : null));
+        }
+
+        var lines = table?.Lines.Where(line => line.Quantity?.Unit == QuantityUnit.Acts && line.Structure is null).ToList();
+        if (lines is { Count: > 0 })
+        {
+            return lines.Select(line => Offer(KeyOf(line.Label), line.Label, service, line.Quantity!, manager, authority, null));
+        }
+
+        var single = Quantity.Create(1, QuantityUnit.Structures);
+        return structures.Count > 0
+            ? structures.Select(structure => Offer(structure.Id, structure.Name, service, single, structure.Operator, authority, null))
+            : [Offer(KeyOf(service.ToString()), table?.Title ?? service.Label().French, service, single, manager, authority, null)];
+    }
+
+    private static StructureOffer Offer(
+        Id<Structure> key, string name, ServiceKind service, Quantity units, Operator? manager, Id<Party>? authority, bool? underPsu) => StructureOffer.Create(new()
+        {
+            Structure = key,
+            Name = name,
+            Service = service,
+            Units = units,
+            Operator = manager,
+            SupportedBy = authority,
+            UnderPsu = underPsu,
+        });
+
+    /// <summary>An EAJE to which the table says that the Caf paid the service benefit is under the Psu, which is that benefit's name.</summary>
+    private static bool IsPaidPsu(FundingTable? table, Structure structure) =>
+        table is not null && table.Lines.Any(line => line.Component == FundingComponent.ServiceBenefit && line.Structure == structure.Id);
+
+    /// <summary>The authority as the operator that it is of other structures; null when it is not known to run any.</summary>
+    private static Operator? OperatorOf(Convention convention, Id<Party>? authority) =>
+        convention.Structures.Select(structure => structure.Operator).FirstOrDefault(one => one?.Party is { } party && party == authority);
+
+    /// <summary>A key made of a label: its letters without accents, in words parted by hyphens.</summary>
+    private static Id<Structure> KeyOf(string label)
+    {
+        const string Accented = "àâäçéèêëîïôöùûü";
+        const string Plain = "aaaceeeeiioouuu";
+        var letters = label.ToLowerInvariant().Select(c => Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Plain[i] : c);
+        var words = string.Concat(letters.Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Id<Structure>.Parse(string.Join('-', words));
+    }
+}

@@ -1,0 +1,91 @@
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Json;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+using Ctg.Samples.BonusTerritoire;
+
+namespace Ctg.Samples.Tests;
+
+/// <summary>The sample on the bonus territoire, run as from the command line.</summary>
+public class BonusTests
+{
+    [Theory]
+    [InlineData("bonus.fr.txt", "--on", "2022-06-01")]
+    [InlineData("bonus-closed.fr.txt", "--on", "2022-06-01", "--service", "EAJE", "--close", "le-bleuet", "--closure", "spread")]
+    [InlineData(
+        "bonus-new.en.txt", "--on", "2022-06-01", "--service", "EAJE", "--new", "coquelicot:5", "--rate", "2600", "--rate-source", "circulaire Cnaf 2021-004",
+        "--lang", "en")]
+    [InlineData(
+        "bonus-alsh.fr.txt", "--on", "2026-11-25", "--service", "alsh", "--year", "2024", "--year", "2025", "--places", "periscolaire:400000", "--new",
+        "extrascolaire:10000.5", "--rate", "0.15", "--rate-source", "Montant d'essai", "--support", "extrascolaire:120000.00:118000.00", "--table")]
+    [InlineData(
+        "bonus-stale.en.txt", "--on", "2026-11-25", "--service", "eaje", "--year", "2025", "--places", "creche-familiale:30", "--places", "coquelicot:24", "--closure", "withdraw",
+        "--rate", "3600", "--rate-source", "circulaire Cnaf 2021-004", "--rate-review", "2021-12-31", "--lenient", "--lang", "en")]
+    public void Sample_OnTheRealConvention_PrintsWhatIsExpected(string expected, params string[] args)
+    {
+        var (code, output, errors) = Run(args);
+        errors.Should().BeEmpty();
+        code.Should().Be(0);
+        SampleRun.PrintsWhatIsExpected(output, expected);
+    }
+
+    /// <summary>The figures of 2020 sum to the cent: 53,605.67 € over places, 94,657.01 € over acts, 208,187.26 € in all.</summary>
+    [Fact]
+    public void RealFigures_SumExactly()
+    {
+        var convention = ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow();
+        var reference = StatedOffer.Of(convention, 2020);
+        reference.Structures.Where(one => one.Service == ServiceKind.Eaje).Select(one => one.Units.Count).Should().Equal(45m, 23m, 10m, 42m);
+        reference.Structures.Where(one => one.Service == ServiceKind.Alsh).Select(one => one.Units.Count).Should().Equal(76_096m, 284_211m, 21_218m);
+        var bonus = convention.ComputeBonus(
+            reference,
+            [Domain.Funding.TerritoryOffer.Create(2022, reference.Structures)],
+            Domain.Funding.BonusParameters.None,
+            Domain.Funding.BonusReading.Create(Domain.Funding.ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, Domain.Funding.BaremeReview.Strict),
+            new(2022, 6, 1));
+        Shares(ServiceKind.Eaje).Should().Be("20102.13 + 10274.42 + 4467.14 + 18761.98 = 53605.67");
+        Shares(ServiceKind.Alsh).Should().Be("18879.55 + 70513.24 + 5264.22 = 94657.01");
+        bonus.TotalOf(2022).Should().Be(Euros.Parse("208187.26"));
+        bonus.ByOperator(2022).Should().ContainSingle().Which.Total.Should().Be(Euros.Parse("208187.26"));
+        foreach (var service in bonus.Services)
+        {
+            service.Value.Certificate!.Verify().Should().BeEmpty();
+            service.Value.Unpaid.Should().Be(Euros.Zero);
+            service.Conclusion.Source!.Citation.In(Language.French).Should().Be("article 5, alinéa 4");
+        }
+
+        string Shares(ServiceKind service)
+        {
+            var one = bonus.Find(service, 2022)!.Value;
+            return $"{string.Join(" + ", one.Structures.Select(structure => structure.Existing))} = {one.Existing}";
+        }
+    }
+
+    [Theory]
+    [InlineData("choisir --closure", "--close", "coquelicot")]
+    [InlineData("choose --closure", "--places", "coquelicot:22", "--lang", "en")]
+    [InlineData("--rate et --rate-source", "--new", "coquelicot:1")]
+    [InlineData("--rate et --rate-source", "--new", "coquelicot:1", "--rate", "2600")]
+    [InlineData("n'est pas une structure", "--new", "mairie:1")]
+    [InlineData("n'est pas un nombre", "--new", "coquelicot:x", "--rate", "1", "--rate-source", "x")]
+    [InlineData("n'est pas un nombre d'unités", "--new", "coquelicot")]
+    [InlineData("n'est pas un nombre", "--new", "coquelicot:1", "--rate", "2 600", "--rate-source", "x")]
+    [InlineData("n'est pas une année", "--year", "MMXXII")]
+    [InlineData("ne suit pas celle de référence", "--year", "2020")]
+    [InlineData("déjà employé", "--year", "2022", "--year", "2022")]
+    [InlineData("périmé", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-review", "2021-01-01")]
+    [InlineData("n'est pas un soutien", "--support", "coquelicot:1")]
+    [InlineData("« mairie » n'est pas une structure", "--support", "mairie:1:1")]
+    [InlineData("n'énonce pas de montant de référence", "--service", "clas")]
+    [InlineData("creche", "--service", "creche")]
+    [InlineData("n'existe pas", "--file", "no-such-file.json")]
+    [InlineData("contenir", "--new", "coquelicot:70000000000000000000", "--rate", "2600", "--rate-source", "x")]
+    public void Sample_OfAWrongArgument_IsRefused(string expected, params string[] args)
+    {
+        var (code, _, errors) = Run(args);
+        code.Should().Be(1);
+        errors.Should().Contain(expected);
+    }
+
+    private static (int Code, string Output, string Errors) Run(params string[] args) => SampleRun.Of(BonusCommand.Run, args);
+}
