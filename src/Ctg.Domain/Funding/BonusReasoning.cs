@@ -17,6 +17,7 @@ internal sealed class BonusReasoning
     private readonly Lazy<Step<bool>> _covered;
     private readonly Lazy<ValueList<Step>> _conditions;
     private readonly Lazy<Step<LocalDate>> _on;
+    private readonly Lazy<bool> _isSmaller;
     private readonly Lazy<Step<bool>> _perUnit;
     private readonly Lazy<Step<ClosurePolicy>> _closure;
     private readonly Lazy<Step<CentRounding>> _rounding;
@@ -32,6 +33,7 @@ internal sealed class BonusReasoning
         _covered = new(Covered);
         _conditions = new(() => one.Service == ServiceKind.Eaje ? [BonusRules.PsuRequired.Apply(BonusRules.Psu, one.Service, []), _covered.Value] : [_covered.Value]);
         _on = new(() => reasoning.Given("asked.day", one.On, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value)));
+        _isSmaller = new(() => Splits.Any(split => split.Value.Lost.Sign > 0));
         _perUnit = new(() => reasoning.Interpretation("spread-per-unit", true, (_, value) => value
             ? new(
                 "le texte ne dit pas comment le montant se répartit ; il se répartit par unité, lissé sur le territoire, les centimes allant aux plus forts restes puis par ordre de clé.",
@@ -58,9 +60,10 @@ internal sealed class BonusReasoning
         _paidPart = new(PaidPart);
     }
 
-    private bool IsWithdrawn => Lost.Sign > 0 && _closure.Value.Value == ClosurePolicy.WithdrawnFromTheTotal;
+    private bool IsWithdrawn => IsSmaller && _closure.Value.Value == ClosurePolicy.WithdrawnFromTheTotal;
 
-    private Fraction Lost => Fraction.Sum(Splits.Select(split => split.Value.Lost));
+    /// <summary>Whether units of the reference year were lost: only then does the policy matter.</summary>
+    private bool IsSmaller => _isSmaller.Value;
 
     private IEnumerable<Step<OfferSplit>> Splits => Enumerable.Range(0, _splits.Length).Select(Split);
 
@@ -219,7 +222,7 @@ internal sealed class BonusReasoning
             exact = BonusRules.Floored.Apply(
                 new LawSource(floor.Source),
                 (exact.Value, units, use.Value.Value, _case.Unit),
-                [exact, use, .. Splits, .. Lost.Sign > 0 ? (Step[])[_closure.Value] : []]);
+                [exact, use, .. Splits, .. IsSmaller ? (Step[])[_closure.Value] : []]);
         }
 
         return (ToCents(exact), [.. stale.Distinct()]);
@@ -249,7 +252,7 @@ internal sealed class BonusReasoning
         return BonusRules.Spreads.Apply(
             _case.Clause,
             (total.Value, weights, _case.Unit),
-            [total, _perUnit.Value, .. Lost.Sign > 0 ? (Step[])[_closure.Value] : [], .. Splits]);
+            [total, _perUnit.Value, .. IsSmaller ? (Step[])[_closure.Value] : [], .. Splits]);
 
         Fraction Part(OfferSplit split)
         {
