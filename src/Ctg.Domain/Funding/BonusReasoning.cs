@@ -23,7 +23,8 @@ internal sealed class BonusReasoning
     private readonly Lazy<Step<CentRounding>> _rounding;
     private readonly Lazy<(Step<Euros> Total, ValueList<Id<Bareme>> Stale)> _toSpread;
     private readonly Lazy<Step<Spread>> _spread;
-    private readonly Lazy<Step<Fraction>?> _paidPart;
+    private readonly Lazy<Step<bool>> _capOverTerritory;
+    private readonly Lazy<Step<Fraction>> _territorysPart;
 
     internal BonusReasoning(Reasoning reasoning, BonusCase one)
     {
@@ -57,7 +58,14 @@ internal sealed class BonusReasoning
         }));
         _toSpread = new(ToSpread);
         _spread = new(SpreadOut);
-        _paidPart = new(PaidPart);
+        _capOverTerritory = new(() => reasoning.Interpretation("cap-over-territory", true, (_, value) => value
+            ? new(
+                "rien ne dit comment le plafond se partage ; il vaut pour tout le territoire et, dépassé, réduit chaque structure dans la même proportion.",
+                "nothing says how the cap is shared; it is that of the whole territory and, where it is passed, each structure counts in the same proportion.")
+            : new(
+                "rien ne dit comment le plafond se partage ; il vaut pour chaque structure, selon ses propres unités.",
+                "nothing says how the cap is shared; it is that of each structure, by its own units.")));
+        _territorysPart = new(TerritorysPart);
     }
 
     private bool IsWithdrawn => IsSmaller && _closure.Value.Value == ClosurePolicy.WithdrawnFromTheTotal;
@@ -279,7 +287,7 @@ internal sealed class BonusReasoning
 
         var bareme = entry.Rate ?? throw new KeyNotFoundException($"'{entry.Structure}' has new units, and no amount for them is known.");
         var rate = Use(bareme);
-        var part = _paidPart.Value;
+        var part = PaidPart(entry, split);
         var paid = split.Value.New * (part?.Value ?? Fraction.One);
         var exact = BonusRules.NewOffer.Apply(
             new LawSource(bareme.Source),
@@ -294,18 +302,38 @@ internal sealed class BonusReasoning
         return (ToCents(exact), paid, stale.ToValueList());
     }
 
-    /// <summary>The part of the new units that the cap lets through; null where there is no cap.</summary>
-    private Step<Fraction>? PaidPart()
+    /// <summary>The part of a structure's new units that the cap lets through; null where there is no cap.</summary>
+    private Step<Fraction>? PaidPart(BonusEntry entry, Step<OfferSplit> split)
     {
         if (_case.Cap is not { } cap)
         {
             return null;
         }
 
+        if (_capOverTerritory.Value.Value)
+        {
+            return _territorysPart.Value;
+        }
+
         var use = Use(cap);
         return BonusRules.PaidPart.Apply(
             new LawSource(cap.Source),
-            (Fraction.Sum(Splits.Select(split => split.Value.New)), Fraction.Sum(Splits.Select(split => split.Value.Reference)), use.Value.Value, _case.Unit),
-            [use, .. Splits]);
+            (new($"« {entry.Name} »", $"'{entry.Name}'"), split.Value.New, split.Value.Reference, use.Value.Value, _case.Unit),
+            [use, split, _capOverTerritory.Value]);
+    }
+
+    /// <summary>The part of all new units that the cap lets through.</summary>
+    private Step<Fraction> TerritorysPart()
+    {
+        var use = Use(_case.Cap!);
+        return BonusRules.PaidPart.Apply(
+            new LawSource(_case.Cap!.Source),
+            (
+                new("le territoire", "the territory"),
+                Fraction.Sum(Splits.Select(split => split.Value.New)),
+                Fraction.Sum(Splits.Select(split => split.Value.Reference)),
+                use.Value.Value,
+                _case.Unit),
+            [use, _capOverTerritory.Value, .. Splits]);
     }
 }

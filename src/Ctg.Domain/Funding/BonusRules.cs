@@ -157,26 +157,29 @@ internal static class BonusRules
                 input.Bareme.CheckedOn,
                 input.ReviewBy));
 
-    internal static readonly Rule<(Fraction New, Fraction Existing, decimal Cap, QuantityUnit Unit), Fraction> PaidPart = new(
+    /// <summary>Of whom the new and the existing units are: the territory, or one structure.</summary>
+    internal static readonly Rule<(BilingualText Of, Fraction New, Fraction Existing, decimal Cap, QuantityUnit Unit), Fraction> PaidPart = new(
         "new-offer-cap",
         input => input.New > input.Existing * input.Cap ? input.Existing * input.Cap / input.New : Fraction.One,
         (input, part) => part < Fraction.One
             ? new(
-                "Le plafond est de {0} × {1} = {2} {3} pour {4} nouvelles : chaque structure est retenue dans la même proportion.",
-                "The cap is {0} × {1} = {2} {3} for {4} new ones: each structure counts in the same proportion.",
+                "Plafond, pour {0} : {1} × {2} = {3} {4} sur {5} d'offre nouvelle ; le reste n'est pas payé.",
+                "Cap, for {0}: {1} × {2} = {3} {4} out of {5} of new offer; the rest is not paid.",
+                input.Of,
                 input.Cap,
                 input.Existing,
                 input.Existing * input.Cap,
                 input.Unit.Label(),
                 input.New)
             : new(
-                "{0} {1} nouvelles restent dans le plafond de {2} × {3} = {4}.",
-                "{0} new {1} stay within the cap of {2} × {3} = {4}.",
-                input.New,
-                input.Unit.Label(),
+                "Plafond, pour {0} : {1} × {2} = {3} {4} ; l'offre nouvelle, {5}, y tient.",
+                "Cap, for {0}: {1} × {2} = {3} {4}; the new offer, {5}, is within it.",
+                input.Of,
                 input.Cap,
                 input.Existing,
-                input.Existing * input.Cap));
+                input.Existing * input.Cap,
+                input.Unit.Label(),
+                input.New));
 
     internal static readonly Rule<(string Name, Fraction Paid, decimal Rate, QuantityUnit Unit), Fraction> NewOffer = new(
         "new-offer",

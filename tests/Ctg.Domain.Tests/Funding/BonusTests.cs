@@ -123,6 +123,24 @@ public class BonusTests
         (bonus.Find(ServiceKind.Alsh, 2022)!.Value.New <= Euros.FromCents(500 * 15)).Should().BeTrue();
     }
 
+    /// <summary>Read for each structure, the cap leaves nothing to one that is all new, and a quarter of its own hours to another.</summary>
+    [Fact]
+    public void Cap_ReadForEachStructure_LooksAtItsOwnHours()
+    {
+        var bonus = Convention().ComputeBonus(
+            TerritoryOffer.Create(2020, Offers("a:1000 b:1000", ServiceKind.Alsh, QuantityUnit.Hours)),
+            [TerritoryOffer.Create(2022, Offers("a:1400 b:1100 c:100", ServiceKind.Alsh, QuantityUnit.Hours))],
+            BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 0.15m, ServiceKind.Alsh), Bareme(BaremeKind.NewUnitsCap, 0.25m, ServiceKind.Alsh)]),
+            Spread,
+            On).Find(ServiceKind.Alsh, 2022)!;
+        Paid(bonus.Value).Should().Be("333.333333…/400 83.333333…/100 83.333333…/100");
+        var each = bonus.Replay(bonus.Facts.Select(fact => fact.Key == "cap-over-territory" ? new("cap-over-territory", false) : fact));
+        Paid(each).Should().Be("250/400 100/100 0/100");
+        each.Structures.Select(one => one.New.ToString()).Should().Equal("37.50", "15.00", "0.00");
+
+        static string Paid(ServiceBonus service) => string.Join(' ', service.Structures.Select(one => $"{one.PaidNewUnits}/{one.NewUnits}"));
+    }
+
     [Theory]
     [InlineData(CentRounding.HalfUp, "0.04")]
     [InlineData(CentRounding.HalfEven, "0.04")]
