@@ -12,6 +12,10 @@ namespace Ctg.Domain.Conventions;
 /// <summary>Gathers what a bonus territoire is computed from, and says everything that is missing or contradicts itself.</summary>
 internal sealed class BonusCases
 {
+    /// <summary>A bonus outlives its reference by a few conventions at most; what is revalued for a thousand years is a mistake.</summary>
+    private const int MaximumYears = 99;
+
+    private readonly HashSet<Codes.Id<Bareme>> _stale = [];
     private readonly Convention _convention;
     private readonly TerritoryOffer _reference;
     private readonly ValueList<TerritoryOffer> _years;
@@ -43,11 +47,14 @@ internal sealed class BonusCases
     internal Validated<BonusTerritoire> Compute()
     {
         CheckYears();
+        CheckReferenceYear();
         CheckOffers();
         ValueList<BonusCase> cases = _checks.IsSound
             ? [.. from year in _years.OrderBy(year => year.Year) from service in Services(year) select Case(service, year)]
             : [];
-        foreach (var one in cases)
+        // What is asked of a year that the convention does not cover leans on no parameter.
+        var days = _covered(Reasoning.OnTheModel).Value;
+        foreach (var one in cases.Where(one => days is not null && BonusRules.Meets(days, one.Year)))
         {
             CheckParameters(one);
         }
@@ -83,8 +90,29 @@ internal sealed class BonusCases
         for (var i = 0; i < _years.Count; i++)
         {
             var year = _years[i].Year;
+            _checks.That(year <= _reference.Year + MaximumYears, "year-out-of-range", $"{Checks.At("years", i)}.year", () => new Sentence(
+                "L'année {0} vient plus de {2} ans après celle de référence, {1}.",
+                "The year {0} comes more than {2} years after that of reference, {1}.",
+                year,
+                _reference.Year,
+                MaximumYears));
             _checks.That(year > _reference.Year, "years-reversed", $"{Checks.At("years", i)}.year", () => new Sentence(
                 "L'année {0} ne suit pas celle de référence, {1}.", "The year {0} does not come after that of reference, {1}.", year, _reference.Year));
+        }
+    }
+
+    /// <summary>A service whose amount is stated for another year alone would be paid nothing, and nobody would know why.</summary>
+    private void CheckReferenceYear()
+    {
+        foreach (var service in _convention.ReferenceAmounts.GroupBy(amount => amount.Service))
+        {
+            var stated = service.Select(amount => amount.Year).Order().ToList();
+            _checks.That(stated.Contains(_reference.Year), "reference-year-differs", "reference.year", () => new Sentence(
+                "La convention énonce le montant de référence du service {0} pour {1}, non pour {2}.",
+                "The convention states the reference amount of the service {0} for {1}, not for {2}.",
+                service.Key.Label(),
+                string.Join(", ", stated),
+                _reference.Year));
         }
     }
 
@@ -100,6 +128,7 @@ internal sealed class BonusCases
 
         void CheckOffer(TerritoryOffer offer, string place)
         {
+            var authorities = new Dictionary<ServiceKind, Codes.Id<Party>>();
             for (var i = 0; i < offer.Structures.Count && !_checks.IsFull; i++)
             {
                 var structure = offer.Structures[i];
@@ -107,6 +136,17 @@ internal sealed class BonusCases
                 if (structure.SupportedBy is { } party && _convention.FindParty(party, 0) is null)
                 {
                     _checks.Add(Checks.Dangling($"{at}.supportedBy", party, "parties[*].id"));
+                }
+
+                else if (structure.SupportedBy is { } authority && _convention.FindParty(authority, 0) is LocalAuthority
+                    && !authorities.TryAdd(structure.Service, authority) && authorities[structure.Service] != authority)
+                {
+                    _checks.Add(new("authorities-differ", $"{at}.supportedBy", new(
+                        "Le service {0} est soutenu par « {1} » et par « {2} » : le montant de référence est celui d'un seul territoire de compétences.",
+                        "The service {0} is supported by '{1}' and by '{2}': the reference amount is that of one territory of competence.",
+                        structure.Service.Label(),
+                        authorities[structure.Service],
+                        authority)));
                 }
 
                 if (!first.TryAdd(structure.Service, structure.Units.Unit) && first[structure.Service] != structure.Units.Unit)
@@ -163,7 +203,7 @@ internal sealed class BonusCases
                 _checks.Add(TerritoryOffer.UnitsDiffer($"{place}.unit", one.Service, unit, one.Unit));
             }
 
-            _checks.That(_reading.Review == BaremeReview.Lenient || _on <= bareme.ReviewBy, "bareme-stale", $"{place}.reviewBy", () => new Sentence(
+            _checks.That(_reading.Review == BaremeReview.Lenient || _on <= bareme.ReviewBy || !_stale.Add(bareme.Id), "bareme-stale", $"{place}.reviewBy", () => new Sentence(
                 "« {0} » était à revoir avant la fin du {1} : le {2}, il est périmé.",
                 "'{0}' was to be reviewed by {1}: on {2}, it is stale.",
                 bareme.Id,
@@ -182,6 +222,7 @@ internal sealed class BonusCases
     {
         var before = _reference.Structures.Where(structure => structure.Service == service).ToList();
         var now = year.Structures.Where(structure => structure.Service == service).ToDictionary(structure => structure.Structure);
+        var stated = _convention.ReferenceAmounts.FirstOrDefault(amount => amount.Service == service && amount.Year == _reference.Year);
         var known = before.Select(structure => structure.Structure).ToHashSet();
         var entries = before.Select(structure => Entry(structure, now.GetValueOrDefault(structure.Structure)))
             .Concat(year.Structures.Where(structure => structure.Service == service && !known.Contains(structure.Structure)).Select(structure => Entry(null, structure)));
@@ -191,11 +232,13 @@ internal sealed class BonusCases
             Unit = before.Concat(now.Values).FirstOrDefault()?.Units.Unit ?? default,
             Year = year.Year,
             ReferenceYear = _reference.Year,
-            ReferenceAmount = _convention.ReferenceAmounts.FirstOrDefault(amount => amount.Service == service && amount.Year == _reference.Year)?.Amount,
+            ReferenceAmount = stated?.Amount,
+            ReferenceSource = stated is null ? null : new(stated.Source),
             Clause = new(_terms.Bonus),
+            TermClause = new(_convention.TermClause.Clause),
             Entries = entries.ToValueList(),
             Revaluations = _parameters.Baremes
-                .Where(bareme => bareme.Kind == BaremeKind.Revaluation && bareme.Service == service
+                .Where(bareme => bareme.Kind == BaremeKind.RevaluationCoefficient && bareme.Service == service
                     && bareme.FirstYear <= year.Year && !(bareme.LastYear <= _reference.Year))
                 .OrderBy(bareme => bareme.FirstYear)
                 .ToValueList(),

@@ -293,8 +293,10 @@ public sealed record Convention
     /// <param name="reading">How it is computed where no published rule says it.</param>
     /// <param name="on">The day on which the question is asked.</param>
     /// <returns>
-    /// The bonus with its reasons, or the violations <c>duplicate</c>, <c>years-reversed</c>, <c>reference-unknown</c>,
-    /// <c>units-differ</c>, <c>services-differ</c>, <c>bareme-missing</c> (a new offer without an amount for it), <c>bareme-stale</c>
+    /// The bonus with its reasons, or the violations <c>duplicate</c>, <c>years-reversed</c>, <c>year-out-of-range</c> (more than 99 years after the
+    /// reference), <c>reference-year-differs</c> (an amount is
+    /// stated, for another year than that of <paramref name="reference"/>), <c>reference-unknown</c>,
+    /// <c>authorities-differ</c> (two local authorities support one service in a year), <c>units-differ</c>, <c>services-differ</c>, <c>bareme-missing</c> (a new offer without an amount for it), <c>bareme-stale</c>
     /// (under a strict reading) and <c>total-out-of-range</c>. Nothing is computed in part.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -311,10 +313,10 @@ public sealed record Convention
     /// </remarks>
     /// <param name="before">The support of the first year.</param>
     /// <param name="after">The support of a later year, of the same authority.</param>
-    /// <param name="transferred">The structures whose competence passed to another authority in between; none where nothing changed.</param>
+    /// <param name="transferred">The structures, of those supported in either year, whose competence passed to another authority in between; none where nothing changed.</param>
     /// <returns>The comparison and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The two supports are of two authorities, or of one that is no local authority of the convention; or the years do not come in this order.</exception>
+    /// <exception cref="ArgumentException">The two supports are of two authorities, or of one that is no local authority of the convention; the years do not come in this order; or a structure transferred is supported in neither year.</exception>
     /// <exception cref="InvalidOperationException">The convention does not have the authority keep its support: <see cref="FundingTerms.AuthoritySupport"/> is null.</exception>
     public Explained<SupportComparison> CompareSupport(AuthoritySupport before, AuthoritySupport after, ValueList<Id<Structure>> transferred)
     {
@@ -335,6 +337,11 @@ public sealed record Convention
         if (after.Year <= before.Year)
         {
             throw new ArgumentException("The second year does not come after the first.", nameof(after));
+        }
+
+        if (transferred.FirstOrDefault(structure => before.Lines.Concat(after.Lines).All(line => line.Structure != structure)) is { } unknown)
+        {
+            throw new ArgumentException($"No support of either year is of the structure '{unknown}'.", nameof(transferred));
         }
 
         return new(reasoning => SupportRules.Reason(

@@ -46,16 +46,22 @@ internal static class LifeRules
                 binding.First,
                 binding.Last));
 
-    private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn), Term?> CoveredDays = new(
+    private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn, LocalDate? Signature), Term?> CoveredDays = new(
         "covered-days",
         input => !input.Signed || input.EndedOn < input.Term.First ? null : Time.Term.Create(input.Term.First, input.EndedOn < input.Term.Last ? input.EndedOn.Value : input.Term.Last),
-        (_, covered) => covered is null
+        (input, covered) => covered is null
             ? new("La convention, faute d'être signée ou d'avoir duré, ne couvre aucun jour.", "The convention, not signed or ended before it started, covers no day.")
-            : new(
-                "La convention, signée, couvre les jours du {0} au {1}, compris.",
-                "The convention, signed, covers the days from {0} to {1}, both included.",
-                covered.First,
-                covered.Last));
+            : input.Signature > covered.First
+                ? new(
+                    "La convention couvre les jours du {0} au {1}, compris, ceux d'avant sa signature aussi, puisque le terme y commence.",
+                    "The convention covers the days from {0} to {1}, both included, those before its signature as well, since the term starts there.",
+                    covered.First,
+                    covered.Last)
+                : new(
+                    "La convention, signée, couvre les jours du {0} au {1}, compris.",
+                    "The convention, signed, covers the days from {0} to {1}, both included.",
+                    covered.First,
+                    covered.Last));
 
     /// <summary>The days of the term, once signed, even those before the signature; up to the first act that ends the convention.</summary>
     internal static Step<Term?> Covered(Reasoning reasoning, Convention convention, ResiliationCase[] acts, LocalDate? knownOn)
@@ -68,14 +74,14 @@ internal static class LifeRules
         var clause = new ClauseSource(convention.TermClause.Clause);
         if (acts.Length == 0)
         {
-            return CoveredDays.Apply(clause, (signed.Value, term.Value, null), [signed, term]);
+            return CoveredDays.Apply(clause, (signed.Value, term.Value, null, last.Since), [signed, term]);
         }
 
         var known = reasoning.Given("asked.known-on", knownOn, (_, day) => day is { } on
             ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
             : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
         var ended = StatusRules.Ended(reasoning, acts, Of(convention, signed, last, term), known);
-        return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value), [signed, term, ended]);
+        return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value, last.Since), [signed, term, ended]);
     }
 
     internal static Step<Term?> Binding(Convention convention, Step<ConventionLife> life, Step<LocalDate?>? ended) => BindingDays.Apply(

@@ -15,9 +15,14 @@ public sealed class Explained<T>
     private readonly Step<T> _conclusion;
 
     internal Explained(Func<Reasoning, Step<T>> reason)
+        : this(reason, reason(Reasoning.OnTheModel))
+    {
+    }
+
+    private Explained(Func<Reasoning, Step<T>> reason, Step<T> conclusion)
     {
         _reason = reason;
-        _conclusion = reason(Reasoning.OnTheModel);
+        _conclusion = conclusion;
     }
 
     /// <summary>The value.</summary>
@@ -32,7 +37,7 @@ public sealed class Explained<T>
         get
         {
             var facts = new OrderedDictionary<string, Fact>(StringComparer.Ordinal);
-            Collect(_conclusion, facts);
+            Collect(_conclusion, facts, new(ReferenceEqualityComparer.Instance));
             return facts.Values.ToValueList();
         }
     }
@@ -41,12 +46,24 @@ public sealed class Explained<T>
     /// <param name="facts">The facts; those of <see cref="Facts"/> give <see cref="Value"/> again. Facts that the computation does not use are ignored.</param>
     /// <returns>The value that follows from the facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
-    /// <exception cref="ArgumentException">Two facts have one key, or a fact's value is not of the type that the computation needs, is a day outside the ISO calendar, or no member of its enumeration.</exception>
+    /// <exception cref="ArgumentException">Two facts have one key, or a fact's value is not of the type that the computation needs, is a day outside the ISO calendar, no member of its enumeration or a negative number, or what follows from the facts is out of range.</exception>
     /// <exception cref="KeyNotFoundException">A fact that the computation uses is missing.</exception>
-    public T Replay(IEnumerable<Fact> facts)
+    public T Replay(IEnumerable<Fact> facts) => ReplayInFull(facts).Value;
+
+    /// <summary>Computes the value again with its reason, from the facts given and nothing else: to tell what would follow from another choice.</summary>
+    /// <inheritdoc cref="Replay" path="/param|/exception"/>
+    /// <returns>The value that follows from the facts, and why.</returns>
+    public Explained<T> ReplayInFull(IEnumerable<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return _reason(Reasoning.On(facts)).Value;
+        try
+        {
+            return new(_reason, _reason(Reasoning.On(facts)));
+        }
+        catch (OverflowException e)
+        {
+            throw new ArgumentException("The facts give an amount that is out of range.", nameof(facts), e);
+        }
     }
 
     /// <summary>The reasoning in full: one line a step, each indented below the step that it supports.</summary>
@@ -92,8 +109,13 @@ public sealed class Explained<T>
         }
     }
 
-    private static void Collect(Step step, OrderedDictionary<string, Fact> facts)
+    private static void Collect(Step step, OrderedDictionary<string, Fact> facts, HashSet<Step> seen)
     {
+        if (!seen.Add(step))
+        {
+            return;
+        }
+
         if (step.Kind != StepKind.Rule)
         {
             facts.TryAdd(step.Key, new(step.Key, step.BoxedValue));
@@ -101,7 +123,7 @@ public sealed class Explained<T>
 
         foreach (var reason in step.Because)
         {
-            Collect(reason, facts);
+            Collect(reason, facts, seen);
         }
     }
 }

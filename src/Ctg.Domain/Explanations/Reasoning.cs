@@ -45,11 +45,12 @@ internal sealed class Reasoning
             : throw new ArgumentException($"The fact '{key}' is not of the type that the computation needs, or not one that it can use.");
     }
 
-    /// <summary>What the model never holds is refused: a day of another calendar, a number that is no member of its enumeration.</summary>
+    /// <summary>What the model never holds is refused: a day of another calendar, a number that is no member of its enumeration, a negative number.</summary>
     private static bool IsUsable(object value) => value switch
     {
         LocalDate day => day.Calendar == CalendarSystem.Iso,
         Enum word => Enum.IsDefined(word.GetType(), word),
+        decimal number => number >= 0,
         _ => true,
     };
 }

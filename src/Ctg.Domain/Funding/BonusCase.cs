@@ -21,7 +21,14 @@ internal sealed record BonusCase
 
     internal required Euros? ReferenceAmount { get; init; }
 
+    /// <summary>The clause that states the reference amount; null when none does.</summary>
+    internal required ClauseSource? ReferenceSource { get; init; }
+
+    /// <summary>The clause on the bonus.</summary>
     internal required ClauseSource Clause { get; init; }
+
+    /// <summary>The clause on the convention's length.</summary>
+    internal required ClauseSource TermClause { get; init; }
 
     internal required ValueList<BonusEntry> Entries { get; init; }
 
@@ -42,14 +49,29 @@ internal sealed record BonusCase
     internal IEnumerable<Bareme> Used()
     {
         var splits = Entries.Select(entry => (entry.Rate, Split: BonusRules.Split(Service, entry.Reference, entry.Current))).ToList();
-        var hasExisting = splits.Exists(split => split.Split.Kept.Sign > 0);
-        var isNew = splits.Where(split => split.Split.New.Sign > 0).ToList();
-        return
-        [
-            .. hasExisting && ReferenceAmount is not null ? Revaluations : [],
-            .. hasExisting && Floor is not null ? [Floor] : (Bareme[])[],
-            .. isNew.Count > 0 && Cap is not null ? [Cap] : (Bareme[])[],
-            .. isNew.Where(split => split.Rate is not null).Select(split => split.Rate!).Distinct(),
-        ];
+        var isSpread = splits.Exists(split => split.Split.Kept.Sign > 0 || (split.Split.Reference.Sign > 0 && Reading.Closure == ClosurePolicy.WithdrawnFromTheTotal));
+        var gains = splits.Where(split => split.Split.New.Sign > 0).ToList();
+        if (ReferenceAmount is not null)
+        {
+            foreach (var revaluation in Revaluations)
+            {
+                yield return revaluation;
+            }
+        }
+
+        if (isSpread && Floor is not null)
+        {
+            yield return Floor;
+        }
+
+        if (gains.Count > 0 && Cap is not null)
+        {
+            yield return Cap;
+        }
+
+        foreach (var rate in gains.Select(gain => gain.Rate).OfType<Bareme>().Distinct())
+        {
+            yield return rate;
+        }
     }
 }

@@ -23,6 +23,7 @@ internal sealed class BonusReasoning
     private readonly Lazy<Step<CentRounding>> _rounding;
     private readonly Lazy<(Step<Euros> Total, ValueList<Id<Bareme>> Stale)> _toSpread;
     private readonly Lazy<Step<Spread>> _spread;
+    private readonly Lazy<Step<bool>> _compounds;
     private readonly Lazy<Step<bool>> _capOverTerritory;
     private readonly Lazy<Step<Fraction>> _territorysPart;
 
@@ -37,18 +38,18 @@ internal sealed class BonusReasoning
         _isSmaller = new(() => Splits.Any(split => split.Value.Lost.Sign > 0));
         _perUnit = new(() => reasoning.Interpretation("spread-per-unit", true, (_, value) => value
             ? new(
-                "le texte ne dit pas comment le montant se répartit ; il se répartit par unité, lissé sur le territoire, les centimes allant aux plus forts restes puis par ordre de clé.",
-                "the text does not say how the amount is spread; it is spread per unit, smoothed over the territory, the cents going to the largest remainders, then by order of key.")
+                "la convention ne fixe pas la clé de répartition ; le lissage par unité suit la pratique de la Cnaf, les centimes allant aux plus forts restes puis par ordre de clé.",
+                "the convention sets no key of allocation; smoothing per unit follows the Cnaf's practice, the cents going to the largest remainders, then by order of key.")
             : new(
-                "le texte ne dit pas comment le montant se répartit ; chaque structure reçoit la même part, les centimes allant par ordre de clé.",
-                "the text does not say how the amount is spread; each structure receives the same, the cents going by order of key.")));
+                "la convention ne fixe pas la clé de répartition ; chaque structure reçoit la même part, les centimes allant par ordre de clé.",
+                "the convention sets no key of allocation; each structure receives the same, the cents going by order of key.")));
         _closure = new(() => reasoning.Interpretation("closure", one.Reading.Closure, (_, value) => value == ClosurePolicy.SpreadOverTheOthers
             ? new(
-                "le texte ne dit pas ce que devient la part d'unités perdues ; elle se répartit entre celles qui restent.",
-                "the text does not say what becomes of the share of lost units; it is spread over those that remain.")
+                "aucun texte publié ne dit ce que devient la part des unités perdues ; elle se répartit entre celles qui restent.",
+                "no published text says what becomes of the share of lost units; it is spread over those that remain.")
             : new(
-                "le texte ne dit pas ce que devient la part d'unités perdues ; elle est retirée du total.",
-                "the text does not say what becomes of the share of lost units; it is withdrawn from the total.")));
+                "aucun texte publié ne dit ce que devient la part des unités perdues ; elle est retirée du total.",
+                "no published text says what becomes of the share of lost units; it is withdrawn from the total.")));
         _rounding = new(() => reasoning.Interpretation("rounding", one.Reading.Rounding, (_, value) => value switch
         {
             CentRounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au-dessus.", "the rounding is not set; it is to the nearest cent, the half up."),
@@ -58,13 +59,18 @@ internal sealed class BonusReasoning
         }));
         _toSpread = new(ToSpread);
         _spread = new(SpreadOut);
+        _compounds = new(() => reasoning.Interpretation("revaluation-compounds", true, (_, value) => value
+            ? new("la revalorisation se cumule d'année en année.", "revaluations compound year by year.")
+            : new("la revalorisation d'une année part du montant de référence.", "the revaluation of a year starts from the reference amount.")));
         _capOverTerritory = new(() => reasoning.Interpretation("cap-over-territory", true, (_, value) => value
             ? new(
-                "rien ne dit comment le plafond se partage ; il vaut pour tout le territoire et, dépassé, réduit chaque structure dans la même proportion.",
-                "nothing says how the cap is shared; it is that of the whole territory and, where it is passed, each structure counts in the same proportion.")
+                "aucun texte ne dit sur quelle période se mesure l'existant ni comment le plafond se partage ; l'existant est celui de {0}, sur tout le territoire, et un dépassement réduit chaque structure dans la même proportion.",
+                "no text says over which period the existing offer is measured nor how the cap is shared; the existing offer is that of {0}, over the whole territory, and an excess reduces each structure in the same proportion.",
+                one.ReferenceYear)
             : new(
-                "rien ne dit comment le plafond se partage ; il vaut pour chaque structure, selon ses propres unités.",
-                "nothing says how the cap is shared; it is that of each structure, by its own units.")));
+                "aucun texte ne dit sur quelle période se mesure l'existant ni comment le plafond se partage ; l'existant est celui de {0}, structure par structure.",
+                "no text says over which period the existing offer is measured nor how the cap is shared; the existing offer is that of {0}, structure by structure.",
+                one.ReferenceYear)));
         _territorysPart = new(TerritorysPart);
     }
 
@@ -72,6 +78,9 @@ internal sealed class BonusReasoning
 
     /// <summary>Whether units of the reference year were lost: only then does the policy matter.</summary>
     private bool IsSmaller => _isSmaller.Value;
+
+    /// <summary>What the amount is spread over.</summary>
+    private BilingualText Label => _perUnit.Value.Value ? _case.Unit.Label() : QuantityUnit.Structures.Label();
 
     private IEnumerable<Step<OfferSplit>> Splits => Enumerable.Range(0, _splits.Length).Select(Split);
 
@@ -90,7 +99,8 @@ internal sealed class BonusReasoning
                 isSpread ? _toSpread.Value.Total.Value : Euros.Zero,
                 spread?.Allocation is { } allocation ? allocation.Total / spread.Weight : null,
                 structures.Select(structure => structure.Value).ToValueList(),
-                spread?.Allocation?.ToCertificate()),
+                spread?.Allocation?.ToCertificate(),
+                isSpread ? _toSpread.Value.Stale : []),
             [.. structures, reference, _covered.Value, .. isSpread ? (Step[])[_spread.Value] : []]);
     }
 
@@ -103,35 +113,44 @@ internal sealed class BonusReasoning
         }
 
         var split = Split(position);
+        var (existing, kept, withdrawn) = Existing(position, split);
         if (split.Value.Refusal is { } refusal)
         {
-            return Refused(entry, split.Value, refusal, [split, .. _conditions.Value]);
+            return Refused(entry, split.Value, refusal, [split, .. existing, .. _conditions.Value], withdrawn);
         }
 
-        var existing = Existing(position, split);
         var (amount, paid, stale) = New(entry, split);
         ValueList<Id<Bareme>> leaning = split.Value.Kept.Sign > 0 ? [.. _toSpread.Value.Stale.Union(stale)] : stale;
         return BonusRules.Structure.Apply(
             _case.Clause,
-            new(entry.Structure, entry.Name, entry.Operator, split.Value, paid, null, existing.Value, amount?.Value ?? Euros.Zero, leaning),
-            [existing, .. amount is null ? (Step[])[] : [amount], split, .. _conditions.Value]);
+            new(entry.Structure, entry.Name, entry.Operator, split.Value, paid, null, kept, withdrawn, amount?.Value ?? Euros.Zero, leaning),
+            [.. existing, .. amount is null ? (Step[])[] : [amount], split, .. _conditions.Value]);
     }
 
-    private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because) => BonusRules.Structure.Apply(
-        _case.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, Euros.Zero, []), because);
+    private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because, Euros withdrawn = default) =>
+        BonusRules.Structure.Apply(
+            _case.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, []), because);
 
     private Step<bool> Covered()
     {
         var days = _case.Covered(_reasoning);
-        if (days.Value is not { } covered || BonusRules.IsWhole(covered, _case.Year) || !BonusRules.Meets(covered, _case.Year))
+        if (days.Value is not { } covered || !BonusRules.Meets(covered, _case.Year))
         {
-            return BonusRules.YearCovered.Apply(_case.Clause, (days.Value, _case.Year, false), [days]);
+            return BonusRules.YearCovered.Apply(_case.TermClause, (days.Value, _case.Year, false, false), [days]);
+        }
+
+        var isEnded = _reasoning.Interpretation("cej-ended", true, (_, value) => value
+            ? new("le Cej est tenu pour échu avant {0}.", "the Cej is held to have ended before {0}.", _case.Year)
+            : new("le Cej n'est pas tenu pour échu avant {0}.", "the Cej is not held to have ended before {0}.", _case.Year));
+        if (BonusRules.IsWhole(covered, _case.Year))
+        {
+            return BonusRules.YearCovered.Apply(_case.TermClause, (covered, _case.Year, false, isEnded.Value), [days, isEnded]);
         }
 
         var partly = _reasoning.Interpretation("partial-year", true, (_, value) => value
             ? new("une année que la convention couvre en partie compte en entier.", "a year that the convention covers in part counts as a whole.")
             : new("une année que la convention couvre en partie ne compte pas.", "a year that the convention covers in part does not count."));
-        return BonusRules.YearCovered.Apply(_case.Clause, (covered, _case.Year, partly.Value), [days, partly]);
+        return BonusRules.YearCovered.Apply(_case.TermClause, (covered, _case.Year, partly.Value, isEnded.Value), [days, partly, isEnded]);
     }
 
     private Step<OfferSplit> Split(int position)
@@ -145,7 +164,7 @@ internal sealed class BonusReasoning
         var before = Offered("offer.reference", entry, entry.Reference, _case.ReferenceYear);
         var now = Offered("offer.current", entry, entry.Current, _case.Year);
         var split = BonusRules.Parted.Apply(
-            _case.Clause, (entry.Name, _case.Unit, _case.Year, _case.ReferenceYear, _case.Service, before.Value, now.Value), [before, now]);
+            BonusRules.Circular, (entry.Name, _case.Unit, _case.Year, _case.ReferenceYear, _case.Service, before.Value, now.Value), [before, now]);
         _splits[position] = split;
         return split;
     }
@@ -171,7 +190,12 @@ internal sealed class BonusReasoning
         entry.About);
 
     private Step<Euros?> ReferenceAmount() => _reasoning.Given("reference.amount", _case.ReferenceAmount, (_, value) => value is { } amount
-        ? new("La convention énonce {0} € pour {1}.", "The convention states {0} € for {1}.", amount, _case.ReferenceYear)
+        ? new(
+            "La convention énonce {0} € pour {1} ({2}).",
+            "The convention states {0} € for {1} ({2}).",
+            amount,
+            _case.ReferenceYear,
+            (_case.ReferenceSource ?? _case.Clause).Citation)
         : new("La convention n'énonce pas de montant pour {0}.", "The convention states no amount for {0}.", _case.ReferenceYear));
 
     private Step<BaremeUse> Use(Bareme bareme)
@@ -205,26 +229,28 @@ internal sealed class BonusReasoning
         {
             var isReference = _reasoning.Interpretation("reference-year", true, (_, value) => value
                 ? new(
-                    "le montant énoncé pour {0} est tenu pour celui de N-1, comptabilisé par la Caf en charge à payer.",
-                    "the amount stated for {0} is held as that of N-1, booked by the Caf as payable.",
+                    "faute du montant comptabilisé par la Caf en N-1 (charge à payer), celui de {0} en tient lieu ; à vérifier dans les comptes de la Caf.",
+                    "for want of the amount booked by the Caf for N-1 (accrued charge), that of {0} stands in for it; to be checked in the Caf's accounts.",
                     _case.ReferenceYear)
                 : new(
-                    "le montant énoncé pour {0} n'est pas tenu pour celui de N-1.",
-                    "the amount stated for {0} is not held as that of N-1.",
+                    "le montant de {0} ne tient pas lieu de celui de N-1.",
+                    "the amount of {0} does not stand in for that of N-1.",
                     _case.ReferenceYear));
-            exact = BonusRules.Kept.Apply(_case.Clause, (amount.Value, isReference.Value), [amount, isReference]);
+            var kept = BonusRules.Kept.Apply(_case.Clause, (amount.Value, isReference.Value), [amount, isReference]);
+            exact = kept;
             foreach (var revaluation in _case.Revaluations)
             {
                 for (var year = Math.Max(revaluation.FirstYear, _case.ReferenceYear + 1); year <= Math.Min(revaluation.LastYear ?? _case.Year, _case.Year); year++)
                 {
                     var use = Used(revaluation);
-                    exact = BonusRules.Revalued.Apply(new LawSource(revaluation.Source), (exact.Value, use.Value.Value, year), [exact, use]);
+                    var before = _compounds.Value.Value ? exact : kept;
+                    exact = BonusRules.Revalued.Apply(new LawSource(revaluation.Source), (before.Value, use.Value.Value, year), [before, use, _compounds.Value]);
                 }
             }
         }
 
         var units = Fraction.Sum(Splits.Select(split => IsWithdrawn ? split.Value.Reference : split.Value.Kept));
-        if (_case.Floor is { } floor)
+        if (_case.Floor is { } floor && units.Sign > 0)
         {
             var use = Used(floor);
             exact = BonusRules.Floored.Apply(
@@ -233,7 +259,7 @@ internal sealed class BonusReasoning
                 [exact, use, .. Splits, .. IsSmaller ? (Step[])[_closure.Value] : []]);
         }
 
-        return (ToCents(exact), [.. stale.Distinct()]);
+        return (ToCents(_case.Clause, exact), [.. stale.Distinct()]);
 
         Step<BaremeUse> Used(Bareme bareme)
         {
@@ -248,9 +274,9 @@ internal sealed class BonusReasoning
     }
 
     /// <summary>An exact amount as it is paid; how it is rounded matters only where it holds a part of a cent.</summary>
-    private Step<Euros> ToCents(Step<Fraction> exact) => (exact.Value * 100m).Denominator.IsOne
-        ? BonusRules.ToCents.Apply(_case.Clause, (exact.Value, null), [exact])
-        : BonusRules.ToCents.Apply(_case.Clause, (exact.Value, _rounding.Value.Value), [exact, _rounding.Value]);
+    private Step<Euros> ToCents(Source source, Step<Fraction> exact) => (exact.Value * 100m).Denominator.IsOne
+        ? BonusRules.ToCents.Apply(source, (exact.Value, null), [exact])
+        : BonusRules.ToCents.Apply(source, (exact.Value, _rounding.Value.Value), [exact, _rounding.Value]);
 
     /// <summary>Spreads over the units that remain, or over those of the reference where lost ones are withdrawn.</summary>
     private Step<Spread> SpreadOut()
@@ -259,7 +285,7 @@ internal sealed class BonusReasoning
         var weights = Splits.Select((split, position) => (_case.Entries[position].Structure, Part(split.Value))).ToArray();
         return BonusRules.Spreads.Apply(
             _case.Clause,
-            (total.Value, weights, _case.Unit),
+            (total.Value, weights, Label),
             [total, _perUnit.Value, .. IsSmaller ? (Step[])[_closure.Value] : [], .. Splits]);
 
         Fraction Part(OfferSplit split)
@@ -269,14 +295,29 @@ internal sealed class BonusReasoning
         }
     }
 
-    private Step<Euros> Existing(int position, Step<OfferSplit> split)
+    /// <summary>What a structure has of the existing offer's amount, and what becomes of the share of its lost units.</summary>
+    private (ValueList<Step> Because, Euros Kept, Euros Withdrawn) Existing(int position, Step<OfferSplit> split)
     {
-        var name = _case.Entries[position].Name;
-        var share = BonusRules.Share.Apply(_case.Clause, (name, position, _spread.Value.Value), [_spread.Value]);
-        return IsWithdrawn && split.Value.Lost.Sign > 0
-            ? BonusRules.Remaining.Apply(_case.Clause, (name, share.Value, split.Value, _case.Unit), [share, split])
-            : share;
+        var (kept, lost) = (split.Value.Kept.Sign > 0, split.Value.Lost.Sign > 0);
+        if (lost && _closure.Value.Value == ClosurePolicy.WithdrawnFromTheTotal)
+        {
+            var name = _case.Entries[position].Name;
+            var share = Share(position);
+            var remaining = BonusRules.Remaining.Apply(_case.Clause, (name, share.Value, split.Value, _case.Unit), [share, split, _closure.Value]);
+            return ([remaining], remaining.Value.Kept, remaining.Value.Withdrawn);
+        }
+
+        if (kept)
+        {
+            var share = Share(position);
+            return ([share], share.Value, Euros.Zero);
+        }
+
+        return (lost ? [_closure.Value] : [], Euros.Zero, Euros.Zero);
     }
+
+    private Step<Euros> Share(int position) =>
+        BonusRules.Share.Apply(_case.Clause, (_case.Entries[position].Name, position, _spread.Value.Value, Label), [_spread.Value]);
 
     private (Step<Euros>? Amount, Fraction Paid, ValueList<Id<Bareme>> Stale) New(BonusEntry entry, Step<OfferSplit> split)
     {
@@ -299,7 +340,7 @@ internal sealed class BonusReasoning
             stale.Add(cap.Id);
         }
 
-        return (ToCents(exact), paid, stale.ToValueList());
+        return (ToCents(exact.Source!, exact), paid, stale.ToValueList());
     }
 
     /// <summary>The part of a structure's new units that the cap lets through; null where there is no cap.</summary>

@@ -15,6 +15,6 @@ public enum BonusRefusal
     /// <summary>The party that supports it is no local authority.</summary>
     SupporterNotAnAuthority,
 
-    /// <summary>An EAJE whose places are not funded by the Psu, or not known to be.</summary>
+    /// <summary>An EAJE whose places are not funded by the Psu, or are not stated to be.</summary>
     NotUnderPsu,
 }

@@ -15,7 +15,7 @@ public static class BonusRefusalLabels
         BonusRefusal.NoOffer => new("aucune offre n'est indiquée", "no offer is stated"),
         BonusRefusal.NotSupported => new("aucun soutien financier d'une collectivité signataire n'est indiqué", "no financial support of a signatory authority is stated"),
         BonusRefusal.SupporterNotAnAuthority => new("la partie qui la soutient n'est pas une collectivité", "the party that supports it is no local authority"),
-        BonusRefusal.NotUnderPsu => new("rien n'indique que ses places sont financées par la Psu", "nothing states that its places are funded by the Psu"),
+        BonusRefusal.NotUnderPsu => new("ses places ne sont pas financées par la Psu, ou rien ne l'indique", "its places are not funded by the Psu, or are not stated to be"),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "Not a refusal."),
     };
 }

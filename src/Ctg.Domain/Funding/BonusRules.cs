@@ -11,7 +11,10 @@ namespace Ctg.Domain.Funding;
 internal static class BonusRules
 {
     /// <summary>The condition on EAJE, which article 5 does not state.</summary>
-    internal static readonly LawSource Psu = new("Cnaf, bonus territoire Ctg des établissements d'accueil du jeune enfant");
+    internal static readonly LawSource Psu = new("caf.fr, Caf de Saône-et-Loire, « Bonus territoire et contrat territorial réservataire Eaje »");
+
+    /// <summary>What parts an existing from a new offer, which article 5 does not.</summary>
+    internal static readonly LawSource Circular = new("circulaire Cnaf du 16 janvier 2020 sur les Ctg");
 
     internal static readonly Rule<ServiceKind, bool> PsuRequired = new(
         "psu-required",
@@ -19,12 +22,12 @@ internal static class BonusRules
         (_, _) => new(
             "Pour un EAJE, seules comptent les places financées par la Psu.", "For an EAJE, places funded by the Psu alone count."));
 
-    internal static readonly Rule<(Term? Covered, int Year, bool Partly), bool> YearCovered = new(
+    internal static readonly Rule<(Term? Covered, int Year, bool Partly, bool CejEnded), bool> YearCovered = new(
         "year-covered",
-        input => input.Covered is { } days && (IsWhole(days, input.Year) || (input.Partly && Meets(days, input.Year))),
+        input => input.CejEnded && input.Covered is { } days && (IsWhole(days, input.Year) || (input.Partly && Meets(days, input.Year))),
         (input, covered) => covered
-            ? new("L'année {0} est couverte par la convention.", "The year {0} is covered by the convention.", input.Year)
-            : new("L'année {0} n'est pas couverte par la convention.", "The year {0} is not covered by the convention.", input.Year));
+            ? new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year)
+            : new("L'année {0} ne compte pas.", "The year {0} does not count.", input.Year));
 
     internal static readonly Rule<(string Name, QuantityUnit Unit, int Year, int ReferenceYear, ServiceKind Service, OfferedUnits? Before, OfferedUnits? Now), OfferSplit> Parted = new(
         "offer-parted",
@@ -44,8 +47,8 @@ internal static class BonusRules
             ({ } refusal, 0) => new(
                 "« {0} » n'entre pas en compte pour {1} : {2}.", "'{0}' does not count for {1}: {2}.", input.Name, input.Year, refusal.Label()),
             ({ } refusal, _) => new(
-                "« {0} » n'entre plus en compte pour {1} : {2} ; ses {3} {4} de {5} sont perdues pour l'offre existante.",
-                "'{0}' counts no longer for {1}: {2}; its {3} {4} of {5} are lost to the existing offer.",
+                "« {0} » n'entre plus en compte pour {1} : {2} ; l'offre existante perd {3} {4} de {5}.",
+                "'{0}' counts no longer for {1}: {2}; the existing offer loses {3} {4} of {5}.",
                 input.Name,
                 input.Year,
                 refusal.Label(),
@@ -65,25 +68,25 @@ internal static class BonusRules
         "revalued",
         input => input.Before * input.Coefficient,
         (input, after) => new(
-            "Revalorisé pour {0} : {1} × {2} = {3} €.", "Revalued for {0}: {1} × {2} = {3} €.", input.Year, Exact(input.Before), input.Coefficient, Exact(after)));
+            "Revalorisé pour {0} : {1} × {2} = {3} €.", "Revalued for {0}: {1} × {2} = {3} €.", input.Year, input.Before.AsAmount(), input.Coefficient, after.AsAmount()));
 
     internal static readonly Rule<(Fraction Amount, Fraction Units, decimal Floor, QuantityUnit Unit), Fraction> Floored = new(
         "floor",
         input => input.Units * input.Floor > input.Amount ? input.Units * input.Floor : input.Amount,
         (input, result) => result > input.Amount
             ? new(
-                "Le plancher s'applique : {0} {1} × {2} € = {3} €, au lieu de {4} €.",
-                "The floor applies: {0} {1} × {2} € = {3} €, instead of {4} €.",
+                "Le plancher, apprécié sur l'ensemble du service, s'applique : {0} {1} × {2} € = {3} €, au lieu de {4} €.",
+                "The floor, judged over the whole service, applies: {0} {1} × {2} € = {3} €, instead of {4} €.",
                 input.Units,
                 input.Unit.Label(),
                 input.Floor,
-                Exact(result),
-                Exact(input.Amount))
+                result.AsAmount(),
+                input.Amount.AsAmount())
             : new(
-                "Le plancher de {0} € par unité est atteint : {1} € pour {2} {3}.",
-                "The floor of {0} € a unit is reached: {1} € for {2} {3}.",
+                "Le plancher de {0} € par unité, apprécié sur l'ensemble du service, est atteint : {1} € pour {2} {3}.",
+                "The floor of {0} € per unit, judged over the whole service, is reached: {1} € for {2} {3}.",
                 input.Floor,
-                Exact(input.Amount),
+                input.Amount.AsAmount(),
                 input.Units,
                 input.Unit.Label()));
 
@@ -94,7 +97,7 @@ internal static class BonusRules
             ? new("Montant exact au centime : {0} €.", "The amount is exact to the cent: {0} €.", result)
             : new("{0} € arrondis au centime font {1} €.", "{0} € rounded to the cent make {1} €.", input.Amount, result));
 
-    internal static readonly Rule<(Euros Total, (Id<Structure> Key, Fraction Weight)[] Weights, QuantityUnit Unit), Spread> Spreads = new(
+    internal static readonly Rule<(Euros Total, (Id<Structure> Key, Fraction Weight)[] Weights, BilingualText Label), Spread> Spreads = new(
         "spread",
         input => Spread.Of(input.Total, input.Weights),
         (input, spread) => spread.Allocation is null
@@ -103,39 +106,45 @@ internal static class BonusRules
                 "No structure can receive the existing offer: {0} € are not spread.",
                 input.Total)
             : new(
-                "{0} € se répartissent au prorata de {1} parts, soit {2} € par part.",
-                "{0} € are spread in proportion over {1} parts, that is {2} € a part.",
+                "{0} € se répartissent au prorata de {1} {3}, soit {2} € pour une unité.",
+                "{0} € are spread in proportion over {1} {3}, that is {2} € for one unit.",
                 input.Total,
                 spread.Weight,
-                Exact(input.Total / spread.Weight)));
+                (input.Total / spread.Weight).AsAmount(),
+                input.Label));
 
-    internal static readonly Rule<(string Name, int Position, Spread Spread), Euros> Share = new(
+    internal static readonly Rule<(string Name, int Position, Spread Spread, BilingualText Label), Euros> Share = new(
         "share",
         input => input.Spread.ShareAt(input.Position),
         (input, share) => input.Spread.Allocation is null
             ? new("« {0} » n'a pas de part.", "'{0}' has no share.", input.Name)
             : new(
-                "Part de « {0} » : {1} parts × {2} / {3} = {4} €, soit {5} €.",
-                "Share of '{0}': {1} parts × {2} / {3} = {4} €, that is {5} €.",
+                "Part de « {0} » : {1} {6} × {2} / {3} = {4} €, soit {5} €.",
+                "Share of '{0}': {1} {6} × {2} / {3} = {4} €, that is {5} €.",
                 input.Name,
                 input.Spread.WeightAt(input.Position),
                 input.Spread.Allocation.Total,
                 input.Spread.Weight,
-                Exact(input.Spread.QuotaAt(input.Position)),
-                share));
+                input.Spread.QuotaAt(input.Position).AsAmount(),
+                share,
+                input.Label));
 
-    internal static readonly Rule<(string Name, Euros Share, OfferSplit Units, QuantityUnit Unit), Euros> Remaining = new(
+    internal static readonly Rule<(string Name, Euros Share, OfferSplit Units, QuantityUnit Unit), (Euros Kept, Euros Withdrawn)> Remaining = new(
         "remaining",
-        input => Allocation.Create(input.Share, [("kept", input.Units.Kept), ("lost", input.Units.Lost)])["kept"],
-        (input, kept) => new(
-            "« {0} » garde {1} {2} sur {3} : {4} € restent, {5} € sont retirés.",
-            "'{0}' keeps {1} {2} out of {3}: {4} € remain, {5} € are withdrawn.",
+        input =>
+        {
+            var parts = Allocation.Create(input.Share, [("kept", input.Units.Kept), ("lost", input.Units.Lost)]);
+            return (parts["kept"], parts["lost"]);
+        },
+        (input, parts) => new(
+            "« {0} » garde {1} {2} sur {3} : {4} € restent, {5} € sont retirés du total.",
+            "'{0}' keeps {1} {2} out of {3}: {4} € remain, {5} € are withdrawn from the total.",
             input.Name,
             input.Units.Kept,
             input.Unit.Label(),
             input.Units.Reference,
-            kept,
-            input.Share - kept));
+            parts.Kept,
+            parts.Withdrawn));
 
     internal static readonly Rule<(decimal Value, LocalDate ReviewBy, LocalDate On, Bareme Bareme), BaremeUse> InUse = new(
         "bareme",
@@ -163,8 +172,8 @@ internal static class BonusRules
         input => input.New > input.Existing * input.Cap ? input.Existing * input.Cap / input.New : Fraction.One,
         (input, part) => part < Fraction.One
             ? new(
-                "Plafond, pour {0} : {1} × {2} = {3} {4} sur {5} d'offre nouvelle ; le reste n'est pas payé.",
-                "Cap, for {0}: {1} × {2} = {3} {4} out of {5} of new offer; the rest is not paid.",
+                "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; sur une offre nouvelle de {5}, le reste n'est pas payé.",
+                "Cap on the new offer, for {0}: {1} × {2} = {3} {4}; out of a new offer of {5}, the rest is not paid.",
                 input.Of,
                 input.Cap,
                 input.Existing,
@@ -172,8 +181,8 @@ internal static class BonusRules
                 input.Unit.Label(),
                 input.New)
             : new(
-                "Plafond, pour {0} : {1} × {2} = {3} {4} ; l'offre nouvelle, {5}, y tient.",
-                "Cap, for {0}: {1} × {2} = {3} {4}; the new offer, {5}, is within it.",
+                "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; une offre nouvelle de {5} y tient.",
+                "Cap on the new offer, for {0}: {1} × {2} = {3} {4}; a new offer of {5} is within it.",
                 input.Of,
                 input.Cap,
                 input.Existing,
@@ -185,13 +194,13 @@ internal static class BonusRules
         "new-offer",
         input => input.Paid * input.Rate,
         (input, amount) => new(
-            "Offre nouvelle de « {0} » : {1} {2} retenues × {3} € = {4} €.",
-            "New offer of '{0}': {1} {2} counted × {3} € = {4} €.",
+            "Offre nouvelle de « {0} », retenue pour {1} {2}, au montant de l'année : × {3} € = {4} €.",
+            "New offer of '{0}', counted for {1} {2}, at the amount of the year: × {3} € = {4} €.",
             input.Name,
             input.Paid,
             input.Unit.Label(),
             input.Rate,
-            Exact(amount)));
+            amount.AsAmount()));
 
     internal static readonly Rule<StructureBonus, StructureBonus> Structure = new(
         "structure-bonus",
@@ -219,8 +228,8 @@ internal static class BonusRules
                 bonus.Existing,
                 bonus.New)
             : new(
-                "Bonus territoire {0} pour {1} : {2} €, dont {3} € d'offre existante et {4} € d'offre nouvelle ; {5} € ne sont versés à personne.",
-                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one; {5} € are paid to nobody.",
+                "Bonus territoire {0} pour {1} : {2} €, dont {3} € d'offre existante et {4} € d'offre nouvelle ; {5} € ne sont pas versés.",
+                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one; {5} € are not paid.",
                 bonus.Service.Label(),
                 bonus.Year,
                 bonus.Total,
@@ -241,10 +250,6 @@ internal static class BonusRules
     internal static bool IsWhole(Term days, int year) => days.First <= new LocalDate(year, 1, 1) && days.Last >= new LocalDate(year, 12, 31);
 
     internal static bool Meets(Term days, int year) => days.First <= new LocalDate(year, 12, 31) && days.Last >= new LocalDate(year, 1, 1);
-
-    /// <summary>An exact amount with two decimals where it has no more, and in full where it does.</summary>
-    private static object Exact(Fraction amount) =>
-        (amount * 100m).Denominator.IsOne && amount <= Euros.FromCents(long.MaxValue) ? amount.RoundToCents(CentRounding.Down) : amount;
 
     private static BonusRefusal? RefusalOf(ServiceKind service, OfferedUnits? offered) => offered switch
     {

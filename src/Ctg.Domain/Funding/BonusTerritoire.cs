@@ -16,6 +16,11 @@ namespace Ctg.Domain.Funding;
 /// barème of the year, within its cap. Sources: article 5 of the standard convention; what it does not say comes from
 /// <see cref="BonusParameters"/>, each with its source, and from <see cref="BonusReading"/>, recorded as interpretations.
 /// </para>
+/// <para>
+/// The new offer is counted structure by structure: places that move from one to another are lost in the first and new in the
+/// second, unless both are stated under one key. A service has one supporting authority in a year, whose territory it is
+/// smoothed over. That the Cej has ended is held, and recorded.
+/// </para>
 /// <para>Made by a convention: see <c>Convention.TryComputeBonus</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{Services.Count} services and years")]
@@ -77,7 +82,7 @@ public sealed class BonusTerritoire
 
     /// <summary>What each operator is paid for a year, over all its structures and services.</summary>
     /// <param name="year">The calendar year.</param>
-    /// <returns>The operators, in the order in which their structures come.</returns>
+    /// <returns>The operators, in the order in which their structures come; those that differ in name, party or SIRET are two.</returns>
     public ValueList<OperatorBonus> ByOperator(int year) => OfYear(year)
         .SelectMany(bonus => bonus.Structures)
         .GroupBy(structure => structure.Operator)

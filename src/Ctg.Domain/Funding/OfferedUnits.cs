@@ -13,7 +13,12 @@ public readonly record struct OfferedUnits
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative, or <paramref name="support"/> is not one.</exception>
     public OfferedUnits(decimal count, StructureSupport support, bool? underPsu)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (count < 0)
+        {
+            // Not by the sign, which a zero may bear.
+            throw new ArgumentOutOfRangeException(nameof(count), count, "The units must be zero or more.");
+        }
+
         Checks.Defined(support, nameof(support));
         Count = count;
         Support = support;

@@ -11,7 +11,14 @@ namespace Ctg.Domain.Funding;
 public sealed record ServiceBonus
 {
     internal ServiceBonus(
-        ServiceKind service, int year, Euros? reference, Euros toSpread, Fraction? rate, ValueList<StructureBonus> structures, AllocationCertificate<Id<Structure>>? certificate)
+        ServiceKind service,
+        int year,
+        Euros? reference,
+        Euros toSpread,
+        Fraction? rate,
+        ValueList<StructureBonus> structures,
+        AllocationCertificate<Id<Structure>>? certificate,
+        ValueList<Id<Bareme>> stale)
     {
         Service = service;
         Year = year;
@@ -20,6 +27,10 @@ public sealed record ServiceBonus
         Rate = rate;
         Structures = structures;
         Certificate = certificate;
+        Existing = Euros.Sum(structures.Select(structure => structure.Existing));
+        New = Euros.Sum(structures.Select(structure => structure.New));
+        Total = Existing + New;
+        Stale = [.. stale.Union(structures.SelectMany(structure => structure.Stale))];
     }
 
     /// <summary>The service.</summary>
@@ -40,23 +51,23 @@ public sealed record ServiceBonus
     /// <summary>The structures of the reference year and of the year, those that receive nothing among them.</summary>
     public ValueList<StructureBonus> Structures { get; }
 
-    /// <summary>What proves the shares of <see cref="ToSpread"/>; null when nothing was spread.</summary>
+    /// <summary>What proves the shares of <see cref="ToSpread"/>, before anything is withdrawn from them with lost units; null when nothing was spread.</summary>
     public AllocationCertificate<Id<Structure>>? Certificate { get; }
 
     /// <summary>The existing offer's amounts, in sum.</summary>
-    public Euros Existing => Euros.Sum(Structures.Select(structure => structure.Existing));
+    public Euros Existing { get; }
 
     /// <summary>The new offer's amounts, in sum.</summary>
-    public Euros New => Euros.Sum(Structures.Select(structure => structure.New));
+    public Euros New { get; }
 
     /// <summary>Both.</summary>
-    public Euros Total => Existing + New;
+    public Euros Total { get; }
 
     /// <summary>What of <see cref="ToSpread"/> nobody receives: withdrawn with the units that were lost, or left without a structure that qualifies.</summary>
     public Euros Unpaid => ToSpread - Existing;
 
     /// <summary>The parameters behind these amounts whose review is overdue. Empty when there are none.</summary>
-    public ValueList<Id<Bareme>> Stale => Structures.SelectMany(structure => structure.Stale).Distinct().ToValueList();
+    public ValueList<Id<Bareme>> Stale { get; }
 
     /// <summary>The service, the year and the total, for logs.</summary>
     /// <returns>A text such as <c>Eaje 2022: 53605.67</c>.</returns>

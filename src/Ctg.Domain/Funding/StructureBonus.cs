@@ -17,6 +17,7 @@ public sealed record StructureBonus
         Fraction paidNewUnits,
         BonusRefusal? refusal,
         Euros existing,
+        Euros withdrawn,
         Euros @new,
         ValueList<Id<Bareme>> stale)
     {
@@ -29,7 +30,9 @@ public sealed record StructureBonus
         PaidNewUnits = paidNewUnits;
         Refusal = refusal;
         Existing = existing;
+        Withdrawn = withdrawn;
         New = @new;
+        Total = existing + @new;
         Stale = stale;
     }
 
@@ -60,11 +63,14 @@ public sealed record StructureBonus
     /// <summary>The amount for the existing offer (« offre existante »).</summary>
     public Euros Existing { get; }
 
+    /// <summary>What was withdrawn from the territory's amount with the units that the structure lost; zero under the other policy.</summary>
+    public Euros Withdrawn { get; }
+
     /// <summary>The amount for the new offer (« offre nouvelle »).</summary>
     public Euros New { get; }
 
     /// <summary>Both.</summary>
-    public Euros Total => Existing + New;
+    public Euros Total { get; }
 
     /// <summary>The parameters behind these amounts whose review is overdue: the amounts are to be confirmed. Empty when there are none.</summary>
     public ValueList<Id<Bareme>> Stale { get; }

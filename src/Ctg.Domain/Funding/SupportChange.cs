@@ -24,7 +24,7 @@ public sealed record SupportChange
     /// <summary>The amount of the second year; null when the structure is not supported.</summary>
     public Euros? After { get; }
 
-    /// <summary>Whether the structure left with a change of competence: its amount of the first year does not count.</summary>
+    /// <summary>Whether the structure left with a change of competence: it counts in neither year.</summary>
     public bool IsTransferred { get; }
 
     /// <summary>The second amount less the first, nothing counting as zero.</summary>

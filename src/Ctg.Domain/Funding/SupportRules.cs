@@ -16,12 +16,13 @@ internal static class SupportRules
         (input, change) => (input.Before, input.After, input.IsTransferred) switch
         {
             (_, _, true) => new(
-                "« {0} » a suivi un transfert de compétence : son soutien antérieur, {1} €, ne compte pas.",
-                "'{0}' left with a change of competence: its earlier support, {1} €, does not count.",
+                "« {0} » a suivi un transfert de compétence : {1} € puis {2} €.",
+                "'{0}' left with a change of competence: {1} € then {2} €.",
                 input.Name,
-                input.Before ?? Euros.Zero),
-            (null, _, _) => new("« {0} » est soutenu(e) à nouveau ou pour la première fois : {1} €.", "'{0}' is supported anew: {1} €.", input.Name, input.After ?? Euros.Zero),
-            (_, null, _) => new("« {0} » n'est plus soutenu(e) : {1} € de moins.", "'{0}' is supported no longer: {1} € less.", input.Name, input.Before.Value),
+                input.Before ?? Euros.Zero,
+                input.After ?? Euros.Zero),
+            (null, _, _) => new("« {0} » : aucun soutien indiqué auparavant, {1} € désormais.", "'{0}': no earlier support stated, {1} € from now on.", input.Name, input.After ?? Euros.Zero),
+            (_, null, _) => new("« {0} » : plus de soutien indiqué, {1} € de moins.", "'{0}': no support stated any longer, {1} € less.", input.Name, input.Before.Value),
             _ when change.Difference == Euros.Zero => new("« {0} » : sans changement, {1} €.", "'{0}': no change, {1} €.", input.Name, input.Before.Value),
             _ => new(
                 "« {0} » : {1} € puis {2} €, soit une différence de {3} €.",
@@ -32,23 +33,26 @@ internal static class SupportRules
                 change.Difference),
         });
 
-    private static readonly Rule<(int FirstYear, int SecondYear, ValueList<SupportChange> Changes), SupportComparison> Kept = new(
+    private static readonly Rule<(int FirstYear, int SecondYear, bool InTotal, bool FollowsCompetence, ValueList<SupportChange> Changes), SupportComparison> Kept = new(
         "support-kept",
-        input => new(
-            Euros.Sum(input.Changes.Where(change => !change.IsTransferred).Select(change => change.Before ?? Euros.Zero)),
-            Euros.Sum(input.Changes.Select(change => change.After ?? Euros.Zero)),
-            input.Changes),
-        (input, comparison) => comparison.IsKept
+        input =>
+        {
+            var counted = input.Changes.Where(change => !(change.IsTransferred && input.FollowsCompetence)).ToList();
+            var before = Euros.Sum(counted.Select(change => change.Before ?? Euros.Zero));
+            var after = Euros.Sum(counted.Select(change => change.After ?? Euros.Zero));
+            return new(before, after, input.InTotal ? after >= before : counted.TrueForAll(change => change.Difference >= Euros.Zero), input.Changes);
+        },
+        (input, comparison) => comparison.After >= comparison.Before
             ? new(
-                "Le soutien est maintenu dans son total, en euros courants : {0} € en {1}, {2} € en {3}.",
-                "The support is kept in its total, in current euros: {0} € in {1}, {2} € in {3}.",
+                "Le total du soutien ne baisse pas : {0} € en {1}, {2} € en {3}.",
+                "The total of the support does not fall: {0} € in {1}, {2} € in {3}.",
                 comparison.Before,
                 input.FirstYear,
                 comparison.After,
                 input.SecondYear)
             : new(
-                "Le soutien n'est pas maintenu dans son total, en euros courants : {0} € en {1}, {2} € en {3}, soit {4} € de moins.",
-                "The support is not kept in its total, in current euros: {0} € in {1}, {2} € in {3}, that is {4} € less.",
+                "Le total du soutien baisse : {0} € en {1}, {2} € en {3}, soit {4} € de moins.",
+                "The total of the support falls: {0} € in {1}, {2} € in {3}, that is {4} € less.",
                 comparison.Before,
                 input.FirstYear,
                 comparison.After,
@@ -72,11 +76,32 @@ internal static class SupportRules
             var second = Amount(reasoning, "support.after", after, structure, about);
             var left = reasoning.Given("support.transferred", transferred.Contains(structure), (subject, value) => value
                 ? new("La compétence sur « {0} » a été transférée.", "The competence over '{0}' was transferred.", subject)
-                : new("La compétence sur « {0} » n'a pas changé.", "The competence over '{0}' has not changed.", subject), about);
+                : new("Aucun transfert de compétence n'est indiqué pour « {0} ».", "No change of competence is stated for '{0}'.", subject), about);
             changes.Add(Change.Apply(source, (structure, about.Name, first.Value, second.Value, left.Value), [first, second, left]));
         }
 
-        return Kept.Apply(source, (before.Year, after.Year, changes.Select(change => change.Value).ToValueList()), [.. changes]);
+        var inTotal = reasoning.Interpretation("support-in-total", true, (_, value) => value
+            ? new(
+                "le texte ne fixe ni niveau ni année de comparaison ; le soutien est comparé dans son total, en euros courants, de {0} à {1}.",
+                "the text sets neither a level nor a year of comparison; the support is compared in its total, in current euros, from {0} to {1}.",
+                before.Year,
+                after.Year)
+            : new(
+                "le texte ne fixe ni niveau ni année de comparaison ; le soutien est comparé structure par structure, en euros courants, de {0} à {1}.",
+                "the text sets neither a level nor a year of comparison; the support is compared structure by structure, in current euros, from {0} to {1}.",
+                before.Year,
+                after.Year));
+        var follows = reasoning.Interpretation("support-follows-competence", true, (_, value) => value
+            ? new(
+                "l'engagement peut suivre la compétence ; une structure dont la compétence a été transférée ne compte dans aucune des deux années.",
+                "the commitment may follow the competence; a structure whose competence was transferred counts in neither year.")
+            : new(
+                "l'engagement peut suivre la compétence ; une structure dont la compétence a été transférée compte pourtant.",
+                "the commitment may follow the competence; a structure whose competence was transferred counts all the same."));
+        return Kept.Apply(
+            source,
+            (before.Year, after.Year, inTotal.Value, follows.Value, changes.Select(change => change.Value).ToValueList()),
+            [inTotal, follows, .. changes]);
     }
 
     private static Step<Euros?> Amount(Reasoning reasoning, string fact, AuthoritySupport support, Id<Structure> structure, FactSubject about) =>

@@ -79,9 +79,9 @@ public sealed record AllocationCertificate<TKey>
     /// <returns>A text such as <c>53605.67 over 4 keys</c>.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Total} over {Entries.Count} keys");
 
-    private static void Compare(Checks checks, string place, Fraction stated, Fraction computed) =>
+    private static void Compare(Checks checks, string place, Fraction stated, Fraction computed, bool isAmount = false) =>
         checks.That(stated == computed, "certificate-wrong", place, () => new Sentence(
-            "{0} est énoncé, {1} se calcule.", "{0} is stated, {1} follows.", stated, computed));
+            "Énoncé : {0} ; calculé : {1}.", "Stated: {0}; computed: {1}.", isAmount ? stated.AsAmount() : stated, isAmount ? computed.AsAmount() : computed));
 
     private static string Place(int index, string member) => $"{Checks.At("entries", index)}.{member}";
 
@@ -110,10 +110,10 @@ public sealed record AllocationCertificate<TKey>
         {
             var entry = Entries[i];
             var quota = Total * entry.Weight / TotalWeight;
-            Compare(checks, Place(i, "quota"), entry.Quota, quota);
+            Compare(checks, Place(i, "quota"), entry.Quota, quota, isAmount: true);
 
             var floor = Fraction.Create(BigInteger.Divide(quota.Numerator * 100, quota.Denominator), 100);
-            Compare(checks, Place(i, "floor"), entry.Floor, floor);
+            Compare(checks, Place(i, "floor"), entry.Floor, floor, isAmount: true);
             var remainder = (quota - floor) * 100;
             Compare(checks, Place(i, "remainder"), entry.Remainder, Total.Cents < 0 ? -remainder : remainder);
         }
@@ -138,7 +138,7 @@ public sealed record AllocationCertificate<TKey>
         {
             var entry = Entries[i];
             var cents = (Int128)entry.Floor.Cents + (entry.Rank <= left ? Math.Sign(Total.Cents) : 0);
-            Compare(checks, Place(i, "share"), entry.Share, Fraction.Create(cents, 100));
+            Compare(checks, Place(i, "share"), entry.Share, Fraction.Create(cents, 100), isAmount: true);
         }
     }
 }

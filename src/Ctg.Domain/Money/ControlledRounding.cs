@@ -8,132 +8,144 @@ namespace Ctg.Domain.Money;
 /// rows on which the least is lost, from a row that has one too many to one that lacks one: the shortest augmenting path of a
 /// flow of least cost. The table stays the best one for the row totals that it has, so it ends as the best of all.
 /// </remarks>
-internal sealed class ControlledRounding
+internal static class ControlledRounding
 {
-    private readonly int _rows;
-    private readonly int _columns;
-    private readonly BigInteger[,] _floors;
-    private readonly BigInteger[,] _remainders;
-    private readonly bool[,] _isUp;
-    private readonly BigInteger _denominator = BigInteger.One;
-
-    /// <summary>Prepares the rounding.</summary>
+    /// <summary>Rounds a table.</summary>
     /// <param name="cells">The exact cells in euros, none negative.</param>
-    internal ControlledRounding(Fraction[,] cells)
+    /// <returns>Whether each cell is a cent more than its floor.</returns>
+    internal static bool[,] Run(Fraction[,] cells)
     {
-        _rows = cells.GetLength(0);
-        _columns = cells.GetLength(1);
-        _floors = new BigInteger[_rows, _columns];
-        _remainders = new BigInteger[_rows, _columns];
-        _isUp = new bool[_rows, _columns];
+        var denominator = BigInteger.One;
         foreach (var cell in cells)
         {
-            _denominator = _denominator / BigInteger.GreatestCommonDivisor(_denominator, cell.Denominator) * cell.Denominator;
+            denominator = denominator / BigInteger.GreatestCommonDivisor(denominator, cell.Denominator) * cell.Denominator;
         }
 
-        for (var i = 0; i < _rows; i++)
-        {
-            for (var j = 0; j < _columns; j++)
-            {
-                var cents = cells[i, j].Numerator * (_denominator / cells[i, j].Denominator) * 100;
-                (_floors[i, j], _remainders[i, j]) = BigInteger.DivRem(cents, _denominator);
-            }
-        }
+        // Along a chain each row and each column is met once at most: what its remainders sum to fits where these do.
+        var longest = denominator * (cells.GetLength(0) + cells.GetLength(1) + 1);
+        return longest <= long.MaxValue
+            ? new Table<long>(cells, denominator).Round()
+            : longest <= (BigInteger)Int128.MaxValue ? new Table<Int128>(cells, denominator).Round() : new Table<BigInteger>(cells, denominator).Round();
     }
 
-    /// <summary>Rounds the table.</summary>
-    /// <returns>The cells in cents.</returns>
-    internal BigInteger[,] Run()
+    /// <summary>A table in machine integers where its remainders fit, and at any size where they do not.</summary>
+    private sealed class Table<TInteger>
+        where TInteger : IBinaryInteger<TInteger>
     {
-        // What a row still has to give (positive) or to get (negative), in cents.
-        var excess = new int[_rows];
-        for (var i = 0; i < _rows; i++)
-        {
-            excess[i] = -(int)(Enumerable.Range(0, _columns).Aggregate(BigInteger.Zero, (sum, j) => sum + _remainders[i, j]) / _denominator);
-        }
+        private readonly int _rows;
+        private readonly int _columns;
+        private readonly TInteger _denominator;
+        private readonly TInteger[,] _remainders;
+        private readonly bool[,] _isUp;
 
-        for (var j = 0; j < _columns; j++)
+        internal Table(Fraction[,] cells, BigInteger denominator)
         {
-            var left = (int)(Enumerable.Range(0, _rows).Aggregate(BigInteger.Zero, (sum, i) => sum + _remainders[i, j]) / _denominator);
-            foreach (var i in Enumerable.Range(0, _rows).OrderByDescending(i => _remainders[i, j]).Take(left))
-            {
-                _isUp[i, j] = true;
-                excess[i]++;
-            }
-        }
-
-        while (Array.Exists(excess, cents => cents > 0))
-        {
-            Move(excess);
-        }
-
-        var cells = (BigInteger[,])_floors.Clone();
-        for (var i = 0; i < _rows; i++)
-        {
-            for (var j = 0; j < _columns; j++)
-            {
-                cells[i, j] += _isUp[i, j] ? 1 : 0;
-            }
-        }
-
-        return cells;
-    }
-
-    /// <summary>Moves a cent from a row with one too many to a row that lacks one, along the chain that loses the least.</summary>
-    private void Move(int[] excess)
-    {
-        // Shortest paths from all giving rows at once, rows and columns in turn (Bellman and Ford); what is unreached is null.
-        var rowLoss = Array.ConvertAll(excess, cents => cents > 0 ? BigInteger.Zero : (BigInteger?)null);
-        var columnLoss = new BigInteger?[_columns];
-        var columnFrom = new int[_columns];
-        var rowFrom = new int[_rows];
-        Array.Fill(rowFrom, -1);
-        for (var changed = true; changed;)
-        {
-            changed = false;
+            _rows = cells.GetLength(0);
+            _columns = cells.GetLength(1);
+            _denominator = TInteger.CreateChecked(denominator);
+            _remainders = new TInteger[_rows, _columns];
+            _isUp = new bool[_rows, _columns];
             for (var i = 0; i < _rows; i++)
             {
-                for (var j = 0; j < _columns && rowLoss[i] is not null; j++)
+                for (var j = 0; j < _columns; j++)
                 {
-                    if (_isUp[i, j] && !(columnLoss[j] <= rowLoss[i] + _remainders[i, j]))
-                    {
-                        (columnLoss[j], columnFrom[j]) = (rowLoss[i] + _remainders[i, j], i);
-                    }
+                    var cents = cells[i, j].Numerator * (denominator / cells[i, j].Denominator) * 100;
+                    _remainders[i, j] = TInteger.CreateChecked(cents % denominator);
                 }
+            }
+        }
+
+        internal bool[,] Round()
+        {
+            // What a row still has to give (positive) or to get (negative), in cents.
+            var excess = new int[_rows];
+            for (var i = 0; i < _rows; i++)
+            {
+                excess[i] = -Whole(Enumerable.Range(0, _columns).Select(j => _remainders[i, j]));
             }
 
             for (var j = 0; j < _columns; j++)
             {
-                for (var i = 0; i < _rows && columnLoss[j] is not null; i++)
+                var left = Whole(Enumerable.Range(0, _rows).Select(i => _remainders[i, j]));
+                foreach (var i in Enumerable.Range(0, _rows).OrderByDescending(i => _remainders[i, j]).Take(left))
                 {
-                    if (!_isUp[i, j] && !_remainders[i, j].IsZero && !(rowLoss[i] <= columnLoss[j] - _remainders[i, j]))
+                    _isUp[i, j] = true;
+                    excess[i]++;
+                }
+            }
+
+            while (Array.Exists(excess, cents => cents > 0))
+            {
+                Move(excess);
+            }
+
+            return _isUp;
+        }
+
+        /// <summary>Moves a cent from a row with one too many to a row that lacks one, along the chain that loses the least.</summary>
+        private void Move(int[] excess)
+        {
+            // Shortest paths from all giving rows at once, rows and columns in turn (Bellman and Ford).
+            var rowLoss = new TInteger[_rows];
+            var rowIsReached = Array.ConvertAll(excess, cents => cents > 0);
+            var rowHasChanged = (bool[])rowIsReached.Clone();
+            var columnLoss = new TInteger[_columns];
+            var columnIsReached = new bool[_columns];
+            var columnFrom = new int[_columns];
+            var rowFrom = new int[_rows];
+            Array.Fill(rowFrom, -1);
+            while (Array.Exists(rowHasChanged, changed => changed))
+            {
+                var columnHasChanged = new bool[_columns];
+                for (var i = 0; i < _rows; i++)
+                {
+                    for (var j = 0; j < _columns && rowHasChanged[i]; j++)
                     {
-                        (rowLoss[i], rowFrom[i]) = (columnLoss[j] - _remainders[i, j], j);
-                        changed = true;
+                        var loss = rowLoss[i] + _remainders[i, j];
+                        if (_isUp[i, j] && (!columnIsReached[j] || loss < columnLoss[j]))
+                        {
+                            (columnLoss[j], columnFrom[j], columnIsReached[j], columnHasChanged[j]) = (loss, i, true, true);
+                        }
                     }
+                }
+
+                Array.Clear(rowHasChanged);
+                for (var j = 0; j < _columns; j++)
+                {
+                    for (var i = 0; i < _rows && columnHasChanged[j]; i++)
+                    {
+                        var loss = columnLoss[j] - _remainders[i, j];
+                        if (!_isUp[i, j] && !TInteger.IsZero(_remainders[i, j]) && (!rowIsReached[i] || loss < rowLoss[i]))
+                        {
+                            (rowLoss[i], rowFrom[i], rowIsReached[i], rowHasChanged[i]) = (loss, j, true, true);
+                        }
+                    }
+                }
+            }
+
+            var taker = -1;
+            for (var i = 0; i < _rows; i++)
+            {
+                taker = excess[i] < 0 && rowIsReached[i] && (taker < 0 || rowLoss[i] < rowLoss[taker]) ? i : taker;
+            }
+
+            // The chain exists: an exact table that sums to the totals is a convex mix of rounded ones that do.
+            excess[taker]++;
+            for (var row = taker; ;)
+            {
+                var column = rowFrom[row];
+                _isUp[row, column] = true;
+                row = columnFrom[column];
+                _isUp[row, column] = false;
+                if (rowFrom[row] < 0)
+                {
+                    excess[row]--;
+                    return;
                 }
             }
         }
 
-        var taker = -1;
-        for (var i = 0; i < _rows; i++)
-        {
-            taker = excess[i] < 0 && rowLoss[i] is not null && (taker < 0 || rowLoss[i] < rowLoss[taker]) ? i : taker;
-        }
-
-        // The chain exists: an exact table that sums to the totals is a convex mix of rounded ones that do.
-        excess[taker]++;
-        for (var row = taker; ;)
-        {
-            var column = rowFrom[row];
-            _isUp[row, column] = true;
-            row = columnFrom[column];
-            _isUp[row, column] = false;
-            if (rowFrom[row] < 0)
-            {
-                excess[row]--;
-                return;
-            }
-        }
+        private int Whole(IEnumerable<TInteger> remainders) =>
+            int.CreateChecked(remainders.Aggregate(TInteger.Zero, (sum, remainder) => sum + remainder) / _denominator);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 
@@ -6,9 +7,10 @@ namespace Ctg.Domain.Money;
 /// <summary>An exact rational number: a rate in euros per unit, a quota, a part of a whole, a coefficient.</summary>
 /// <remarks>
 /// Held in lowest terms over integers of any size: arithmetic neither rounds nor overflows. An amount to be paid is made of it
-/// by <see cref="RoundToCents"/> alone, with a named rounding. <c>default</c> is zero.
+/// by <see cref="RoundToCents"/> alone, with a named rounding. <c>default</c> is zero. The text of format <c>R</c> is exact, such as
+/// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse"/> reads.
 /// </remarks>
-public readonly record struct Fraction : IComparable<Fraction>, IComparable
+public readonly record struct Fraction : IParsable<Fraction>, IFormattable, IComparable<Fraction>, IComparable
 {
     private const int Decimals = 6;
 
@@ -175,6 +177,46 @@ public readonly record struct Fraction : IComparable<Fraction>, IComparable
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static Fraction Divide(Fraction left, Fraction right) => left / right;
 
+    /// <summary>Reads a fraction.</summary>
+    /// <param name="s">Digits with an optional minus sign first; where there is a denominator, a slash and digits: <c>-3</c>, <c>5360567/12000</c>.</param>
+    /// <param name="provider">Ignored: fractions have one form in every culture.</param>
+    /// <returns>The fraction, in lowest terms.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a fraction, or its denominator is zero.</exception>
+    public static Fraction Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out var result) ? result : throw new FormatException("The text is not a fraction such as 5360567/12000.");
+    }
+
+    /// <summary>Reads a fraction, or says that the text is not one.</summary>
+    /// <param name="s">The text; see <see cref="Parse"/>. Null is not a fraction.</param>
+    /// <param name="provider">Ignored: fractions have one form in every culture.</param>
+    /// <param name="result">The fraction; zero when there is none.</param>
+    /// <returns>Whether the text is a fraction.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result)
+    {
+        result = default;
+        var slash = s?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        var over = BigInteger.One;
+        if (s is null
+            || !IsWhole(slash < 0 ? s : s.AsSpan(0, slash), NumberStyles.AllowLeadingSign, out var numerator)
+            || (slash >= 0 && !IsWhole(s.AsSpan(slash + 1), NumberStyles.None, out over))
+            || over.IsZero)
+        {
+            return false;
+        }
+
+        result = Create(numerator, over);
+        return true;
+
+        static bool IsWhole(ReadOnlySpan<char> digits, NumberStyles style, out BigInteger value)
+        {
+            value = default;
+            return (digits.IsEmpty || digits[0] != '+') && BigInteger.TryParse(digits, style, CultureInfo.InvariantCulture, out value);
+        }
+    }
+
     /// <summary>Adds fractions.</summary>
     /// <param name="values">The fractions; none gives <see cref="Zero"/>.</param>
     /// <returns>The exact sum.</returns>
@@ -206,6 +248,11 @@ public readonly record struct Fraction : IComparable<Fraction>, IComparable
         return Euros.FromCents((long)((up ? cents + 1 : cents) * Sign));
     }
 
+    /// <summary>An amount in euros where the fraction is one, for a text with two decimals; else the fraction itself.</summary>
+    internal object AsAmount() => (this * 100m).Denominator.IsOne && Numerator >= long.MinValue / 100 && Numerator <= long.MaxValue / 100
+        ? RoundToCents(CentRounding.Down)
+        : this;
+
     /// <inheritdoc/>
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
@@ -215,6 +262,18 @@ public readonly record struct Fraction : IComparable<Fraction>, IComparable
         null => 1,
         Fraction other => CompareTo(other),
         _ => throw new ArgumentException("A fraction compares with its own type only.", nameof(obj)),
+    };
+
+    /// <summary>The number as a text.</summary>
+    /// <param name="format"><c>R</c> for the exact text that <see cref="Parse"/> reads; null, empty or <c>G</c> for that of <see cref="ToString()"/>.</param>
+    /// <param name="formatProvider">Ignored: fractions have one form in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => ToString(),
+        "R" => string.Create(CultureInfo.InvariantCulture, $"{Numerator}{(Denominator.IsOne ? "" : $"/{Denominator}")}"),
+        _ => throw new FormatException($"'{format}' is not a format of a fraction: R or G."),
     };
 
     /// <summary>The number with up to six decimals after a point, followed by an ellipsis where it goes on.</summary>

@@ -127,12 +127,13 @@ public static class TwoWayAllocation
         var exactly = new Fraction[rows.Length, columns.Length];
         if (checks.IsSound)
         {
-            var cents = new ControlledRounding(cells).Run();
+            var isUp = ControlledRounding.Run(cells);
             for (var i = 0; i < rows.Length; i++)
             {
                 for (var j = 0; j < columns.Length; j++)
                 {
-                    rounded[rowOrder[i], columnOrder[j]] = Euros.FromCents((long)cents[i, j]);
+                    var floor = cells[i, j].RoundToCents(CentRounding.Down);
+                    rounded[rowOrder[i], columnOrder[j]] = isUp[i, j] ? floor + Euros.FromCents(1) : floor;
                     exactly[rowOrder[i], columnOrder[j]] = cells[i, j];
                 }
             }

@@ -50,7 +50,7 @@ public class BadInputTests
     public void StaleBareme_IsRefused_OrMarked()
     {
         var (last, after) = (new LocalDate(2022, 12, 31), new LocalDate(2023, 1, 1));
-        var parameters = BonusParameters.Create([Rate, Bareme(BaremeKind.NewUnitsCap, 0.25m), Bareme(BaremeKind.UnitFloor, 1m), Bareme(BaremeKind.Revaluation, 1m)]);
+        var parameters = BonusParameters.Create([Rate, Bareme(BaremeKind.NewUnitsCap, 0.25m), Bareme(BaremeKind.UnitFloor, 1m), Bareme(BaremeKind.RevaluationCoefficient, 1m)]);
         var year = Year(2022, "creche:46 coquelicot:23");
         Convention().TryComputeBonus(Reference, [year], parameters, Spread, last).IsValid.Should().BeTrue();
         Convention().TryComputeBonus(Reference, [year], parameters, Spread, after).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
@@ -64,7 +64,7 @@ public class BadInputTests
         var lenient = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Lenient);
         var eaje = Convention().ComputeBonus(Reference, [year], parameters, lenient, after).Find(ServiceKind.Eaje, 2022)!;
         string.Join('|', eaje.Value.Structures.Select(one => string.Join(' ', one.Stale))).Should().Be(
-            "revaluation-eaje unitfloor-eaje newunitrate-eaje newunitscap-eaje|revaluation-eaje unitfloor-eaje||");
+            "revaluationcoefficient-eaje unitfloor-eaje newunitrate-eaje newunitscap-eaje|revaluationcoefficient-eaje unitfloor-eaje||");
         eaje.Value.Stale.Should().HaveCount(4);
         eaje.Render(Domain.Explanations.Language.English).Should().Contain("STALE on 1 January 2023 (2023-01-01)");
         Tests.Explanations.Explanations.KeepsTheLaws(eaje);
@@ -81,6 +81,90 @@ public class BadInputTests
         var validated = Convention(reference).TryComputeBonus(Reference, [Year(2022, year)], BonusParameters.Create([bareme]), Spread, On);
         validated.Violations.Should().ContainSingle().Which.Code.Should().Be("total-out-of-range");
         validated.Value.Should().BeNull();
+    }
+
+    /// <summary>A zero may bear a minus sign; it is no negative number.</summary>
+    [Fact]
+    public void MinusZero_IsZero()
+    {
+        var year = TerritoryOffer.Create(2022, [Offer("creche", -0.0m), Offer("coquelicot", 23m)]);
+        Convention().ComputeBonus(Reference, [year], BonusParameters.None, Spread, On).Find(ServiceKind.Eaje, 2022)!.Value.Total.Should().Be(Euros.Parse("53605.67"));
+        FluentActions.Invoking(() => new OfferedUnits(-1m, StructureSupport.None, null)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new OfferedUnits(1m, (StructureSupport)9, null)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    /// <summary>All structures are closed: what is withdrawn is computed still, with a floor and a revaluation that must be of the unit, and fresh.</summary>
+    [Fact]
+    public void ParametersOfWhatNobodyReceives_AreLookedAtAsWell()
+    {
+        var hourly = Domain.Funding.Bareme.Create(Details(BaremeKind.UnitFloor, 500m) with { Unit = QuantityUnit.Hours });
+        var parameters = BonusParameters.Create([hourly, Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]);
+        var after = new LocalDate(2023, 6, 1);
+        Convention().TryComputeBonus(Reference, [Year(2022, ""), Year(2023, "")], parameters, Withdrawn, after).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
+            "bareme-stale parameters.baremes[1].reviewBy",
+            "units-differ parameters.baremes[0].unit",
+            "bareme-stale parameters.baremes[0].reviewBy",
+            "units-differ parameters.baremes[0].unit");
+        var lenient = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, CentRounding.HalfUp, BaremeReview.Lenient);
+        var marked = Convention().ComputeBonus(
+            Reference, [Year(2022, "")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), lenient, after).Find(ServiceKind.Eaje, 2022)!.Value;
+        (marked.Unpaid, marked.Stale.Count).Should().Be((Euros.Parse("64862.86"), 1));
+    }
+
+    /// <summary>A year that the convention does not cover needs no parameter, and keeps no other year from being computed.</summary>
+    [Fact]
+    public void UncoveredYear_AsksForNothing()
+    {
+        var stale = BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m, first: 2026)]);
+        var bonus = Convention().ComputeBonus(Reference, [Year(2022, "creche:45"), Year(2026, "creche:46")], stale, Spread, new(2023, 6, 1));
+        bonus.TotalOf(2022).Should().Be(Euros.Parse("53605.67"));
+        Amounts(bonus, 2026).Should().StartWith("creche YearNotCovered");
+    }
+
+    [Fact]
+    public void ReferenceOfAnotherYear_IsTold()
+    {
+        Convention().TryComputeBonus(Year(2021, "creche:45"), [Year(2022, "creche:45")], BonusParameters.None, Spread, On).Violations.Select(one => one.ToString()).Should().Equal(
+            "reference-year-differs at reference.year: The convention states the reference amount of the service EAJE (childcare before school) for 2020, not for 2021.",
+            "reference-year-differs at reference.year: The convention states the reference amount of the service ALSH (leisure centre) for 2020, not for 2021.");
+    }
+
+    [Fact]
+    public void YearFarAway_IsTold()
+    {
+        Convention().TryComputeBonus(Reference, [Year(2119, "creche:45")], BonusParameters.None, Spread, On).IsValid.Should().BeTrue();
+        Violations([Year(2120, "creche:45")]).Should().Equal("year-out-of-range at years[0].year: The year 2120 comes more than 99 years after that of reference, 2020.");
+    }
+
+    /// <summary>A reference amount is that of one authority's territory: two that support one service in a year cannot share it.</summary>
+    [Fact]
+    public void TwoAuthoritiesOfAService_AreTold()
+    {
+        var draft = Draft();
+        var two = Domain.Conventions.Convention.Create(draft with { Parties = [.. draft.Parties, Examples.Commune(Domain.Parties.Signature.Undated, Examples.Decided, "other")] });
+        var other = StructureOffer.Create(Offer("coquelicot", 23m).ToDetails() with { SupportedBy = Domain.Codes.Id<Domain.Parties.Party>.Parse("other") });
+        two.TryComputeBonus(Reference, [TerritoryOffer.Create(2022, [Offer("creche", 45m), other])], BonusParameters.None, Spread, On)
+            .Violations.Should().ContainSingle().Which.ToString().Should().StartWith("authorities-differ at years[0].structures[1].supportedBy: ");
+        two.TryComputeBonus(Reference, [TerritoryOffer.Create(2022, [other])], BonusParameters.None, Spread, On)
+            .IsValid.Should().BeTrue("the competence may have passed to another authority");
+    }
+
+    /// <summary>Facts that the model never holds are refused in a replay, and so are those from which an amount out of range follows.</summary>
+    [Theory]
+    [InlineData("bareme.value[newunitrate-eaje]", -1)]
+    [InlineData("bareme.value[newunitrate-eaje]", double.MaxValue)]
+    [InlineData("reference.amount", double.MaxValue)]
+    public void Replay_OfImpossibleFacts_IsRefused(string key, double value)
+    {
+        var eaje = Convention().ComputeBonus(Reference, [Year(2022, "creche:46")], BonusParameters.Create([Rate]), Spread, On).Find(ServiceKind.Eaje, 2022)!;
+        object odd = (key, value) switch
+        {
+            (_, < 0) => -1m,
+            ("reference.amount", _) => Euros.FromCents(long.MaxValue),
+            _ => decimal.MaxValue,
+        };
+        var facts = eaje.Facts.Select(fact => fact.Key == key ? new(key, odd) : fact).ToList();
+        FluentActions.Invoking(() => eaje.Replay(facts)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class BonusProperties
         Bareme(BaremeKind.NewUnitRate, 2600.005m),
         Bareme(BaremeKind.NewUnitsCap, 0.25m),
         Bareme(BaremeKind.UnitFloor, 450.123m),
-        Bareme(BaremeKind.Revaluation, 1.015m),
+        Bareme(BaremeKind.RevaluationCoefficient, 1.015m),
     ]);
 
     [Property]

@@ -36,7 +36,7 @@ public class BonusTests
     {
         var alsh = Compute(Year(2022, "creche:45"), Spread).Find(ServiceKind.Alsh, 2022)!;
         (alsh.Value.Total, alsh.Value.Unpaid, alsh.Value.Rate, alsh.Value.Certificate).Should().Be((Euros.Zero, Euros.Parse("94657.01"), null, null));
-        alsh.Render(Language.English).Should().Contain("94657.01 € are paid to nobody").And.Contain("No structure can receive the existing offer");
+        alsh.Render(Language.English).Should().Contain("94657.01 € are not paid").And.Contain("No structure can receive the existing offer");
         KeepsTheLaws(alsh);
     }
 
@@ -198,10 +198,10 @@ public class BonusTests
     {
         Bareme[] baremes =
         [
-            Bareme(BaremeKind.Revaluation, 1.5m, id: "before", first: 2019, last: 2020),
-            Bareme(BaremeKind.Revaluation, 1.02m, id: "r2022", first: 2022, last: 2022),
-            Bareme(BaremeKind.Revaluation, 1.015m, id: "r2023", first: 2023, last: 2024),
-            Bareme(BaremeKind.Revaluation, 9m, id: "r2025", first: 2025),
+            Bareme(BaremeKind.RevaluationCoefficient, 1.5m, id: "before", first: 2019, last: 2020),
+            Bareme(BaremeKind.RevaluationCoefficient, 1.02m, id: "r2022", first: 2022, last: 2022),
+            Bareme(BaremeKind.RevaluationCoefficient, 1.015m, id: "r2023", first: 2023, last: 2024),
+            Bareme(BaremeKind.RevaluationCoefficient, 9m, id: "r2025", first: 2025),
         ];
         const string Same = "creche:45 coquelicot:23 bleuet:10 maison:42";
         var bonus = Convention().ComputeBonus(
@@ -286,6 +286,54 @@ public class BonusTests
             .Should().Be(BonusRefusal.NotSupported);
 
         ServiceBonus With(string key, object value) => eaje.Replay(eaje.Facts.Select(fact => fact.Key == key ? new(key, value) : fact));
+    }
+
+    /// <summary>What is wholly new leans on nothing of the existing offer: neither its amounts nor its parameters are read for it.</summary>
+    [Fact]
+    public void NewStructure_LeansOnTheNewOfferAlone()
+    {
+        var bonus = Compute(
+            Year(2022, "creche:45 xnew:10"), Spread, Bareme(BaremeKind.NewUnitRate, 2600m), Bareme(BaremeKind.UnitFloor, 500m), Bareme(BaremeKind.RevaluationCoefficient, 1.1m));
+        var one = bonus.Find(Id<Structure>.Parse("xnew"), 2022)!;
+        one.Value.New.Should().Be(Euros.Parse("26000.00"));
+        one.Facts.Should().NotContain(fact => fact.Key.Contains("floor", StringComparison.Ordinal) || fact.Key.Contains("creche", StringComparison.Ordinal));
+        KeepsTheLaws(one);
+    }
+
+    /// <summary>A closed structure's reason tells what became of its share.</summary>
+    [Fact]
+    public void ClosedStructure_TellsWhatBecameOfItsShare()
+    {
+        var year = Year(2022, "creche:45 coquelicot:23 bleuet:10");
+        var maison = Id<Structure>.Parse("maison");
+        var withdrawn = Compute(year, Withdrawn).Find(maison, 2022)!;
+        withdrawn.Value.Withdrawn.Should().Be(Euros.Parse("18761.98"));
+        withdrawn.Render(Language.English).Should().Contain("18761.98 € are withdrawn from the total");
+        var spread = Compute(year, Spread).Find(maison, 2022)!;
+        spread.Value.Withdrawn.Should().Be(Euros.Zero);
+        spread.Render(Language.English).Should().Contain("it is spread over those that remain");
+        KeepsTheLaws(withdrawn);
+        KeepsTheLaws(spread);
+        var told = withdrawn.ReplayInFull(withdrawn.Facts.Select(fact => fact.Key == "closure" ? new("closure", ClosurePolicy.SpreadOverTheOthers) : fact));
+        told.Render(Language.English).Should().Be(spread.Render(Language.English), "another choice is told as if it had been made at once");
+    }
+
+    [Fact]
+    public void Cej_IsHeldToHaveEnded()
+    {
+        var creche = Compute(Year(2022, "creche:45"), Spread).Find(Id<Structure>.Parse("creche"), 2022)!;
+        creche.Replay(creche.Facts.Select(fact => fact.Key == "cej-ended" ? new("cej-ended", false) : fact)).Refusal.Should().Be(BonusRefusal.YearNotCovered);
+    }
+
+    /// <summary>Each year's coefficient applies to the year before's amount or, read otherwise, to the reference.</summary>
+    [Fact]
+    public void Revaluation_ThatDoesNotCompound_StartsFromTheReference()
+    {
+        var eaje = Compute(Year(2024, "creche:45 coquelicot:23 bleuet:10 maison:42"), Spread, Bareme(BaremeKind.RevaluationCoefficient, 1.01m, first: 2022))
+            .Find(ServiceKind.Eaje, 2024)!;
+        eaje.Value.Total.Should().Be(Euros.Parse("55229.98"));
+        eaje.Replay(eaje.Facts.Select(fact => fact.Key == "revaluation-compounds" ? new("revaluation-compounds", false) : fact)).Total
+            .Should().Be(Euros.Parse("54141.73"));
     }
 
     /// <summary>A convention that was ended pays no year that starts after its end.</summary>

@@ -19,7 +19,8 @@ public class SupportTests
     [InlineData("a:100.00 b:50.00", "a:70.00 c:79.99", "", "150.00 → 149.99: not kept")]
     [InlineData("a:100.00 b:50.00", "a:100.00", "", "150.00 → 100.00: not kept")]
     [InlineData("a:100.00 b:50.00", "a:100.00", "b", "100.00 → 100.00: kept")]
-    [InlineData("a:100.00", "a:60.00 c:60.00", "c", "100.00 → 120.00: kept")]
+    [InlineData("a:100.00 c:50.00", "a:60.00 c:60.00", "c", "100.00 → 60.00: not kept")]
+    [InlineData("a:100.00", "a:60.00 c:60.00", "", "100.00 → 120.00: kept")]
     [InlineData("", "", "", "0.00 → 0.00: kept")]
     public void Support_IsKeptInItsTotal(string before, string after, string transferred, string expected)
     {
@@ -52,6 +53,19 @@ public class SupportTests
     }
 
     [Fact]
+    public void Readings_CanBeReplayed()
+    {
+        var comparison = Compare("a:100.00 b:50.00", "a:70.00 b:80.00 c:5.00", "c");
+        comparison.Value.ToString().Should().Be("150.00 → 150.00: kept");
+        With("support-in-total").Value.ToString().Should().Be("150.00 → 150.00: not kept");
+        With("support-follows-competence").Value.ToString().Should().Be("150.00 → 155.00: kept");
+        With("support-in-total").Render(Language.English).Should().Contain("compared structure by structure");
+
+        Explained<SupportComparison> With(string key) =>
+            comparison.ReplayInFull(comparison.Facts.Select(fact => fact.Key == key ? new(key, false) : fact));
+    }
+
+    [Fact]
     public void WrongArguments_Throw()
     {
         var (first, second) = (Support(2021, []), Support(2022, []));
@@ -61,6 +75,7 @@ public class SupportTests
         FluentActions.Invoking(() => convention.CompareSupport(first, second, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => convention.CompareSupport(second, first, [])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => convention.CompareSupport(first, first, [])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => convention.CompareSupport(first, second, [Id<Structure>.Parse("a")])).Should().Throw<ArgumentException>().WithMessage("*'a'*");
         var caf = AuthoritySupport.Create(Id<Party>.Parse("caf"), 2022, []);
         FluentActions.Invoking(() => convention.CompareSupport(first, caf, [])).Should().Throw<ArgumentException>().WithMessage("*two authorities*");
         FluentActions.Invoking(() => convention.CompareSupport(AuthoritySupport.Create(Id<Party>.Parse("caf"), 2021, []), caf, []))

@@ -59,7 +59,7 @@ public class CertificateProperties
             sound.Entries[0],
             new(entry.Key, entry.Weight, entry.Quota, entry.Floor, entry.Remainder, entry.Rank, entry.Share + Euros.FromCents(1)),
         ]);
-        moved.Verify().Should().ContainSingle().Which.ToString().Should().Be("certificate-wrong at entries[1].share: 0.68 is stated, 0.67 follows.");
+        moved.Verify().Should().ContainSingle().Which.ToString().Should().Be("certificate-wrong at entries[1].share: Stated: 0.68; computed: 0.67.");
     }
 
     /// <summary>Figures that contradict each other are told, whatever they are: no weight at all, weights that cancel out, extremes.</summary>

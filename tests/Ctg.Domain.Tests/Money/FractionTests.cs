@@ -86,6 +86,45 @@ public class FractionTests
         Tests.Explanations.Explanations.InAnOddCulture(() => Fraction.Create(numerator, denominator).ToString()).Should().Be(text);
     }
 
+    [Theory]
+    [InlineData("0", 0, 1)]
+    [InlineData("-3", -3, 1)]
+    [InlineData("5360567/12000", 5_360_567, 12_000)]
+    [InlineData("-6/4", -3, 2)]
+    public void Parse_ReadsTheExactText(string text, int numerator, int denominator) =>
+        Fraction.Parse(text, null).Should().Be(Fraction.Create(numerator, denominator));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1/")]
+    [InlineData("/2")]
+    [InlineData("1/0")]
+    [InlineData("1/-2")]
+    [InlineData("+1")]
+    [InlineData("1/+2")]
+    [InlineData(" 1")]
+    [InlineData("1 /2")]
+    [InlineData("0.5")]
+    [InlineData("1/2/3")]
+    [InlineData("x")]
+    public void Parse_OfNoFraction_IsRefused(string text)
+    {
+        Fraction.TryParse(text, null, out var result).Should().BeFalse();
+        result.Should().Be(Fraction.Zero);
+        FluentActions.Invoking(() => Fraction.Parse(text, null)).Should().Throw<FormatException>();
+        Fraction.TryParse(null, null, out _).Should().BeFalse();
+        FluentActions.Invoking(() => Fraction.Parse(null!, null)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Property]
+    public void ExactText_GoesThereAndBack(Fraction value)
+    {
+        var text = Tests.Explanations.Explanations.InAnOddCulture(() => value.ToString("R", System.Globalization.CultureInfo.CurrentCulture));
+        Fraction.Parse(text, System.Globalization.CultureInfo.CurrentCulture).Should().Be(value);
+        value.ToString("G", null).Should().Be(value.ToString());
+        FluentActions.Invoking(() => value.ToString("N2", null)).Should().Throw<FormatException>();
+    }
+
     [Fact]
     public void Comparison_WithAnotherType_Throws()
     {
