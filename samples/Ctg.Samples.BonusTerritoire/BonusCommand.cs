@@ -34,13 +34,14 @@ internal static class BonusCommand
         closure.AcceptOnlyFromAmong("spread", "withdraw");
         var rate = new Option<string?>("--rate") { Description = "Le montant par unité nouvelle, en euros, tel que 2600.", HelpName = "euros" };
         var source = new Option<string?>("--rate-source") { Description = "Où ce montant est publié.", HelpName = "référence" };
+        var check = CommonOptions.Day("--rate-checked", "Le jour où ce montant a été comparé à sa source ; le jour de la question par défaut.");
         var review = CommonOptions.Day("--rate-review", "Le dernier jour où ce montant vaut sans être revérifié ; le jour de la question par défaut.");
         var lenient = new Option<bool>("--lenient") { Description = "Un paramètre périmé est employé, et les résultats qui en dépendent sont marqués ; il est refusé par défaut." };
         var support = Many("--support", "Le soutien de la collectivité à une structure en N-1 puis en N, tel que coquelicot:120000.00:118000.00 ; un tiret pour rien.", "clé:N-1:N");
         var table = new Option<bool>("--table") { Description = "Les tableaux seuls, sans certificat ni raison." };
         var command = new RootCommand("Le bonus territoire d'une convention territoriale globale : ce que reçoit chaque structure, au centime, et pourquoi.")
         {
-            file, lang, on, service, years, places, added, closed, closure, rate, source, review, lenient, support, table,
+            file, lang, on, service, years, places, added, closed, closure, rate, source, check, review, lenient, support, table,
         };
         command.SetAction(parsed =>
         {
@@ -68,6 +69,11 @@ internal static class BonusCommand
                         $"« {unknown} » n'est pas une structure ; il y a : {Keys(reference)}.", $"'{unknown}' is no structure; there are: {Keys(reference)}."));
                 }
 
+                if (change.Contradicted() is { } twice)
+                {
+                    return Refuse(new($"« {twice} » figure deux fois dans --places, --new et --close.", $"'{twice}' stands twice in --places, --new and --close."));
+                }
+
                 var offers = change.Apply(reference);
                 if (parsed.GetValue(closure) is null && WhatIf.LosesUnits(reference, offers))
                 {
@@ -84,8 +90,18 @@ internal static class BonusCommand
                         $"Units are new: give --rate and --rate-source. {PublishedBaremes.EajeRange.English}"));
                 }
 
+                if (gains.Count == 0 && (parsed.GetValue(rate) ?? parsed.GetValue(source)) is not null)
+                {
+                    return Refuse(new("--rate et --rate-source ne servent qu'à des unités nouvelles, et il n'y en a pas.", "--rate and --rate-source are for new units alone, and there are none."));
+                }
+
                 var asked = Years(parsed.GetValue(years), convention);
-                var baremes = gains.Select(gained => Rate(gained, Number(parsed.GetValue(rate)!), parsed.GetValue(source)!, asked.Min(), day, parsed.GetValue(review) ?? day));
+                var rates = gains.Select(gained => Rate(gained, Number(parsed.GetValue(rate)!), parsed.GetValue(source)!, asked.Min(), parsed.GetValue(check) ?? day, parsed.GetValue(review) ?? day)).ToList();
+                if (rates.SelectMany(one => one.Violations).FirstOrDefault() is { } wrong)
+                {
+                    return Refuse(new(wrong.Message.In(Language.French), wrong.Message.In(Language.English)));
+                }
+
                 var reading = BonusReading.Create(
                     parsed.GetValue(closure) == "withdraw" ? ClosurePolicy.WithdrawnFromTheTotal : ClosurePolicy.SpreadOverTheOthers,
                     CentRounding.HalfUp,
@@ -93,7 +109,7 @@ internal static class BonusCommand
                 var validated = convention.TryComputeBonus(
                     reference,
                     asked.Select(year => TerritoryOffer.Create(year, offers)).ToValueList(),
-                    BonusParameters.Create([.. baremes, PublishedBaremes.AlshCap]),
+                    BonusParameters.Create([.. rates.Select(one => one.Value!), PublishedBaremes.AlshCap]),
                     reading,
                     day);
                 if (!validated.IsValid)
@@ -158,7 +174,7 @@ internal static class BonusCommand
 
     private static Euros? Amount(string text) => text == "-" ? null : Euros.Parse(text);
 
-    private static Bareme Rate((ServiceKind Service, QuantityUnit Unit) gained, decimal rate, string source, int year, LocalDate on, LocalDate review) => Bareme.Create(new()
+    private static Validated<Bareme> Rate((ServiceKind Service, QuantityUnit Unit) gained, decimal rate, string source, int year, LocalDate check, LocalDate review) => Bareme.TryCreate(new()
     {
         Id = Id<Bareme>.Parse($"{gained.Service.ToString().ToLowerInvariant()}-unite-nouvelle"),
         Kind = BaremeKind.NewUnitRate,
@@ -167,7 +183,7 @@ internal static class BonusCommand
         Value = rate,
         FirstYear = year,
         Source = source,
-        CheckedOn = LocalDate.Min(on, review),
+        CheckedOn = check,
         ReviewBy = review,
     });
 
@@ -195,5 +211,6 @@ internal static class BonusCommand
         Description = description,
         HelpName = help,
         Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
     };
 }

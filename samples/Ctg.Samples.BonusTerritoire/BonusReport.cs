@@ -18,7 +18,10 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
     {
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
-        Line(Say($"Situation au {bonus.On.InWords(Language.French)}.", $"As of {bonus.On.InWords(Language.English)}."));
+        Line(Say(
+            $"Validité des paramètres appréciée au {bonus.On.InWords(Language.French)}.",
+            $"Validity of the parameters judged as of {bonus.On.InWords(Language.English)}."));
+        Line(StatedOffer.Reading.In(language));
         foreach (var service in bonus.Services.Where(service => only is null || service.Value.Service == only))
         {
             Table(service.Value);
@@ -59,7 +62,12 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
     private void Table(ServiceBonus bonus)
     {
         console.WriteHeading($"{bonus.Service.Label().In(language)}, {bonus.Year.ToString(CultureInfo.InvariantCulture)}");
-        var table = NewTable(
+
+        // One operator of all is told once, below; a column is for several.
+        var operators = bonus.Structures.Select(one => one.Operator).Distinct().ToList();
+        var isColumn = operators.Count > 1;
+        (string, bool)[] columns =
+        [
             (Say("Structure", "Structure"), false),
             (Say("Référence", "Reference"), true),
             (Say("Existant", "Existing"), true),
@@ -67,12 +75,15 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             (Say("Existant €", "Existing €"), true),
             (Say("Nouveau €", "New €"), true),
             (Say("Total €", "Total €"), true),
-            (Say("Part", "Part"), true),
-            (Say("Gestionnaire, ou refus", "Operator, or refusal"), false));
+            (Say("Part", "Share"), true),
+            .. isColumn ? [(Say("Gestionnaire", "Operator"), false)] : ((string, bool)[])[],
+        ];
+        var table = NewTable(columns);
         foreach (var one in bonus.Structures)
         {
             Row(
                 table,
+                columns.Length,
                 one.Name + (one.Stale.IsEmpty ? "" : " *"),
                 Number(one.ReferenceUnits),
                 Number(one.ExistingUnits),
@@ -81,20 +92,31 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
                 one.New.ToString(),
                 one.Total.ToString(),
                 Part(one.Total, bonus.Total),
-                one.Refusal is { } refusal ? refusal.Label().In(language) : one.Operator?.Name ?? Say("non indiqué", "not stated"));
+                NameOf(one.Operator));
         }
 
-        Row(table, Say("Total", "Total"), "", "", "", bonus.Existing.ToString(), bonus.New.ToString(), bonus.Total.ToString(), "", "");
+        Row(table, columns.Length, Say("Total", "Total"), "", "", "", bonus.Existing.ToString(), bonus.New.ToString(), bonus.Total.ToString(), "", "");
         console.Write(table);
+        if (!isColumn && operators is [var only])
+        {
+            Line(Say($"Gestionnaire : {NameOf(only)}.", $"Operator: {NameOf(only)}."));
+        }
+
+        foreach (var one in bonus.Structures.Where(one => one.Refusal is not null))
+        {
+            var refusal = one.Refusal!.Value.Label();
+            Line(Say($"{one.Name} ne reçoit rien : {refusal.French}.", $"{one.Name} receives nothing: {refusal.English}."));
+        }
+
         if (bonus.Rate is { } rate)
         {
             var exact = (rate * 100m).Denominator.IsOne ? rate.RoundToCents(CentRounding.Down).ToString() : rate.ToString();
-            Line(Say($"Montant lissé par unité : {exact} €.", $"Smoothed amount a unit: {exact} €."));
+            Line(Say($"Montant lissé par unité : {exact} €.", $"Smoothed amount per unit: {exact} €."));
         }
 
         if (bonus.Unpaid != Euros.Zero)
         {
-            Line(Say($"Versés à personne : {bonus.Unpaid} €.", $"Paid to nobody: {bonus.Unpaid} €."));
+            Line(Say($"Non versé : {bonus.Unpaid} €.", $"Not paid: {bonus.Unpaid} €."));
         }
 
         if (!bonus.Stale.IsEmpty)
@@ -102,7 +124,14 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             var stale = string.Join(", ", bonus.Stale);
             Line(Say($"* À confirmer, paramètre périmé : {stale}.", $"* To be confirmed, stale parameter: {stale}."));
         }
+
+        if (PublishedBaremes.ReserveOn(bonus.Service) is { } reserve)
+        {
+            Line(reserve.In(language));
+        }
     }
+
+    private string NameOf(Operator? one) => one?.Name ?? Say("non indiqué", "not stated");
 
     private void Certificate(ServiceBonus bonus)
     {
@@ -112,12 +141,12 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         }
 
         console.WriteHeading(Say(
-            $"Certificat de répartition de {certificate.Total} €", $"Certificate of the spreading of {certificate.Total} €"));
+            $"Certificat de répartition de {certificate.Total} €", $"Allocation certificate of {certificate.Total} €"));
         var table = NewTable(
             (Say("Clé", "Key"), false),
             (Say("Poids", "Weight"), true),
             (Say("Quote-part exacte €", "Exact quota €"), true),
-            (Say("Plancher €", "Floor €"), true),
+            (Say("Arrondi inférieur €", "Rounded down €"), true),
             (Say("Reste, en centime", "Remainder, in cents"), true),
             (Say("Rang", "Rank"), true),
             (Say("Part €", "Share €"), true));
@@ -125,6 +154,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         {
             Row(
                 table,
+                7,
                 entry.Key.Text,
                 Number(entry.Weight),
                 Number(entry.Quota),
@@ -135,6 +165,14 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         }
 
         console.Write(table);
+        var withdrawn = Euros.Sum(bonus.Structures.Select(one => one.Withdrawn));
+        if (withdrawn != Euros.Zero)
+        {
+            Line(Say(
+                $"Ces parts sont celles d'avant le retrait de {withdrawn} € pour les unités perdues : c'est le premier tableau qui est versé.",
+                $"These are the shares before {withdrawn} € are withdrawn for the units lost: what is paid is the first table."));
+        }
+
         Line(certificate.Verify().IsEmpty ? Say("Certificat vérifié.", "Certificate verified.") : Say("Certificat FAUX.", "Certificate WRONG."));
     }
 
@@ -146,7 +184,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             (Say("Gestionnaire", "Operator"), false), (Say("Existant €", "Existing €"), true), (Say("Nouveau €", "New €"), true), (Say("Total €", "Total €"), true));
         foreach (var one in bonus.ByOperator(year))
         {
-            Row(table, one.Operator?.Name ?? Say("non indiqué", "not stated"), one.Existing.ToString(), one.New.ToString(), one.Total.ToString());
+            Row(table, 4, NameOf(one.Operator), one.Existing.ToString(), one.New.ToString(), one.Total.ToString());
         }
 
         console.Write(table);
@@ -165,7 +203,8 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         return table;
     }
 
-    private static void Row(Table table, params string[] cells) => table.AddRow(cells.Select(cell => new Text(cell)));
+    /// <summary>A row of as many cells as there are columns: the last is left out where its column is.</summary>
+    private static void Row(Table table, int columns, params string[] cells) => table.AddRow(cells.Take(columns).Select(cell => new Text(cell)));
 
     private void Line(string text) => console.Write(new Text(text + "\n"));
 

@@ -12,6 +12,21 @@ internal static class PublishedBaremes
         "Publié pour un EAJE, depuis 2021 : de 2600 à 3600 € par place nouvelle selon le territoire (circulaire Cnaf 2021-004 du 17 mars 2021) ; de 2100 à 3100 € auparavant.",
         "Published for an EAJE, since 2021: from 2600 to 3600 € a new place by territory (circulaire Cnaf 2021-004 of 17 March 2021); from 2100 to 3100 € before.");
 
+    /// <summary>What is not established of a service's bonus; null where nothing is to be said.</summary>
+    internal static BilingualText? ReserveOn(ServiceKind service) => service switch
+    {
+        ServiceKind.Ludotheque => new(
+            "Réserve : sous la Cog 2018-2022, ces crédits du Cej relèvent des Fonds publics et territoires ; leur versement en bonus n'est pas établi.",
+            "Reserve: under the Cog 2018-2022 this Cej money comes under the Fonds publics et territoires; its payment as bonus is not established."),
+        ServiceKind.Coordination => new(
+            "Réserve : le bonus finance le chargé de coopération ; son montant n'a pas été trouvé publié.",
+            "Reserve: the bonus funds the chargé de coopération; its amount was not found published."),
+        ServiceKind.Alsh => new(
+            "Réserve : réparti par activité, en actes, seuls chiffres du document ; le plafond de l'offre nouvelle, 25 % des heures existantes, n'est connu que pour 2025.",
+            "Reserve: spread by activity, in acts, the document's only figures; the cap on the new offer, 25 % of the existing hours, is known for 2025 alone."),
+        _ => null,
+    };
+
     internal static Bareme AlshCap { get; } = Bareme.Create(new()
     {
         Id = Id<Bareme>.Parse("alsh-plafond"),
@@ -20,7 +35,7 @@ internal static class PublishedBaremes
         Value = 0.25m,
         FirstYear = 2025,
         LastYear = 2025,
-        Source = "Barème 2025 de la Cnaf, bonus territoire ALSH",
+        Source = "Barème 2025, bonus territoire ALSH (Caf 37, 20 décembre 2024)",
         CheckedOn = new(2026, 11, 25),
         ReviewBy = new(2027, 3, 31),
     });

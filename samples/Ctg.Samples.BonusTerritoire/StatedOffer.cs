@@ -1,6 +1,7 @@
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Parties;
 using Ctg.Domain.Structures;
@@ -10,6 +11,13 @@ namespace Ctg.Samples.BonusTerritoire;
 /// <summary>What a convention states of the offer of its reference year, as far as it does.</summary>
 internal static class StatedOffer
 {
+    /// <summary>What is read into the document, told with each answer.</summary>
+    internal static BilingualText Reading { get; } = new(
+        "Lu dans le document : le soutien est celui de la liste des structures (annexe 2), tenu pour le même chaque année ; les places sont celles de l'annexe 1, sans date propre ; "
+        + "le « montant du droit » d'un EAJE vaut Psu ; un service sans capacité ni actes compte pour une unité par structure.",
+        "Read into the document: support is that of the list of structures (annex 2), held to be the same each year; places are those of annex 1, undated; "
+        + "the 'montant du droit' of an EAJE is taken as Psu; a service without capacity or acts counts for one unit a structure.");
+
     /// <summary>The offer of all services for which a reference amount is stated.</summary>
     /// <remarks>
     /// A service is counted by its structures' capacities where all have one in the same unit; else by the acts of its funding table;

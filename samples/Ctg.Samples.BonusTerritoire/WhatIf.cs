@@ -12,6 +12,10 @@ internal sealed record WhatIf(List<(Id<Structure> Key, decimal Count)> Places, L
     internal Id<Structure>? Unknown(TerritoryOffer offer) =>
         Places.Select(one => one.Key).Concat(Added.Select(one => one.Key)).Concat(Closed).FirstOrDefault(key => offer.Find(key) is null);
 
+    /// <summary>A structure that is asked two things at once; null when none is.</summary>
+    internal Id<Structure>? Contradicted() => Places.Select(one => one.Key).Concat(Added.Select(one => one.Key)).Concat(Closed)
+        .GroupBy(key => key).FirstOrDefault(group => group.Count() > 1)?.Key;
+
     internal ValueList<StructureOffer> Apply(TerritoryOffer reference) => reference.Structures
         .Where(offer => !Closed.Contains(offer.Structure))
         .Select(offer =>

@@ -19,8 +19,8 @@ public class BonusTests
         "bonus-alsh.fr.txt", "--on", "2026-11-25", "--service", "alsh", "--year", "2024", "--year", "2025", "--places", "periscolaire:400000", "--new",
         "extrascolaire:10000.5", "--rate", "0.15", "--rate-source", "Montant d'essai", "--support", "extrascolaire:120000.00:118000.00", "--table")]
     [InlineData(
-        "bonus-stale.en.txt", "--on", "2026-11-25", "--service", "eaje", "--year", "2025", "--places", "creche-familiale:30", "--places", "coquelicot:24", "--closure", "withdraw",
-        "--rate", "3600", "--rate-source", "circulaire Cnaf 2021-004", "--rate-review", "2021-12-31", "--lenient", "--lang", "en")]
+        "bonus-stale.en.txt", "--on", "2026-11-25", "--service", "eaje", "--year", "2025", "--places", "creche-familiale:30", "coquelicot:24", "--closure", "withdraw",
+        "--rate", "3600", "--rate-source", "circulaire Cnaf 2021-004", "--rate-checked", "2021-04-01", "--rate-review", "2021-12-31", "--lenient", "--lang", "en")]
     public void Sample_OnTheRealConvention_PrintsWhatIsExpected(string expected, params string[] args)
     {
         var (code, output, errors) = Run(args);
@@ -73,7 +73,11 @@ public class BonusTests
     [InlineData("n'est pas une année", "--year", "MMXXII")]
     [InlineData("ne suit pas celle de référence", "--year", "2020")]
     [InlineData("déjà employé", "--year", "2022", "--year", "2022")]
-    [InlineData("périmé", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-review", "2021-01-01")]
+    [InlineData("périmé", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-checked", "2021-01-01", "--rate-review", "2021-01-01")]
+    [InlineData("précéder", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-review", "2021-01-01")]
+    [InlineData("deux fois", "--close", "coquelicot", "--new", "coquelicot:5", "--closure", "spread")]
+    [InlineData("deux fois", "--places", "coquelicot:20", "--new", "coquelicot:5")]
+    [InlineData("ne servent qu'à", "--rate", "abc")]
     [InlineData("n'est pas un soutien", "--support", "coquelicot:1")]
     [InlineData("« mairie » n'est pas une structure", "--support", "mairie:1:1")]
     [InlineData("n'énonce pas de montant de référence", "--service", "clas")]

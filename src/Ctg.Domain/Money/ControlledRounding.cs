@@ -5,8 +5,8 @@ namespace Ctg.Domain.Money;
 /// <summary>Rounds a table of exact cells whose rows and columns sum to whole cents, so that they still do.</summary>
 /// <remarks>
 /// Each column is first rounded by largest remainder, which keeps its total. Cents then move within columns, along the chain of
-/// rows on which the least is lost, from a row that has one too many to one that lacks one: the shortest augmenting path of a
-/// flow of least cost. The table stays the best one for the row totals that it has, so it ends as the best of all.
+/// rows on which the least is lost, from the rows that have one too many to one that lacks one: the shortest augmenting path of
+/// a flow of least cost. The table stays the best one for the row totals that it has, so it ends as the best of all.
 /// </remarks>
 internal static class ControlledRounding
 {
@@ -123,13 +123,14 @@ internal static class ControlledRounding
                 }
             }
 
-            var taker = -1;
-            for (var i = 0; i < _rows; i++)
+            // The chain exists: an exact table that sums to the totals is a convex mix of rounded ones that do. Whichever row
+            // takes the cent, the table is the best one for the row totals that it then has.
+            var taker = 0;
+            while (!rowIsReached[taker] || excess[taker] >= 0)
             {
-                taker = excess[i] < 0 && rowIsReached[i] && (taker < 0 || rowLoss[i] < rowLoss[taker]) ? i : taker;
+                taker++;
             }
 
-            // The chain exists: an exact table that sums to the totals is a convex mix of rounded ones that do.
             excess[taker]++;
             for (var row = taker; ;)
             {

@@ -63,6 +63,7 @@ public class BadInputTests
 
         var lenient = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Lenient);
         var eaje = Convention().ComputeBonus(Reference, [year], parameters, lenient, after).Find(ServiceKind.Eaje, 2022)!;
+        Convention().ComputeBonus(Reference, [year], parameters, lenient, last).Find(ServiceKind.Eaje, 2022)!.Value.Stale.Should().BeEmpty("the last day is not overdue");
         string.Join('|', eaje.Value.Structures.Select(one => string.Join(' ', one.Stale))).Should().Be(
             "revaluationcoefficient-eaje unitfloor-eaje newunitrate-eaje newunitscap-eaje|revaluationcoefficient-eaje unitfloor-eaje||");
         eaje.Value.Stale.Should().HaveCount(4);

@@ -274,6 +274,45 @@ public class BonusTests
         bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Render(Language.French).Should().NotContain("compte en entier");
     }
 
+    /// <summary>A year is whole from its first to its last day, and met by one of them.</summary>
+    [Theory]
+    [InlineData("2022-01-01", "2022-12-31", 2022, true, false)]
+    [InlineData("2022-01-02", "2022-12-31", 2022, true, true)]
+    [InlineData("2022-01-01", "2022-12-30", 2022, true, true)]
+    [InlineData("2022-12-31", "2023-06-30", 2022, true, true)]
+    [InlineData("2023-01-01", "2023-06-30", 2022, false, false)]
+    [InlineData("2022-06-30", "2023-01-01", 2023, true, true)]
+    [InlineData("2022-06-30", "2022-12-31", 2023, false, false)]
+    public void Coverage_IsToTheDay(string first, string last, int year, bool covered, bool inPart)
+    {
+        var draft = Draft();
+        var term = Term.Create(NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
+        var convention = Domain.Conventions.Convention.Create(draft with { Term = new(draft.Term.Clause, term, draft.Term.Renewal) });
+        var one = convention.ComputeBonus(Reference, [Year(year, "creche:45")], BonusParameters.None, Spread, On).Find(Id<Structure>.Parse("creche"), year)!;
+        (one.Value.Refusal is null).Should().Be(covered);
+        one.Facts.Any(fact => fact.Key == "partial-year").Should().Be(inPart);
+    }
+
+    /// <summary>A coefficient that starts before the reference year applies from the year after it only.</summary>
+    [Fact]
+    public void Revaluation_StartsAfterTheReference() =>
+        Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10 maison:42"), Spread, Bareme(BaremeKind.RevaluationCoefficient, 1.1m, first: 2019))
+            .Find(ServiceKind.Eaje, 2022)!.Value.Total.Should().Be(Euros.Parse("64862.86"));
+
+    /// <summary>The cap looks at the units of the reference year, those since lost among them.</summary>
+    [Fact]
+    public void Cap_LooksAtTheReferenceYear() => Amounts(Compute(
+        Year(2022, "creche:45 xnew:40"), Withdrawn, Bareme(BaremeKind.NewUnitRate, 100m), Bareme(BaremeKind.NewUnitsCap, 0.25m)))
+        .Should().Be("creche 20102.13+0.00 coquelicot NoOffer bleuet NoOffer maison NoOffer xnew 0.00+3000.00");
+
+    [Fact]
+    public void EqualShares_AreForThoseThatReceive()
+    {
+        var eaje = Compute(Year(2022, "creche:45 coquelicot:0 bleuet:10"), Spread).Find(ServiceKind.Eaje, 2022)!;
+        eaje.Replay(eaje.Facts.Select(fact => fact.Key == "spread-per-unit" ? new("spread-per-unit", false) : fact)).Structures
+            .Select(one => one.Existing.ToString()).Should().Equal("26802.83", "0.00", "26802.84", "0.00");
+    }
+
     [Fact]
     public void Choices_CanBeReplayed()
     {

@@ -62,6 +62,23 @@ public class CertificateProperties
         moved.Verify().Should().ContainSingle().Which.ToString().Should().Be("certificate-wrong at entries[1].share: Stated: 0.68; computed: 0.67.");
     }
 
+    /// <summary>Each of these certificates is sound but for one thing, which nothing else gives away.</summary>
+    [Fact]
+    public void Verify_SeesWhatOneCheckAloneSees()
+    {
+        var nothing = Allocation.Create<string>(Euros.Zero, [("a", 1m), ("b", 2m)]).ToCertificate();
+        new AllocationCertificate<string>(Euros.Zero, 4m, nothing.Entries).Verify().Should().ContainSingle().Which.Place.Should().Be("totalWeight");
+
+        var even = Allocation.Create<string>(Euros.FromCents(4), [("a", 1m), ("b", 1m)]).ToCertificate();
+        var twin = new AllocationEntry<string>("a", 1m, even.Entries[1].Quota, even.Entries[1].Floor, even.Entries[1].Remainder, 2, even.Entries[1].Share);
+        new AllocationCertificate<string>(even.Total, even.TotalWeight, [even.Entries[0], twin]).Verify().Should().Contain(violation => violation.Code == "duplicate");
+
+        AllocationEntry<string> Whole(string key, decimal weight, int rank) =>
+            new(key, weight, weight / 100m, Euros.FromCents((long)weight), Fraction.Zero, rank, Euros.FromCents((long)weight));
+        new AllocationCertificate<string>(Euros.FromCents(2), 2m, [Whole("a", 3m, 1), Whole("b", -1m, 2)]).Verify()
+            .Should().ContainSingle().Which.Place.Should().Be("entries[1].weight");
+    }
+
     /// <summary>Figures that contradict each other are told, whatever they are: no weight at all, weights that cancel out, extremes.</summary>
     [Fact]
     public void Verify_OfNonsense_IsTold()
