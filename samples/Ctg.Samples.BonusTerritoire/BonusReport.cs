@@ -53,11 +53,11 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             "Computed from the amounts that the convention states and the parameters given: neither a decision of the Caf nor legal advice."));
     }
 
-    private static string Number(Fraction value) => value.ToString();
+    private string Number(Fraction value) => value.In(language);
 
-    private static string Part(Euros amount, Euros total) => total == Euros.Zero
+    private string Part(Euros amount, Euros total) => total == Euros.Zero
         ? "–"
-        : string.Create(CultureInfo.InvariantCulture, $"{((Fraction)amount / total * 100m).RoundToCents(CentRounding.HalfUp)} %");
+        : $"{((Fraction)amount / total * 100m).RoundToCents(CentRounding.HalfUp).In(language)} %";
 
     private void Table(ServiceBonus bonus)
     {
@@ -88,14 +88,14 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
                 Number(one.ReferenceUnits),
                 Number(one.ExistingUnits),
                 one.PaidNewUnits == one.NewUnits ? Number(one.NewUnits) : $"{Number(one.PaidNewUnits)} / {Number(one.NewUnits)}",
-                one.Existing.ToString(),
-                one.New.ToString(),
-                one.Total.ToString(),
+                one.Existing.In(language),
+                one.New.In(language),
+                one.Total.In(language),
                 Part(one.Total, bonus.Total),
                 NameOf(one.Operator));
         }
 
-        Row(table, columns.Length, Say("Total", "Total"), "", "", "", bonus.Existing.ToString(), bonus.New.ToString(), bonus.Total.ToString(), "", "");
+        Row(table, columns.Length, Say("Total", "Total"), "", "", "", bonus.Existing.In(language), bonus.New.In(language), bonus.Total.In(language), "", "");
         console.Write(table);
         if (!isColumn && operators is [var only])
         {
@@ -110,13 +110,13 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
 
         if (bonus.Rate is { } rate)
         {
-            var exact = (rate * 100m).Denominator.IsOne ? rate.RoundToCents(CentRounding.Down).ToString() : rate.ToString();
+            var exact = (rate * 100m).Denominator.IsOne ? rate.RoundToCents(CentRounding.Down).In(language) : rate.In(language);
             Line(Say($"Montant lissé par unité : {exact} €.", $"Smoothed amount per unit: {exact} €."));
         }
 
         if (bonus.Unpaid != Euros.Zero)
         {
-            Line(Say($"Non versé : {bonus.Unpaid} €.", $"Not paid: {bonus.Unpaid} €."));
+            Line(Say($"Non versé : {bonus.Unpaid.In(language)} €.", $"Not paid: {bonus.Unpaid.In(language)} €."));
         }
 
         if (!bonus.Stale.IsEmpty)
@@ -141,7 +141,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         }
 
         console.WriteHeading(Say(
-            $"Certificat de répartition de {certificate.Total} €", $"Allocation certificate of {certificate.Total} €"));
+            $"Certificat de répartition de {certificate.Total.In(language)} €", $"Allocation certificate of {certificate.Total.In(language)} €"));
         var table = NewTable(
             (Say("Clé", "Key"), false),
             (Say("Poids", "Weight"), true),
@@ -158,10 +158,10 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
                 entry.Key.Text,
                 Number(entry.Weight),
                 Number(entry.Quota),
-                entry.Floor.ToString(),
+                entry.Floor.In(language),
                 Number(entry.Remainder),
                 entry.Rank.ToString(CultureInfo.InvariantCulture),
-                entry.Share.ToString());
+                entry.Share.In(language));
         }
 
         console.Write(table);
@@ -169,8 +169,8 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         if (withdrawn != Euros.Zero)
         {
             Line(Say(
-                $"Ces parts sont celles d'avant le retrait de {withdrawn} € pour les unités perdues : c'est le premier tableau qui est versé.",
-                $"These are the shares before {withdrawn} € are withdrawn for the units lost: what is paid is the first table."));
+                $"Ces parts sont celles d'avant le retrait de {withdrawn.In(language)} € pour les unités perdues : c'est le premier tableau qui est versé.",
+                $"These are the shares before {withdrawn.In(language)} € are withdrawn for the units lost: what is paid is the first table."));
         }
 
         Line(certificate.Verify().IsEmpty ? Say("Certificat vérifié.", "Certificate verified.") : Say("Certificat FAUX.", "Certificate WRONG."));
@@ -184,11 +184,11 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             (Say("Gestionnaire", "Operator"), false), (Say("Existant €", "Existing €"), true), (Say("Nouveau €", "New €"), true), (Say("Total €", "Total €"), true));
         foreach (var one in bonus.ByOperator(year))
         {
-            Row(table, 4, NameOf(one.Operator), one.Existing.ToString(), one.New.ToString(), one.Total.ToString());
+            Row(table, 4, NameOf(one.Operator), one.Existing.In(language), one.New.In(language), one.Total.In(language));
         }
 
         console.Write(table);
-        Line(Say($"Tous services, {label} : {bonus.TotalOf(year)} €.", $"All services, {label}: {bonus.TotalOf(year)} €."));
+        Line(Say($"Tous services, {label} : {bonus.TotalOf(year).In(language)} €.", $"All services, {label}: {bonus.TotalOf(year).In(language)} €."));
     }
 
     private static Table NewTable(params ReadOnlySpan<(string Title, bool IsNumber)> columns)

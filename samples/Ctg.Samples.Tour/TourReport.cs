@@ -219,7 +219,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
 
     private string Day(LocalDate day) => day.InWords(language);
 
-    private string Amount(Euros amount) => (amount.Cents / 100m).ToString("N2", Numbers);
+    private string Amount(Euros amount) => amount.In(language);
 
     private string Number(int number) => number.ToString("N0", Numbers);
 

@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Explanations;
 
 /// <summary>A text in both languages.</summary>
-public sealed record BilingualText
+public sealed record BilingualText : IWritten
 {
     /// <summary>Pairs the two texts.</summary>
     /// <param name="french">The French text.</param>

@@ -7,9 +7,10 @@ namespace Ctg.Domain.Explanations;
 /// <summary>One sentence in both languages, over one set of values, so that both carry the same facts.</summary>
 /// <remarks>
 /// The templates hold numbered places (<c>{0}</c>); every value has its place in both. Days are written in words and in ISO
-/// form, texts in both languages are taken in the language asked, everything else by its invariant text.
+/// form, texts in both languages are taken in the language asked, amounts and decimal numbers are written as it writes them,
+/// everything else by its invariant text.
 /// </remarks>
-public sealed class Sentence
+public sealed class Sentence : IWritten
 {
     private readonly object[] _values;
 
@@ -52,8 +53,8 @@ public sealed class Sentence
     internal static string Write(object value, Language language) => value switch
     {
         LocalDate day => day.InWords(language),
-        BilingualText text => text.In(language),
-        Sentence sentence => sentence.In(language),
+        IWritten written => written.In(language),
+        decimal number => number.In(language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

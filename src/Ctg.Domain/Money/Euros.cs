@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ctg.Domain.Codes;
+using Ctg.Domain.Explanations;
 
 namespace Ctg.Domain.Money;
 
@@ -10,7 +11,7 @@ namespace Ctg.Domain.Money;
 /// <see cref="double"/>, and none from <see cref="decimal"/> that could round in silence. <c>default</c> is
 /// <see cref="Zero"/>. The text has two decimals after a point and no grouping: <c>53605.67</c>, <c>-0.05</c>.
 /// </remarks>
-public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable
+public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable, IWritten
 {
     // "-92233720368547758.08"
     private const int MaximumTextLength = 21;
@@ -200,6 +201,12 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
         Euros other => CompareTo(other),
         _ => throw new ArgumentException("An amount in euros compares with its own type only.", nameof(obj)),
     };
+
+    /// <summary>The amount as a language writes it, for people to read.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>A text such as <c>53&#160;605,67</c> (with a no-break space) or <c>53,605.67</c>, without the sign of the euro.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string In(Language language) => (Cents / 100m).ToString("#,0.00", Numbers.Of(language));
 
     /// <summary>The amount with two decimals.</summary>
     /// <returns>A text such as <c>53605.67</c>.</returns>

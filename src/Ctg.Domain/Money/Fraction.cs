@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using Ctg.Domain.Explanations;
 
 namespace Ctg.Domain.Money;
 
@@ -10,7 +11,7 @@ namespace Ctg.Domain.Money;
 /// by <see cref="RoundToCents"/> alone, with a named rounding. <c>default</c> is zero. The text of format <c>R</c> is exact, such as
 /// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse"/> reads.
 /// </remarks>
-public readonly record struct Fraction : IParsable<Fraction>, IFormattable, IComparable<Fraction>, IComparable
+public readonly record struct Fraction : IParsable<Fraction>, IFormattable, IComparable<Fraction>, IComparable, IWritten
 {
     private const int Decimals = 6;
 
@@ -278,12 +279,24 @@ public readonly record struct Fraction : IParsable<Fraction>, IFormattable, ICom
 
     /// <summary>The number with up to six decimals after a point, followed by an ellipsis where it goes on.</summary>
     /// <returns>A text such as <c>446.713916…</c>, <c>0.25</c> or <c>-3</c>: never rounded, cut.</returns>
-    public override string ToString()
+    public override string ToString() => Write(BigInteger.Abs(Numerator / Denominator).ToString(CultureInfo.InvariantCulture), ".");
+
+    /// <summary>The number as a language writes it, for people to read: up to six decimals, followed by an ellipsis where it goes on.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>A text such as <c>20&#160;102,12625</c> (with a no-break space) or <c>20,102.12625</c>: never rounded, cut.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string In(Language language)
     {
-        var (whole, rest) = BigInteger.DivRem(BigInteger.Abs(Numerator), Denominator);
+        var numbers = Numbers.Of(language);
+        return Write(BigInteger.Abs(Numerator / Denominator).ToString("#,0", numbers), numbers.NumberDecimalSeparator);
+    }
+
+    private string Write(string whole, string separator)
+    {
+        var rest = BigInteger.Abs(Numerator) % Denominator;
         var (decimals, beyond) = BigInteger.DivRem(rest * BigInteger.Pow(10, Decimals), Denominator);
         var digits = ((int)decimals).ToString("D" + Decimals, CultureInfo.InvariantCulture);
         var ending = beyond.IsZero ? digits.TrimEnd('0') : digits + "…";
-        return string.Create(CultureInfo.InvariantCulture, $"{(Sign < 0 ? "-" : "")}{whole}{(ending.Length == 0 ? "" : ".")}{ending}");
+        return $"{(Sign < 0 ? "-" : "")}{whole}{(ending.Length == 0 ? "" : separator)}{ending}";
     }
 }

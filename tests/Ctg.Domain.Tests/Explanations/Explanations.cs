@@ -70,6 +70,9 @@ internal static class Explanations
         LocalDate day => day.InWords(language),
         BilingualText text => text.In(language),
         Sentence sentence => sentence.In(language),
+        Domain.Money.Euros amount => amount.In(language),
+        Domain.Money.Fraction fraction => fraction.In(language),
+        decimal number => ((Domain.Money.Fraction)number).In(language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -36,7 +36,7 @@ public class BonusTests
     {
         var alsh = Compute(Year(2022, "creche:45"), Spread).Find(ServiceKind.Alsh, 2022)!;
         (alsh.Value.Total, alsh.Value.Unpaid, alsh.Value.Rate, alsh.Value.Certificate).Should().Be((Euros.Zero, Euros.Parse("94657.01"), null, null));
-        alsh.Render(Language.English).Should().Contain("94657.01 € are not paid").And.Contain("No structure can receive the existing offer");
+        alsh.Render(Language.English).Should().Contain("94,657.01 € are not paid").And.Contain("No structure can receive the existing offer");
         KeepsTheLaws(alsh);
     }
 
@@ -347,7 +347,7 @@ public class BonusTests
         var maison = Id<Structure>.Parse("maison");
         var withdrawn = Compute(year, Withdrawn).Find(maison, 2022)!;
         withdrawn.Value.Withdrawn.Should().Be(Euros.Parse("18761.98"));
-        withdrawn.Render(Language.English).Should().Contain("18761.98 € are withdrawn from the total");
+        withdrawn.Render(Language.English).Should().Contain("18,761.98 € are withdrawn from the total");
         var spread = Compute(year, Spread).Find(maison, 2022)!;
         spread.Value.Withdrawn.Should().Be(Euros.Zero);
         spread.Render(Language.English).Should().Contain("it is spread over those that remain");

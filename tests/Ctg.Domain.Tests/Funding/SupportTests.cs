@@ -38,7 +38,7 @@ public class SupportTests
             "a: 100.00 → 70.00 (-30.00)", "b: 50.00 → none (-50.00)", "d: 5.00 → 5.00 (0.00)", "e: 7.00 → none (-7.00)", "c: none → 79.99 (79.99)");
         comparison.Value.Changes.Single(change => change.IsTransferred).Structure.Text.Should().Be("e");
         comparison.Value.Difference.Should().Be(Euros.Parse("-0.01"));
-        comparison.Render(Language.French).Should().Contain("0.01 € de moins").And.Contain("transfert de compétence").And.Contain("sans changement");
+        comparison.Render(Language.French).Should().Contain("0,01 € de moins").And.Contain("transfert de compétence").And.Contain("sans changement");
     }
 
     /// <summary>Splitting the same total otherwise keeps it; one cent less does not.</summary>

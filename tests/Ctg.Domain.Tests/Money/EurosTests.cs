@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ctg.Domain.Explanations;
 using Ctg.Domain.Money;
 using FsCheck.Xunit;
 
@@ -47,6 +48,19 @@ public class EurosTests
     [InlineData(5_360_567, "53605.67")]
     [InlineData(long.MinValue, "-92233720368547758.08")]
     public void ToString_HasTwoDecimals(long cents, string text) => Euros.FromCents(cents).ToString().Should().Be(text);
+
+    [Theory]
+    [InlineData(0, "0,00", "0.00")]
+    [InlineData(-5, "-0,05", "-0.05")]
+    [InlineData(5_360_567, "53\u00a0605,67", "53,605.67")]
+    [InlineData(-123_456_789, "-1\u00a0234\u00a0567,89", "-1,234,567.89")]
+    [InlineData(long.MinValue, "-92\u00a0233\u00a0720\u00a0368\u00a0547\u00a0758,08", "-92,233,720,368,547,758.08")]
+    public void In_IsAsTheLanguageWritesIt(long cents, string french, string english)
+    {
+        var amount = Euros.FromCents(cents);
+        Tests.Explanations.Explanations.InAnOddCulture(() => (amount.In(Language.French), amount.In(Language.English))).Should().Be((french, english));
+        FluentActions.Invoking(() => amount.In((Language)9)).Should().Throw<ArgumentOutOfRangeException>();
+    }
 
     [Fact]
     public void Arithmetic_OutOfRange_Throws()

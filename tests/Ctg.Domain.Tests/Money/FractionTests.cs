@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ctg.Domain.Explanations;
 using Ctg.Domain.Money;
 using Ctg.Domain.Tests.Explanations;
 using FsCheck.Xunit;
@@ -84,6 +85,17 @@ public class FractionTests
     {
         Fraction.Create(numerator, denominator).ToString().Should().Be(text);
         Tests.Explanations.Explanations.InAnOddCulture(() => Fraction.Create(numerator, denominator).ToString()).Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData(241_225_515, 12_000, "20\u00a0102,12625", "20,102.12625")]
+    [InlineData(-1, 3, "-0,333333…", "-0.333333…")]
+    [InlineData(-76_096, 1, "-76\u00a0096", "-76,096")]
+    public void In_IsAsTheLanguageWritesIt(int numerator, int denominator, string french, string english)
+    {
+        var value = Fraction.Create(numerator, denominator);
+        Tests.Explanations.Explanations.InAnOddCulture(() => (value.In(Language.French), value.In(Language.English))).Should().Be((french, english));
+        FluentActions.Invoking(() => value.In((Language)9)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Theory]

@@ -1,0 +1,8 @@
+namespace Ctg.Domain.Explanations;
+
+/// <summary>A value that each language writes in its own way; a sentence asks it.</summary>
+internal interface IWritten
+{
+    /// <summary>The value as a language writes it.</summary>
+    string In(Language language);
+}
