@@ -66,10 +66,7 @@ internal static class LifeRules
     /// <summary>The days of the term, once signed, even those before the signature; up to the first act that ends the convention.</summary>
     internal static Step<Term?> Covered(Reasoning reasoning, Convention convention, ResiliationCase[] acts, LocalDate? knownOn)
     {
-        var all = reasoning.Given("signatures.known-on", (LocalDate?)null, (_, day) => day is { } known
-            ? new("Seules comptent les signatures connues le {0}.", "Only the signatures known on {0} count.", known)
-            : new("Toutes les signatures que la convention consigne comptent.", "All the signatures that the convention records count."));
-        var signed = SignatureRules.Reason(reasoning, convention, all, UndatedSignature.HeldAsGiven, out var last);
+        var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), UndatedSignature.HeldAsGiven, out var last);
         var term = Term(reasoning, convention);
         var clause = new ClauseSource(convention.TermClause.Clause);
         if (acts.Length == 0)
@@ -102,10 +99,12 @@ internal static class LifeRules
     /// <summary>The life in the light of all that the convention records.</summary>
     internal static Step<ConventionLife> Of(Reasoning reasoning, Convention convention, UndatedSignature undated)
     {
-        var all = reasoning.Given("signatures.known-on", (LocalDate?)null, (_, day) => day is { } known
-            ? new("Seules comptent les signatures connues le {0}.", "Only the signatures known on {0} count.", known)
-            : new("Toutes les signatures que la convention consigne comptent.", "All the signatures that the convention records count."));
-        var signed = SignatureRules.Reason(reasoning, convention, all, undated, out var last);
+        var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), undated, out var last);
         return Of(convention, signed, last, Term(reasoning, convention));
     }
+
+    private static Step<LocalDate?> AllSignatures(Reasoning reasoning) =>
+        reasoning.Given("signatures.known-on", (LocalDate?)null, (_, day) => day is { } known
+            ? new("Seules comptent les signatures connues le {0}.", "Only the signatures known on {0} count.", known)
+            : new("Toutes les signatures que la convention consigne comptent.", "All the signatures that the convention records count."));
 }
