@@ -68,7 +68,7 @@ public partial class ReadmeTests
         [.. Fence().Matches(Readme).Where(match => match.Groups[1].Value == language).Select(match => match.Groups[2].Value)];
 
     /// <summary>The files whose texts of this form name rules and facts, not errors.</summary>
-    [GeneratedRegex(@"(Rules|Reasoning)\.cs$")]
+    [GeneratedRegex(@"(Rules|Reasoning|Choices)\.cs$")]
     private static partial Regex RulesFile();
 
     [GeneratedRegex(@"^```(\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -8,149 +8,99 @@ using NodaTime;
 namespace Ctg.Domain.Funding;
 
 /// <summary>Reasons the bonus of one service for one year. Each step is made when it is asked for, and once: what a structure does not depend on is not read for it.</summary>
-internal sealed class BonusReasoning
+internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 {
-    private readonly Reasoning _reasoning;
-    private readonly BonusCase _case;
-    private readonly Step<OfferSplit>?[] _splits;
+    private readonly Step<OfferSplit>?[] _splits = new Step<OfferSplit>?[one.Entries.Count];
     private readonly Dictionary<Id<Bareme>, Step<BaremeUse>> _baremes = [];
-    private readonly Lazy<Step<bool>> _covered;
-    private readonly Lazy<ValueList<Step>> _conditions;
-    private readonly Lazy<Step<LocalDate>> _on;
-    private readonly Lazy<bool> _isSmaller;
-    private readonly Lazy<Step<bool>> _perUnit;
-    private readonly Lazy<Step<ClosurePolicy>> _closure;
-    private readonly Lazy<Step<CentRounding>> _rounding;
-    private readonly Lazy<(Step<Euros> Total, ValueList<Id<Bareme>> Stale)> _toSpread;
-    private readonly Lazy<Step<Spread>> _spread;
-    private readonly Lazy<Step<bool>> _compounds;
-    private readonly Lazy<Step<bool>> _capOverTerritory;
-    private readonly Lazy<Step<Fraction>> _territorysPart;
+    private readonly BonusChoices _choices = new(reasoning, one);
+    private (Step<Euros> Total, ValueList<Id<Bareme>> Stale)? _amount;
+    private bool? _isSmaller;
 
-    internal BonusReasoning(Reasoning reasoning, BonusCase one)
-    {
-        _reasoning = reasoning;
-        _case = one;
-        _splits = new Step<OfferSplit>?[one.Entries.Count];
-        _covered = new(Covered);
-        _conditions = new(() => one.Service == ServiceKind.Eaje ? [BonusRules.PsuRequired.Apply(BonusRules.Psu, one.Service, []), _covered.Value] : [_covered.Value]);
-        _on = new(() => reasoning.Given("asked.day", one.On, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value)));
-        _isSmaller = new(() => Splits.Any(split => split.Value.Lost.Sign > 0));
-        _perUnit = new(() => reasoning.Interpretation("spread-per-unit", true, (_, value) => value
-            ? new(
-                "la convention ne fixe pas la clé de répartition ; le lissage par unité suit la pratique de la Cnaf, les centimes allant aux plus forts restes puis par ordre de clé.",
-                "the convention sets no key of allocation; smoothing per unit follows the Cnaf's practice, the cents going to the largest remainders, then by order of key.")
-            : new(
-                "la convention ne fixe pas la clé de répartition ; chaque structure reçoit la même part, les centimes allant par ordre de clé.",
-                "the convention sets no key of allocation; each structure receives the same, the cents going by order of key.")));
-        _closure = new(() => reasoning.Interpretation("closure", one.Reading.Closure, (_, value) => value == ClosurePolicy.SpreadOverTheOthers
-            ? new(
-                "aucun texte publié ne dit ce que devient la part des unités perdues ; elle se répartit entre celles qui restent.",
-                "no published text says what becomes of the share of lost units; it is spread over those that remain.")
-            : new(
-                "aucun texte publié ne dit ce que devient la part des unités perdues ; elle est retirée du total.",
-                "no published text says what becomes of the share of lost units; it is withdrawn from the total.")));
-        _rounding = new(() => reasoning.Interpretation("rounding", one.Reading.Rounding, (_, value) => value switch
-        {
-            CentRounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au-dessus.", "the rounding is not set; it is to the nearest cent, the half up."),
-            CentRounding.HalfEven => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au centime pair.", "the rounding is not set; it is to the nearest cent, the half to the even one."),
-            CentRounding.Down => new("l'arrondi n'est pas fixé ; il se fait au centime inférieur.", "the rounding is not set; it is to the cent below."),
-            _ => new("l'arrondi n'est pas fixé ; il se fait au centime supérieur.", "the rounding is not set; it is to the cent above."),
-        }));
-        _toSpread = new(ToSpread);
-        _spread = new(SpreadOut);
-        _compounds = new(() => reasoning.Interpretation("revaluation-compounds", true, (_, value) => value
-            ? new("la revalorisation se cumule d'année en année.", "revaluations compound year by year.")
-            : new("la revalorisation d'une année part du montant de référence.", "the revaluation of a year starts from the reference amount.")));
-        _capOverTerritory = new(() => reasoning.Interpretation("cap-over-territory", true, (_, value) => value
-            ? new(
-                "aucun texte ne dit sur quelle période se mesure l'existant ni comment le plafond se partage ; l'existant est celui de {0}, sur tout le territoire, et un dépassement réduit chaque structure dans la même proportion.",
-                "no text says over which period the existing offer is measured nor how the cap is shared; the existing offer is that of {0}, over the whole territory, and an excess reduces each structure in the same proportion.",
-                one.ReferenceYear)
-            : new(
-                "aucun texte ne dit sur quelle période se mesure l'existant ni comment le plafond se partage ; l'existant est celui de {0}, structure par structure.",
-                "no text says over which period the existing offer is measured nor how the cap is shared; the existing offer is that of {0}, structure by structure.",
-                one.ReferenceYear)));
-        _territorysPart = new(TerritorysPart);
-    }
+    private Step<LocalDate> On => field ??= reasoning.Given("asked.day", one.On, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
 
-    private bool IsWithdrawn => IsSmaller && _closure.Value.Value == ClosurePolicy.WithdrawnFromTheTotal;
+    private Step<bool> IsCovered => field ??= Covered();
 
-    /// <summary>Whether units of the reference year were lost: only then does the policy matter.</summary>
-    private bool IsSmaller => _isSmaller.Value;
-
-    /// <summary>What the amount is spread over.</summary>
-    private BilingualText Label => _perUnit.Value.Value ? _case.Unit.Label() : QuantityUnit.Structures.Label();
+    private ValueList<Step> Conditions => field ??= one.Service == ServiceKind.Eaje
+        ? [BonusRules.PsuRequired.Apply(BonusRules.Psu, one.Service, []), IsCovered]
+        : [IsCovered];
 
     private IEnumerable<Step<OfferSplit>> Splits => Enumerable.Range(0, _splits.Length).Select(Split);
 
+    /// <summary>Whether units of the reference year were lost: only then does the policy matter.</summary>
+    private bool IsSmaller => _isSmaller ??= Splits.Any(split => split.Value.Lost.Sign > 0);
+
+    private bool IsWithdrawn => IsSmaller && _choices.Closure.Value == ClosurePolicy.WithdrawnFromTheTotal;
+
+    /// <summary>What the amount is spread over.</summary>
+    private BilingualText Label => _choices.PerUnit.Value ? one.Unit.Label() : QuantityUnit.Structures.Label();
+
+    private (Step<Euros> Total, ValueList<Id<Bareme>> Stale) Amount => _amount ??= ToSpread();
+
+    private Step<Spread> Shares => field ??= SpreadOut();
+
+    private Step<Fraction> TerritorysPart => field ??= PartOfAll();
+
     internal Step<ServiceBonus> Service()
     {
-        var structures = Enumerable.Range(0, _case.Entries.Count).Select(Structure).ToList();
-        var isSpread = _covered.Value.Value;
-        var spread = isSpread ? _spread.Value.Value : null;
+        var structures = Enumerable.Range(0, one.Entries.Count).Select(Structure).ToList();
+        var isSpread = IsCovered.Value;
+        var spread = isSpread ? Shares.Value : null;
         var reference = ReferenceAmount();
         return BonusRules.Service.Apply(
-            _case.Clause,
+            one.Clause,
             new(
-                _case.Service,
-                _case.Year,
+                one.Service,
+                one.Year,
                 reference.Value,
-                isSpread ? _toSpread.Value.Total.Value : Euros.Zero,
+                isSpread ? Amount.Total.Value : Euros.Zero,
                 spread?.Allocation is { } allocation ? allocation.Total / spread.Weight : null,
                 structures.Select(structure => structure.Value).ToValueList(),
                 spread?.Allocation?.ToCertificate(),
-                isSpread ? _toSpread.Value.Stale : []),
-            [.. structures, reference, _covered.Value, .. isSpread ? (Step[])[_spread.Value] : []]);
+                isSpread ? Amount.Stale : []),
+            [.. structures, reference, IsCovered, .. isSpread ? (Step[])[Shares] : []]);
     }
 
     internal Step<StructureBonus> Structure(int position)
     {
-        var entry = _case.Entries[position];
-        if (!_covered.Value.Value)
+        var entry = one.Entries[position];
+        if (!IsCovered.Value)
         {
-            return Refused(entry, default, BonusRefusal.YearNotCovered, [_covered.Value]);
+            return Refused(entry, default, BonusRefusal.YearNotCovered, [IsCovered]);
         }
 
         var split = Split(position);
         var (existing, kept, withdrawn) = Existing(position, split);
         if (split.Value.Refusal is { } refusal)
         {
-            return Refused(entry, split.Value, refusal, [split, .. existing, .. _conditions.Value], withdrawn);
+            return Refused(entry, split.Value, refusal, [split, .. existing, .. Conditions], withdrawn);
         }
 
         var (amount, paid, stale) = New(entry, split);
-        ValueList<Id<Bareme>> leaning = split.Value.Kept.Sign > 0 ? [.. _toSpread.Value.Stale.Union(stale)] : stale;
+        ValueList<Id<Bareme>> leaning = split.Value.Kept.Sign > 0 ? [.. Amount.Stale.Union(stale)] : stale;
         return BonusRules.Structure.Apply(
-            _case.Clause,
+            one.Clause,
             new(entry.Structure, entry.Name, entry.Operator, split.Value, paid, null, kept, withdrawn, amount?.Value ?? Euros.Zero, leaning),
-            [.. existing, .. amount is null ? (Step[])[] : [amount], split, .. _conditions.Value]);
+            [.. existing, .. amount is null ? (Step[])[] : [amount], split, .. Conditions]);
     }
 
     private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because, Euros withdrawn = default) =>
         BonusRules.Structure.Apply(
-            _case.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, []), because);
+            one.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, []), because);
 
     private Step<bool> Covered()
     {
-        var days = _case.Covered(_reasoning);
-        if (days.Value is not { } covered || !BonusRules.Meets(covered, _case.Year))
+        var days = one.Covered(reasoning);
+        if (days.Value is not { } covered || !BonusRules.Meets(covered, one.Year))
         {
-            return BonusRules.YearCovered.Apply(_case.TermClause, (days.Value, _case.Year, false, false), [days]);
+            return BonusRules.YearCovered.Apply(one.TermClause, (days.Value, one.Year, false, false), [days]);
         }
 
-        var isEnded = _reasoning.Interpretation("cej-ended", true, (_, value) => value
-            ? new("le Cej est tenu pour échu avant {0}.", "the Cej is held to have ended before {0}.", _case.Year)
-            : new("le Cej n'est pas tenu pour échu avant {0}.", "the Cej is not held to have ended before {0}.", _case.Year));
-        if (BonusRules.IsWhole(covered, _case.Year))
+        if (BonusRules.IsWhole(covered, one.Year))
         {
-            return BonusRules.YearCovered.Apply(_case.TermClause, (covered, _case.Year, false, isEnded.Value), [days, isEnded]);
+            return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, false, _choices.CejEnded.Value), [days, _choices.CejEnded]);
         }
 
-        var partly = _reasoning.Interpretation("partial-year", true, (_, value) => value
-            ? new("une année que la convention couvre en partie compte en entier.", "a year that the convention covers in part counts as a whole.")
-            : new("une année que la convention couvre en partie ne compte pas.", "a year that the convention covers in part does not count."));
-        return BonusRules.YearCovered.Apply(_case.TermClause, (covered, _case.Year, partly.Value, isEnded.Value), [days, partly, isEnded]);
+        return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, _choices.PartialYear.Value, _choices.CejEnded.Value), [days, _choices.PartialYear, _choices.CejEnded]);
     }
 
     private Step<OfferSplit> Split(int position)
@@ -160,16 +110,16 @@ internal sealed class BonusReasoning
             return known;
         }
 
-        var entry = _case.Entries[position];
-        var before = Offered("offer.reference", entry, entry.Reference, _case.ReferenceYear);
-        var now = Offered("offer.current", entry, entry.Current, _case.Year);
+        var entry = one.Entries[position];
+        var before = Offered("offer.reference", entry, entry.Reference, one.ReferenceYear);
+        var now = Offered("offer.current", entry, entry.Current, one.Year);
         var split = BonusRules.Parted.Apply(
-            BonusRules.Circular, (entry.Name, _case.Unit, _case.Year, _case.ReferenceYear, _case.Service, before.Value, now.Value), [before, now]);
+            BonusRules.Circular, (entry.Name, one.Unit, one.Year, one.ReferenceYear, one.Service, before.Value, now.Value), [before, now]);
         _splits[position] = split;
         return split;
     }
 
-    private Step<OfferedUnits?> Offered(string name, BonusEntry entry, OfferedUnits? offered, int year) => _reasoning.Given(
+    private Step<OfferedUnits?> Offered(string name, BonusEntry entry, OfferedUnits? offered, int year) => reasoning.Given(
         name,
         offered,
         (subject, value) => value switch
@@ -181,22 +131,22 @@ internal sealed class BonusReasoning
                 subject,
                 year,
                 some.Count,
-                _case.Unit.Label(),
+                one.Unit.Label(),
                 some.Support.Label(),
                 psu ? new BilingualText("Psu", "Psu") : new BilingualText("sans Psu", "without Psu")),
             { } some => new(
-                "« {0} », {1} : {2} {3}, {4}.", "'{0}', {1}: {2} {3}, {4}.", subject, year, some.Count, _case.Unit.Label(), some.Support.Label()),
+                "« {0} », {1} : {2} {3}, {4}.", "'{0}', {1}: {2} {3}, {4}.", subject, year, some.Count, one.Unit.Label(), some.Support.Label()),
         },
         entry.About);
 
-    private Step<Euros?> ReferenceAmount() => _reasoning.Given("reference.amount", _case.ReferenceAmount, (_, value) => value is { } amount
+    private Step<Euros?> ReferenceAmount() => reasoning.Given("reference.amount", one.ReferenceAmount, (_, value) => value is { } amount
         ? new(
             "La convention énonce {0} € pour {1} ({2}).",
             "The convention states {0} € for {1} ({2}).",
             amount,
-            _case.ReferenceYear,
-            (_case.ReferenceSource ?? _case.Clause).Citation)
-        : new("La convention n'énonce pas de montant pour {0}.", "The convention states no amount for {0}.", _case.ReferenceYear));
+            one.ReferenceYear,
+            (one.ReferenceSource ?? one.Clause).Citation)
+        : new("La convention n'énonce pas de montant pour {0}.", "The convention states no amount for {0}.", one.ReferenceYear));
 
     private Step<BaremeUse> Use(Bareme bareme)
     {
@@ -206,11 +156,11 @@ internal sealed class BonusReasoning
         }
 
         var about = new FactSubject(bareme.Id.Text, bareme.Id.Text);
-        var value = _reasoning.Given("bareme.value", bareme.Value, (name, given) => new(
+        var value = reasoning.Given("bareme.value", bareme.Value, (name, given) => new(
             "Paramètre « {0} » : {1}.", "Parameter '{0}': {1}.", name, given), about);
-        var review = _reasoning.Given("bareme.review-by", bareme.ReviewBy, (name, given) => new(
+        var review = reasoning.Given("bareme.review-by", bareme.ReviewBy, (name, given) => new(
             "Paramètre « {0} » : à revoir avant la fin du {1}.", "Parameter '{0}': to be reviewed by {1}.", name, given), about);
-        var use = BonusRules.InUse.Apply(new LawSource(bareme.Source), (value.Value, review.Value, _on.Value.Value, bareme), [value, review, _on.Value]);
+        var use = BonusRules.InUse.Apply(new LawSource(bareme.Source), (value.Value, review.Value, On.Value, bareme), [value, review, On]);
         _baremes.Add(bareme.Id, use);
         return use;
     }
@@ -223,43 +173,34 @@ internal sealed class BonusReasoning
         Step<Fraction> exact;
         if (amount.Value is null)
         {
-            exact = BonusRules.Kept.Apply(_case.Clause, (null, true), [amount]);
+            exact = BonusRules.Kept.Apply(one.Clause, (null, true), [amount]);
         }
         else
         {
-            var isReference = _reasoning.Interpretation("reference-year", true, (_, value) => value
-                ? new(
-                    "faute du montant comptabilisé par la Caf en N-1 (charge à payer), celui de {0} en tient lieu ; à vérifier dans les comptes de la Caf.",
-                    "for want of the amount booked by the Caf for N-1 (accrued charge), that of {0} stands in for it; to be checked in the Caf's accounts.",
-                    _case.ReferenceYear)
-                : new(
-                    "le montant de {0} ne tient pas lieu de celui de N-1.",
-                    "the amount of {0} does not stand in for that of N-1.",
-                    _case.ReferenceYear));
-            var kept = BonusRules.Kept.Apply(_case.Clause, (amount.Value, isReference.Value), [amount, isReference]);
+            var kept = BonusRules.Kept.Apply(one.Clause, (amount.Value, _choices.IsReference.Value), [amount, _choices.IsReference]);
             exact = kept;
-            foreach (var revaluation in _case.Revaluations)
+            foreach (var revaluation in one.Revaluations)
             {
-                for (var year = Math.Max(revaluation.FirstYear, _case.ReferenceYear + 1); year <= Math.Min(revaluation.LastYear ?? _case.Year, _case.Year); year++)
+                for (var year = Math.Max(revaluation.FirstYear, one.ReferenceYear + 1); year <= Math.Min(revaluation.LastYear ?? one.Year, one.Year); year++)
                 {
                     var use = Used(revaluation);
-                    var before = _compounds.Value.Value ? exact : kept;
-                    exact = BonusRules.Revalued.Apply(new LawSource(revaluation.Source), (before.Value, use.Value.Value, year), [before, use, _compounds.Value]);
+                    var before = _choices.Compounds.Value ? exact : kept;
+                    exact = BonusRules.Revalued.Apply(new LawSource(revaluation.Source), (before.Value, use.Value.Value, year), [before, use, _choices.Compounds]);
                 }
             }
         }
 
         var units = Fraction.Sum(Splits.Select(split => IsWithdrawn ? split.Value.Reference : split.Value.Kept));
-        if (_case.Floor is { } floor && units.Sign > 0)
+        if (one.Floor is { } floor && units.Sign > 0)
         {
             var use = Used(floor);
             exact = BonusRules.Floored.Apply(
                 new LawSource(floor.Source),
-                (exact.Value, units, use.Value.Value, _case.Unit),
-                [exact, use, .. Splits, .. IsSmaller ? (Step[])[_closure.Value] : []]);
+                (exact.Value, units, use.Value.Value, one.Unit),
+                [exact, use, .. Splits, .. IsSmaller ? (Step[])[_choices.Closure] : []]);
         }
 
-        return (ToCents(_case.Clause, exact), [.. stale.Distinct()]);
+        return (ToCents(one.Clause, exact), [.. stale.Distinct()]);
 
         Step<BaremeUse> Used(Bareme bareme)
         {
@@ -276,22 +217,22 @@ internal sealed class BonusReasoning
     /// <summary>An exact amount as it is paid; how it is rounded matters only where it holds a part of a cent.</summary>
     private Step<Euros> ToCents(Source source, Step<Fraction> exact) => (exact.Value * 100m).Denominator.IsOne
         ? BonusRules.ToCents.Apply(source, (exact.Value, null), [exact])
-        : BonusRules.ToCents.Apply(source, (exact.Value, _rounding.Value.Value), [exact, _rounding.Value]);
+        : BonusRules.ToCents.Apply(source, (exact.Value, _choices.Rounding.Value), [exact, _choices.Rounding]);
 
     /// <summary>Spreads over the units that remain, or over those of the reference where lost ones are withdrawn.</summary>
     private Step<Spread> SpreadOut()
     {
-        var total = _toSpread.Value.Total;
-        var weights = Splits.Select((split, position) => (_case.Entries[position].Structure, Part(split.Value))).ToArray();
+        var total = Amount.Total;
+        var weights = Splits.Select((split, position) => (one.Entries[position].Structure, Part(split.Value))).ToArray();
         return BonusRules.Spreads.Apply(
-            _case.Clause,
+            one.Clause,
             (total.Value, weights, Label),
-            [total, _perUnit.Value, .. IsSmaller ? (Step[])[_closure.Value] : [], .. Splits]);
+            [total, _choices.PerUnit, .. IsSmaller ? (Step[])[_choices.Closure] : [], .. Splits]);
 
         Fraction Part(OfferSplit split)
         {
             var units = IsWithdrawn ? split.Reference : split.Kept;
-            return _perUnit.Value.Value || units.Sign == 0 ? units : Fraction.One;
+            return _choices.PerUnit.Value || units.Sign == 0 ? units : Fraction.One;
         }
     }
 
@@ -299,11 +240,11 @@ internal sealed class BonusReasoning
     private (ValueList<Step> Because, Euros Kept, Euros Withdrawn) Existing(int position, Step<OfferSplit> split)
     {
         var (kept, lost) = (split.Value.Kept.Sign > 0, split.Value.Lost.Sign > 0);
-        if (lost && _closure.Value.Value == ClosurePolicy.WithdrawnFromTheTotal)
+        if (lost && _choices.Closure.Value == ClosurePolicy.WithdrawnFromTheTotal)
         {
-            var name = _case.Entries[position].Name;
+            var name = one.Entries[position].Name;
             var share = Share(position);
-            var remaining = BonusRules.Remaining.Apply(_case.Clause, (name, share.Value, split.Value, _case.Unit), [share, split, _closure.Value]);
+            var remaining = BonusRules.Remaining.Apply(one.Clause, (name, share.Value, split.Value, one.Unit), [share, split, _choices.Closure]);
             return ([remaining], remaining.Value.Kept, remaining.Value.Withdrawn);
         }
 
@@ -313,11 +254,11 @@ internal sealed class BonusReasoning
             return ([share], share.Value, Euros.Zero);
         }
 
-        return (lost ? [_closure.Value] : [], Euros.Zero, Euros.Zero);
+        return (lost ? [_choices.Closure] : [], Euros.Zero, Euros.Zero);
     }
 
     private Step<Euros> Share(int position) =>
-        BonusRules.Share.Apply(_case.Clause, (_case.Entries[position].Name, position, _spread.Value.Value, Label), [_spread.Value]);
+        BonusRules.Share.Apply(one.Clause, (one.Entries[position].Name, position, Shares.Value, Label), [Shares]);
 
     private (Step<Euros>? Amount, Fraction Paid, ValueList<Id<Bareme>> Stale) New(BonusEntry entry, Step<OfferSplit> split)
     {
@@ -332,10 +273,10 @@ internal sealed class BonusReasoning
         var paid = split.Value.New * (part?.Value ?? Fraction.One);
         var exact = BonusRules.NewOffer.Apply(
             new LawSource(bareme.Source),
-            (entry.Name, paid, rate.Value.Value, _case.Unit),
+            (entry.Name, paid, rate.Value.Value, one.Unit),
             [rate, split, .. part is null ? (Step[])[] : [part]]);
         List<Id<Bareme>> stale = rate.Value.IsStale ? [bareme.Id] : [];
-        if (_case.Cap is { } cap && Use(cap).Value.IsStale)
+        if (one.Cap is { } cap && Use(cap).Value.IsStale)
         {
             stale.Add(cap.Id);
         }
@@ -346,35 +287,35 @@ internal sealed class BonusReasoning
     /// <summary>The part of a structure's new units that the cap lets through; null where there is no cap.</summary>
     private Step<Fraction>? PaidPart(BonusEntry entry, Step<OfferSplit> split)
     {
-        if (_case.Cap is not { } cap)
+        if (one.Cap is not { } cap)
         {
             return null;
         }
 
-        if (_capOverTerritory.Value.Value)
+        if (_choices.CapOverTerritory.Value)
         {
-            return _territorysPart.Value;
+            return TerritorysPart;
         }
 
         var use = Use(cap);
         return BonusRules.PaidPart.Apply(
             new LawSource(cap.Source),
-            (new($"« {entry.Name} »", $"'{entry.Name}'"), split.Value.New, split.Value.Reference, use.Value.Value, _case.Unit),
-            [use, split, _capOverTerritory.Value]);
+            (new($"« {entry.Name} »", $"'{entry.Name}'"), split.Value.New, split.Value.Reference, use.Value.Value, one.Unit),
+            [use, split, _choices.CapOverTerritory]);
     }
 
     /// <summary>The part of all new units that the cap lets through.</summary>
-    private Step<Fraction> TerritorysPart()
+    private Step<Fraction> PartOfAll()
     {
-        var use = Use(_case.Cap!);
+        var use = Use(one.Cap!);
         return BonusRules.PaidPart.Apply(
-            new LawSource(_case.Cap!.Source),
+            new LawSource(one.Cap!.Source),
             (
                 new("le territoire", "the territory"),
                 Fraction.Sum(Splits.Select(split => split.Value.New)),
                 Fraction.Sum(Splits.Select(split => split.Value.Reference)),
                 use.Value.Value,
-                _case.Unit),
-            [use, _capOverTerritory.Value, .. Splits]);
+                one.Unit),
+            [use, _choices.CapOverTerritory, .. Splits]);
     }
 }
