@@ -47,7 +47,7 @@ public sealed class Explained<T>
     /// <returns>The value that follows from the facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
     /// <exception cref="ArgumentException">Two facts have one key, or a fact's value is not of the type that the computation needs, is a day outside the ISO calendar, no member of its enumeration or a negative number, or what follows from the facts is out of range.</exception>
-    /// <exception cref="KeyNotFoundException">A fact that the computation uses is missing.</exception>
+    /// <exception cref="KeyNotFoundException">A fact that the computation uses is missing: another choice may need facts that this one did not, which the message names.</exception>
     public T Replay(IEnumerable<Fact> facts) => ReplayInFull(facts).Value;
 
     /// <summary>Computes the value again with its reason, from the facts given and nothing else: to tell what would follow from another choice.</summary>

@@ -51,6 +51,7 @@ internal sealed class Reasoning
         LocalDate day => day.Calendar == CalendarSystem.Iso,
         Enum word => Enum.IsDefined(word.GetType(), word),
         decimal number => number >= 0,
+        IQuantity quantity => !quantity.IsNegative,
         _ => true,
     };
 }

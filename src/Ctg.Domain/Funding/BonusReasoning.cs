@@ -65,27 +65,27 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var entry = one.Entries[position];
         if (!IsCovered.Value)
         {
-            return Refused(entry, default, BonusRefusal.YearNotCovered, [IsCovered]);
+            return Refused(entry, default, BonusRefusal.YearNotCovered, [IsCovered], Euros.Zero, []);
         }
 
         var split = Split(position);
         var (existing, kept, withdrawn) = Existing(position, split);
+        ValueList<Id<Bareme>> leaning = kept is null ? [] : Amount.Stale;
         if (split.Value.Refusal is { } refusal)
         {
-            return Refused(entry, split.Value, refusal, [split, .. existing, .. Conditions], withdrawn);
+            return Refused(entry, split.Value, refusal, [split, .. existing, .. Conditions], withdrawn, leaning);
         }
 
         var (amount, paid, stale) = New(entry, split);
-        ValueList<Id<Bareme>> leaning = split.Value.Kept.Sign > 0 ? [.. Amount.Stale.Union(stale)] : stale;
         return BonusRules.Structure.Apply(
             one.Clause,
-            new(entry.Structure, entry.Name, entry.Operator, split.Value, paid, null, kept, withdrawn, amount?.Value ?? Euros.Zero, leaning),
+            new(entry.Structure, entry.Name, entry.Operator, split.Value, paid, null, kept ?? Euros.Zero, withdrawn, amount?.Value ?? Euros.Zero, [.. leaning.Union(stale)]),
             [.. existing, .. amount is null ? (Step[])[] : [amount], split, .. Conditions]);
     }
 
-    private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because, Euros withdrawn = default) =>
+    private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because, Euros withdrawn, ValueList<Id<Bareme>> stale) =>
         BonusRules.Structure.Apply(
-            one.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, []), because);
+            one.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, stale), because);
 
     private Step<bool> Covered()
     {
@@ -177,15 +177,19 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         }
         else
         {
-            var kept = BonusRules.Kept.Apply(one.Clause, (amount.Value, _choices.IsReference.Value), [amount, _choices.IsReference]);
-            exact = kept;
-            foreach (var revaluation in one.Revaluations)
+            exact = BonusRules.Kept.Apply(one.Clause, (amount.Value, _choices.IsReference.Value), [amount, _choices.IsReference]);
+            var coefficients =
+                from revaluation in one.Revaluations
+                from year in Enumerable.Range(one.ReferenceYear + 1, one.Year - one.ReferenceYear)
+                where revaluation.AppliesTo(year)
+                select (revaluation, year);
+            if (coefficients.Any())
             {
-                for (var year = Math.Max(revaluation.FirstYear, one.ReferenceYear + 1); year <= Math.Min(revaluation.LastYear ?? one.Year, one.Year); year++)
+                // Where they do not compound, the last one alone is read.
+                foreach (var (revaluation, year) in _choices.Compounds.Value ? coefficients : coefficients.TakeLast(1))
                 {
                     var use = Used(revaluation);
-                    var before = _choices.Compounds.Value ? exact : kept;
-                    exact = BonusRules.Revalued.Apply(new LawSource(revaluation.Source), (before.Value, use.Value.Value, year), [before, use, _choices.Compounds]);
+                    exact = BonusRules.Revalued.Apply(new LawSource(revaluation.Source), (exact.Value, use.Value.Value, year), [exact, use, _choices.Compounds]);
                 }
             }
         }
@@ -236,8 +240,8 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         }
     }
 
-    /// <summary>What a structure has of the existing offer's amount, and what becomes of the share of its lost units.</summary>
-    private (ValueList<Step> Because, Euros Kept, Euros Withdrawn) Existing(int position, Step<OfferSplit> split)
+    /// <summary>What a structure has of the existing offer's amount, null where its share is not read, and what is withdrawn with its lost units.</summary>
+    private (ValueList<Step> Because, Euros? Kept, Euros Withdrawn) Existing(int position, Step<OfferSplit> split)
     {
         var (kept, lost) = (split.Value.Kept.Sign > 0, split.Value.Lost.Sign > 0);
         if (lost && _choices.Closure.Value == ClosurePolicy.WithdrawnFromTheTotal)
@@ -254,7 +258,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
             return ([share], share.Value, Euros.Zero);
         }
 
-        return (lost ? [_choices.Closure] : [], Euros.Zero, Euros.Zero);
+        return (lost ? [_choices.Closure] : [], null, Euros.Zero);
     }
 
     private Step<Euros> Share(int position) =>

@@ -42,7 +42,23 @@ internal static class SupportRules
             var after = Euros.Sum(counted.Select(change => change.After ?? Euros.Zero));
             return new(before, after, input.InTotal ? after >= before : counted.TrueForAll(change => change.Difference >= Euros.Zero), input.Changes);
         },
-        (input, comparison) => comparison.After >= comparison.Before
+        (input, comparison) => !input.InTotal
+            ? comparison.IsKept
+                ? new(
+                    "Le soutien ne baisse pour aucune structure : {0} € en {1} dans l'ensemble, {2} € en {3}.",
+                    "The support falls for no structure: {0} € in {1} altogether, {2} € in {3}.",
+                    comparison.Before,
+                    input.FirstYear,
+                    comparison.After,
+                    input.SecondYear)
+                : new(
+                    "Le soutien baisse pour une structure au moins : {0} € en {1} dans l'ensemble, {2} € en {3}.",
+                    "The support falls for one structure at least: {0} € in {1} altogether, {2} € in {3}.",
+                    comparison.Before,
+                    input.FirstYear,
+                    comparison.After,
+                    input.SecondYear)
+            : comparison.IsKept
             ? new(
                 "Le total du soutien ne baisse pas : {0} € en {1}, {2} € en {3}.",
                 "The total of the support does not fall: {0} € in {1}, {2} € in {3}.",

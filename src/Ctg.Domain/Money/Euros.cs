@@ -11,7 +11,7 @@ namespace Ctg.Domain.Money;
 /// <see cref="double"/>, and none from <see cref="decimal"/> that could round in silence. <c>default</c> is
 /// <see cref="Zero"/>. The text has two decimals after a point and no grouping: <c>53605.67</c>, <c>-0.05</c>.
 /// </remarks>
-public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable, IWritten
+public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable, IWritten, IQuantity
 {
     // "-92233720368547758.08"
     private const int MaximumTextLength = 21;
@@ -23,6 +23,9 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
 
     /// <summary>The amount in cents; negative for a debt.</summary>
     public long Cents { get; }
+
+    /// <inheritdoc/>
+    bool IQuantity.IsNegative => Cents < 0;
 
     /// <summary>Adds two amounts.</summary>
     /// <param name="left">The first amount.</param>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using Ctg.Domain.Codes;
 using Ctg.Domain.Explanations;
 
 namespace Ctg.Domain.Money;
@@ -198,24 +199,25 @@ public readonly record struct Fraction : IParsable<Fraction>, IFormattable, ICom
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result)
     {
         result = default;
-        var slash = s?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        var over = BigInteger.One;
-        if (s is null
-            || !IsWhole(slash < 0 ? s : s.AsSpan(0, slash), NumberStyles.AllowLeadingSign, out var numerator)
-            || (slash >= 0 && !IsWhole(s.AsSpan(slash + 1), NumberStyles.None, out over))
-            || over.IsZero)
+        var isNegative = s is ['-', ..];
+        var text = s.AsSpan(isNegative ? 1 : 0);
+        var slash = text.IndexOf('/');
+        var numerator = slash < 0 ? text : text[..slash];
+        var denominator = slash < 0 ? "1" : text[(slash + 1)..];
+        if (!Digits.AreAll(numerator) || !Digits.AreAll(denominator))
         {
             return false;
         }
 
-        result = Create(numerator, over);
-        return true;
-
-        static bool IsWhole(ReadOnlySpan<char> digits, NumberStyles style, out BigInteger value)
+        var over = BigInteger.Parse(denominator, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (over.IsZero)
         {
-            value = default;
-            return (digits.IsEmpty || digits[0] != '+') && BigInteger.TryParse(digits, style, CultureInfo.InvariantCulture, out value);
+            return false;
         }
+
+        var value = BigInteger.Parse(numerator, NumberStyles.None, CultureInfo.InvariantCulture);
+        result = Create(isNegative ? -value : value, over);
+        return true;
     }
 
     /// <summary>Adds fractions.</summary>

@@ -375,6 +375,35 @@ public class BonusTests
             .Should().Be(Euros.Parse("54141.73"));
     }
 
+    /// <summary>What a replay tells can itself be replayed: facts that another choice leaves unread are not listed.</summary>
+    [Fact]
+    public void Replay_OfAReplay_NeedsItsFactsAlone()
+    {
+        var eaje = Compute(
+            Year(2023, "creche:45 coquelicot:23 bleuet:10 maison:42"),
+            Spread,
+            Bareme(BaremeKind.RevaluationCoefficient, 1.02m, id: "r2022", first: 2022, last: 2022),
+            Bareme(BaremeKind.RevaluationCoefficient, 1.015m, id: "r2023", first: 2023)).Find(ServiceKind.Eaje, 2023)!;
+        var last = eaje.ReplayInFull(eaje.Facts.Select(fact => fact.Key == "revaluation-compounds" ? new("revaluation-compounds", false) : fact));
+        last.Value.Total.Should().Be(Euros.Parse("54409.76"));
+        KeepsTheLaws(last);
+        last.Facts.Should().NotContain(fact => fact.Key == "bareme.value[r2022]");
+    }
+
+    /// <summary>What is withdrawn leans on the same parameters as what is paid.</summary>
+    [Fact]
+    public void WithdrawnShare_IsMarkedAsWell()
+    {
+        var lenient = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, CentRounding.HalfUp, BaremeReview.Lenient);
+        var bonus = Convention().ComputeBonus(
+            Reference, [Year(2022, "creche:45 coquelicot:0")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), lenient, new(2030, 1, 1));
+        bonus.Find(ServiceKind.Eaje, 2022)!.Value.Structures.Should().OnlyContain(one => one.Stale.Count == 1);
+        var spread = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Lenient);
+        Convention().ComputeBonus(
+            Reference, [Year(2022, "creche:45 coquelicot:0")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), spread, new(2030, 1, 1))
+            .Find(ServiceKind.Eaje, 2022)!.Value.Structures.Select(one => one.Stale.Count).Should().Equal(1, 0, 0, 0);
+    }
+
     /// <summary>A convention that was ended pays no year that starts after its end.</summary>
     [Fact]
     public void Record_EndsTheBonusWithTheConvention()

@@ -58,11 +58,20 @@ public class SupportTests
         var comparison = Compare("a:100.00 b:50.00", "a:70.00 b:80.00 c:5.00", "c");
         comparison.Value.ToString().Should().Be("150.00 → 150.00: kept");
         With("support-in-total").Value.ToString().Should().Be("150.00 → 150.00: not kept");
+        With("support-in-total").Render(Language.English).Should().StartWith("The support falls for one structure at least");
         With("support-follows-competence").Value.ToString().Should().Be("150.00 → 155.00: kept");
         With("support-in-total").Render(Language.English).Should().Contain("compared structure by structure");
 
         Explained<SupportComparison> With(string key) =>
             comparison.ReplayInFull(comparison.Facts.Select(fact => fact.Key == key ? new(key, false) : fact));
+    }
+
+    [Fact]
+    public void Replay_OfANegativeSupport_IsRefused()
+    {
+        var comparison = Compare("a:100.00", "a:100.00", "");
+        FluentActions.Invoking(() => comparison.Replay(comparison.Facts.Select(fact => fact.Key == "support.before[a]" ? new(fact.Key, Euros.FromCents(-1)) : fact)))
+            .Should().Throw<ArgumentException>();
     }
 
     [Fact]

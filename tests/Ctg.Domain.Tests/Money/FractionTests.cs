@@ -118,6 +118,11 @@ public class FractionTests
     [InlineData("1 /2")]
     [InlineData("0.5")]
     [InlineData("1/2/3")]
+    [InlineData("3\0")]
+    [InlineData("1\0/2")]
+    [InlineData("3/4\0")]
+    [InlineData("--1")]
+    [InlineData("-")]
     [InlineData("x")]
     public void Parse_OfNoFraction_IsRefused(string text)
     {
