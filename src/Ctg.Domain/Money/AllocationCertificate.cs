@@ -65,8 +65,8 @@ public sealed record AllocationCertificate<TKey>
         var asked = weights.ToList();
         KeyOrder.Of(asked.ConvertAll(item => item.Key).ToArray(), nameof(weights));
         var comparer = KeyOrder.Comparer<TKey>();
-        var inOrder = asked.OrderBy(item => item.Key, comparer).ThenBy(item => item.Weight);
-        var stated = Entries.Select(entry => (entry.Key, entry.Weight)).OrderBy(item => item.Key, comparer).ThenBy(item => item.Weight);
+        var inOrder = asked.OrderBy(item => item.Key, comparer);
+        var stated = Entries.Select(entry => (entry.Key, entry.Weight)).OrderBy(item => item.Key, comparer);
         var checks = new Checks();
         checks.That(total == Total, "certificate-wrong", "total", () => new Sentence(
             "Le certificat porte sur {0} €, non sur {1} €.", "The certificate is about {0} €, not {1} €.", Total, total));
