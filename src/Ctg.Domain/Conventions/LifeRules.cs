@@ -48,9 +48,9 @@ internal static class LifeRules
 
     private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn, LocalDate? Signature), Term?> CoveredDays = new(
         "covered-days",
-        input => !input.Signed || input.EndedOn < input.Term.First ? null : Time.Term.Create(input.Term.First, input.EndedOn < input.Term.Last ? input.EndedOn.Value : input.Term.Last),
+        input => input.Signed ? Time.Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
         (input, covered) => covered is null
-            ? new("La convention, faute d'être signée ou d'avoir duré, ne couvre aucun jour.", "The convention, not signed or ended before it started, covers no day.")
+            ? new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, for want of signature, covers no day.")
             : input.Signature > covered.First
                 ? new(
                     "La convention couvre les jours du {0} au {1}, compris, ceux d'avant sa signature aussi, puisque le terme y commence.",

@@ -404,6 +404,61 @@ public class BonusTests
             .Find(ServiceKind.Eaje, 2022)!.Value.Structures.Select(one => one.Stale.Count).Should().Equal(1, 0, 0, 0);
     }
 
+    /// <summary>Of the amounts of several years, that of the reference year is kept.</summary>
+    [Fact]
+    public void Reference_IsThatOfItsYear()
+    {
+        var draft = Draft();
+        var later = ReferenceAmount.Create(ServiceKind.Eaje, 2021, Euros.Parse("60000.00"), draft.ReferenceAmounts[0].Source);
+        var two = Domain.Conventions.Convention.Create(draft with { ReferenceAmounts = [later, draft.ReferenceAmounts[0]] });
+        two.ComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, On).TotalOf(2022).Should().Be(Euros.Parse("53605.67"));
+        two.ComputeBonus(Year(2021, "creche:45"), [Year(2022, "creche:45")], BonusParameters.None, Spread, On).TotalOf(2022).Should().Be(Euros.Parse("60000.00"));
+    }
+
+    /// <summary>A coefficient of years up to the reference's is leant on by nothing, however old.</summary>
+    [Fact]
+    public void ExpiredRevaluation_IsNotLookedAt() => Convention().ComputeBonus(
+            Reference,
+            [Year(2022, "creche:45")],
+            BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m, first: 2019, last: 2020)]),
+            Spread,
+            new(2030, 1, 1))
+        .TotalOf(2022).Should().Be(Euros.Parse("53605.67"));
+
+    /// <summary>Who runs the structure in the year is paid, whoever ran it before.</summary>
+    [Fact]
+    public void Operator_IsThatOfTheYear()
+    {
+        var taken = StructureOffer.Create(Offer("creche", 45m).ToDetails() with { Operator = Operator.Create("Association"), Name = "Crèche nouvelle" });
+        var bonus = Compute(TerritoryOffer.Create(2022, [taken]), Spread);
+        bonus.ByOperator(2022)[0].Operator!.Name.Should().Be("Association");
+        bonus.Find(Id<Structure>.Parse("creche"), 2022)!.Value.Name.Should().Be("Crèche nouvelle");
+    }
+
+    /// <summary>Signed on its first day, a convention covers no day from before its signature.</summary>
+    [Theory]
+    [InlineData("2022-01-01", false)]
+    [InlineData("2022-01-02", true)]
+    public void DaysBeforeTheSignature_AreTold(string signature, bool told)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(signature).Value;
+        var convention = Convention(from: Examples.Draft(Signature.On(day), Signature.On(day)));
+        var one = convention.ComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, On).Find(Id<Structure>.Parse("creche"), 2022)!;
+        one.Render(Language.English).Contains("before its signature", StringComparison.Ordinal).Should().Be(told);
+    }
+
+    /// <summary>An act from before the convention binds ends nothing: the term is covered.</summary>
+    [Fact]
+    public void Record_DenouncedBeforeItsTerm_CoversIt()
+    {
+        var convention = Domain.Conventions.Convention.Create(Draft(from: Standard.Draft(Term.Create(new(2023, 1, 1), new(2026, 12, 31)))));
+        var record = ConventionRecord.Create(new() { Convention = convention, Notices = [Standard.Denounced(Town, new(2022, 2, 1))] });
+        var one = record.TryComputeBonus(Reference, [Year(2023, "creche:45")], BonusParameters.None, Spread, new(2023, 1, 1), Standard.Strict)
+            .OrThrow().Find(Id<Structure>.Parse("creche"), 2023)!;
+        KeepsTheLaws(one);
+        one.Value.Refusal.Should().BeNull();
+    }
+
     /// <summary>A convention that was ended pays no year that starts after its end.</summary>
     [Fact]
     public void Record_EndsTheBonusWithTheConvention()

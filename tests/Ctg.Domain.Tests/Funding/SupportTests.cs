@@ -67,6 +67,13 @@ public class SupportTests
     }
 
     [Fact]
+    public void StructureByStructure_NoChangeIsKept()
+    {
+        var comparison = Compare("a:100.00 b:50.00", "a:100.00 b:50.01", "");
+        comparison.Replay(comparison.Facts.Select(fact => fact.Key == "support-in-total" ? new(fact.Key, false) : fact)).IsKept.Should().BeTrue();
+    }
+
+    [Fact]
     public void Replay_OfANegativeSupport_IsRefused()
     {
         var comparison = Compare("a:100.00", "a:100.00", "");
