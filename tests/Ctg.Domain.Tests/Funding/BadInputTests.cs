@@ -112,6 +112,20 @@ public class BadInputTests
         (marked.Unpaid, marked.Stale.Count).Should().Be((Euros.Parse("64862.86"), 1));
     }
 
+    /// <summary>A strict reading looks at what is computed with: no cap without new units, no revaluation without an amount.</summary>
+    [Fact]
+    public void StaleParameters_ThatNothingLeansOn_AreLeftAlone()
+    {
+        var after = new LocalDate(2030, 1, 1);
+        var silent = Domain.Conventions.Convention.Create(Draft() with { ReferenceAmounts = [] });
+        Convention().TryComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.NewUnitsCap, 0.25m)]), Spread, after)
+            .IsValid.Should().BeTrue();
+        silent.TryComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), Spread, after)
+            .IsValid.Should().BeTrue();
+        silent.TryComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.UnitFloor, 1m)]), Spread, after)
+            .Violations.Should().ContainSingle().Which.Code.Should().Be("bareme-stale");
+    }
+
     /// <summary>A year that the convention does not cover needs no parameter, and keeps no other year from being computed.</summary>
     [Fact]
     public void UncoveredYear_AsksForNothing()
