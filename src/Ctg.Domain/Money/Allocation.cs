@@ -93,20 +93,28 @@ public static class Allocation
         var denominator = BigInteger.One;
         foreach (var weight in weights)
         {
-            denominator = weight.Denominator.IsOne
+            denominator = weight.IsWhole
                 ? denominator
                 : denominator / BigInteger.GreatestCommonDivisor(denominator, weight.Denominator) * weight.Denominator;
         }
 
-        var whole = Array.ConvertAll(weights, weight => weight.Numerator * (denominator / weight.Denominator));
-        var sum = BigInteger.Zero;
+        var whole = denominator.IsOne
+            ? Array.ConvertAll(weights, weight => weight.Numerator)
+            : Array.ConvertAll(weights, weight => weight.Numerator * (denominator / weight.Denominator));
+        var (sum, largest) = (BigInteger.Zero, BigInteger.Zero);
         foreach (var weight in whole)
         {
             sum += weight;
+            largest = BigInteger.Max(largest, weight);
         }
 
-        // Half of 128 bits for the amount and half for a weight: what fits is computed in machine integers, the rest at any size.
+        // What fits is computed in machine integers, the rest at any size; half of 128 bits hold the amount, and half a weight.
         var magnitude = UInt128.CreateTruncating(Int128.Abs(total.Cents));
+        if (sum <= ulong.MaxValue && largest * magnitude <= ulong.MaxValue)
+        {
+            return Spread((ulong)magnitude, Array.ConvertAll(whole, weight => (ulong)weight), (ulong)sum, order, total.Cents < 0);
+        }
+
         return sum <= ulong.MaxValue
             ? Spread(magnitude, Array.ConvertAll(whole, weight => (UInt128)weight), (UInt128)sum, order, total.Cents < 0)
             : Spread<BigInteger>(magnitude, whole, sum, order, total.Cents < 0);

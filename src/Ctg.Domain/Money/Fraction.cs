@@ -37,6 +37,9 @@ public readonly record struct Fraction : IParsable<Fraction>, IFormattable, ICom
     /// <summary>The denominator in lowest terms; one or more.</summary>
     public BigInteger Denominator => _denominatorLessOne + 1;
 
+    /// <summary>Whether the denominator is one.</summary>
+    internal bool IsWhole => _denominatorLessOne.IsZero;
+
     /// <summary>The sign: −1, 0 or 1.</summary>
     public int Sign => Numerator.Sign;
 
