@@ -1,3 +1,4 @@
+using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
@@ -15,7 +16,7 @@ internal sealed class BonusCases
     /// <summary>A bonus outlives its reference by a few conventions at most; what is revalued for a thousand years is a mistake.</summary>
     private const int MaximumYears = 99;
 
-    private readonly HashSet<Codes.Id<Bareme>> _stale = [];
+    private readonly HashSet<Id<Bareme>> _stale = [];
     private readonly Convention _convention;
     private readonly TerritoryOffer _reference;
     private readonly ValueList<TerritoryOffer> _years;
@@ -52,6 +53,7 @@ internal sealed class BonusCases
         ValueList<BonusCase> cases = _checks.IsSound
             ? [.. from year in _years.OrderBy(year => year.Year) from service in Services(year) select Case(service, year)]
             : [];
+
         // What is asked of a year that the convention does not cover leans on no parameter.
         var days = _covered(Reasoning.OnTheModel).Value;
         foreach (var one in cases.Where(one => days is not null && BonusRules.Meets(days, one.Year)))
@@ -119,7 +121,7 @@ internal sealed class BonusCases
     private void CheckOffers()
     {
         var first = new Dictionary<ServiceKind, QuantityUnit>();
-        var services = new Dictionary<Codes.Id<Structure>, ServiceKind>();
+        var services = new Dictionary<Id<Structure>, ServiceKind>();
         CheckOffer(_reference, "reference");
         for (var i = 0; i < _years.Count; i++)
         {
@@ -128,7 +130,7 @@ internal sealed class BonusCases
 
         void CheckOffer(TerritoryOffer offer, string place)
         {
-            var authorities = new Dictionary<ServiceKind, Codes.Id<Party>>();
+            var authorities = new Dictionary<ServiceKind, Id<Party>>();
             for (var i = 0; i < offer.Structures.Count && !_checks.IsFull; i++)
             {
                 var structure = offer.Structures[i];
@@ -137,7 +139,6 @@ internal sealed class BonusCases
                 {
                     _checks.Add(Checks.Dangling($"{at}.supportedBy", party, "parties[*].id"));
                 }
-
                 else if (structure.SupportedBy is { } authority && _convention.FindParty(authority, 0) is LocalAuthority
                     && !authorities.TryAdd(structure.Service, authority) && authorities[structure.Service] != authority)
                 {

@@ -116,18 +116,16 @@ internal static class BonusRules
     internal static readonly Rule<(string Name, int Position, Spread Spread, BilingualText Label), Euros> Share = new(
         "share",
         input => input.Spread.ShareAt(input.Position),
-        (input, share) => input.Spread.Allocation is null
-            ? new("« {0} » n'a pas de part.", "'{0}' has no share.", input.Name)
-            : new(
-                "Part de « {0} » : {1} {6} × {2} / {3} = {4} €, soit {5} €.",
-                "Share of '{0}': {1} {6} × {2} / {3} = {4} €, that is {5} €.",
-                input.Name,
-                input.Spread.WeightAt(input.Position),
-                input.Spread.Allocation.Total,
-                input.Spread.Weight,
-                input.Spread.QuotaAt(input.Position).AsAmount(),
-                share,
-                input.Label));
+        (input, share) => new(
+            "Part de « {0} » : {1} {6} × {2} / {3} = {4} €, soit {5} €.",
+            "Share of '{0}': {1} {6} × {2} / {3} = {4} €, that is {5} €.",
+            input.Name,
+            input.Spread.WeightAt(input.Position),
+            input.Spread.Total,
+            input.Spread.Weight,
+            input.Spread.QuotaAt(input.Position).AsAmount(),
+            share,
+            input.Label));
 
     internal static readonly Rule<(string Name, Euros Share, OfferSplit Units, QuantityUnit Unit), (Euros Kept, Euros Withdrawn)> Remaining = new(
         "remaining",

@@ -42,13 +42,13 @@ public sealed record TerritoryOffer
         var checks = new Checks();
         checks.Year(year, "year");
         checks.Unique(structures, "structures", structure => structure.Structure, "structure");
-        var units = new Dictionary<ServiceKind, (QuantityUnit Unit, int Index)>();
+        var units = new Dictionary<ServiceKind, QuantityUnit>();
         for (var i = 0; i < structures.Count && !checks.IsFull; i++)
         {
             var offer = structures[i];
-            if (!units.TryAdd(offer.Service, (offer.Units.Unit, i)) && units[offer.Service].Unit != offer.Units.Unit)
+            if (!units.TryAdd(offer.Service, offer.Units.Unit) && units[offer.Service] != offer.Units.Unit)
             {
-                checks.Add(UnitsDiffer($"{Checks.At("structures", i)}.units", offer.Service, offer.Units.Unit, units[offer.Service].Unit));
+                checks.Add(UnitsDiffer($"{Checks.At("structures", i)}.units", offer.Service, offer.Units.Unit, units[offer.Service]));
             }
         }
 
