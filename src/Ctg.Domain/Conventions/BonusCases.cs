@@ -56,7 +56,7 @@ internal sealed class BonusCases
 
         // What is asked of a year that the convention does not cover leans on no parameter.
         var days = _covered(Reasoning.OnTheModel).Value;
-        foreach (var one in cases.Where(one => days is not null && BonusRules.Meets(days, one.Year)))
+        foreach (var one in cases.Where(one => days is not null && days.MeetsYear(one.Year)))
         {
             CheckParameters(one);
         }

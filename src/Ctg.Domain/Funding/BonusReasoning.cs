@@ -90,12 +90,12 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
     private Step<bool> Covered()
     {
         var days = one.Covered(reasoning);
-        if (days.Value is not { } covered || !BonusRules.Meets(covered, one.Year))
+        if (days.Value is not { } covered || !covered.MeetsYear(one.Year))
         {
             return BonusRules.YearCovered.Apply(one.TermClause, (days.Value, one.Year, false, false), [days]);
         }
 
-        if (BonusRules.IsWhole(covered, one.Year))
+        if (covered.CoversYear(one.Year))
         {
             return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, false, _choices.CejEnded.Value), [days, _choices.CejEnded]);
         }

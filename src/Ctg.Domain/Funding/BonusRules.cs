@@ -24,7 +24,7 @@ internal static class BonusRules
 
     internal static readonly Rule<(Term? Covered, int Year, bool Partly, bool CejEnded), bool> YearCovered = new(
         "year-covered",
-        input => input.CejEnded && input.Covered is { } days && (IsWhole(days, input.Year) || (input.Partly && Meets(days, input.Year))),
+        input => input.CejEnded && input.Covered is { } days && (days.CoversYear(input.Year) || (input.Partly && days.MeetsYear(input.Year))),
         (input, covered) => covered
             ? new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year)
             : new("L'année {0} ne compte pas.", "The year {0} does not count.", input.Year));
@@ -244,10 +244,6 @@ internal static class BonusRules
         var kept = current < reference ? current : reference;
         return new(reference, kept, current - kept, refusal);
     }
-
-    internal static bool IsWhole(Term days, int year) => days.First <= new LocalDate(year, 1, 1) && days.Last >= new LocalDate(year, 12, 31);
-
-    internal static bool Meets(Term days, int year) => days.First <= new LocalDate(year, 12, 31) && days.Last >= new LocalDate(year, 1, 1);
 
     private static BonusRefusal? RefusalOf(ServiceKind service, OfferedUnits? offered) => offered switch
     {

@@ -91,7 +91,7 @@ internal static class ObligationRules
     internal static DueWindow CoveredIn(int year, Term binding) =>
         new(LocalDate.Max(new(year, 1, 1), binding.First), LocalDate.Min(new(year, 12, 31), binding.Last));
 
-    internal static bool IsPartial(int year, Term binding) => CoveredIn(year, binding) != new DueWindow(new(year, 1, 1), new LocalDate(year, 12, 31));
+    internal static bool IsPartial(int year, Term binding) => !binding.CoversYear(year);
 
     /// <summary>The days on which the convention binds, as the schedule explains them apart.</summary>
     internal static Step<Term> Binding(Reasoning reasoning, Term binding) => reasoning.Given("binding", binding, (_, value) => new(

@@ -65,6 +65,12 @@ public sealed record Term
         return day < First ? TermPosition.Before : day > Last ? TermPosition.After : TermPosition.Within;
     }
 
+    /// <summary>Whether every day of a calendar year is within the term.</summary>
+    internal bool CoversYear(int year) => First <= new LocalDate(year, 1, 1) && Last >= new LocalDate(year, 12, 31);
+
+    /// <summary>Whether a day of a calendar year is within the term.</summary>
+    internal bool MeetsYear(int year) => First <= new LocalDate(year, 12, 31) && Last >= new LocalDate(year, 1, 1);
+
     /// <summary>Both days in ISO form.</summary>
     /// <returns>A text such as <c>2022-01-01/2025-12-31</c>.</returns>
     public override string ToString() => $"{LocalDatePattern.Iso.Format(First)}/{LocalDatePattern.Iso.Format(Last)}";
