@@ -184,7 +184,7 @@ internal sealed class Checks
                 string.Join(", ", collections.ToArray().Select(collection => collection.Split(['[', '.'], 2)[0]).Distinct())),
             [place, .. collections]);
 
-    internal static string At(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
+    internal static string At(string place, long index) => string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
 
     internal static string Member(string place, string member) => member.Length == 0 ? place : $"{place}.{member}";
 

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Money;
+using Ctg.Domain.Territories;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Aggregates;
+
+/// <summary>What an indicator's observations make for a perimeter and a period, exact, with its coverage.</summary>
+[DebuggerDisplay("{Perimeter} {Period}: {Value}")]
+public sealed record Figure
+{
+    private readonly int _days;
+
+    internal Figure(RollUp rollUp, int row, int period)
+    {
+        var store = rollUp.Store;
+        var span = rollUp.Spans[period];
+        var figure = (row * rollUp.Spans.Length) + period;
+        Definition = rollUp.Definition;
+        KnownAt = rollUp.KnownAt;
+        Counted = rollUp.Counted;
+        Perimeter = rollUp.Perimeters[row];
+        Period = span.Period;
+        IsPartial = span.IsPartial;
+        _days = span.Days;
+        Coverage = new(store.CountsOf(figure));
+        Components = ValueList.Create<Int128>(store.ComponentsOf(figure));
+        if (store.Smallest.Length > 0 && Coverage.Contributing > 0)
+        {
+            Smallest = Definition.ValueOf([store.Smallest[figure]], _days);
+            Greatest = Definition.ValueOf([store.Greatest[figure]], _days);
+        }
+    }
+
+    /// <summary>What is observed, and how it adds up.</summary>
+    public IndicatorDefinition Definition { get; }
+
+    /// <summary>What it is brought together over.</summary>
+    public Perimeter Perimeter { get; }
+
+    /// <summary>The period.</summary>
+    public ObservedPeriod Period { get; }
+
+    /// <summary>Whether the term cuts days off the period: it is not to be compared with a whole one.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>The moment whose knowledge it holds; null for all that was recorded.</summary>
+    public Instant? KnownAt { get; }
+
+    /// <summary>Which observations count.</summary>
+    public CountedStatuses Counted { get; }
+
+    /// <summary>How much of what was expected it rests on.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>
+    /// The exact integers that it is made of, at the definition's decimals: the sum; for a ratio, the numerator and the denominator; for a
+    /// weighted mean, the sum of values times weights and that of weights; for a mean of days, the sum of values times days; for
+    /// deliverables, the structures that have done each; for a scale, the answers at each level. All zeros when nothing contributes.
+    /// </summary>
+    public ValueList<Int128> Components { get; }
+
+    /// <summary>
+    /// The exact value in the indicator's unit; null when nothing contributes, or a denominator is zero. Zero is a value. For deliverables,
+    /// the number done by one structure at least by the end of the period; for a scale, the mean rank.
+    /// </summary>
+    public Fraction? Value => Coverage.Contributing == 0 ? null : Definition.ValueOf(Components.AsSpan(), _days);
+
+    /// <summary>The smallest part of one structure; null when not asked for, or nothing contributes.</summary>
+    public Fraction? Smallest { get; }
+
+    /// <summary>The greatest part of one structure; null when not asked for, or nothing contributes.</summary>
+    public Fraction? Greatest { get; }
+
+    /// <summary>The place, the value and the coverage, for logs.</summary>
+    /// <returns>A text such as <c>commune:45285 2023: 1203 (12 of 12, …)</c>.</returns>
+    public override string ToString() => $"{Perimeter} {Period}{(IsPartial ? " (partial)" : "")}: {Value?.ToString() ?? "none"} ({Coverage})";
+}

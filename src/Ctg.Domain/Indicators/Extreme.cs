@@ -1,0 +1,11 @@
+namespace Ctg.Domain.Indicators;
+
+/// <summary>Which end counts.</summary>
+public enum Extreme
+{
+    /// <summary>The smallest value.</summary>
+    Minimum = 1,
+
+    /// <summary>The greatest value.</summary>
+    Maximum,
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Money;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Indicators;
+
+/// <summary>How an indicator is observed and what may be made of its observations: its scale, its period, its rules over time and space.</summary>
+/// <remarks>
+/// The list of definitions is closed: <see cref="FlowDefinition"/>, <see cref="StockDefinition"/>, <see cref="RatioDefinition"/>,
+/// <see cref="WeightedMeanDefinition"/>, <see cref="ExtremumDefinition"/>, <see cref="MilestoneDefinition"/>, <see cref="ScaleDefinition"/>. Each
+/// offers the rules that make sense of it and no others, so that a sum of stocks over time or an average of percentages cannot be
+/// written. A narrative indicator has none: its words are not added up. Source: article 9 and annexe 3 of the standard convention.
+/// </remarks>
+public abstract record IndicatorDefinition
+{
+    /// <summary>The most decimals that values may have.</summary>
+    public const int MaximumDecimals = 9;
+
+    private readonly DefinitionDetails _details;
+
+    private protected IndicatorDefinition(DefinitionDetails details) => _details = details;
+
+    /// <inheritdoc cref="DefinitionDetails.Indicator"/>
+    public Indicator Indicator => _details.Indicator;
+
+    /// <inheritdoc cref="DefinitionDetails.Decimals"/>
+    public int Decimals => _details.Decimals;
+
+    /// <inheritdoc cref="DefinitionDetails.Grain"/>
+    public TimeGrain Grain => _details.Grain;
+
+    /// <inheritdoc cref="DefinitionDetails.Services"/>
+    public ValueList<ServiceKind> Services => _details.Services;
+
+    /// <inheritdoc cref="DefinitionDetails.Goal"/>
+    public Goal? Goal => _details.Goal;
+
+    /// <summary>How the observations of one structure make the figure of a longer period.</summary>
+    public abstract TimeRule OverTime { get; }
+
+    /// <summary>How the figures of several structures make that of a territory.</summary>
+    public abstract SpaceRule OverSpace { get; }
+
+    /// <summary>For <see cref="TimeRule.Last"/>, how many periods of observation old the last one may be; null for other rules.</summary>
+    public virtual int? MaximumAge => null;
+
+    /// <summary>The integers that make one observation, and one figure.</summary>
+    internal virtual int ComponentsOfAnObservation => 1;
+
+    /// <summary>The integers that make one figure.</summary>
+    internal virtual int ComponentsOfAFigure => ComponentsOfAnObservation;
+
+    /// <summary>What tells this definition from any other that adds up differently; its goal does not.</summary>
+    internal string Identity => string.Join(
+        '|',
+        Indicator.Id,
+        Indicator.Kind,
+        Indicator.Unit ?? "",
+        Decimals.ToString(CultureInfo.InvariantCulture),
+        Grain,
+        OverTime,
+        MaximumAge?.ToString(CultureInfo.InvariantCulture) ?? "",
+        OverSpace,
+        string.Join(',', Services),
+        Particulars);
+
+    /// <summary>What tells two definitions of this kind apart beyond what all kinds state.</summary>
+    private protected virtual string Particulars => "";
+
+    /// <summary>The indicator and its rules.</summary>
+    /// <returns>A text such as <c>contacts-rpe: Flow by Month, Sum over time, Sum over space</c>.</returns>
+    public sealed override string ToString() => $"{Indicator.Id}: {Indicator.Kind} by {Grain}, {OverTime} over time, {OverSpace} over space";
+
+    /// <summary>Why components cannot make an observation of this indicator, or null when they can. Their number is right.</summary>
+    internal abstract string? Refuse(ReadOnlySpan<long> components);
+
+    /// <summary>The exact value that a figure's components make, in the indicator's unit; null when nothing was counted.</summary>
+    /// <param name="components">The components.</param>
+    /// <param name="days">The days of the period, for a mean of days.</param>
+    internal abstract Fraction? ValueOf(ReadOnlySpan<Int128> components, int days);
+
+    /// <summary>A digest of <see cref="Identity"/>, which partial results carry.</summary>
+    internal byte[] Fingerprint() => SHA256.HashData(Encoding.UTF8.GetBytes(Identity));
+
+    /// <summary>Not for other assemblies: the list of definitions is closed.</summary>
+    private protected abstract void IsOfThisAssembly();
+
+    private protected static Checks Check(DefinitionDetails details, IndicatorKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.Indicator);
+        ArgumentNullException.ThrowIfNull(details.Services);
+        Checks.Defined(details.Grain, nameof(details));
+        foreach (var service in details.Services)
+        {
+            Checks.Defined(service, nameof(details));
+        }
+
+        var checks = new Checks();
+        checks.That(details.Indicator.Kind == kind, "kind-differs", "indicator", () => new Sentence(
+            "« {0} » est un indicateur de la nature « {1} » : ses règles ne sont pas celles de la nature « {2} ».",
+            "'{0}' is an indicator of the kind '{1}': its rules are not those of the kind '{2}'.",
+            details.Indicator.Label,
+            details.Indicator.Kind.Label(),
+            kind.Label()));
+        CheckDecimals(checks, details.Decimals, "decimals");
+        checks.That(details.Grain != TimeGrain.Term, "grain-invalid", "grain", () => new Sentence(
+            "Une observation porte sur un mois, un trimestre, une année ou une année scolaire.",
+            "An observation is of a month, a quarter, a year or a school year."));
+        checks.Unique(details.Services, "services", service => service);
+        return checks;
+    }
+
+    private protected static void CheckDecimals(Checks checks, int decimals, string place) =>
+        checks.That(decimals is >= 0 and <= MaximumDecimals, "decimals-out-of-range", place, () => new Sentence(
+            "Le nombre de décimales {0} doit être compris entre 0 et {1}.", "The number of decimals {0} must be between 0 and {1}.", decimals, MaximumDecimals));
+
+    /// <summary>An integer at a number of decimals as a fraction.</summary>
+    private protected static Fraction Scaled(Int128 value, int decimals) => Fraction.Create(value, PowersOfTen.Of(decimals));
+}

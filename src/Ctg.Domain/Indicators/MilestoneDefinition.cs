@@ -1,0 +1,77 @@
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Money;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Indicators;
+
+/// <summary>Deliverables done or not (« jalons »): a document handed over, an agreement signed. What was done once stays done.</summary>
+/// <remarks>The value of a figure is the number of deliverables that one structure at least has done; how many have done each is kept beside it.</remarks>
+public sealed record MilestoneDefinition : IndicatorDefinition
+{
+    /// <summary>The most deliverables that one indicator may have.</summary>
+    public const int MaximumMilestones = 62;
+
+    private MilestoneDefinition(DefinitionDetails details, ValueList<string> milestones)
+        : base(details) => Milestones = milestones;
+
+    /// <summary>The deliverables, in their order.</summary>
+    public ValueList<string> Milestones { get; }
+
+    /// <inheritdoc/>
+    public override TimeRule OverTime => TimeRule.Union;
+
+    /// <inheritdoc/>
+    public override SpaceRule OverSpace => SpaceRule.Union;
+
+    /// <summary>One count of structures a deliverable. An observation is one integer, a bit a deliverable.</summary>
+    internal override int ComponentsOfAFigure => Milestones.Count;
+
+    private protected override string Particulars => string.Join('\n', Milestones);
+
+    /// <summary>Defines deliverables.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The definition.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
+    public static MilestoneDefinition Create(Indicator indicator, TimeGrain grain, ValueList<string> milestones) =>
+        TryCreate(indicator, grain, milestones).OrThrow();
+
+    /// <summary>Defines deliverables, or says why not.</summary>
+    /// <param name="indicator">The indicator, of the kind <see cref="IndicatorKind.MilestoneSet"/>.</param>
+    /// <param name="grain">The period of one observation.</param>
+    /// <param name="milestones">The deliverables, 1 to 62, each once, one line each.</param>
+    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>grain-invalid</c>, <c>duplicate</c>, <c>text-invalid</c> and <c>milestones-out-of-range</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    public static Validated<MilestoneDefinition> TryCreate(Indicator indicator, TimeGrain grain, ValueList<string> milestones)
+    {
+        ArgumentNullException.ThrowIfNull(milestones);
+        var details = new DefinitionDetails { Indicator = indicator, Decimals = 0, Grain = grain };
+        var checks = Check(details, IndicatorKind.MilestoneSet);
+        checks.That(milestones.Count is >= 1 and <= MaximumMilestones, "milestones-out-of-range", "milestones", () => new Sentence(
+            "Il faut de 1 à {0} jalons, non {1}.", "There must be 1 to {0} milestones, not {1}.", MaximumMilestones, milestones.Count));
+        checks.Texts(milestones, "milestones");
+        checks.Unique(milestones, "milestones", milestone => milestone);
+        return checks.Build(() => new MilestoneDefinition(details, milestones));
+    }
+
+    internal override string? Refuse(ReadOnlySpan<long> components) => components[0] >> Milestones.Count != 0 ? "milestone-unknown" : null;
+
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days)
+    {
+        var done = 0;
+        foreach (var count in components)
+        {
+            done += count > 0 ? 1 : 0;
+        }
+
+        return done;
+    }
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
+}

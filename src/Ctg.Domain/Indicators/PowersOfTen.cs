@@ -1,0 +1,9 @@
+namespace Ctg.Domain.Indicators;
+
+/// <summary>The powers of ten that scale values to integers.</summary>
+internal static class PowersOfTen
+{
+    private static readonly long[] Values = [.. Enumerable.Range(0, IndicatorDefinition.MaximumDecimals + 1).Select(n => (long)Math.Pow(10, n))];
+
+    internal static long Of(int exponent) => Values[exponent];
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Money;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Indicators;
+
+/// <summary>A part of a whole (« ratio », « taux »): the numerators and the denominators are added up, each on its own, and divided last.</summary>
+/// <remarks>A ratio may pass its full value, when more is reported than the whole holds: nothing is cut off.</remarks>
+public sealed record RatioDefinition : IndicatorDefinition
+{
+    private readonly RatioOverTime _overTime;
+
+    private RatioDefinition(DefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
+        : base(details)
+    {
+        _overTime = overTime;
+        DenominatorDecimals = denominatorDecimals;
+        Per = per;
+    }
+
+    /// <summary>The decimals of the denominators, 0 to 9. Those of the numerators are <see cref="IndicatorDefinition.Decimals"/>.</summary>
+    public int DenominatorDecimals { get; }
+
+    /// <summary>What the quotient is multiplied by to be in the indicator's unit: 100 for a percentage, 1 for a plain quotient.</summary>
+    public int Per { get; }
+
+    /// <inheritdoc/>
+    public override TimeRule OverTime => _overTime.Rule;
+
+    /// <inheritdoc/>
+    public override SpaceRule OverSpace => SpaceRule.RatioOfSums;
+
+    /// <inheritdoc/>
+    public override int? MaximumAge => _overTime.MaximumAge;
+
+    internal override int ComponentsOfAnObservation => 2;
+
+    private protected override string Particulars => string.Create(CultureInfo.InvariantCulture, $"{DenominatorDecimals}/{Per}");
+
+    /// <summary>Defines a ratio.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The definition.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
+    public static RatioDefinition Create(DefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per) =>
+        TryCreate(details, overTime, denominatorDecimals, per).OrThrow();
+
+    /// <summary>Defines a ratio, or says why not.</summary>
+    /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Ratio"/>, the decimals are those of the numerators.</param>
+    /// <param name="overTime">What each side becomes over a longer period.</param>
+    /// <param name="denominatorDecimals">The decimals of the denominators, 0 to 9.</param>
+    /// <param name="per">What the quotient is multiplied by: 100 for a percentage; 1 or more.</param>
+    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c> and <c>per-out-of-range</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    public static Validated<RatioDefinition> TryCreate(DefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
+    {
+        var checks = Check(details, IndicatorKind.Ratio);
+        ArgumentNullException.ThrowIfNull(overTime);
+        CheckDecimals(checks, denominatorDecimals, "denominatorDecimals");
+        checks.That(per >= 1, "per-out-of-range", "per", () => new Sentence(
+            "Un ratio s'exprime pour 1, pour 100… : {0} n'est pas un nombre d'au moins 1.", "A ratio is told per 1, per 100…: {0} is not a number of 1 or more.", per));
+        return checks.Build(() => new RatioDefinition(details, overTime, denominatorDecimals, per));
+    }
+
+    internal override string? Refuse(ReadOnlySpan<long> components) => components switch
+    {
+        [< 0, _] or [_, < 0] => "value-negative",
+        [> 0, 0] => "denominator-zero",
+        _ => null,
+    };
+
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => components[1] == 0
+        ? null
+        : Scaled(components[0], Decimals) / Scaled(components[1], DenominatorDecimals) * (decimal)Per;
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
+}

@@ -1,0 +1,88 @@
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Money;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Indicators;
+
+/// <summary>Answers on a scale (« échelle »), such as satisfaction: the answers at each level are counted, and the counts are added up.</summary>
+/// <remarks>The value of a figure is the mean rank of the answers, from 1 for the first level; the counts, from which any other reading follows exactly, are kept beside it.</remarks>
+public sealed record ScaleDefinition : IndicatorDefinition
+{
+    /// <summary>The most levels that a scale may have.</summary>
+    public const int MaximumLevels = 16;
+
+    private ScaleDefinition(DefinitionDetails details, ValueList<string> levels)
+        : base(details) => Levels = levels;
+
+    /// <summary>The levels, from the lowest to the highest.</summary>
+    public ValueList<string> Levels { get; }
+
+    /// <inheritdoc/>
+    public override TimeRule OverTime => TimeRule.Sum;
+
+    /// <inheritdoc/>
+    public override SpaceRule OverSpace => SpaceRule.Sum;
+
+    internal override int ComponentsOfAnObservation => Levels.Count;
+
+    private protected override string Particulars => string.Join('\n', Levels);
+
+    /// <summary>Defines a scale.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The definition.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
+    public static ScaleDefinition Create(DefinitionDetails details, ValueList<string> levels) => TryCreate(details, levels).OrThrow();
+
+    /// <summary>Defines a scale, or says why not.</summary>
+    /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Scale"/>, the decimals are 0: answers are counted.</param>
+    /// <param name="levels">The levels, 2 to 16, from the lowest to the highest, each once, one line each.</param>
+    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c>, <c>text-invalid</c> and <c>levels-out-of-range</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    public static Validated<ScaleDefinition> TryCreate(DefinitionDetails details, ValueList<string> levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        var checks = Check(details, IndicatorKind.Scale);
+        checks.That(details.Decimals is 0 or < 0 or > MaximumDecimals, "decimals-out-of-range", "decimals", () => new Sentence(
+            "Des réponses se comptent : leur nombre n'a pas de décimales.", "Answers are counted: their number has no decimals."));
+        checks.That(levels.Count is >= 2 and <= MaximumLevels, "levels-out-of-range", "levels", () => new Sentence(
+            "Il faut de 2 à {0} niveaux, non {1}.", "There must be 2 to {0} levels, not {1}.", MaximumLevels, levels.Count));
+        checks.Texts(levels, "levels");
+        checks.Unique(levels, "levels", level => level);
+        return checks.Build(() => new ScaleDefinition(details, levels));
+    }
+
+    internal override string? Refuse(ReadOnlySpan<long> components)
+    {
+        foreach (var count in components)
+        {
+            if (count < 0)
+            {
+                return "value-negative";
+            }
+        }
+
+        return null;
+    }
+
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days)
+    {
+        Int128 answers = 0;
+        var ranks = Fraction.Zero;
+        for (var i = 0; i < components.Length; i++)
+        {
+            answers += components[i];
+            ranks += Fraction.Create(components[i], 1) * (i + 1m);
+        }
+
+        return answers == 0 ? null : ranks / Fraction.Create(answers, 1);
+    }
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
+}

@@ -1,0 +1,60 @@
+using Ctg.Domain.Money;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Indicators;
+
+/// <summary>A count at a moment (« stock »): places, members, children enrolled. It is never added over time.</summary>
+public sealed record StockDefinition : IndicatorDefinition
+{
+    private readonly StockOverTime _overTime;
+    private readonly CountOverSpace _overSpace;
+
+    private StockDefinition(DefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace)
+        : base(details)
+    {
+        _overTime = overTime;
+        _overSpace = overSpace;
+    }
+
+    /// <inheritdoc/>
+    public override TimeRule OverTime => _overTime.Rule;
+
+    /// <inheritdoc/>
+    public override SpaceRule OverSpace => _overSpace == CountOverSpace.Sum ? SpaceRule.Sum : SpaceRule.None;
+
+    /// <inheritdoc/>
+    public override int? MaximumAge => _overTime.MaximumAge;
+
+    /// <summary>Defines a stock.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The definition.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
+    public static StockDefinition Create(DefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace) =>
+        TryCreate(details, overTime, overSpace).OrThrow();
+
+    /// <summary>Defines a stock, or says why not.</summary>
+    /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Stock"/>.</param>
+    /// <param name="overTime">What the counts of several moments may become.</param>
+    /// <param name="overSpace">Whether the counts of two structures may be added.</param>
+    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    public static Validated<StockDefinition> TryCreate(DefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace)
+    {
+        var checks = Check(details, IndicatorKind.Stock);
+        ArgumentNullException.ThrowIfNull(overTime);
+        Checks.Defined(overSpace, nameof(overSpace));
+        return checks.Build(() => new StockDefinition(details, overTime, overSpace));
+    }
+
+    internal override string? Refuse(ReadOnlySpan<long> components) => components[0] < 0 ? "value-negative" : null;
+
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) =>
+        OverTime == TimeRule.MeanOfDays ? Scaled(components[0], Decimals) / (decimal)days : Scaled(components[0], Decimals);
+
+    private protected override void IsOfThisAssembly()
+    {
+    }
+}

@@ -1,0 +1,42 @@
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Observations;
+
+/// <summary>An observation as it arrives, unchecked: a row of a file or of a form.</summary>
+public sealed record ObservationDraft
+{
+    /// <summary>The indicator's key.</summary>
+    public required Id<Indicator> Indicator { get; init; }
+
+    /// <summary>The structure's key.</summary>
+    public required Id<Structure> Structure { get; init; }
+
+    /// <summary>The period, of the grain at which the indicator is observed.</summary>
+    public required ObservedPeriod Period { get; init; }
+
+    /// <summary>What is known of the figure.</summary>
+    public required ObservationStatus Status { get; init; }
+
+    /// <summary>The value, or the numerator of a ratio; null for deliverables, scales, and statuses without a value.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The denominator of a ratio, or the weight of a weighted mean; null for other kinds.</summary>
+    public decimal? Base { get; init; }
+
+    /// <summary>For a scale, the number of answers at each level, in the order of the levels; empty for other kinds.</summary>
+    public ValueList<long> Answers { get; init; } = [];
+
+    /// <summary>For deliverables, those that are done, by their names; empty for other kinds, or when none is done.</summary>
+    public ValueList<string> Done { get; init; } = [];
+
+    /// <summary>When the observation was recorded.</summary>
+    public required Instant RecordedAt { get; init; }
+
+    /// <summary>The revision, 0 for the first record of a figure; a correction has a greater one.</summary>
+    public int Revision { get; init; }
+}

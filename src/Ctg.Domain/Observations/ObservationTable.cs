@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Territories;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Observations;
+
+/// <summary>The observations of one indicator: for each structure and period, every record with its status, time and revision.</summary>
+/// <remarks>
+/// A table does not change: taking rows in gives another. Nothing recorded is ever lost; a correction is a later revision beside the
+/// earlier one, so that a question can be answered as it would have been on any day.
+/// </remarks>
+[DebuggerDisplay("{Definition.Indicator.Id}: {Roster.Sites.Count} x {Periods.Count}")]
+public sealed class ObservationTable
+{
+    private const int BatchSize = 4096;
+
+    private readonly CellStore? _cells;
+
+    private ObservationTable(IndicatorDefinition definition, Roster roster, Term term, PeriodGrid grid, CellStore? cells)
+    {
+        Definition = definition;
+        Roster = roster;
+        Term = term;
+        Grid = grid;
+        _cells = cells;
+    }
+
+    /// <summary>What is observed, and how it adds up.</summary>
+    public IndicatorDefinition Definition { get; }
+
+    /// <summary>The structures that observe it.</summary>
+    public Roster Roster { get; }
+
+    /// <summary>The days over which it is observed.</summary>
+    public Term Term { get; }
+
+    /// <summary>The periods of observation that meet the term, in order. The first and the last may be cut by it.</summary>
+    public ValueList<ObservedPeriod> Periods => Grid.Periods.ToValueList();
+
+    internal PeriodGrid Grid { get; }
+
+    /// <summary>The records; null while there are none.</summary>
+    internal CellStore? Cells => _cells;
+
+    /// <summary>Builds a table without observations.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The term is outside the years 1000 to 9998.</exception>
+    /// <exception cref="ArgumentException">The table would be too large; see <see cref="TryCreate"/>.</exception>
+    public static ObservationTable Create(IndicatorDefinition definition, Roster roster, Term term) => TryCreate(definition, roster, term).OrThrow();
+
+    /// <summary>Builds a table without observations, or says why not.</summary>
+    /// <param name="definition">What is observed, and how it adds up.</param>
+    /// <param name="roster">The structures that observe it.</param>
+    /// <param name="term">The days over which it is observed: most often the term of the convention.</param>
+    /// <returns>The table, or the violation <c>table-too-large</c> where structures times periods pass some two thousand million.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The term is outside the years 1000 to 9998.</exception>
+    public static Validated<ObservationTable> TryCreate(IndicatorDefinition definition, Roster roster, Term term)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(roster);
+        ArgumentNullException.ThrowIfNull(term);
+        var grid = new PeriodGrid(term, definition.Grain);
+        var cells = (long)roster.Sites.Count * grid.Count;
+        var checks = new Checks();
+        checks.That(cells <= Array.MaxLength, "table-too-large", "roster", () => new Sentence(
+            "{0} structures sur {1} périodes font plus de {2} cases.", "{0} structures over {1} periods make more than {2} cells.", roster.Sites.Count, grid.Count, Array.MaxLength));
+        return checks.Build(() => new ObservationTable(definition, roster, term, grid, null));
+    }
+
+    /// <summary>Takes rows in.</summary>
+    /// <param name="rows">The rows, in any order.</param>
+    /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationDraft> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var writer = Writer();
+        var index = 0L;
+        foreach (var row in rows)
+        {
+            writer.Add(row, index++);
+        }
+
+        return Close(writer);
+    }
+
+    /// <summary>Takes in rows of places and integers, without allocating for a row.</summary>
+    /// <param name="rows">The rows, in any order; those of a structure in a row, period after period, are the fastest.</param>
+    /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
+    /// <exception cref="InvalidOperationException">The indicator is a scale, whose observations are several integers.</exception>
+    public Ingestion<ObservationTable> Ingest(ReadOnlySpan<Observation> rows)
+    {
+        var writer = WriterOfPlainRows();
+        writer.Add(rows, 0);
+        return Close(writer);
+    }
+
+    /// <summary>Takes in rows of places and integers as they come, such as those of a file being read.</summary>
+    /// <param name="rows">The rows, in any order.</param>
+    /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The indicator is a scale, whose observations are several integers.</exception>
+    public Ingestion<ObservationTable> Ingest(IEnumerable<Observation> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var writer = WriterOfPlainRows();
+        var batch = new List<Observation>(BatchSize);
+        var taken = 0L;
+        foreach (var row in rows)
+        {
+            batch.Add(row);
+            if (batch.Count == BatchSize)
+            {
+                Flush();
+            }
+        }
+
+        Flush();
+        return Close(writer);
+
+        void Flush()
+        {
+            writer.Add(CollectionsMarshal.AsSpan(batch), taken);
+            taken += batch.Count;
+            batch.Clear();
+        }
+    }
+
+    /// <summary>The indicator and the size, for logs.</summary>
+    /// <returns>A text such as <c>contacts-rpe: 22 sites, 48 periods</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Definition.Indicator.Id}: {Roster}, {Grid.Count} periods");
+
+    /// <summary>Whether a structure observes the indicator.</summary>
+    internal bool IsObserved(int site) => Definition.Services.IsEmpty || Definition.Services.Contains(Roster.Sites[site].Service);
+
+    /// <summary>A writer over a copy of the records.</summary>
+    internal TableWriter Writer() => new(this, _cells?.Copy() ?? new CellStore(Roster.Sites.Count * Grid.Count, Definition.ComponentsOfAnObservation));
+
+    internal ObservationTable With(CellStore cells) => new(Definition, Roster, Term, Grid, cells);
+
+    private TableWriter WriterOfPlainRows() => Definition is ScaleDefinition
+        ? throw new InvalidOperationException("The observations of a scale are several integers: take them in as drafts.")
+        : Writer();
+
+    private Ingestion<ObservationTable> Close(TableWriter writer) => new(With(writer.Store), writer.Accepted, writer.Rejected);
+}

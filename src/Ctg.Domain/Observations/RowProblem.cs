@@ -1,0 +1,50 @@
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Observations;
+
+/// <summary>The reasons why a row is refused, and their words.</summary>
+internal static class RowProblem
+{
+    internal const string StructureUnknown = "structure-unknown";
+    internal const string StructureNotObserved = "structure-not-observed";
+    internal const string IndicatorUnknown = "indicator-unknown";
+    internal const string PeriodOutsideTerm = "period-outside-term";
+    internal const string GrainDiffers = "grain-differs";
+    internal const string StatusUnknown = "status-unknown";
+    internal const string ValueMissing = "value-missing";
+    internal const string ValueUnexpected = "value-unexpected";
+    internal const string ValueBeyondScale = "value-beyond-scale";
+    internal const string ValueOutOfRange = "value-out-of-range";
+    internal const string ValueNegative = "value-negative";
+    internal const string DenominatorZero = "denominator-zero";
+    internal const string WeightNotPositive = "weight-not-positive";
+    internal const string MilestoneUnknown = "milestone-unknown";
+    internal const string AnswersDiffer = "answers-differ";
+    internal const string RevisionNegative = "revision-negative";
+    internal const string RevisionDuplicate = "revision-duplicate";
+    internal const string RowEmpty = "row-empty";
+
+    internal static Violation At(string code, string place) => new(code, place, code switch
+    {
+        StructureUnknown => new("La structure n'est pas dans le répertoire.", "The structure is not in the roster."),
+        StructureNotObserved => new("L'indicateur ne s'observe pas pour le service de cette structure.", "The indicator is not observed for this structure's service."),
+        IndicatorUnknown => new("L'indicateur n'est pas de ceux qui sont attendus ici.", "The indicator is not one of those expected here."),
+        PeriodOutsideTerm => new("La période est hors de la durée observée.", "The period is outside the term that is observed."),
+        GrainDiffers => new("La période n'est pas de la longueur à laquelle l'indicateur s'observe.", "The period is not of the length at which the indicator is observed."),
+        StatusUnknown => new("Ce n'est pas un statut d'observation.", "This is not a status of observation."),
+        ValueMissing => new("Le statut annonce une valeur, et une partie en manque.", "The status announces a value, and a part of it is missing."),
+        ValueUnexpected => new("Une valeur est donnée là où le statut ou la nature de l'indicateur n'en attend pas.", "A value is given where the status or the kind of the indicator expects none."),
+        ValueBeyondScale => new("La valeur a plus de décimales que l'indicateur.", "The value has more decimals than the indicator."),
+        ValueOutOfRange => new("La valeur, ou son produit par le poids, dépasse 64 bits.", "The value, or its product with the weight, is beyond 64 bits."),
+        ValueNegative => new("Un nombre de choses comptées ne peut pas être négatif.", "A number of things counted cannot be negative."),
+        DenominatorZero => new("Le dénominateur est nul et le numérateur ne l'est pas.", "The denominator is zero and the numerator is not."),
+        WeightNotPositive => new("Un poids doit être supérieur à zéro.", "A weight must be greater than zero."),
+        MilestoneUnknown => new("Ce n'est pas un jalon de l'indicateur.", "This is not a milestone of the indicator."),
+        AnswersDiffer => new("Il faut un nombre de réponses par niveau de l'échelle.", "There must be one number of answers for each level of the scale."),
+        RevisionNegative => new("Une révision porte un numéro à partir de zéro.", "A revision has a number from zero."),
+        RevisionDuplicate => new("Cette révision du même chiffre est déjà enregistrée ; la première reste.", "This revision of the same figure is recorded already; the first stands."),
+        RowEmpty => new("Il n'y a pas de ligne.", "There is no row."),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a reason to refuse a row."),
+    });
+}

@@ -1,0 +1,20 @@
+namespace Ctg.Domain.Territories;
+
+/// <summary>The levels at which structures are brought together, the smallest first.</summary>
+public enum TerritoryLevel
+{
+    /// <summary>One structure alone.</summary>
+    Structure,
+
+    /// <summary>A commune.</summary>
+    Commune,
+
+    /// <summary>A grouping of communes (EPCI). It may have communes in several départements.</summary>
+    Epci,
+
+    /// <summary>A département.</summary>
+    Departement,
+
+    /// <summary>The country as a whole.</summary>
+    Country,
+}
