@@ -48,10 +48,12 @@ internal sealed class Aggregator
     internal void Add(FigureStore store, int row, int start, int end)
     {
         var offset = row * _spans.Length;
-        AddStates(store, offset, start, end);
+        var states = new long[_columns * Coverage.Size];
+        Kernel.CountStates(_cube.States[(start * _columns)..(end * _columns)], _columns, states);
+        AddStates(store, offset, states);
         if (_byColumns)
         {
-            AddColumns(store, offset, start, end);
+            AddColumns(store, offset, states, start, end);
         }
         else
         {
@@ -59,10 +61,8 @@ internal sealed class Aggregator
         }
     }
 
-    private void AddStates(FigureStore store, int offset, int start, int end)
+    private void AddStates(FigureStore store, int offset, long[] counts)
     {
-        var counts = new long[_columns * Coverage.Size];
-        Kernel.CountStates(_cube.States[(start * _columns)..(end * _columns)], _columns, counts);
         for (var i = 0; i < _spans.Length; i++)
         {
             var into = store.CountsOf(offset + i);
@@ -76,7 +76,7 @@ internal sealed class Aggregator
         }
     }
 
-    private void AddColumns(FigureStore store, int offset, int start, int end)
+    private void AddColumns(FigureStore store, int offset, long[] states, int start, int end)
     {
         var width = store.Width;
         var sums = new Int128[width][];
@@ -96,7 +96,7 @@ internal sealed class Aggregator
             }
         }
 
-        var (structures, contributing) = CountStructures(start, end);
+        var (structures, contributing) = IsSinglePeriod ? CountStructures(states) : CountStructures(start, end);
         var components = new Int128[width];
         for (var i = 0; i < _spans.Length; i++)
         {
@@ -116,6 +116,23 @@ internal sealed class Aggregator
             }
 
             store.Add(offset + i, components, structures[i], contributing[i]);
+        }
+    }
+
+    /// <summary>The same as below where each period is one column: a site has one state there.</summary>
+    private (long[] Structures, long[] Contributing) CountStructures(long[] states)
+    {
+        return (_spans.Select(span => Count(span.Start, _expected)).ToArray(), _spans.Select(span => Count(span.Start, _counted)).ToArray());
+
+        long Count(int column, Vector128<byte> masks)
+        {
+            var count = 0L;
+            for (var state = CellState.Reported; state <= CellState.Unexpected; state++)
+            {
+                count += masks[(int)state] == 0 ? 0 : states[(column * Coverage.Size) + Coverage.At(state)];
+            }
+
+            return count;
         }
     }
 

@@ -126,33 +126,73 @@ public sealed class IndicatorCube
 
     internal ReadOnlySpan<long> Plane(int component) => _planes[component];
 
-    /// <summary>Lays out a table's records.</summary>
+    /// <summary>Lays out a table's records: statuses become states, and what came from a closed structure loses its value.</summary>
     internal static IndicatorCube Freeze(ObservationTable table, Instant? knownAt)
     {
-        var sites = table.Roster.Sites.Count;
         var periods = table.Grid.Count;
-        var cells = sites * periods;
-        var planes = new long[table.Definition.ComponentsOfAnObservation][];
-        for (var i = 0; i < planes.Length; i++)
-        {
-            planes[i] = GC.AllocateUninitializedArray<long>(cells);
-        }
-
-        var states = GC.AllocateUninitializedArray<byte>(cells);
-        var magnitudes = new long[planes.Length];
+        var (planes, states) = Records(table, knownAt);
+        var isOwner = knownAt is not null;
         var openings = Openings(table);
-        for (var site = 0; site < sites; site++)
+        for (var site = 0; site < table.Roster.Sites.Count; site++)
         {
-            var (start, end) = openings(site);
-            FreezeSite(table, knownAt, planes, states, magnitudes, site * periods, start, end);
+            var (open, closed) = openings(site);
+            var first = site * periods;
+
+            // Statuses and the states of open cells bear the same numbers.
+            states.AsSpan(first + open, closed - open).Replace((byte)0, (byte)CellState.Silent);
+            if (open > 0 || closed < periods)
+            {
+                planes = isOwner ? planes : [.. planes.Select(plane => (long[])plane.Clone())];
+                isOwner = true;
+                Close(planes, states, first, first + open);
+                Close(planes, states, first + closed, first + periods);
+            }
         }
 
-        for (var i = 0; i < magnitudes.Length; i++)
+        return new(table, knownAt, planes, states, [.. planes.Select(plane => Kernel.Magnitude(plane))]);
+    }
+
+    /// <summary>The values, the table's own where all that it knows counts, and a copy of the statuses.</summary>
+    private static (long[][] Planes, byte[] States) Records(ObservationTable table, Instant? knownAt)
+    {
+        var cells = table.Roster.Sites.Count * table.Grid.Count;
+        var width = table.Definition.ComponentsOfAnObservation;
+        if (table.Cells is { } all && knownAt is null)
         {
-            magnitudes[i] = Math.Max(1, magnitudes[i]);
+            return (all.Planes, all.Statuses.ToArray());
         }
 
-        return new(table, knownAt, planes, states, magnitudes);
+        long[][] planes = [.. Enumerable.Range(0, width).Select(_ => new long[cells])];
+        var states = new byte[cells];
+        if (table.Cells is { } records && knownAt is { } moment)
+        {
+            var known = records.KnownBy(moment);
+            var components = new long[width];
+            for (var cell = 0; cell < cells; cell++)
+            {
+                states[cell] = records.AsOf(cell, known, components);
+                for (var i = 0; i < width; i++)
+                {
+                    planes[i][cell] = components[i];
+                }
+            }
+        }
+
+        return (planes, states);
+    }
+
+    /// <summary>Takes the values of closed cells away, and tells those that had one from those that had none.</summary>
+    private static void Close(long[][] planes, byte[] states, int start, int end)
+    {
+        foreach (ref var state in states.AsSpan(start, end - start))
+        {
+            state = (byte)(((ObservationStatus)state).HasValue() ? CellState.Unexpected : CellState.Closed);
+        }
+
+        foreach (var plane in planes)
+        {
+            plane.AsSpan(start, end - start).Clear();
+        }
     }
 
     /// <summary>The columns in which a site is open and expected to observe, the end excluded.</summary>
@@ -188,36 +228,4 @@ public sealed class IndicatorCube
             return (start, end);
         };
     }
-
-    private static void FreezeSite(
-        ObservationTable table, Instant? knownAt, long[][] planes, byte[] states, long[] magnitudes, int offset, int open, int closed)
-    {
-        var periods = table.Grid.Count;
-        var cells = table.Cells;
-        var more = planes.Length == 1 ? [] : new long[planes.Length - 1];
-        for (var column = 0; column < periods; column++)
-        {
-            var cell = offset + column;
-            var isOpen = column >= open && column < closed;
-            var record = cells is null ? default : knownAt is { } moment ? cells.AsOf(cell, moment, more) : cells.Latest[cell];
-            var status = (ObservationStatus)record.Status;
-            var counts = isOpen && status.HasValue();
-            states[cell] = (byte)StateOf(status, isOpen);
-            planes[0][cell] = counts ? record.Value : 0;
-            magnitudes[0] |= counts ? Math.Abs(record.Value) : 0;
-            for (var i = 1; i < planes.Length; i++)
-            {
-                var value = !counts ? 0 : knownAt is null ? cells!.More(i - 1)[cell] : more[i - 1];
-                planes[i][cell] = value;
-                magnitudes[i] |= Math.Abs(value);
-            }
-        }
-    }
-
-    private static CellState StateOf(ObservationStatus status, bool isOpen) => (status, isOpen) switch
-    {
-        (0, true) => CellState.Silent,
-        (_, true) => (CellState)status,
-        (_, false) => status.HasValue() ? CellState.Unexpected : CellState.Closed,
-    };
 }

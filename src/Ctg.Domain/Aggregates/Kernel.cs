@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -66,27 +68,44 @@ internal static class Kernel
     /// <param name="counts"><see cref="Coverage.Size"/> numbers a column, the states' first.</param>
     internal static void CountStates(ReadOnlySpan<byte> states, int columns, Span<long> counts)
     {
-        var rows = states.Length / columns;
-        for (var row = 0; row < rows; row += BlockRows)
+        // So many rows side by side fill whole vectors.
+        var width = columns * (Vector256<byte>.Count / (int)BigInteger.GreatestCommonDivisor(columns, Vector256<byte>.Count));
+        var whole = Vector256.IsHardwareAccelerated ? states.Length - (states.Length % width) : 0;
+        for (var start = 0; start < whole; start += BlockRows * width)
         {
-            var block = states.Slice(row * columns, Math.Min(BlockRows, rows - row) * columns);
-            var column = 0;
-            for (; Vector128.IsHardwareAccelerated && column <= columns - Vector128<byte>.Count; column += Vector128<byte>.Count)
+            var block = states[start..Math.Min(whole, start + (BlockRows * width))];
+            for (var strip = 0; strip < width; strip += Vector256<byte>.Count)
             {
-                CountStrip(block, columns, column, counts);
-            }
-
-            for (; column < columns; column++)
-            {
-                for (var cell = column; cell < block.Length; cell += columns)
-                {
-                    if (block[cell] != (byte)CellState.Closed)
-                    {
-                        counts[(column * Coverage.Size) + Coverage.At((CellState)block[cell])]++;
-                    }
-                }
+                CountStrip(block, width, strip, columns, counts);
             }
         }
+
+        for (var cell = whole; cell < states.Length; cell++)
+        {
+            if (states[cell] != (byte)CellState.Closed)
+            {
+                counts[(cell % columns * Coverage.Size) + Coverage.At((CellState)states[cell])]++;
+            }
+        }
+    }
+
+    /// <summary>A number that no value passes in size, one at least. No value is <see cref="long.MinValue"/>.</summary>
+    internal static long Magnitude(ReadOnlySpan<long> values)
+    {
+        var bits = Vector256<long>.Zero;
+        var i = 0;
+        for (; i <= values.Length - Vector256<long>.Count; i += Vector256<long>.Count)
+        {
+            bits |= Vector256.Abs(Vector256.Create(values.Slice(i, Vector256<long>.Count)));
+        }
+
+        var all = bits[0] | bits[1] | bits[2] | bits[3] | 1;
+        for (; i < values.Length; i++)
+        {
+            all |= Math.Abs(values[i]);
+        }
+
+        return all;
     }
 
     /// <summary>For each state, all bits set where it counts.</summary>
@@ -97,6 +116,7 @@ internal static class Kernel
         counted.HasFlag(CountedStatuses.Provisional) ? byte.MaxValue : (byte)0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SumBlock(ReadOnlySpan<long> rows, Span<long> sums)
     {
         unchecked
@@ -136,6 +156,7 @@ internal static class Kernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void StatisticsBlock(
         ReadOnlySpan<long> rows, ReadOnlySpan<byte> states, Vector128<byte> masks, Span<long> sums, Span<long> smallest, Span<long> greatest)
     {
@@ -174,12 +195,14 @@ internal static class Kernel
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static Vector256<long> Wide(Vector128<int> mask)
         {
             var (low, high) = Vector128.Widen(mask);
             return Vector256.Create(low, high);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static void Keep(ref long values, nuint at, Vector256<long> counts, int column, Span<long> sums, Span<long> smallest, Span<long> greatest)
         {
             var i = (nuint)column;
@@ -193,44 +216,52 @@ internal static class Kernel
         }
     }
 
-    /// <summary>Counts the states of sixteen columns, over at most 255 rows.</summary>
-    private static void CountStrip(ReadOnlySpan<byte> states, int columns, int column, Span<long> counts)
+    /// <summary>Counts the states of one vector's cells in rows of a width, at most 255 of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountStrip(ReadOnlySpan<byte> states, int width, int strip, int columns, Span<long> counts)
     {
         unchecked
         {
-            Vector128<byte> reported = default, estimated = default, provisional = default, notReported = default;
-            Vector128<byte> notCollected = default, notApplicable = default, silent = default, unexpected = default;
+            Vector256<byte> reported = default, estimated = default, provisional = default, notReported = default;
+            Vector256<byte> notCollected = default, notApplicable = default, silent = default, unexpected = default;
             ref var state = ref MemoryMarshal.GetReference(states);
-            for (var at = (nuint)column; at < (nuint)states.Length; at += (nuint)columns)
+            for (var at = (nuint)strip; at < (nuint)states.Length; at += (nuint)width)
             {
                 // Where a comparison holds, all bits are set: minus one.
-                var cells = Vector128.LoadUnsafe(ref state, at);
-                reported -= Vector128.Equals(cells, Vector128.Create((byte)CellState.Reported));
-                estimated -= Vector128.Equals(cells, Vector128.Create((byte)CellState.Estimated));
-                provisional -= Vector128.Equals(cells, Vector128.Create((byte)CellState.Provisional));
-                notReported -= Vector128.Equals(cells, Vector128.Create((byte)CellState.NotReported));
-                notCollected -= Vector128.Equals(cells, Vector128.Create((byte)CellState.NotCollected));
-                notApplicable -= Vector128.Equals(cells, Vector128.Create((byte)CellState.NotApplicable));
-                silent -= Vector128.Equals(cells, Vector128.Create((byte)CellState.Silent));
-                unexpected -= Vector128.Equals(cells, Vector128.Create((byte)CellState.Unexpected));
+                var cells = Vector256.LoadUnsafe(ref state, at);
+                reported -= Vector256.Equals(cells, Vector256.Create((byte)CellState.Reported));
+                estimated -= Vector256.Equals(cells, Vector256.Create((byte)CellState.Estimated));
+                provisional -= Vector256.Equals(cells, Vector256.Create((byte)CellState.Provisional));
+                notReported -= Vector256.Equals(cells, Vector256.Create((byte)CellState.NotReported));
+                notCollected -= Vector256.Equals(cells, Vector256.Create((byte)CellState.NotCollected));
+                notApplicable -= Vector256.Equals(cells, Vector256.Create((byte)CellState.NotApplicable));
+                silent -= Vector256.Equals(cells, Vector256.Create((byte)CellState.Silent));
+                unexpected -= Vector256.Equals(cells, Vector256.Create((byte)CellState.Unexpected));
             }
 
-            Flush(reported, CellState.Reported, counts[(column * Coverage.Size)..]);
-            Flush(estimated, CellState.Estimated, counts[(column * Coverage.Size)..]);
-            Flush(provisional, CellState.Provisional, counts[(column * Coverage.Size)..]);
-            Flush(notReported, CellState.NotReported, counts[(column * Coverage.Size)..]);
-            Flush(notCollected, CellState.NotCollected, counts[(column * Coverage.Size)..]);
-            Flush(notApplicable, CellState.NotApplicable, counts[(column * Coverage.Size)..]);
-            Flush(silent, CellState.Silent, counts[(column * Coverage.Size)..]);
-            Flush(unexpected, CellState.Unexpected, counts[(column * Coverage.Size)..]);
+            Flush(reported, CellState.Reported, strip, columns, counts);
+            Flush(estimated, CellState.Estimated, strip, columns, counts);
+            Flush(provisional, CellState.Provisional, strip, columns, counts);
+            Flush(notReported, CellState.NotReported, strip, columns, counts);
+            Flush(notCollected, CellState.NotCollected, strip, columns, counts);
+            Flush(notApplicable, CellState.NotApplicable, strip, columns, counts);
+            Flush(silent, CellState.Silent, strip, columns, counts);
+            Flush(unexpected, CellState.Unexpected, strip, columns, counts);
+        }
+    }
+
+    private static void Flush(Vector256<byte> found, CellState state, int strip, int columns, Span<long> counts)
+    {
+        if (found == Vector256<byte>.Zero)
+        {
+            return;
         }
 
-        static void Flush(Vector128<byte> found, CellState state, Span<long> counts)
+        Span<byte> each = stackalloc byte[Vector256<byte>.Count];
+        found.CopyTo(each);
+        for (var i = 0; i < each.Length; i++)
         {
-            for (var i = 0; i < Vector128<byte>.Count; i++)
-            {
-                counts[(i * Coverage.Size) + Coverage.At(state)] += found[i];
-            }
+            counts[((strip + i) % columns * Coverage.Size) + Coverage.At(state)] += each[i];
         }
     }
 }

@@ -1,103 +1,160 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Ctg.Domain.Observations;
 
 /// <summary>The records of a table: for each cell the latest revision, and aside the older ones. It changes only while rows are taken in.</summary>
+/// <remarks>
+/// Moments are kept once each, and cells point to them: records come in batches that share theirs. A record without a value, like a cell
+/// without a record, holds zeros.
+/// </remarks>
 internal sealed class CellStore
 {
-    private readonly CellRecord[] _latest;
-    private readonly long[][] _more;
+    private readonly long[][] _planes;
+    private readonly byte[] _statuses;
+    private readonly SparseNumbers _recorded;
+    private readonly SparseNumbers _revisions;
+    private readonly List<Instant> _moments;
+    private readonly Dictionary<Instant, int> _momentIndices;
     private readonly Dictionary<int, List<OlderRecord>> _older;
 
     internal CellStore(int cells, int components)
-        : this(new CellRecord[cells], [.. Enumerable.Range(1, components - 1).Select(_ => new long[cells])], [])
+        : this([.. Enumerable.Range(0, components).Select(_ => new long[cells])], new byte[cells], new(cells), new(cells), [], [])
     {
     }
 
-    private CellStore(CellRecord[] latest, long[][] more, Dictionary<int, List<OlderRecord>> older)
+    private CellStore(
+        long[][] planes, byte[] statuses, SparseNumbers recorded, SparseNumbers revisions, List<Instant> moments, Dictionary<int, List<OlderRecord>> older)
     {
-        _latest = latest;
-        _more = more;
+        _planes = planes;
+        _statuses = statuses;
+        _recorded = recorded;
+        _revisions = revisions;
+        _moments = moments;
+        _momentIndices = moments.Index().ToDictionary(moment => moment.Item, moment => moment.Index);
         _older = older;
     }
 
-    internal int Components => _more.Length + 1;
+    /// <summary>The statuses of the latest revisions; 0 where nothing is recorded.</summary>
+    internal ReadOnlySpan<byte> Statuses => _statuses;
 
-    /// <summary>The latest revision of each cell.</summary>
-    internal ReadOnlySpan<CellRecord> Latest => _latest;
+    /// <summary>The components of the latest revisions. They change only while rows are taken in: a cube may hold them as they are.</summary>
+    internal long[][] Planes => _planes;
 
-    /// <summary>A component of the latest revisions beyond the first, whose index is 0 here.</summary>
-    internal ReadOnlySpan<long> More(int component) => _more[component];
+    internal CellStore Copy() => new(
+        [.. _planes.Select(plane => (long[])plane.Clone())],
+        [.. _statuses],
+        _recorded.Copy(),
+        _revisions.Copy(),
+        [.. _moments],
+        _older.ToDictionary(pair => pair.Key, pair => pair.Value.ToList()));
 
-    internal CellStore Copy() =>
-        new([.. _latest], [.. _more.Select(plane => (long[])plane.Clone())], _older.ToDictionary(pair => pair.Key, pair => pair.Value.ToList()));
-
-    /// <summary>Records one revision.</summary>
-    /// <returns>False when the cell has that revision already.</returns>
-    internal bool Put(int cell, in CellRecord record, ReadOnlySpan<long> more)
+    /// <summary>The index of a moment, which is kept if it is new.</summary>
+    internal int IndexOf(Instant moment)
     {
-        ref var latest = ref _latest[cell];
-        if (latest.Status != 0 && !MakeRoom(cell, record, more))
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_momentIndices, moment, out var exists);
+        if (!exists)
+        {
+            index = _moments.Count;
+            _moments.Add(moment);
+        }
+
+        return index;
+    }
+
+    /// <summary>Records one integer in a cell that has no record.</summary>
+    /// <returns>False when it has one.</returns>
+    internal bool PutFirst(int cell, byte status, int recorded, int revision, long value)
+    {
+        ref var place = ref _statuses[cell];
+        if (place != 0)
         {
             return false;
         }
 
-        if (latest.Status == 0 || record.Revision > latest.Revision)
-        {
-            latest = record;
-            for (var i = 0; i < more.Length; i++)
-            {
-                _more[i][cell] = more[i];
-            }
-        }
-
+        place = status;
+        _recorded[cell] = recorded;
+        _revisions[cell] = revision;
+        _planes[0][cell] = value;
         return true;
     }
 
-    /// <summary>The greatest revision of a cell among those recorded by a moment; status 0 where there is none.</summary>
-    internal CellRecord AsOf(int cell, Instant knownAt, Span<long> more)
+    /// <summary>Records one revision.</summary>
+    /// <returns>False when the cell has that revision already.</returns>
+    internal bool Put(int cell, byte status, int recorded, int revision, ReadOnlySpan<long> components)
     {
-        var latest = _latest[cell];
-        if (latest.Status != 0 && latest.RecordedAt <= knownAt)
+        if (_statuses[cell] != 0)
         {
-            for (var i = 0; i < more.Length; i++)
+            return PutBeside(cell, new(status, recorded, revision, components.ToArray()));
+        }
+
+        Set(cell, status, recorded, revision, components);
+        return true;
+    }
+
+    /// <summary>For each moment, whether it is no later than another.</summary>
+    internal bool[] KnownBy(Instant knownAt) => [.. _moments.Select(moment => moment <= knownAt)];
+
+    /// <summary>The greatest revision of a cell among those of known moments.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="known">For each moment, whether it is known.</param>
+    /// <param name="components">Where its components go; zeros where there is none.</param>
+    /// <returns>Its status; 0 where there is none.</returns>
+    internal byte AsOf(int cell, bool[] known, Span<long> components)
+    {
+        components.Clear();
+        if (_statuses[cell] != 0 && known[_recorded[cell]])
+        {
+            for (var i = 0; i < components.Length; i++)
             {
-                more[i] = _more[i][cell];
+                components[i] = _planes[i][cell];
             }
 
-            return latest;
+            return _statuses[cell];
         }
 
-        var known = _older.GetValueOrDefault(cell)?.Where(older => older.Record.RecordedAt <= knownAt).MaxBy(older => older.Record.Revision);
-        if (known is null)
+        if (_older.GetValueOrDefault(cell)?.Where(older => known[older.Recorded]).MaxBy(older => older.Revision) is not { } older)
         {
-            more.Clear();
-            return default;
+            return 0;
         }
 
-        known.Components.AsSpan(1).CopyTo(more);
-        return known.Record;
+        older.Components.CopyTo(components);
+        return older.Status;
     }
 
     /// <summary>Puts aside whichever of the record that stands and the one that comes has the smaller revision.</summary>
-    private bool MakeRoom(int cell, in CellRecord record, ReadOnlySpan<long> more)
+    private bool PutBeside(int cell, OlderRecord record)
     {
-        var latest = _latest[cell];
-        var revision = record.Revision;
         if (!_older.TryGetValue(cell, out var older))
         {
             older = [];
         }
 
-        if (revision == latest.Revision || older.Exists(one => one.Record.Revision == revision))
+        if (record.Revision == _revisions[cell] || older.Exists(one => one.Revision == record.Revision))
         {
             return false;
         }
 
-        older.Add(revision > latest.Revision
-            ? new(latest, [latest.Value, .. _more.Select(plane => plane[cell])])
-            : new(record, [record.Value, .. more]));
         _older[cell] = older;
+        if (record.Revision < _revisions[cell])
+        {
+            older.Add(record);
+            return true;
+        }
+
+        older.Add(new(_statuses[cell], _recorded[cell], _revisions[cell], [.. _planes.Select(plane => plane[cell])]));
+        Set(cell, record.Status, record.Recorded, record.Revision, record.Components);
         return true;
+    }
+
+    private void Set(int cell, byte status, int recorded, int revision, ReadOnlySpan<long> components)
+    {
+        _statuses[cell] = status;
+        _recorded[cell] = recorded;
+        _revisions[cell] = revision;
+        for (var i = 0; i < components.Length; i++)
+        {
+            _planes[i][cell] = components[i];
+        }
     }
 }

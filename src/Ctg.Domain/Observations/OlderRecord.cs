@@ -1,6 +1,8 @@
 namespace Ctg.Domain.Observations;
 
-/// <summary>A record that has a later revision, with all its components.</summary>
-/// <param name="Record">The record.</param>
-/// <param name="Components">The components, the first among them.</param>
-internal sealed record OlderRecord(CellRecord Record, long[] Components);
+/// <summary>A record that has a later revision.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Recorded">When it was recorded, as an index among the store's moments.</param>
+/// <param name="Revision">The revision.</param>
+/// <param name="Components">The components.</param>
+internal sealed record OlderRecord(byte Status, int Recorded, int Revision, long[] Components);

@@ -2,6 +2,7 @@ using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Violations;
+using NodaTime;
 
 namespace Ctg.Domain.Observations;
 
@@ -11,6 +12,9 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
     private readonly List<RejectedRow> _rejected = [];
     private readonly int _sites = table.Roster.Sites.Count;
     private readonly int _periods = table.Grid.Count;
+    private readonly bool _isObservedByAll = table.Definition.Services.IsEmpty;
+    private readonly bool _isCount = table.Definition is FlowDefinition or StockDefinition && table.Definition.Services.IsEmpty;
+    private readonly bool _isWeighted = table.Definition is WeightedMeanDefinition;
 
     internal long Accepted { get; private set; }
 
@@ -21,66 +25,82 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
     /// <summary>Takes in rows of places and integers.</summary>
     internal void Add(ReadOnlySpan<Observation> rows, long firstRow)
     {
-        var definition = table.Definition;
-        var isPair = definition.ComponentsOfAnObservation == 2;
-        Span<long> components = stackalloc long[2];
+        Span<long> components = stackalloc long[table.Definition.ComponentsOfAnObservation];
+        Instant? moment = null;
+        var recorded = 0;
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var row = ref rows[i];
-            var problem = Problem(row);
-            if (problem is null)
+            if (row.RecordedAt != moment)
             {
-                components[0] = row.Value;
-                components[1] = row.Base;
-                problem = row.Status.HasValue() ? Settle(components[..(isPair ? 2 : 1)]) : null;
+                moment = row.RecordedAt;
+                recorded = store.IndexOf(row.RecordedAt);
             }
 
-            if (problem is null && !store.Put(
-                (row.Site * _periods) + row.Period, new(components[0], row.RecordedAt, row.Revision, (byte)row.Status), isPair ? components[1..] : default))
-            {
-                problem = RowProblem.RevisionDuplicate;
-            }
-
-            if (problem is null)
+            if (IsPlain(row) && store.PutFirst((row.Site * _periods) + row.Period, (byte)row.Status, recorded, row.Revision, row.Value))
             {
                 Accepted++;
+                continue;
             }
-            else
-            {
-                Reject(firstRow + i, problem);
-            }
-        }
 
-        string? Problem(in Observation row) =>
-            (uint)row.Site >= (uint)_sites ? RowProblem.StructureUnknown
-            : (uint)row.Period >= (uint)_periods ? RowProblem.PeriodOutsideTerm
-            : row.Revision < 0 ? RowProblem.RevisionNegative
-            : row.Status is < ObservationStatus.Reported or > ObservationStatus.NotApplicable ? RowProblem.StatusUnknown
-            : !table.IsObserved(row.Site) ? RowProblem.StructureNotObserved
-            : !row.Status.HasValue() ? (row.Value | row.Base) == 0 ? null : RowProblem.ValueUnexpected
-            : !isPair && row.Base != 0 ? RowProblem.ValueUnexpected
-            : null;
+            var problem = Problem(row, components);
+            problem ??= store.Put((row.Site * _periods) + row.Period, (byte)row.Status, recorded, row.Revision, components)
+                ? null
+                : RowProblem.RevisionDuplicate;
+            Note(problem, firstRow + i);
+        }
     }
+
+    /// <summary>Whether a row is what nearly all rows are: one count, in its place, with nothing to complain of.</summary>
+    private bool IsPlain(in Observation row) =>
+        _isCount && unchecked((uint)row.Site < (uint)_sites && (uint)row.Period < (uint)_periods)
+        && row is { Revision: >= 0, Base: 0, Value: >= 0, Status: >= ObservationStatus.Reported and <= ObservationStatus.NotApplicable }
+        && (row.Value == 0 || row.Status.HasValue());
 
     /// <summary>Takes in a row as it arrived.</summary>
     internal void Add(ObservationDraft? row, long index)
     {
         var components = new long[table.Definition.ComponentsOfAnObservation];
-        var problem = row is null ? RowProblem.RowEmpty : Read(row, components, out var site, out var period) is { } wrong ? wrong : store.Put(
-            (site * _periods) + period, new(components[0], row.RecordedAt, row.Revision, (byte)row.Status), components.AsSpan(1))
-            ? null
+        var problem = row is null ? RowProblem.RowEmpty
+            : Read(row, components, out var cell) is { } wrong ? wrong
+            : store.Put(cell, (byte)row.Status, store.IndexOf(row.RecordedAt), row.Revision, components) ? null
             : RowProblem.RevisionDuplicate;
+        Note(problem, index);
+    }
+
+    private void Note(string? problem, long row)
+    {
         if (problem is null)
         {
             Accepted++;
         }
         else
         {
-            Reject(index, problem);
+            _rejected.Add(new(row, RowProblem.At(problem, Checks.At("rows", row))));
         }
     }
 
-    internal void Reject(long row, string problem) => _rejected.Add(new(row, RowProblem.At(problem, Checks.At("rows", row))));
+    /// <summary>What is wrong with a row of places and integers, or null with the integers to be stored.</summary>
+    private string? Problem(in Observation row, Span<long> components)
+    {
+        var hasValue = row.Status.HasValue();
+        components[0] = row.Value;
+        if (components.Length > 1)
+        {
+            components[1] = row.Base;
+        }
+
+        return row.Site < 0 || row.Site >= _sites ? RowProblem.StructureUnknown
+            : row.Period < 0 || row.Period >= _periods ? RowProblem.PeriodOutsideTerm
+            : row.Revision < 0 ? RowProblem.RevisionNegative
+            : row.Status is < ObservationStatus.Reported or > ObservationStatus.NotApplicable ? RowProblem.StatusUnknown
+            : !IsObserved(row.Site) ? RowProblem.StructureNotObserved
+            : (!hasValue && row.Value != 0) || ((!hasValue || components.Length == 1) && row.Base != 0) ? RowProblem.ValueUnexpected
+            : hasValue ? Settle(components)
+            : null;
+    }
+
+    private bool IsObserved(int site) => _isObservedByAll || table.IsObserved(site);
 
     /// <summary>Brings components that announce a value to what is stored, or says why they cannot be an observation.</summary>
     private string? Settle(Span<long> components)
@@ -98,7 +118,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
             return problem;
         }
 
-        if (table.Definition is WeightedMeanDefinition)
+        if (_isWeighted)
         {
             var product = (Int128)components[0] * components[1];
             if (product < -long.MaxValue || product > long.MaxValue)
@@ -112,9 +132,9 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
         return null;
     }
 
-    private string? Read(ObservationDraft row, Span<long> components, out int site, out int period)
+    private string? Read(ObservationDraft row, Span<long> components, out int cell)
     {
-        site = period = 0;
+        cell = 0;
         if (row.Indicator is null || row.Structure is null || row.Period is null || row.Answers is null || row.Done is null)
         {
             return RowProblem.RowEmpty;
@@ -125,12 +145,12 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
             return RowProblem.IndicatorUnknown;
         }
 
-        if (table.Roster.IndexOf(row.Structure) is not { } known)
+        if (table.Roster.IndexOf(row.Structure) is not { } site)
         {
             return RowProblem.StructureUnknown;
         }
 
-        if (!table.IsObserved(known))
+        if (!IsObserved(site))
         {
             return RowProblem.StructureNotObserved;
         }
@@ -145,8 +165,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
             return RowProblem.PeriodOutsideTerm;
         }
 
-        site = known;
-        period = column;
+        cell = (site * _periods) + column;
         return row.Revision < 0 ? RowProblem.RevisionNegative
             : !Enum.IsDefined(row.Status) ? RowProblem.StatusUnknown
             : !row.Status.HasValue() ? row is { Value: null, Base: null, Answers.IsEmpty: true, Done.IsEmpty: true } ? null : RowProblem.ValueUnexpected
