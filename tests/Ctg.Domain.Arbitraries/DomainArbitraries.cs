@@ -34,6 +34,8 @@ public static class DomainArbitraries
 
     public static Arbitrary<OfferedYears> OfferedYears() => Arb.From(Arbitraries.OfferedYears.Generator, Arbitraries.OfferedYears.Shrink);
 
+    public static Arbitrary<ObservedCase> ObservedCase() => Arb.From(Arbitraries.ObservedCase.Generator, Arbitraries.ObservedCase.Shrink);
+
     public static Arbitrary<ClauseId> Clause() => Arb.From(CodeGenerators.ClauseIds);
 
     public static Arbitrary<ActionNumber> ActionNumber() => Arb.From(CodeGenerators.ActionNumbers);

@@ -20,6 +20,7 @@ internal sealed class Aggregator
     private readonly PeriodSpan[] _spans;
     private readonly RollUpDetails _details;
     private readonly int _columns;
+    private readonly bool _isOwnGrain;
     private readonly bool _byColumns;
     private readonly Vector128<byte> _counted;
     private readonly Vector128<byte> _expected;
@@ -35,7 +36,9 @@ internal sealed class Aggregator
         _expected = Vector128.Create(0, 255, 255, 255, 255, 255, 0, 255, 0, 0, 0, 0, 0, 0, 0, (byte)0);
         _days = [.. cube.Grid.Periods.Select(cube.Grid.DaysOf)];
         IsSinglePeriod = Array.TrueForAll(spans, span => span.End - span.Start == 1);
-        _byColumns = cube.Definition.OverTime is TimeRule.Sum or TimeRule.None && (!details.WithExtremes || IsSinglePeriod);
+        _isOwnGrain = details.Grain == cube.Definition.Grain && cube.Definition.OverTime != TimeRule.Union;
+        var adds = cube.Definition.OverSpace is not (SpaceRule.Minimum or SpaceRule.Maximum) && (_isOwnGrain || cube.Definition.OverTime == TimeRule.Sum);
+        _byColumns = adds && (!details.WithExtremes || IsSinglePeriod);
     }
 
     private bool IsSinglePeriod { get; }
@@ -217,7 +220,7 @@ internal sealed class Aggregator
                     store.Keep(offset + i, components[0], components[0], Coverage.ContributingOf(store.CountsOf(offset + i)));
                 }
 
-                store.Add(offset + i, components, isDue ? 1 : 0, counts ? 1 : 0);
+                store.Add(offset + i, components, isDue || counts ? 1 : 0, counts ? 1 : 0);
             }
         }
     }
@@ -226,7 +229,7 @@ internal sealed class Aggregator
     private bool IsDue(int site, PeriodSpan span)
     {
         var states = _cube.States.Slice(site * _columns, _columns);
-        return _cube.Definition.OverTime == TimeRule.Last
+        return _cube.Definition.OverTime == TimeRule.Last && !_isOwnGrain
             ? IsOpenAtTheEnd(site, span) && _expected[states[span.End - 1]] != 0
             : Holds(states[span.Start..span.End], _expected);
     }
@@ -235,6 +238,7 @@ internal sealed class Aggregator
     /// <returns>Whether it makes anything.</returns>
     private bool Reduce(int site, PeriodSpan span, Span<Int128> components) => _cube.Definition.OverTime switch
     {
+        _ when _isOwnGrain => Sum(site, span, components),
         TimeRule.Sum => Sum(site, span, components),
         TimeRule.Last => Last(site, span, components),
         TimeRule.MeanOfDays => MeanOfDays(site, span, components),
@@ -369,7 +373,7 @@ internal sealed class Aggregator
     /// <summary>Adds a whole table of figures, with the threads asked for.</summary>
     internal FigureStore Run(SiteRanges[] rows)
     {
-        var threads = _details.Threads;
+        var threads = Math.Clamp(_details.Threads, 1, Math.Max(1, _cube.Roster.Sites.Count));
         var parts = new FigureStore[threads];
         Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, thread =>
         {

@@ -4,7 +4,10 @@ using Ctg.Domain.Money;
 namespace Ctg.Domain.Aggregates;
 
 /// <summary>How much of what was expected a figure rests on (« complétude »). It is never cut off at the whole, and never hides what was too much.</summary>
-/// <remarks>Observations are counted by structure and period of observation.</remarks>
+/// <remarks>
+/// Observations are counted by structure and period of observation, all that have a value among those received, whichever of them the
+/// figure counts; a structure is open in a period when it is on one day of it that is within the term; those of periods still to come are silent. Deliverables done before the period leave a structure contributing.
+/// </remarks>
 public sealed record Coverage
 {
     /// <summary>The counts that a coverage is made of, in the order of <see cref="CellState"/> without the first, then the structures.</summary>
@@ -60,7 +63,7 @@ public sealed record Coverage
     /// <summary>Values from structures that were closed: recorded, and not counted in the figure.</summary>
     public long Unexpected { get; }
 
-    /// <summary>Structures that were to give an observation of the period.</summary>
+    /// <summary>Structures that were to give an observation of the period, at its end where the last one counts, and those that contribute.</summary>
     public long Structures { get; }
 
     /// <summary>Structures whose figure for the period counts.</summary>
@@ -71,6 +74,9 @@ public sealed record Coverage
 
     /// <summary>The part of the observations expected that have a value, from zero to one; null when none is expected.</summary>
     public Fraction? Rate => Expected == 0 ? null : Fraction.Create(Received, Expected);
+
+    /// <summary>The part of the observations asked for that have a value (« taux de réponse »), from zero to one; null when none was asked for.</summary>
+    public Fraction? ResponseRate => Expected == NotCollected ? null : Fraction.Create(Received, Expected - NotCollected);
 
     /// <summary>The observations received and expected.</summary>
     /// <returns>A text such as <c>11 of 12, 1 estimated, 0 unexpected; 1 of 1 structures</c>.</returns>

@@ -25,7 +25,8 @@ public sealed record Figure
         Perimeter = rollUp.Perimeters[row];
         Period = span.Period;
         IsPartial = span.IsPartial;
-        _days = span.Days;
+        HasOverhang = span.HasOverhang;
+        _days = rollUp.Grain == Definition.Grain ? 1 : span.Days;
         Coverage = new(store.CountsOf(figure));
         Components = ValueList.Create<Int128>(store.ComponentsOf(figure));
         if (store.Smallest.Length > 0 && Coverage.Contributing > 0)
@@ -44,8 +45,14 @@ public sealed record Figure
     /// <summary>The period.</summary>
     public ObservedPeriod Period { get; }
 
-    /// <summary>Whether the term cuts days off the period: it is not to be compared with a whole one.</summary>
+    /// <summary>Whether the term cuts days off the period: it is not to be compared with a whole one. A term itself is never cut.</summary>
     public bool IsPartial { get; }
+
+    /// <summary>
+    /// Whether an observation that it holds is of a period that reaches beyond the term: what was counted outside it cannot be told apart, and
+    /// is in the figure.
+    /// </summary>
+    public bool HasOverhang { get; }
 
     /// <summary>The moment whose knowledge it holds; null for all that was recorded.</summary>
     public Instant? KnownAt { get; }
@@ -74,6 +81,10 @@ public sealed record Figure
 
     /// <summary>The greatest part of one structure; null when not asked for, or nothing contributes.</summary>
     public Fraction? Greatest { get; }
+
+    /// <summary>Where the figure stands with respect to what is expected of its indicator.</summary>
+    /// <returns>The answer, or null when the definition states no goal.</returns>
+    public Attainment? AgainstGoal() => Definition.Goal is { } goal ? new(this, goal) : null;
 
     /// <summary>The place, the value and the coverage, for logs.</summary>
     /// <returns>A text such as <c>commune:45285 2023: 1203 (12 of 12, …)</c>.</returns>

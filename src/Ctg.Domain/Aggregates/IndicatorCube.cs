@@ -72,7 +72,7 @@ public sealed class IndicatorCube
     /// <returns>
     /// The figures, or the violations <c>grain-not-made</c> (the periods of observation do not make the periods asked for),
     /// <c>not-additive-over-time</c>, <c>not-additive-over-space</c>, <c>territories-overlap</c>, <c>territory-not-within</c>,
-    /// <c>duplicate</c>, <c>extremes-without-sum</c>.
+    /// <c>duplicate</c>, <c>extremes-without-sum</c>, <c>table-too-large</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
@@ -98,7 +98,7 @@ public sealed class IndicatorCube
             "Les chiffres de « {0} » ne s'additionnent pas dans le temps : ce qui compte en deux périodes compterait deux fois.",
             "The figures of '{0}' do not add up over time: what counts in two periods would count twice.",
             Definition.Indicator.Label));
-        checks.That(!details.WithExtremes || Definition.OverSpace == SpaceRule.Sum, "extremes-without-sum", "details.withExtremes", () => new Sentence(
+        checks.That(!details.WithExtremes || Definition.HasParts, "extremes-without-sum", "details.withExtremes", () => new Sentence(
             "La plus petite et la plus grande part d'une structure n'ont de sens que pour des chiffres qui s'additionnent.",
             "The smallest and the greatest part of a structure have a meaning only for figures that add up."));
         var rows = new SiteRanges[perimeters.Count];
@@ -111,13 +111,57 @@ public sealed class IndicatorCube
             }
 
             rows[i] = resolved.Candidate;
-            checks.That(rows[i].Count <= 1 || Definition.OverSpace != SpaceRule.None, "not-additive-over-space", Checks.At("perimeters", i), () => new Sentence(
-                "Les chiffres de « {0} » ne s'additionnent pas d'une structure à l'autre : ce qui compte en deux structures compterait deux fois.",
-                "The figures of '{0}' do not add up from one structure to another: what counts in two structures would count twice.",
-                Definition.Indicator.Label));
         }
 
-        return checks.Build(() => checks.IsSound ? Aggregates.RollUp.Of(this, perimeters, rows, details) : Aggregates.RollUp.Nothing(this, details));
+        if (!checks.IsSound)
+        {
+            return checks.Build(() => Aggregates.RollUp.Nothing(this, details));
+        }
+
+        PeriodSpan[] spans = [.. Grid.Group(details.Grain)];
+        checks.That((long)rows.Length * spans.Length * Math.Max(Coverage.Size, Definition.ComponentsOfAFigure) <= Array.MaxLength, "table-too-large", "perimeters", () => new Sentence(
+            "{0} lignes sur {1} périodes font trop de chiffres.", "{0} rows over {1} periods make too many figures.", rows.Length, spans.Length));
+        if (!checks.IsSound)
+        {
+            return checks.Build(() => Aggregates.RollUp.Nothing(this, details));
+        }
+
+        var table = Aggregates.RollUp.Of(this, perimeters, rows, spans, details);
+        table.CheckSpace(checks);
+        return checks.Build(() => table);
+    }
+
+    /// <summary>Compares a territory with a wider one, with or without the territory itself in it.</summary>
+    /// <inheritdoc cref="TryCompare" path="/param"/>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The figures cannot be made; see <see cref="TryCompare"/>.</exception>
+    public Comparison Compare(Territory own, Territory reference, ObservedPeriod period, bool withoutItself) =>
+        TryCompare(own, reference, period, withoutItself).OrThrow();
+
+    /// <summary>Compares a territory with a wider one, or says why it cannot be done.</summary>
+    /// <param name="own">The territory.</param>
+    /// <param name="reference">The wider one.</param>
+    /// <param name="period">The period, one that meets the term.</param>
+    /// <param name="withoutItself">Whether the territory is left out of the wider one: what is compared with itself differs less than it should.</param>
+    /// <returns>The comparison, or the violations of <see cref="TryRollUp"/> and <c>period-outside-term</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Validated<Comparison> TryCompare(Territory own, Territory reference, ObservedPeriod period, bool withoutItself)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(period);
+        Perimeter wider = withoutItself ? Perimeter.Create([reference], [own]) : reference;
+        var table = TryRollUp([own, wider], new() { Grain = period.Grain });
+        var checks = new Checks();
+        foreach (var violation in table.Violations)
+        {
+            checks.Add(violation);
+        }
+
+        checks.That(!table.IsValid || table.Value.Periods.Contains(period), "period-outside-term", "period", () => new Sentence(
+            "La période « {0} » est hors de la durée observée.", "The period '{0}' is outside the term that is observed.", period));
+        return checks.Build(() => checks.IsSound ? Comparison.Create(table.Value!.Find(own, period)!, table.Value.Find(wider, period)!) : null!);
     }
 
     /// <summary>The indicator and the size, for logs.</summary>
@@ -126,34 +170,39 @@ public sealed class IndicatorCube
 
     internal ReadOnlySpan<long> Plane(int component) => _planes[component];
 
-    /// <summary>Lays out a table's records: statuses become states, and what came from a closed structure loses its value.</summary>
+    /// <summary>Lays out a table's records as known at a moment.</summary>
     internal static IndicatorCube Freeze(ObservationTable table, Instant? knownAt)
     {
+        var (planes, statuses) = Records(table, knownAt);
+        return Lay(table, knownAt, planes, statuses);
+    }
+
+    /// <summary>Lays out records: statuses become states, in their place, and what came from a closed structure loses its value, in a copy.</summary>
+    internal static IndicatorCube Lay(ObservationTable table, Instant? knownAt, long[][] planes, byte[] statuses)
+    {
         var periods = table.Grid.Count;
-        var (planes, states) = Records(table, knownAt);
-        var isOwner = knownAt is not null;
         var openings = Openings(table);
+        var values = planes;
         for (var site = 0; site < table.Roster.Sites.Count; site++)
         {
             var (open, closed) = openings(site);
             var first = site * periods;
 
             // Statuses and the states of open cells bear the same numbers.
-            states.AsSpan(first + open, closed - open).Replace((byte)0, (byte)CellState.Silent);
+            statuses.AsSpan(first + open, closed - open).Replace((byte)0, (byte)CellState.Silent);
             if (open > 0 || closed < periods)
             {
-                planes = isOwner ? planes : [.. planes.Select(plane => (long[])plane.Clone())];
-                isOwner = true;
-                Close(planes, states, first, first + open);
-                Close(planes, states, first + closed, first + periods);
+                values = values == planes ? [.. planes.Select(plane => (long[])plane.Clone())] : values;
+                Close(values, statuses, first, first + open);
+                Close(values, statuses, first + closed, first + periods);
             }
         }
 
-        return new(table, knownAt, planes, states, [.. planes.Select(plane => Kernel.Magnitude(plane))]);
+        return new(table, knownAt, values, statuses, [.. values.Select(plane => Kernel.Magnitude(plane))]);
     }
 
     /// <summary>The values, the table's own where all that it knows counts, and a copy of the statuses.</summary>
-    private static (long[][] Planes, byte[] States) Records(ObservationTable table, Instant? knownAt)
+    internal static (long[][] Planes, byte[] Statuses) Records(ObservationTable table, Instant? knownAt)
     {
         var cells = table.Roster.Sites.Count * table.Grid.Count;
         var width = table.Definition.ComponentsOfAnObservation;

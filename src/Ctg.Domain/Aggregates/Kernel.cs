@@ -71,9 +71,10 @@ internal static class Kernel
         // So many rows side by side fill whole vectors.
         var width = columns * (Vector256<byte>.Count / (int)BigInteger.GreatestCommonDivisor(columns, Vector256<byte>.Count));
         var whole = Vector256.IsHardwareAccelerated ? states.Length - (states.Length % width) : 0;
-        for (var start = 0; start < whole; start += BlockRows * width)
+        for (int start = 0, next; start < whole; start = next)
         {
-            var block = states[start..Math.Min(whole, start + (BlockRows * width))];
+            next = start + Math.Min(whole - start, BlockRows * width);
+            var block = states[start..next];
             for (var strip = 0; strip < width; strip += Vector256<byte>.Count)
             {
                 CountStrip(block, width, strip, columns, counts);

@@ -13,7 +13,7 @@ namespace Ctg.Domain.Aggregates;
 
 /// <summary>A table of figures: a row a perimeter, a column a period. It may be a part, over some of the structures, and parts merge.</summary>
 /// <remarks>
-/// A table knows the structures that it covers, and two that share one do not merge. Whatever the parts, their order and the number of
+/// A table knows the structures that it covers, and two that share one do not merge. Parts are made with rosters that agree on who stands where. Whatever the parts, their order and the number of
 /// threads, the merged table is the same to the byte: <see cref="ToBytes"/> is its lasting form, <see cref="Digest"/> what identifies it.
 /// </remarks>
 [DebuggerDisplay("{Definition.Indicator.Id}: {Perimeters.Count} x {Periods.Count}")]
@@ -39,6 +39,7 @@ public sealed class RollUp
         Perimeters = perimeters;
         Store = store;
         Spans = [.. new PeriodGrid(term, definition.Grain).Group(grain)];
+        Periods = Spans.Select(span => span.Period).ToValueList();
         _structures = new(structures);
     }
 
@@ -61,7 +62,7 @@ public sealed class RollUp
     public ValueList<Perimeter> Perimeters { get; }
 
     /// <summary>The columns.</summary>
-    public ValueList<ObservedPeriod> Periods => Spans.Select(span => span.Period).ToValueList();
+    public ValueList<ObservedPeriod> Periods { get; }
 
     /// <summary>Whether it keeps the smallest and the greatest part of a structure.</summary>
     public bool WithExtremes => Store.Smallest.Length > 0;
@@ -109,7 +110,7 @@ public sealed class RollUp
     /// <exception cref="ArgumentException">The parts do not go together; see <see cref="TryMerge"/>.</exception>
     public RollUp Merge(RollUp other) => TryMerge(other).OrThrow();
 
-    /// <summary>The table over the structures of two parts, or why they do not go together.</summary>
+    /// <summary>The table over the structures of two parts, or why they do not go together. It keeps this part's definition, whose goal and label may differ from the other's.</summary>
     /// <param name="other">The other part: of the same definition, term, knowledge, statuses, rows and columns, over other structures.</param>
     /// <returns>
     /// The table, or the violations <c>definition-differs</c>, <c>vintage-differs</c> (what was known, or what counts),
@@ -138,16 +139,16 @@ public sealed class RollUp
         var (structures, shared) = Union(Structures, other.Structures);
         checks.That(shared is null, "structures-overlap", "other", () => new Sentence(
             "« {0} » est dans les deux parties : elle serait comptée deux fois.", "'{0}' is in both parts: it would be counted twice.", shared!));
-        checks.That(Definition.OverSpace != SpaceRule.None || !SharesARow(other), "not-additive-over-space", "other", () => new Sentence(
-            "Les chiffres de « {0} » ne s'additionnent pas d'une structure à l'autre : ce qui compte en deux structures compterait deux fois.",
-            "The figures of '{0}' do not add up from one structure to another: what counts in two structures would count twice.",
-            Definition.Indicator.Label));
-        return checks.Build(() =>
+        if (!checks.IsSound)
         {
-            var store = Store.Copy(Definition);
-            store.Merge(other.Store);
-            return new RollUp(Definition, Term, KnownAt, Counted, Grain, Perimeters, store, () => structures);
-        });
+            return checks.Build(() => this);
+        }
+
+        var store = Store.Copy(Definition);
+        store.Merge(other.Store);
+        var merged = new RollUp(Definition, Term, KnownAt, Counted, Grain, Perimeters, store, () => structures);
+        merged.CheckSpace(checks);
+        return checks.Build(() => merged);
     }
 
     /// <summary>The table as bytes that last: the same table gives the same bytes, on every machine and in every version that writes this format.</summary>
@@ -180,9 +181,21 @@ public sealed class RollUp
     /// <returns>A text such as <c>contacts-rpe: 1 perimeters, 4 periods</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Definition.Indicator.Id}: {Perimeters.Count} perimeters, {Spans.Length} periods");
 
-    internal static RollUp Of(IndicatorCube cube, ValueList<Perimeter> perimeters, SiteRanges[] rows, RollUpDetails details)
+    /// <summary>Where structures do not add up, one of them at most may be in a figure.</summary>
+    internal void CheckSpace(Checks checks)
     {
-        PeriodSpan[] spans = [.. cube.Grid.Group(details.Grain)];
+        for (var row = 0; row < Perimeters.Count && Definition.OverSpace == SpaceRule.None && !checks.IsFull; row++)
+        {
+            var isShared = Enumerable.Range(row * Spans.Length, Spans.Length).Any(figure => Coverage.StructuresOf(Store.CountsOf(figure)) > 1);
+            checks.That(!isShared, "not-additive-over-space", Checks.At("perimeters", row), () => new Sentence(
+                "Les chiffres de « {0} » ne s'additionnent pas d'une structure à l'autre : ce qui compte en deux structures compterait deux fois.",
+                "The figures of '{0}' do not add up from one structure to another: what counts in two structures would count twice.",
+                Definition.Indicator.Label));
+        }
+    }
+
+    internal static RollUp Of(IndicatorCube cube, ValueList<Perimeter> perimeters, SiteRanges[] rows, PeriodSpan[] spans, RollUpDetails details)
+    {
         var store = new Aggregator(cube, spans, details).Run(rows);
         return new(cube.Definition, cube.Term, cube.KnownAt, details.Counted, details.Grain, perimeters, store, () => Keys(cube.Roster));
     }
@@ -221,7 +234,4 @@ public sealed class RollUp
 
         return (all.ToValueList(), shared);
     }
-
-    private bool SharesARow(RollUp other) => Enumerable.Range(0, Perimeters.Count * Spans.Length).Any(figure =>
-        Coverage.StructuresOf(Store.CountsOf(figure)) > 0 && Coverage.StructuresOf(other.Store.CountsOf(figure)) > 0);
 }

@@ -24,6 +24,12 @@ internal static class RollUpBytes
     private const ushort Version = 1;
     private const int DigestLength = 32;
 
+    /// <summary>No more observations can be in a table, so that their counts add up.</summary>
+    private const long MaximumCount = long.MaxValue / 64;
+
+    /// <summary>2^63, over 2^40 cells of less than 2^17 days.</summary>
+    private const int MaximumBits = 120;
+
     private static readonly byte[] Mark = "CTGR"u8.ToArray();
 
     internal static byte[] Write(RollUp table)
@@ -121,7 +127,7 @@ internal static class RollUpBytes
         var withExtremes = reader.ReadByte();
         var grid = new PeriodGrid(term, definition.Grain);
         if (isKnown > 1 || withExtremes > 1 || counted is CountedStatuses.None or > CountedStatuses.All
-            || !Enum.IsDefined(grain) || !grid.Makes(grain) || (isKnown == 0 && known != 0))
+            || (withExtremes == 1 && !definition.HasParts) || !Enum.IsDefined(grain) || !grid.Makes(grain) || (grain != definition.Grain && definition.OverTime == TimeRule.None) || (isKnown == 0 && known != 0))
         {
             return null;
         }
@@ -146,7 +152,7 @@ internal static class RollUpBytes
         for (var i = 0; i < store.Counts.Length; i++)
         {
             store.Counts[i] = reader.ReadInt64();
-            if (store.Counts[i] < 0)
+            if (store.Counts[i] is < 0 or > MaximumCount)
             {
                 return null;
             }
@@ -154,7 +160,30 @@ internal static class RollUpBytes
 
         Fill(reader, store.Smallest);
         Fill(reader, store.Greatest);
-        return RollUp.Restore(definition, term, isKnown == 1 ? knownAt : null, counted, grain, perimeters, store, structures);
+        return CouldBe(store)
+            ? RollUp.Restore(definition, term, isKnown == 1 ? knownAt : null, counted, grain, perimeters, store, structures)
+            : null;
+    }
+
+    /// <summary>Whether numbers are such as observations can make: where nothing contributes there is nothing, and all can be added without end.</summary>
+    private static bool CouldBe(FigureStore store)
+    {
+        for (var figure = 0; figure < store.Counts.Length / Coverage.Size; figure++)
+        {
+            if (Coverage.ContributingOf(store.CountsOf(figure)) == 0 && store.ComponentsOf(figure).ContainsAnyExcept(Int128.Zero))
+            {
+                return false;
+            }
+
+            if (store.Smallest.Length > 0 && store.Smallest[figure] > store.Greatest[figure])
+            {
+                return false;
+            }
+        }
+
+        return Array.TrueForAll(store.Components, IsBounded) && Array.TrueForAll(store.Smallest, IsBounded) && Array.TrueForAll(store.Greatest, IsBounded);
+
+        static bool IsBounded(Int128 number) => number >= -(Int128.One << MaximumBits) && number <= Int128.One << MaximumBits;
     }
 
     private static void Fill(BinaryReader reader, Int128[] numbers)

@@ -3,7 +3,7 @@ using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
 
-/// <summary>A count over a period (« flux »): contacts, acts, hours, euros spent.</summary>
+/// <summary>A count over a period (« flux »): contacts, acts, hours, gross euros. It is never negative.</summary>
 public sealed record FlowDefinition : IndicatorDefinition
 {
     private readonly FlowOverTime _overTime;

@@ -50,28 +50,33 @@ public abstract record IndicatorDefinition
     /// <summary>For <see cref="TimeRule.Last"/>, how many periods of observation old the last one may be; null for other rules.</summary>
     public virtual int? MaximumAge => null;
 
-    /// <summary>The integers that make one observation, and one figure.</summary>
+    /// <summary>The integers that make one observation.</summary>
     internal virtual int ComponentsOfAnObservation => 1;
 
     /// <summary>The integers that make one figure.</summary>
     internal virtual int ComponentsOfAFigure => ComponentsOfAnObservation;
 
-    /// <summary>What tells this definition from any other that adds up differently; its goal does not.</summary>
-    internal string Identity => string.Join(
-        '|',
-        Indicator.Id,
-        Indicator.Kind,
-        Indicator.Unit ?? "",
-        Decimals.ToString(CultureInfo.InvariantCulture),
-        Grain,
-        OverTime,
-        MaximumAge?.ToString(CultureInfo.InvariantCulture) ?? "",
-        OverSpace,
-        string.Join(',', Services),
-        Particulars);
+    /// <summary>Whether the part of a structure in a figure is one number, which adds up.</summary>
+    internal bool HasParts => OverSpace == SpaceRule.Sum && ComponentsOfAFigure == 1;
+
+    /// <summary>What tells this definition from any other that adds up differently; its goal does not. Each text stands after its length.</summary>
+    internal string Identity => string.Concat(
+        ((IEnumerable<string>)
+        [
+            Indicator.Id.Text,
+            Indicator.Kind.ToString(),
+            Indicator.Unit ?? "",
+            Decimals.ToString(CultureInfo.InvariantCulture),
+            Grain.ToString(),
+            OverTime.ToString(),
+            MaximumAge?.ToString(CultureInfo.InvariantCulture) ?? "",
+            OverSpace.ToString(),
+            string.Join(',', Services.Order()),
+            .. Particulars,
+        ]).Select(text => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}")));
 
     /// <summary>What tells two definitions of this kind apart beyond what all kinds state.</summary>
-    private protected virtual string Particulars => "";
+    private protected virtual IEnumerable<string> Particulars => [];
 
     /// <summary>The indicator and its rules.</summary>
     /// <returns>A text such as <c>contacts-rpe: Flow by Month, Sum over time, Sum over space</c>.</returns>
@@ -120,6 +125,10 @@ public abstract record IndicatorDefinition
     private protected static void CheckDecimals(Checks checks, int decimals, string place) =>
         checks.That(decimals is >= 0 and <= MaximumDecimals, "decimals-out-of-range", place, () => new Sentence(
             "Le nombre de décimales {0} doit être compris entre 0 et {1}.", "The number of decimals {0} must be between 0 and {1}.", decimals, MaximumDecimals));
+
+    private protected static void CheckNoDecimals(Checks checks, DefinitionDetails details) =>
+        checks.That(details.Decimals is 0 or < 0 or > MaximumDecimals, "decimals-out-of-range", "decimals", () => new Sentence(
+            "Des réponses et des jalons se comptent : ils n'ont pas de décimales.", "Answers and milestones are counted: they have no decimals."));
 
     /// <summary>An integer at a number of decimals as a fraction.</summary>
     private protected static Fraction Scaled(Int128 value, int decimals) => Fraction.Create(value, PowersOfTen.Of(decimals));

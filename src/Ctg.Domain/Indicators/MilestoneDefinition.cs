@@ -1,7 +1,6 @@
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Money;
-using Ctg.Domain.Time;
 using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
@@ -28,7 +27,7 @@ public sealed record MilestoneDefinition : IndicatorDefinition
     /// <summary>One count of structures a deliverable. An observation is one integer, a bit a deliverable.</summary>
     internal override int ComponentsOfAFigure => Milestones.Count;
 
-    private protected override string Particulars => string.Join('\n', Milestones);
+    private protected override IEnumerable<string> Particulars => Milestones;
 
     /// <summary>Defines deliverables.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
@@ -36,21 +35,19 @@ public sealed record MilestoneDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static MilestoneDefinition Create(Indicator indicator, TimeGrain grain, ValueList<string> milestones) =>
-        TryCreate(indicator, grain, milestones).OrThrow();
+    public static MilestoneDefinition Create(DefinitionDetails details, ValueList<string> milestones) => TryCreate(details, milestones).OrThrow();
 
     /// <summary>Defines deliverables, or says why not.</summary>
-    /// <param name="indicator">The indicator, of the kind <see cref="IndicatorKind.MilestoneSet"/>.</param>
-    /// <param name="grain">The period of one observation.</param>
+    /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.MilestoneSet"/>, the decimals are 0.</param>
     /// <param name="milestones">The deliverables, 1 to 62, each once, one line each.</param>
-    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>grain-invalid</c>, <c>duplicate</c>, <c>text-invalid</c> and <c>milestones-out-of-range</c>.</returns>
+    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c>, <c>text-invalid</c> and <c>milestones-out-of-range</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<MilestoneDefinition> TryCreate(Indicator indicator, TimeGrain grain, ValueList<string> milestones)
+    public static Validated<MilestoneDefinition> TryCreate(DefinitionDetails details, ValueList<string> milestones)
     {
         ArgumentNullException.ThrowIfNull(milestones);
-        var details = new DefinitionDetails { Indicator = indicator, Decimals = 0, Grain = grain };
         var checks = Check(details, IndicatorKind.MilestoneSet);
+        CheckNoDecimals(checks, details);
         checks.That(milestones.Count is >= 1 and <= MaximumMilestones, "milestones-out-of-range", "milestones", () => new Sentence(
             "Il faut de 1 à {0} jalons, non {1}.", "There must be 1 to {0} milestones, not {1}.", MaximumMilestones, milestones.Count));
         checks.Texts(milestones, "milestones");

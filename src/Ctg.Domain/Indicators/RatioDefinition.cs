@@ -36,7 +36,8 @@ public sealed record RatioDefinition : IndicatorDefinition
 
     internal override int ComponentsOfAnObservation => 2;
 
-    private protected override string Particulars => string.Create(CultureInfo.InvariantCulture, $"{DenominatorDecimals}/{Per}");
+    private protected override IEnumerable<string> Particulars =>
+        [DenominatorDecimals.ToString(CultureInfo.InvariantCulture), Per.ToString(CultureInfo.InvariantCulture)];
 
     /// <summary>Defines a ratio.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>

@@ -1,7 +1,6 @@
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Money;
-using Ctg.Domain.Time;
 using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
@@ -27,7 +26,7 @@ public sealed record ScaleDefinition : IndicatorDefinition
 
     internal override int ComponentsOfAnObservation => Levels.Count;
 
-    private protected override string Particulars => string.Join('\n', Levels);
+    private protected override IEnumerable<string> Particulars => Levels;
 
     /// <summary>Defines a scale.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
@@ -47,8 +46,7 @@ public sealed record ScaleDefinition : IndicatorDefinition
     {
         ArgumentNullException.ThrowIfNull(levels);
         var checks = Check(details, IndicatorKind.Scale);
-        checks.That(details.Decimals is 0 or < 0 or > MaximumDecimals, "decimals-out-of-range", "decimals", () => new Sentence(
-            "Des réponses se comptent : leur nombre n'a pas de décimales.", "Answers are counted: their number has no decimals."));
+        CheckNoDecimals(checks, details);
         checks.That(levels.Count is >= 2 and <= MaximumLevels, "levels-out-of-range", "levels", () => new Sentence(
             "Il faut de 2 à {0} niveaux, non {1}.", "There must be 2 to {0} levels, not {1}.", MaximumLevels, levels.Count));
         checks.Texts(levels, "levels");

@@ -11,13 +11,13 @@ public sealed record StockOverTime
         MaximumAge = maximumAge;
     }
 
-    /// <summary>The mean over the days of the period. A structure closed, or to which the indicator does not apply, counts nothing on those days; one with a gap has no mean.</summary>
+    /// <summary>The mean over the days of the period. A structure closed, or to which the indicator does not apply, counts nothing on those days; one with a gap, or with an observation that does not count, has no mean.</summary>
     public static StockOverTime MeanOfDays { get; } = new(TimeRule.MeanOfDays, null);
 
-    /// <summary>The smallest of the period.</summary>
+    /// <summary>The smallest of the period, for each structure. For a territory the structures' smallest are added: they need not have been at one time.</summary>
     public static StockOverTime Minimum { get; } = new(TimeRule.Minimum, null);
 
-    /// <summary>The greatest of the period.</summary>
+    /// <summary>The greatest of the period, for each structure. For a territory the structures' greatest are added: they need not have been at one time.</summary>
     public static StockOverTime Maximum { get; } = new(TimeRule.Maximum, null);
 
     /// <summary>None: each period of observation stands alone.</summary>
@@ -29,8 +29,8 @@ public sealed record StockOverTime
     /// <summary>How many periods of observation old the last one may be at the end of the period, which has the age 0; null for other rules.</summary>
     public int? MaximumAge { get; }
 
-    /// <summary>The last observation of the period, of the structures that are open at its end.</summary>
-    /// <param name="maximumAge">How many periods of observation old it may be; 0 takes that of the last period of observation alone.</param>
+    /// <summary>The last observation of the period, of the structures that are open at its end. One that is not applicable ends the search.</summary>
+    /// <param name="maximumAge">How many periods of observation old it may be; 0 takes that of the last period of observation alone. What came before the period's beginning never counts.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumAge"/> is negative.</exception>
     public static StockOverTime Last(int maximumAge)

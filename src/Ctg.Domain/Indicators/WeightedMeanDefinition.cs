@@ -5,6 +5,7 @@ using Ctg.Domain.Violations;
 namespace Ctg.Domain.Indicators;
 
 /// <summary>An average with its weights (« moyenne pondérée »): values times weights, and weights, are added up, and divided last.</summary>
+/// <remarks>A weight is above zero. A structure with nothing to weigh in a period observes it as not applicable.</remarks>
 public sealed record WeightedMeanDefinition : IndicatorDefinition
 {
     private WeightedMeanDefinition(DefinitionDetails details, int weightDecimals)
@@ -22,7 +23,7 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
     /// <summary>An observation is kept as its value times its weight, and its weight.</summary>
     internal override int ComponentsOfAnObservation => 2;
 
-    private protected override string Particulars => WeightDecimals.ToString(CultureInfo.InvariantCulture);
+    private protected override IEnumerable<string> Particulars => [WeightDecimals.ToString(CultureInfo.InvariantCulture)];
 
     /// <summary>Defines a weighted mean.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>

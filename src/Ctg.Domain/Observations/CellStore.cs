@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ctg.Domain.Collections;
 using NodaTime;
 
 namespace Ctg.Domain.Observations;
@@ -120,6 +121,21 @@ internal sealed class CellStore
 
         older.Components.CopyTo(components);
         return older.Status;
+    }
+
+    /// <summary>All the records of a cell, by revision.</summary>
+    internal ValueList<ObservationRecord> History(int cell)
+    {
+        if (_statuses[cell] == 0)
+        {
+            return [];
+        }
+
+        var latest = new OlderRecord(_statuses[cell], _recorded[cell], _revisions[cell], [.. _planes.Select(plane => plane[cell])]);
+        return _older.GetValueOrDefault(cell, []).Append(latest)
+            .OrderBy(record => record.Revision)
+            .Select(record => new ObservationRecord(record.Revision, _moments[record.Recorded], (ObservationStatus)record.Status, ValueList.Create<long>(record.Components)))
+            .ToValueList();
     }
 
     /// <summary>Puts aside whichever of the record that stands and the one that comes has the smaller revision.</summary>

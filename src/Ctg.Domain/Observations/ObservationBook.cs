@@ -59,7 +59,7 @@ public sealed class ObservationBook
             var place = Checks.At("rows", index);
             if (row?.Indicator is not { } indicator)
             {
-                strangers.Add(new(index, RowProblem.At(RowProblem.RowEmpty, place)));
+                strangers.Add(new(index, RowProblem.At(RowProblem.RowIncomplete, place)));
             }
             else if (WriterOf(indicator) is { } writer)
             {

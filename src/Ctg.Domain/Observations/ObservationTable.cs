@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Structures;
 using Ctg.Domain.Territories;
 using Ctg.Domain.Time;
 using Ctg.Domain.Violations;
@@ -28,6 +30,7 @@ public sealed class ObservationTable
         Roster = roster;
         Term = term;
         Grid = grid;
+        Periods = grid.Periods.ToValueList();
         _cells = cells;
     }
 
@@ -41,7 +44,7 @@ public sealed class ObservationTable
     public Term Term { get; }
 
     /// <summary>The periods of observation that meet the term, in order. The first and the last may be cut by it.</summary>
-    public ValueList<ObservedPeriod> Periods => Grid.Periods.ToValueList();
+    public ValueList<ObservedPeriod> Periods { get; }
 
     internal PeriodGrid Grid { get; }
 
@@ -52,7 +55,7 @@ public sealed class ObservationTable
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The term is outside the years 1000 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The term is outside the years 1001 to 9997.</exception>
     /// <exception cref="ArgumentException">The table would be too large; see <see cref="TryCreate"/>.</exception>
     public static ObservationTable Create(IndicatorDefinition definition, Roster roster, Term term) => TryCreate(definition, roster, term).OrThrow();
 
@@ -62,12 +65,14 @@ public sealed class ObservationTable
     /// <param name="term">The days over which it is observed: most often the term of the convention.</param>
     /// <returns>The table, or the violation <c>table-too-large</c> where structures times periods pass some two thousand million.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The term is outside the years 1000 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The term is outside the years 1001 to 9997.</exception>
     public static Validated<ObservationTable> TryCreate(IndicatorDefinition definition, Roster roster, Term term)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(term);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(term.First.Year, YearRun.MinimumYear, nameof(term));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(term.Last.Year, YearRun.MaximumYear, nameof(term));
         var grid = new PeriodGrid(term, definition.Grain);
         var cells = (long)roster.Sites.Count * grid.Count;
         var checks = new Checks();
@@ -76,8 +81,8 @@ public sealed class ObservationTable
         return checks.Build(() => new ObservationTable(definition, roster, term, grid, null));
     }
 
-    /// <summary>Takes rows in.</summary>
-    /// <param name="rows">The rows, in any order.</param>
+    /// <summary>Takes rows in. Each call copies what the table holds: rows are best taken in many at a time.</summary>
+    /// <param name="rows">The rows, in any order. An exception that they throw while they are read goes through, and this table stays as it is.</param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationDraft> rows)
@@ -133,6 +138,19 @@ public sealed class ObservationTable
             taken += batch.Count;
             batch.Clear();
         }
+    }
+
+    /// <summary>All that was recorded of one structure's figure for one period.</summary>
+    /// <param name="structure">The structure's key.</param>
+    /// <param name="period">The period, one of <see cref="Periods"/>.</param>
+    /// <returns>The records by revision, the latest last; empty when nothing was recorded, or the table has no such structure or period.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ValueList<ObservationRecord> History(Id<Structure> structure, ObservedPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Roster.IndexOf(structure) is { } site && Grid.IndexOf(period) is { } column && _cells is not null
+            ? _cells.History((site * Grid.Count) + column)
+            : [];
     }
 
     /// <summary>The indicator and the size, for logs.</summary>

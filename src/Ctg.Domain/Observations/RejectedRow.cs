@@ -15,7 +15,7 @@ public sealed class RejectedRow
     /// <summary>The row's index among those given, from 0.</summary>
     public long Row { get; }
 
-    /// <summary>Why; the first reason where there are several.</summary>
+    /// <summary>Why; one reason where there are several.</summary>
     public Violation Reason { get; }
 
     /// <summary>The row and the reason, for logs.</summary>

@@ -23,7 +23,7 @@ internal static class RowProblem
     internal const string AnswersDiffer = "answers-differ";
     internal const string RevisionNegative = "revision-negative";
     internal const string RevisionDuplicate = "revision-duplicate";
-    internal const string RowEmpty = "row-empty";
+    internal const string RowIncomplete = "row-incomplete";
 
     internal static Violation At(string code, string place) => new(code, place, code switch
     {
@@ -44,7 +44,7 @@ internal static class RowProblem
         AnswersDiffer => new("Il faut un nombre de réponses par niveau de l'échelle.", "There must be one number of answers for each level of the scale."),
         RevisionNegative => new("Une révision porte un numéro à partir de zéro.", "A revision has a number from zero."),
         RevisionDuplicate => new("Cette révision du même chiffre est déjà enregistrée ; la première reste.", "This revision of the same figure is recorded already; the first stands."),
-        RowEmpty => new("Il n'y a pas de ligne.", "There is no row."),
+        RowIncomplete => new("La ligne manque, ou il lui manque un membre obligatoire.", "The row is missing, or lacks a member that it must have."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a reason to refuse a row."),
     });
 }

@@ -61,7 +61,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
     internal void Add(ObservationDraft? row, long index)
     {
         var components = new long[table.Definition.ComponentsOfAnObservation];
-        var problem = row is null ? RowProblem.RowEmpty
+        var problem = row is null ? RowProblem.RowIncomplete
             : Read(row, components, out var cell) is { } wrong ? wrong
             : store.Put(cell, (byte)row.Status, store.IndexOf(row.RecordedAt), row.Revision, components) ? null
             : RowProblem.RevisionDuplicate;
@@ -137,7 +137,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
         cell = 0;
         if (row.Indicator is null || row.Structure is null || row.Period is null || row.Answers is null || row.Done is null)
         {
-            return RowProblem.RowEmpty;
+            return RowProblem.RowIncomplete;
         }
 
         if (row.Indicator != table.Definition.Indicator.Id)

@@ -9,7 +9,7 @@ namespace Ctg.Domain.Territories;
 /// <remarks>
 /// Written with its territories sorted, such as <c>commune:45285</c>, <c>commune:45234 + commune:45285</c>, or
 /// <c>departement:45 - commune:45285</c> for a département without one of its communes. Territories that share a structure cannot
-/// be added, and a territory can be left out only of what holds it: which structures stand where is known when the perimeter meets a
+/// be added, and the structures of a territory can be left out only of what holds them: which structures stand where is known when the perimeter meets a
 /// <see cref="Roster"/>, and so is that error.
 /// </remarks>
 public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
@@ -70,6 +70,11 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
             "Un périmètre compte au moins un territoire.", "A perimeter has one territory at least."));
         checks.Unique(includes, "includes", territory => territory);
         checks.Unique(excludes, "excludes", territory => territory);
+        foreach (var territory in excludes.Where(includes.Contains))
+        {
+            checks.Add(Checks.Duplicate("excludes", territory, "includes"));
+        }
+
         return checks.Build(() => new Perimeter(includes.Order().ToValueList(), excludes.Order().ToValueList()));
     }
 
@@ -90,7 +95,7 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
         var parts = text.ToString().Split(Minus);
         var includes = parts[0].Split(Plus).Select(part => Territory.TryParse(part, out var territory) ? territory : null).ToList();
         var excludes = parts.Skip(1).Select(part => Territory.TryParse(part, out var territory) ? territory : null).ToList();
-        return includes.Contains(null) || excludes.Contains(null) || !AreSorted(includes) || !AreSorted(excludes)
+        return includes.Contains(null) || excludes.Contains(null) || !AreSorted(includes) || !AreSorted(excludes) || excludes.Exists(includes.Contains)
             ? null
             : new(includes.OfType<Territory>().ToValueList(), excludes.OfType<Territory>().ToValueList());
     }

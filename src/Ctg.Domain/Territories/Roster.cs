@@ -11,7 +11,8 @@ namespace Ctg.Domain.Territories;
 /// <summary>The structures that are observed, with the territories in which they stand (« répertoire »).</summary>
 /// <remarks>
 /// Sites are sorted by département, then commune, then key: those of a territory stand together, which is what makes rolling up
-/// a plain reading of memory. A commune is in the département that its code names, and in one EPCI at most.
+/// a plain reading of memory. A commune is in the département that its code names, and in one EPCI at most. It is the state of one moment:
+/// when communes move to another EPCI, another roster tells it, and a change of scope is what it makes of the figures.
 /// </remarks>
 [DebuggerDisplay("{Sites.Count} sites")]
 public sealed class Roster : IEquatable<Roster>
@@ -41,21 +42,20 @@ public sealed class Roster : IEquatable<Roster>
     /// <summary>Builds a roster.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The roster.</returns>
-    /// <exception cref="ArgumentNullException">An argument or an item is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="sites"/> or an item is null.</exception>
     /// <exception cref="ArgumentException">A structure or a commune stands twice.</exception>
-    public static Roster Create(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership> memberships) => TryCreate(sites, memberships).OrThrow();
+    public static Roster Create(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership>? memberships = null) => TryCreate(sites, memberships).OrThrow();
 
     /// <summary>Builds a roster, or says why not.</summary>
     /// <param name="sites">The sites, in any order, each structure once.</param>
-    /// <param name="memberships">The communes' groupings, in any order, each commune once at most; those of communes without structures are kept as well.</param>
+    /// <param name="memberships">The communes' groupings, in any order, each commune once at most; those of communes without structures are kept as well. None by default.</param>
     /// <returns>The roster, or the violation <c>duplicate</c> at each structure that stands twice and each commune in two groupings, whose structures would be counted twice.</returns>
-    /// <exception cref="ArgumentNullException">An argument or an item is null.</exception>
-    public static Validated<Roster> TryCreate(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership> memberships)
+    /// <exception cref="ArgumentNullException"><paramref name="sites"/> or an item is null.</exception>
+    public static Validated<Roster> TryCreate(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership>? memberships = null)
     {
         ArgumentNullException.ThrowIfNull(sites);
-        ArgumentNullException.ThrowIfNull(memberships);
         var stated = sites.ToValueList();
-        var groupings = memberships.ToValueList();
+        var groupings = (memberships ?? []).ToValueList();
         var checks = new Checks();
         checks.Unique(stated, "sites", site => site.Structure, "structure");
         checks.Unique(groupings, "memberships", membership => membership.Commune, "commune");

@@ -15,6 +15,6 @@ public enum TerritoryLevel
     /// <summary>A département.</summary>
     Departement,
 
-    /// <summary>The country as a whole.</summary>
+    /// <summary>The country as a whole, its overseas départements included.</summary>
     Country,
 }

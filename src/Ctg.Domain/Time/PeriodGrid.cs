@@ -51,6 +51,10 @@ internal sealed class PeriodGrid : IEquatable<PeriodGrid>
         return period.Grain == Grain && months >= 0 && months / _months < Count ? months / _months : null;
     }
 
+    /// <summary>Whether a column, the first or the last, has days outside the term.</summary>
+    private bool IsCut(int column) =>
+        (column == 0 && First.FirstDay < Term.First) || (column == Count - 1 && Term.Last < ObservedPeriod.Holding(Grain, First.FirstMonth + (column * _months)).LastDay);
+
     /// <summary>The days of a column that are within the term.</summary>
     internal (LocalDate First, LocalDate Last) DaysOf(ObservedPeriod period) =>
         (LocalDate.Max(period.FirstDay, Term.First), LocalDate.Min(period.LastDay, Term.Last));
@@ -64,7 +68,7 @@ internal sealed class PeriodGrid : IEquatable<PeriodGrid>
     {
         if (grain == TimeGrain.Term)
         {
-            yield return new(ObservedPeriod.OfTerm(Term), 0, Count, false, Term.Days);
+            yield return new(ObservedPeriod.OfTerm(Term), 0, Count, false, IsCut(0) || IsCut(Count - 1), Term.Days);
             yield break;
         }
 
@@ -75,7 +79,7 @@ internal sealed class PeriodGrid : IEquatable<PeriodGrid>
             var end = Math.Min(Count, (period.FirstMonth + period.Months - First.FirstMonth) / _months);
             var (first, last) = DaysOf(period);
             var isPartial = first != period.FirstDay || last != period.LastDay;
-            yield return new(period, start, end, isPartial, Period.DaysBetween(first, last) + 1);
+            yield return new(period, start, end, isPartial, IsCut(start) || IsCut(end - 1), Period.DaysBetween(first, last) + 1);
         }
     }
 }

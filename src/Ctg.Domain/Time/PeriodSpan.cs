@@ -5,5 +5,6 @@ namespace Ctg.Domain.Time;
 /// <param name="Start">Its first column.</param>
 /// <param name="End">The column after its last.</param>
 /// <param name="IsPartial">Whether the term cuts days off it.</param>
+/// <param name="HasOverhang">Whether a column has days outside the term.</param>
 /// <param name="Days">Its days that are within the term.</param>
-internal sealed record PeriodSpan(ObservedPeriod Period, int Start, int End, bool IsPartial, int Days);
+internal sealed record PeriodSpan(ObservedPeriod Period, int Start, int End, bool IsPartial, bool HasOverhang, int Days);

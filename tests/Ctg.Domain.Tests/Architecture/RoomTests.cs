@@ -4,8 +4,8 @@ public class RoomTests
 {
     private static readonly string[] InOrder =
     [
-        "Collections", "Codes", "Clauses", "Explanations", "Violations", "Time", "Money", "Parties", "Structures", "Indicators",
-        "Plans", "Funding", "Steering", "Resiliations", "Conventions", "Obligations",
+        "Collections", "Codes", "Clauses", "Explanations", "Violations", "Time", "Money", "Parties", "Structures", "Territories", "Indicators",
+        "Observations", "Aggregates", "Suppression", "Plans", "Funding", "Steering", "Resiliations", "Conventions", "Obligations", "Reviews",
     ];
 
     [Fact]

@@ -1,0 +1,164 @@
+using System.Globalization;
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Territories;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+
+namespace Ctg.Domain.Reviews;
+
+/// <summary>What the annual review of an action (« bilan annuel ») says in figures, and what it is missing.</summary>
+/// <remarks>
+/// The indicators are those of the action and of the sheets that cover it. One that is observed by school year is shown for the school
+/// year that begins in the year reviewed. Source: article 9 and annexe 5 of the standard convention.
+/// </remarks>
+public sealed record ReviewFigures
+{
+    private ReviewFigures(PlanAction action, int year, Perimeter perimeter, ValueList<ReviewLine> lines, ValueList<ReviewGap> missing)
+    {
+        Action = action;
+        Year = year;
+        Perimeter = perimeter;
+        Lines = lines;
+        Missing = missing;
+    }
+
+    /// <summary>The action.</summary>
+    public PlanAction Action { get; }
+
+    /// <summary>The calendar year reviewed.</summary>
+    public int Year { get; }
+
+    /// <summary>What the figures are brought together over.</summary>
+    public Perimeter Perimeter { get; }
+
+    /// <summary>The indicators that have a figure, in the order of the convention's text, even one without a value.</summary>
+    public ValueList<ReviewLine> Lines { get; }
+
+    /// <summary>What is missing, indicator after indicator; empty when nothing is.</summary>
+    public ValueList<ReviewGap> Missing { get; }
+
+    /// <summary>Reviews an action.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The review's figures.</returns>
+    /// <exception cref="ArgumentNullException">An argument or an item is null.</exception>
+    /// <exception cref="ArgumentException">The action, the year or an indicator is not one of the convention; see <see cref="TryCreate"/>.</exception>
+    public static ReviewFigures Create(Convention convention, ActionNumber action, int year, Perimeter perimeter, ValueList<IndicatorCube> cubes) =>
+        TryCreate(convention, action, year, perimeter, cubes).OrThrow();
+
+    /// <summary>Reviews an action, or says why it cannot be done.</summary>
+    /// <param name="convention">The convention.</param>
+    /// <param name="action">The number of the action.</param>
+    /// <param name="year">The calendar year, one that the convention's term meets.</param>
+    /// <param name="perimeter">What the figures are brought together over: most often the convention's territory.</param>
+    /// <param name="cubes">The observations, an indicator each; those of other actions are left aside.</param>
+    /// <returns>The figures, or the violations <c>reference-unknown</c>, <c>year-out-of-range</c> and <c>duplicate</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument or an item is null.</exception>
+    public static Validated<ReviewFigures> TryCreate(Convention convention, ActionNumber action, int year, Perimeter perimeter, ValueList<IndicatorCube> cubes)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(perimeter);
+        ArgumentNullException.ThrowIfNull(cubes);
+        var checks = new Checks();
+        var known = convention.Plan.Find(action);
+        if (known is null)
+        {
+            checks.Add(Checks.Dangling("action", action, "plan.actions[*].number"));
+        }
+
+        checks.That(year is >= YearRun.MinimumYear and <= YearRun.MaximumYear && convention.Term.MeetsYear(year), "year-out-of-range", "year", () => new Sentence(
+            "L'année {0} est hors de la durée de la convention.", "The year {0} is outside the convention's term.", year));
+        checks.Unique(cubes, "cubes", cube => cube.Definition.Indicator.Id, "definition.indicator.id");
+        return checks.Build(() => checks.IsSound ? Review(convention, known!, year, perimeter, cubes) : null!);
+    }
+
+    /// <summary>The action, the year and what there is, for logs.</summary>
+    /// <returns>A text such as <c>1.1, 2023: 2 figures, 1 missing</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Action.Number}, {Year}: {Lines.Count} figures, {Missing.Count} missing");
+
+    private static ReviewFigures Review(Convention convention, PlanAction action, int year, Perimeter perimeter, ValueList<IndicatorCube> cubes)
+    {
+        List<ReviewLine> lines = [];
+        List<ReviewGap> missing = [];
+        var keys = action.Indicators.Concat(convention.Plan.Sheets.Where(sheet => sheet.Actions.Contains(action.Number)).SelectMany(sheet => sheet.Indicators)).Distinct().ToList();
+        if (keys.Count == 0)
+        {
+            missing.Add(new(ReviewGapKind.NoIndicator, null, new("L'action {0} n'a pas d'indicateur.", "Action {0} has no indicator.", action.Number)));
+        }
+
+        foreach (var indicator in keys.Select(key => convention.Indicators.First(one => one.Id == key)))
+        {
+            var cube = cubes.FirstOrDefault(one => one.Definition.Indicator.Id == indicator.Id);
+            if (cube is null)
+            {
+                missing.Add(indicator.Kind == IndicatorKind.Narrative
+                    ? new(ReviewGapKind.Words, indicator, new("« {0} » : un texte est à rédiger.", "'{0}': a text has to be written.", indicator.Label))
+                    : new(ReviewGapKind.NotObserved, indicator, new("« {0} » n'est pas observé.", "'{0}' is not observed.", indicator.Label)));
+                continue;
+            }
+
+            var grain = cube.Definition.Grain == TimeGrain.SchoolYear ? TimeGrain.SchoolYear : TimeGrain.Year;
+            var table = cube.TryRollUp([perimeter], new() { Grain = grain });
+            if (!table.IsValid)
+            {
+                missing.AddRange(table.Violations.Select(violation => new ReviewGap(ReviewGapKind.NoFigure, indicator, violation.Message)));
+            }
+            else if (table.Value.Find(perimeter, PeriodOf(grain, year)) is { } current)
+            {
+                lines.Add(new(indicator, current, year > YearRun.MinimumYear ? table.Value.Find(perimeter, PeriodOf(grain, year - 1)) : null));
+                missing.AddRange(GapsOf(indicator, current));
+            }
+            else
+            {
+                missing.Add(new(ReviewGapKind.NoFigure, indicator, new(
+                    "« {0} » n'est pas observé en {1}.", "'{0}' is not observed in {1}.", indicator.Label, year)));
+            }
+        }
+
+        return new(action, year, perimeter, lines.ToValueList(), missing.ToValueList());
+    }
+
+    private static ObservedPeriod PeriodOf(TimeGrain grain, int year) => grain == TimeGrain.SchoolYear ? ObservedPeriod.SchoolYear(year) : ObservedPeriod.Year(year);
+
+    private static IEnumerable<ReviewGap> GapsOf(Indicator indicator, Figure figure)
+    {
+        var coverage = figure.Coverage;
+        if (figure.Value is null)
+        {
+            yield return new(ReviewGapKind.NoValue, indicator, new(
+                "« {0} » n'a pas de valeur : {1} observation(s) reçue(s) sur {2} attendue(s).",
+                "'{0}' has no value: {1} observation(s) received of {2} expected.",
+                indicator.Label,
+                coverage.Received,
+                coverage.Expected));
+        }
+        else if (!coverage.IsComplete)
+        {
+            yield return new(ReviewGapKind.Incomplete, indicator, new(
+                "« {0} » : {1} observation(s) reçue(s) sur {2} attendue(s).",
+                "'{0}': {1} observation(s) received of {2} expected.",
+                indicator.Label,
+                coverage.Received,
+                coverage.Expected));
+        }
+
+        if (figure.IsPartial)
+        {
+            yield return new(ReviewGapKind.PartialYear, indicator, new(
+                "« {0} » : la durée observée ne couvre qu'une partie de la période {1}.",
+                "'{0}': the term observed covers a part of the period {1} alone.",
+                indicator.Label,
+                figure.Period));
+        }
+
+        if (figure.Definition.Goal is not { } goal || (goal.Low ?? goal.High) is null)
+        {
+            yield return new(ReviewGapKind.NoTarget, indicator, new("« {0} » n'a pas de cible chiffrée.", "'{0}' has no target in figures.", indicator.Label));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Ctg.Domain.Reviews;
+
+/// <summary>What a review of an action is missing.</summary>
+public enum ReviewGapKind
+{
+    /// <summary>The action has no indicator.</summary>
+    NoIndicator = 1,
+
+    /// <summary>The indicator is in words: a text has to be written.</summary>
+    Words,
+
+    /// <summary>The indicator is not observed: no cube of it was given.</summary>
+    NotObserved,
+
+    /// <summary>The indicator makes no figure for a year, or none for the perimeter.</summary>
+    NoFigure,
+
+    /// <summary>Nothing was observed in the year.</summary>
+    NoValue,
+
+    /// <summary>Some of what was expected did not come.</summary>
+    Incomplete,
+
+    /// <summary>The convention covers a part of the year alone.</summary>
+    PartialYear,
+
+    /// <summary>No target is stated.</summary>
+    NoTarget,
+}

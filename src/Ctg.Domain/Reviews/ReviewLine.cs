@@ -1,0 +1,35 @@
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Money;
+
+namespace Ctg.Domain.Reviews;
+
+/// <summary>An indicator of an action in the year reviewed.</summary>
+public sealed record ReviewLine
+{
+    internal ReviewLine(Indicator indicator, Figure current, Figure? previous)
+    {
+        Indicator = indicator;
+        Current = current;
+        Previous = previous;
+    }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The figure of the year, with its coverage.</summary>
+    public Figure Current { get; }
+
+    /// <summary>The figure of the year before, with its own coverage; null when the term does not reach it.</summary>
+    public Figure? Previous { get; }
+
+    /// <summary>Where the figure stands with respect to what is expected; null when nothing is stated.</summary>
+    public Attainment? Attainment => Current.AgainstGoal();
+
+    /// <summary>The change since the year before, in the indicator's unit; null where one of them has no value, or one year is cut by the term.</summary>
+    public Fraction? Change => Previous is { IsPartial: false } && !Current.IsPartial ? Current.Value - Previous.Value : null;
+
+    /// <summary>The indicator and its figure, for logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Indicator.Id}: {Current}";
+}

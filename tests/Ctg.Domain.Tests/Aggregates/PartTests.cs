@@ -1,0 +1,145 @@
+using System.Security.Cryptography;
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Observations;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Territories;
+using Ctg.Domain.Time;
+using NodaTime;
+using static Ctg.Domain.Tests.Aggregates.Observed;
+
+namespace Ctg.Domain.Tests.Aggregates;
+
+/// <summary>Parts of tables: what merges, what does not, and the bytes that last.</summary>
+public class PartTests
+{
+    /// <summary>The bytes of version 1 stand in a file that may never change: whoever kept such bytes must read them again.</summary>
+    [Fact]
+    public void Bytes_OfVersion1_StayAsTheyAre()
+    {
+        var golden = Convert.FromHexString(string.Concat(File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Ctg.Domain.Tests", "Aggregates", "rollup-v1.hex"))));
+        var table = Example();
+        table.ToBytes().Should().Equal(golden);
+        var read = RollUp.FromBytes(golden, Flow(TimeGrain.Year));
+        read.Find(SaintJean, ObservedPeriod.Year(2023))!.Components.Should().Equal(12);
+        (read.KnownAt, read.Digest()).Should().Be((January, table.Digest()));
+    }
+
+    [Fact]
+    public void Bytes_ThatAreNotATable_AreRefused()
+    {
+        var bytes = Example().ToBytes();
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            Code(bytes[..length]).Should().Be("bytes-invalid");
+        }
+
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var damaged = (byte[])bytes.Clone();
+            damaged[i] ^= 0x11;
+            Code(damaged).Should().Be(i is 4 or 5 ? "version-unknown" : "bytes-invalid");
+        }
+
+        RollUp.TryFromBytes(bytes, Flow()).Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
+    }
+
+    /// <summary>Someone who knows the format can write any bytes: what comes of them is a table that holds together, or nothing.</summary>
+    [Fact]
+    public void Bytes_MadeToMislead_GiveATableThatHolds()
+    {
+        var random = new Random(5);
+        var bytes = Example().ToBytes()[..^32];
+        var accepted = 0;
+        for (var round = 0; round < 20_000; round++)
+        {
+            var forged = (byte[])bytes.Clone();
+            for (var change = random.Next(1, 3); change > 0; change--)
+            {
+                forged[random.Next(6, forged.Length)] = (byte)random.Next(256);
+            }
+
+            var table = RollUp.TryFromBytes([.. forged, .. SHA256.HashData(forged)], Flow(TimeGrain.Year));
+            if (table.IsValid)
+            {
+                accepted++;
+                table.Value.Figures.Select(figure => figure.ToString()).Should().NotBeEmpty();
+                table.Value.ToBytes().AsSpan(0, forged.Length).SequenceEqual(forged).Should().BeTrue();
+            }
+        }
+
+        accepted.Should().BePositive();
+    }
+
+    [Fact]
+    public void Parts_ThatDoNotGoTogether_AreRefused()
+    {
+        var details = new RollUpDetails { Grain = TimeGrain.Year };
+        var one = Part("a").RollUp(Only(Territory.Country), details);
+        var other = Part("b");
+        one.Merge(other.RollUp(Only(Territory.Country), details)).Find(Territory.Country, ObservedPeriod.Year(2023))!.Components.Should().Equal(2);
+        Refused(other.RollUp(Only(Loiret), details), "shape-differs");
+        Refused(other.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Term }), "shape-differs");
+        Refused(other.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Year, WithExtremes = true }), "shape-differs");
+        Refused(other.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported }), "vintage-differs");
+        Refused(PartTable("b").AsOf(January).RollUp(Only(Territory.Country), details), "vintage-differs");
+        Refused(Part("a").RollUp(Only(Territory.Country), details), "structures-overlap");
+        var distinct = FlowDefinition.Create(Details(IndicatorKind.Flow), FlowOverTime.Sum, CountOverSpace.None);
+        Part("a", distinct).RollUp(Only(Territory.Country), details).TryMerge(Part("b", distinct).RollUp(Only(Territory.Country), details))
+            .Violations.Should().Contain(violation => violation.Code == "not-additive-over-space");
+
+        void Refused(RollUp part, string code) => one.TryMerge(part).Violations.Should().ContainSingle().Which.Code.Should().Be(code);
+    }
+
+    [Fact]
+    public void RollUp_OfWrongArguments_IsRefused()
+    {
+        var cube = Table(Flow()).Freeze();
+        foreach (var details in (RollUpDetails[])[new() { Grain = (TimeGrain)9 }, new() { Grain = TimeGrain.Year, Threads = 0 }, new() { Grain = TimeGrain.Year, Counted = CountedStatuses.None }, new() { Grain = TimeGrain.Year, Counted = (CountedStatuses)8 }])
+        {
+            cube.Invoking(one => one.TryRollUp(Only(SaintJean), details)).Should().Throw<ArgumentOutOfRangeException>();
+        }
+
+        cube.TryRollUp([SaintJean, SaintJean], new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
+        cube.TryRollUp([Perimeter.Create([SaintJean, Loiret])], new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should().Be("territories-overlap");
+        cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year, Threads = int.MaxValue }).Perimeters.Should().ContainSingle();
+        cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Find(Loiret, ObservedPeriod.Year(2023)).Should().BeNull();
+        Table(Stock(StockOverTime.None)).Freeze().RollUp([], new() { Grain = TimeGrain.Month }).Figures.Should().BeEmpty();
+    }
+
+    /// <summary>An empty roster, and a territory without structures, give figures to which nothing contributes.</summary>
+    [Fact]
+    public void EmptySet_HasNoValue()
+    {
+        foreach (var definition in (IndicatorDefinition[])[Flow(), Stock(StockOverTime.MeanOfDays), Rate(), ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Maximum)])
+        {
+            var cube = ObservationTable.Create(definition, Roster.Create([]), FourYears).Freeze();
+            var figure = cube.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Year }).Find(Territory.Country, ObservedPeriod.Year(2023))!;
+            (figure.Value, figure.Coverage.Rate, figure.Coverage.IsComplete, figure.Coverage.Structures).Should().Be((null, null, true, 0));
+        }
+
+        Table(Flow()).Freeze().RollUp(Only(Territory.OfCommune(CommuneCode.Parse("75056"))), new() { Grain = TimeGrain.Year })
+            .Figures.Should().OnlyContain(figure => figure.Value == null && figure.Coverage.Expected == 0);
+    }
+
+    /// <summary>A school year of which the term holds eight months: what the other four bring cannot be told apart.</summary>
+    [Fact]
+    public void Observation_ThatReachesBeyondTheTerm_IsTold()
+    {
+        var table = Table(Flow(TimeGrain.SchoolYear), Row("coquelicot", "2021/2022", 100), Row("coquelicot", "2022/2023", 100)).Freeze();
+        table.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Term }).Figures.Should().ContainSingle().Which.HasOverhang.Should().BeTrue();
+        table.RollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }).Figures.Select(figure => figure.HasOverhang).Should().Equal(true, false, false, false, true);
+        Table(Flow()).Freeze().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Figures.Should().OnlyContain(figure => !figure.HasOverhang);
+    }
+
+    private static string Code(byte[] bytes) => RollUp.TryFromBytes(bytes, Flow(TimeGrain.Year)).Violations.Should().ContainSingle().Which.Code;
+
+    private static RollUp Example() => Table(Flow(TimeGrain.Year), Row("coquelicot", "2023", 7), Row("bleuet", "2023", 5), Row("orleans", "2022", 9))
+        .AsOf(January).RollUp([SaintJean, Perimeter.Create([Loiret], [SaintJean])], new() { Grain = TimeGrain.Year, WithExtremes = true });
+
+    private static IndicatorCube Part(string key, IndicatorDefinition? definition = null) => PartTable(key, definition).Freeze();
+
+    private static ObservationTable PartTable(string key, IndicatorDefinition? definition = null) =>
+        Table(definition ?? Flow(), Roster.Create([Site(key, "45285")]), Row(key, "2023-01", 1));
+}

@@ -1,0 +1,88 @@
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Money;
+using Ctg.Domain.Observations;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Reviews;
+using Ctg.Domain.Territories;
+using Ctg.Domain.Time;
+using static Ctg.Domain.Tests.Aggregates.Observed;
+
+namespace Ctg.Domain.Tests.Reviews;
+
+/// <summary>The annual review of an action in figures.</summary>
+public class ReviewTests
+{
+    private static readonly ActionNumber Action = ActionNumber.Parse("1.1");
+
+    [Fact]
+    public void Review_ShowsTheFigures_AndWhatIsMissing()
+    {
+        var convention = Convention();
+        var flow = FlowDefinition.Create(
+            new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month, Goal = Goal.Up(100, 150) }, FlowOverTime.Sum, CountOverSpace.Sum);
+        var rows = Rows("coquelicot", 2022, Enumerable.Repeat(10m, 12)).Concat(Rows("coquelicot", 2023, Enumerable.Repeat(12m, 11)));
+        var cube = ObservationTable.Create(flow, Roster.Create([Site("coquelicot", "45285")]), FourYears)
+            .Ingest(rows.Select(row => row with { Indicator = flow.Indicator.Id })).Result.Freeze();
+        var review = ReviewFigures.Create(convention, Action, 2023, SaintJean, [cube]);
+        var line = review.Lines.Should().ContainSingle().Subject;
+        (line.Current.Value, line.Previous!.Value, line.Change).Should().Be((Fraction.FromDecimal(132), Fraction.FromDecimal(120), Fraction.FromDecimal(12)));
+        (line.Attainment!.IsReached, line.Attainment.Distance).Should().Be((false, Fraction.FromDecimal(18)));
+        review.Missing.Select(gap => (gap.Kind, gap.Indicator?.Id.Text)).Should().Equal(
+            (ReviewGapKind.Incomplete, "contacts"), (ReviewGapKind.Words, "recit"), (ReviewGapKind.NotObserved, "places"));
+        review.Missing[0].Message.In(Language.French).Should().Be("« Contacts » : 11 observation(s) reçue(s) sur 12 attendue(s).");
+        var first = ReviewFigures.Create(convention, Action, 2022, SaintJean, [cube]);
+        (first.Lines[0].Previous, first.Lines[0].Change).Should().Be((null, null));
+        ReviewFigures.Create(convention, Action, 2024, SaintJean, [cube]).Missing[0].Kind.Should().Be(ReviewGapKind.NoValue);
+    }
+
+    [Fact]
+    public void Review_OfAnActionWithoutIndicators_SaysSo() =>
+        ReviewFigures.Create(Convention(), ActionNumber.Parse("1.2"), 2023, SaintJean, []).Missing.Should().ContainSingle().Which.Kind.Should().Be(ReviewGapKind.NoIndicator);
+
+    [Fact]
+    public void Review_OfAnIndicatorThatMakesNoYear_SaysWhy()
+    {
+        var convention = Convention();
+        var distinct = FlowDefinition.Create(new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month }, FlowOverTime.None, CountOverSpace.Sum);
+        var cube = ObservationTable.Create(distinct, Creches, FourYears).Freeze();
+        ReviewFigures.Create(convention, Action, 2023, SaintJean, [cube]).Missing[0].Kind.Should().Be(ReviewGapKind.NoFigure);
+        var partial = FlowDefinition.Create(new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month }, FlowOverTime.Sum, CountOverSpace.Sum);
+        var late = ObservationTable.Create(partial, Creches, Term.Create(new(2023, 7, 1), new(2025, 12, 31))).Freeze();
+        ReviewFigures.Create(convention, Action, 2023, SaintJean, [late]).Missing.Select(gap => gap.Kind).Take(3)
+            .Should().Equal(ReviewGapKind.NoValue, ReviewGapKind.PartialYear, ReviewGapKind.NoTarget);
+        ReviewFigures.Create(convention, Action, 2022, SaintJean, [late]).Missing[0].Kind.Should().Be(ReviewGapKind.NoFigure);
+    }
+
+    [Fact]
+    public void Review_OfWrongArguments_IsRefused()
+    {
+        var convention = Convention();
+        Code(ActionNumber.Parse("9.9"), 2023, []).Should().Be("reference-unknown");
+        Code(Action, 2021, []).Should().Be("year-out-of-range");
+        Code(Action, int.MaxValue, []).Should().Be("year-out-of-range");
+        var cube = Table(Flow()).Freeze();
+        Code(Action, 2023, [cube, cube]).Should().Be("duplicate");
+
+        string Code(ActionNumber action, int year, ValueList<IndicatorCube> cubes) =>
+            ReviewFigures.TryCreate(convention, action, year, SaintJean, cubes).Violations.Should().ContainSingle().Which.Code;
+    }
+
+    private static Convention Convention()
+    {
+        ValueList<Indicator> indicators =
+        [
+            Indicator.Create(Id<Indicator>.Parse("contacts"), "Contacts", IndicatorKind.Flow, "contacts"),
+            Indicator.Create(Id<Indicator>.Parse("recit"), "Récit", IndicatorKind.Narrative),
+            Indicator.Create(Id<Indicator>.Parse("places"), "Places", IndicatorKind.Stock, "places"),
+        ];
+        var plan = Examples.PlanOf(
+            PlanAction.Create(Action, "Guichet", indicators: [indicators[0].Id, indicators[1].Id]), PlanAction.Create(ActionNumber.Parse("1.2"), "Autre"));
+        var sheet = ActionSheet.Create(new() { Actions = [Action], Title = "Fiche", Indicators = [indicators[0].Id, indicators[2].Id] });
+        return Domain.Conventions.Convention.Create(Examples.Undated().ToDraft() with { Indicators = indicators, Plan = ActionPlan.Create(plan.Orientations, null, [sheet]) });
+    }
+}
