@@ -105,7 +105,6 @@ public sealed record ObservedCase(
         var periods = ObservationTable.Create(definition, Roster.Create(sites, []), term).Periods;
         var cells = sites.SelectMany(site => periods.Select(period => (site.Structure, Period: period))).ToArray();
         var records =
-            from structure in Gen.Constant(0)
             from count in Gen.Frequency((2, Gen.Constant(0)), (8, Gen.Constant(1)), (2, Gen.Choose(2, 3)))
             from rows in RecordOf(definition).ArrayOf(count)
             select rows;

@@ -1,11 +1,16 @@
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
 using Ctg.Domain.Money;
+using Ctg.Domain.Observations;
 using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Structures;
+using Ctg.Domain.Territories;
 using Ctg.Domain.Time;
 using NodaTime;
 
@@ -81,6 +86,50 @@ public sealed class ReadmeSnippets : IDisposable
         console.ToString().Should().Be(
             "creche-familiale: 20102.13 + 0.00\ncoquelicot: 10274.42 + 0.00\nle-bleuet: 4467.14 + 0.00\nmaison-petite-enfance: 18761.98 + 0.00\nTrue\n"
             + "10.00 = a: 3.34, b: 3.33, c: 3.33\n");
+    }
+
+    [Fact]
+    public void Indicator_IsRolledUp()
+    {
+        var convention = ConventionJson.ReadFile(RealConvention).OrThrow();
+        using var console = new StringWriter { NewLine = "\n" };
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var code = convention.Parties.OfType<Commune>().Single().Code;
+        var roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, code)));
+        var contacts = FlowDefinition.Create(
+            new()
+            {
+                Indicator = convention.Indicators.First(indicator => indicator.Id.Text == "contacts-rpe"),
+                Decimals = 0,
+                Grain = TimeGrain.Month,
+                Services = [ServiceKind.Rpe], // the others are not expected to observe it
+                Goal = Goal.Up(target: 1_300),
+            },
+            FlowOverTime.Sum,
+            CountOverSpace.Sum);
+        var ingestion = ObservationTable.Create(contacts, roster, convention.Term).Ingest(
+        [
+            new ObservationDraft
+            {
+                Indicator = contacts.Indicator.Id,
+                Structure = Id<Structure>.Parse("rpe"),
+                Period = ObservedPeriod.Month(2023, 1),
+                Status = ObservationStatus.Reported,
+                Value = 104,
+                RecordedAt = Instant.FromUtc(2023, 2, 5, 9, 0),
+            },
+        ]);
+        var territory = Territory.OfCommune(code);
+        var years = ingestion.Result.Freeze().RollUp([territory], new() { Grain = TimeGrain.Year });
+        var figure = years.Find(territory, ObservedPeriod.Year(2023))!;
+        Console.WriteLine(figure.Value); // 104
+        Console.WriteLine(figure.Coverage); // 1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures
+        Console.WriteLine(figure.AgainstGoal()!.IsReached); // False
+
+        Console.SetOut(before);
+        console.ToString().Should().Be("104\n1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures\nFalse\n");
     }
 
     [Fact]

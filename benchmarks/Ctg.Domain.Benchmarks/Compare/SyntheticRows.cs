@@ -15,6 +15,8 @@ internal sealed class SyntheticRows
 {
     internal const int Months = 48;
 
+    internal static readonly Term FourYears = Term.Create(new(2022, 1, 1), new(2025, 12, 31));
+
     private static readonly Instant Recorded = Instant.FromUtc(2026, 1, 15, 8, 0);
 
     internal SyntheticRows(int rows)
@@ -67,7 +69,11 @@ internal sealed class SyntheticRows
             FlowOverTime.Sum,
             CountOverSpace.Sum),
         Roster,
-        Term.Create(new(2022, 1, 1), new(2025, 12, 31)));
+        FourYears);
+
+    /// <summary>One structure that is not among those of the rows.</summary>
+    internal static IndicatorCube Beside() => ObservationTable.Create(
+        new SyntheticRows(Months).EmptyTable().Definition, Roster.Create([StructureSite.Create(Id<Structure>.Parse("beside"), ServiceKind.Eaje, CommuneCode.Parse("01001"))]), FourYears).Freeze();
 
     internal int GroupOf(in Observation row) => (TerritoryOf[row.Site] * Months) + row.Period;
 

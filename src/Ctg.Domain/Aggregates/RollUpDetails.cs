@@ -16,4 +16,8 @@ public sealed record RollUpDetails
 
     /// <summary>How many threads share the work, one or more. The result is the same to the byte.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>The periods and what counts, for logs.</summary>
+    /// <returns>A text such as <c>Year, All</c>.</returns>
+    public override string ToString() => $"{Grain}, {Counted}";
 }

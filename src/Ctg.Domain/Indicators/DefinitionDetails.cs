@@ -21,4 +21,8 @@ public sealed record DefinitionDetails
 
     /// <summary>What is expected of it; null when nothing is stated.</summary>
     public Goal? Goal { get; init; }
+
+    /// <summary>The indicator and its period of observation, for logs.</summary>
+    /// <returns>A text such as <c>contacts-rpe by Month</c>.</returns>
+    public override string ToString() => $"{Indicator?.Id} by {Grain}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
@@ -39,4 +40,8 @@ public sealed record ObservationDraft
 
     /// <summary>The revision, 0 for the first record of a figure; a correction has a greater one.</summary>
     public int Revision { get; init; }
+
+    /// <summary>The place, the status and the value, for logs.</summary>
+    /// <returns>A text such as <c>contacts-rpe, rpe, 2023-04: Reported 12</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Indicator}, {Structure}, {Period}: {Status} {Value}");
 }

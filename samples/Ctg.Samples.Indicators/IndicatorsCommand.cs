@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Reviews;
+using Ctg.Domain.Time;
+using Ctg.Samples.Common;
+using NodaTime;
+using Spectre.Console;
+
+namespace Ctg.Samples.Indicators;
+
+/// <summary>The command line: the convention's indicators rolled up from structures to the territory, or as many structures as a country has.</summary>
+internal static class IndicatorsCommand
+{
+    private const int DefaultSeed = 20261125;
+    private const int DefaultMonths = 48;
+
+    /// <returns>0 when the figures were shown; 1 when the command line or the file is wrong.</returns>
+    internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, IClock clock)
+    {
+        var file = CommonOptions.File();
+        var lang = CommonOptions.Lang();
+        var action = new Option<string?>("--action") { Description = "Une action dont montrer le bilan annuel, telle que 1.1.", HelpName = "numéro" };
+        var year = new Option<int?>("--year") { Description = "L'année du bilan ; la dernière de la convention par défaut.", HelpName = "année" };
+        var seed = new Option<int>("--seed") { Description = "La graine du tirage au sort.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
+        var structures = new Option<int?>("--structures") { Description = "Le nombre de structures d'un essai à l'échelle du pays, de 1 à 1 000 000.", HelpName = "nombre" };
+        var months = new Option<int?>("--months") { Description = "Le nombre de mois de cet essai, de 1 à 120 ; 48 par défaut.", HelpName = "nombre" };
+        var threads = new Option<int>("--threads") { Description = "Le nombre de fils d'exécution du cumul, de 1 à 64.", HelpName = "nombre", DefaultValueFactory = _ => 1 };
+        var command = new RootCommand("Les indicateurs d'une convention territoriale globale, des structures au territoire, sur des observations synthétiques.")
+        {
+            file, lang, action, year, seed, structures, months, threads,
+        };
+        command.SetAction(parsed =>
+        {
+            var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
+            var report = new IndicatorsReport(output, language);
+            if (parsed.GetValue(structures) is not null || parsed.GetValue(months) is not null)
+            {
+                var (count, length, parallel) = (parsed.GetValue(structures) ?? 0, parsed.GetValue(months) ?? DefaultMonths, parsed.GetValue(threads));
+                if (count is < 1 or > 1_000_000 || length is < 1 or > 120 || parallel is < 1 or > 64)
+                {
+                    return Refuse("De 1 à 1 000 000 structures, de 1 à 120 mois, de 1 à 64 fils.", "From 1 to 1,000,000 structures, 1 to 120 months, 1 to 64 threads.");
+                }
+
+                new NationalRun(output, report).Show(count, length, parallel, parsed.GetValue(seed));
+                return 0;
+            }
+
+            if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } convention)
+            {
+                return 1;
+            }
+
+            if (!convention.Parties.OfType<Commune>().Any() || convention.Structures.IsEmpty || convention.Indicators.IsEmpty)
+            {
+                return Refuse("La convention n'a pas de commune, de structures ou d'indicateurs.", "The convention has no commune, no structures or no indicators.");
+            }
+
+            ActionNumber? number = null;
+            if (parsed.GetValue(action) is { } text && !ActionNumber.TryParse(text, out number))
+            {
+                return Refuse($"« {text} » n'est pas un numéro d'action tel que 1.1.", $"'{text}' is not the number of an action such as 1.1.");
+            }
+
+            var observations = new SyntheticObservations(convention, parsed.GetValue(seed));
+            if (number is null)
+            {
+                report.Show(convention, observations, parsed.GetValue(seed));
+                return 0;
+            }
+
+            var review = ReviewFigures.TryCreate(convention, number, parsed.GetValue(year) ?? convention.Term.Last.Year, observations.Territory, observations.Cubes);
+            foreach (var violation in review.Violations)
+            {
+                errors.WriteLine(violation.Message.In(language));
+            }
+
+            if (review.IsValid)
+            {
+                report.Synthetic(parsed.GetValue(seed));
+                report.Show(review.Value);
+            }
+
+            return review.IsValid ? 0 : 1;
+
+            int Refuse(string french, string english)
+            {
+                errors.WriteLine(new BilingualText(french, english).In(language));
+                return 1;
+            }
+        });
+        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+    }
+}

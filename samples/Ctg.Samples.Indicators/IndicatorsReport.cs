@@ -1,0 +1,138 @@
+using System.Globalization;
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Money;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Reviews;
+using Ctg.Domain.Territories;
+using Ctg.Domain.Time;
+using Ctg.Samples.Common;
+using Spectre.Console;
+
+namespace Ctg.Samples.Indicators;
+
+/// <summary>Shows figures on a console, in one language.</summary>
+internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
+{
+    internal void Show(Convention convention, SyntheticObservations observations, int seed)
+    {
+        console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        Synthetic(seed);
+        Line(Say(
+            $"{observations.Accepted} lignes prises, {observations.Rejected.Count} refusée(s).",
+            $"{observations.Accepted} rows taken in, {observations.Rejected.Count} refused."));
+        foreach (var rejected in observations.Rejected)
+        {
+            Line(Say($"Ligne {rejected.Row} : {rejected.Reason.Message.In(Language.French)}", $"Row {rejected.Row}: {rejected.Reason.Message.In(Language.English)}"));
+        }
+
+        foreach (var cube in observations.Cubes)
+        {
+            Table(convention, observations, cube);
+        }
+
+        console.WriteLine();
+        Line(Say(
+            "Un tiret : rien d'observé, ce qui n'est pas zéro. Un chiffre ne compte que les observations reçues : la complétude dit sur combien il repose.",
+            "A dash: nothing observed, which is not zero. A figure counts the observations received alone: the coverage says how many it rests on."));
+    }
+
+    internal void Show(ReviewFigures review)
+    {
+        console.WriteHeading(Say(
+            $"Bilan annuel {review.Year}, action {review.Action.Number}", $"Annual review {review.Year}, action {review.Action.Number}"));
+        Line(review.Action.Title);
+        foreach (var line in review.Lines)
+        {
+            Line($"{line.Indicator.Label}{Colon}{Value(line.Current)}{Unit(line.Indicator)}{Say(", complétude ", ", coverage ")}{Covered(line.Current.Coverage)}{Say(" ; année précédente", "; year before")}{Colon}{(line.Previous is { } previous ? Value(previous) : "–")}{Unit(line.Indicator)}");
+            if (line.Attainment is { } attainment)
+            {
+                Line(Against(attainment));
+            }
+        }
+
+        foreach (var gap in review.Missing)
+        {
+            Line(Say("Manque : ", "Missing: ") + gap.Message.In(language));
+        }
+
+    }
+
+    internal void Synthetic(int seed) => Line(Say(
+        $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle, et les cibles sont inventées.",
+        $"Synthetic observations, drawn by lot with the seed {seed}: none is real, and the targets are made up."));
+
+    internal void Line(string text) => console.Write(new Text(text + "\n"));
+
+    internal string Say(string french, string english) => new BilingualText(french, english).In(language);
+
+    private string Colon => Say(" : ", ": ");
+
+    private void Table(Convention convention, SyntheticObservations observations, IndicatorCube cube)
+    {
+        var indicator = cube.Definition.Indicator;
+        var sites = cube.Roster.Sites.Where(site => cube.Definition.Services.Contains(site.Service)).ToList();
+        ValueList<Perimeter> rows = [.. sites.Select(site => (Perimeter)Territory.OfStructure(site.Structure)), observations.Territory];
+        var years = cube.RollUp(rows, new() { Grain = TimeGrain.Year });
+        var whole = cube.RollUp(rows, new() { Grain = TimeGrain.Term });
+        console.WriteHeading($"{indicator.Label} ({indicator.Kind.Label().In(language)}{(indicator.Unit is null ? "" : $", {indicator.Unit}")})");
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(new Text(Say("Structure", "Structure"))));
+        foreach (var title in years.Periods.Select(period => period.Text).Append(Say("Durée", "Term")).Append(Say("Complétude", "Coverage")))
+        {
+            table.AddColumn(new TableColumn(new Text(title)).RightAligned().NoWrap());
+        }
+
+        foreach (var row in rows)
+        {
+            var term = whole.Find(row, whole.Periods[0])!;
+            var name = row == (Perimeter)observations.Territory
+                ? Say("Territoire", "Territory")
+                : convention.Structures.First(structure => structure.Id.Text == row.Includes[0].Key).Name;
+            table.AddRow(((string[])[name, .. years.Periods.Select(period => Value(years.Find(row, period)!)), Value(term), Covered(term.Coverage)]).Select(cell => new Text(cell)));
+        }
+
+        console.Write(table);
+        var coverages = years.Periods.Select(period => $"{period} {Covered(years.Find(observations.Territory, period)!.Coverage)}");
+        Line(Say("Complétude du territoire : ", "Coverage of the territory: ") + string.Join(Say(" ; ", "; "), coverages) + ".");
+        if (years.Find(observations.Territory, years.Periods[^1])!.AgainstGoal() is { } attainment)
+        {
+            Line($"{years.Periods[^1]}{Colon}{Against(attainment)}");
+        }
+    }
+
+    private string Against(Attainment attainment)
+    {
+        var target = attainment.Goal switch
+        {
+            { Low: { } low, High: { } high } => Say($"cible de {Number(low)} à {Number(high)}", $"target {Number(low)} to {Number(high)}"),
+            { Low: { } low } => Say($"cible {Number(low)} ou plus", $"target {Number(low)} or more"),
+            { High: { } high } => Say($"cible {Number(high)} ou moins", $"target {Number(high)} or less"),
+            _ => Say("sans cible chiffrée", "no target in figures"),
+        };
+        return attainment.IsReached switch
+        {
+            true => Say($"{target}, atteinte.", $"{target}, reached."),
+            false => Say($"{target}, manquée de {Number(attainment.Distance!.Value)}.", $"{target}, missed by {Number(attainment.Distance!.Value)}."),
+            null => Say($"{target}, pas de valeur.", $"{target}, no value."),
+        };
+    }
+
+    internal string Value(Figure figure) => figure.Value is { } value ? Number(value) : "–";
+
+    /// <summary>A value to two decimals, halves away from zero: figures here are exact, and rounded once, when shown.</summary>
+    private string Number(Fraction value)
+    {
+        var rounded = value.RoundToCents(CentRounding.HalfUp);
+        return (rounded.Cents % 100 == 0 ? (Fraction)(decimal)(rounded.Cents / 100) : rounded).In(language);
+    }
+
+    private string Unit(Indicator indicator) => indicator.Unit is null ? "" : " " + indicator.Unit;
+
+    internal string Covered(Coverage coverage) => coverage.Rate is { } rate
+        ? string.Create(CultureInfo.InvariantCulture, $"{Number(rate * 100m)} % ({coverage.Received}/{coverage.Expected})")
+        : "–";
+}

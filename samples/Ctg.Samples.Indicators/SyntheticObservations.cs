@@ -1,0 +1,142 @@
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Observations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Territories;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Samples.Indicators;
+
+/// <summary>Some of the convention's indicators, with observations that are drawn by lot from a seed: none of them is real.</summary>
+internal sealed class SyntheticObservations
+{
+    private static readonly string[] Levels = ["pas du tout satisfait", "peu satisfait", "satisfait", "très satisfait"];
+
+    private readonly Convention _convention;
+    private readonly Random _random;
+
+    internal SyntheticObservations(Convention convention, int seed)
+    {
+        _random = new(seed);
+        _convention = convention;
+        var commune = convention.Parties.OfType<Commune>().First().Code;
+        Territory = Territory.OfCommune(commune);
+        Roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, commune)));
+        var definitions = Definitions(convention).Where(definition => Roster.Sites.Any(site => definition.Services.Contains(site.Service))).ToList();
+        var empty = ObservationBook.Create(definitions.Select(definition => ObservationTable.Create(definition, Roster, convention.Term)));
+        var ingestion = empty.Ingest(empty.Tables.SelectMany(Rows).Concat(definitions.Take(1).Select(Stray)));
+        Rejected = ingestion.Rejected;
+        Accepted = ingestion.Accepted;
+        Cubes = ingestion.Result.Tables.Select(table => table.Freeze()).ToValueList();
+    }
+
+    internal Territory Territory { get; }
+
+    internal Roster Roster { get; }
+
+    internal ValueList<IndicatorCube> Cubes { get; }
+
+    internal long Accepted { get; }
+
+    internal ValueList<RejectedRow> Rejected { get; }
+
+    /// <summary>One indicator of each kind that the convention has, with rules that suit it.</summary>
+    private static IEnumerable<IndicatorDefinition> Definitions(Convention convention)
+    {
+        if (Find("contacts-rpe", IndicatorKind.Flow) is { } contacts)
+        {
+            yield return FlowDefinition.Create(Details(contacts, TimeGrain.Month, ServiceKind.Rpe) with { Goal = Goal.Up(1_100, 1_300) }, FlowOverTime.Sum, CountOverSpace.Sum);
+        }
+
+        if (Find("places-eaje", IndicatorKind.Stock) is { } places)
+        {
+            yield return StockDefinition.Create(Details(places, TimeGrain.Month, ServiceKind.Eaje) with { Goal = Goal.Up(120, 127) }, StockOverTime.Last(2), CountOverSpace.Sum);
+        }
+
+        if (Find("heures-accueil", IndicatorKind.Flow) is { } hours)
+        {
+            yield return FlowDefinition.Create(Details(hours, TimeGrain.Month, ServiceKind.Eaje) with { Decimals = 2 }, FlowOverTime.Sum, CountOverSpace.Sum);
+        }
+
+        if (Find("taux-presence", IndicatorKind.Ratio) is { } rate)
+        {
+            yield return RatioDefinition.Create(Details(rate, TimeGrain.Month, ServiceKind.Alsh) with { Goal = Goal.Band(85, 95) }, RatioOverTime.Sum, 0, 100);
+        }
+
+        if (Find("satisfaction-familles", IndicatorKind.Scale) is { } satisfaction)
+        {
+            yield return ScaleDefinition.Create(Details(satisfaction, TimeGrain.Year, ServiceKind.Eaje), Levels.ToValueList());
+        }
+
+        if (Find("bilan-projets-famille", IndicatorKind.MilestoneSet) is { } projects)
+        {
+            yield return MilestoneDefinition.Create(Details(projects, TimeGrain.Year, ServiceKind.CentreSocial), ["bilan à mi-parcours", "évaluation"]);
+        }
+
+        Indicator? Find(string key, IndicatorKind kind) => convention.Indicators.FirstOrDefault(indicator => indicator.Id.Text == key && indicator.Kind == kind);
+
+        static DefinitionDetails Details(Indicator indicator, TimeGrain grain, ServiceKind service) => new() { Indicator = indicator, Decimals = 0, Grain = grain, Services = [service] };
+    }
+
+    private IEnumerable<ObservationDraft> Rows(ObservationTable table)
+    {
+        foreach (var site in Roster.Sites.Where(site => table.Definition.Services.Contains(site.Service)))
+        {
+            foreach (var period in table.Periods)
+            {
+                // One month in twenty is silent, one in twenty not answered, one in ten estimated.
+                var lot = _random.Next(20);
+                if (lot == 0)
+                {
+                    continue;
+                }
+
+                var row = new ObservationDraft
+                {
+                    Indicator = table.Definition.Indicator.Id,
+                    Structure = site.Structure,
+                    Period = period,
+                    Status = lot == 1 ? ObservationStatus.NotReported : lot < 4 ? ObservationStatus.Estimated : ObservationStatus.Reported,
+                    RecordedAt = period.LastDay.PlusDays(20).AtMidnight().InUtc().ToInstant(),
+                };
+                yield return row.Status == ObservationStatus.NotReported ? row : Measure(table.Definition, site, period, row);
+            }
+        }
+    }
+
+    private ObservationDraft Measure(IndicatorDefinition definition, StructureSite site, ObservedPeriod period, ObservationDraft row)
+    {
+        var size = 10 + (site.Structure.Text.Sum(letter => letter) % 35);
+        switch (definition)
+        {
+            case StockDefinition:
+                var capacity = _convention.Structures.First(structure => structure.Id == site.Structure).Capacity;
+                return row with { Value = decimal.Truncate(capacity?.Count ?? size) + (period.FirstDay.Year - 2022) };
+            case RatioDefinition:
+                var booked = _random.Next(8 * size, 20 * size);
+                return row with { Value = booked * _random.Next(80, 97) / 100, Base = booked };
+            case ScaleDefinition:
+                return row with { Answers = [_random.Next(3), _random.Next(6), _random.Next(5, 30), _random.Next(5, 30)] };
+            case MilestoneDefinition milestones:
+                return row with { Done = milestones.Milestones.Take(Math.Max(0, Math.Min(2, period.FirstDay.Year - 2022 - _random.Next(2)))).ToValueList() };
+            default:
+                return row with { Value = definition.Decimals == 0 ? _random.Next(70, 130) : _random.Next(size * 9_000, size * 16_000) / 100m };
+        }
+    }
+
+    /// <summary>A row that cannot be right, as every real file has one: it is reported and not lost.</summary>
+    private ObservationDraft Stray(IndicatorDefinition definition) => new()
+    {
+        Indicator = definition.Indicator.Id,
+        Structure = Roster.Sites.First(site => definition.Services.Contains(site.Service)).Structure,
+        Period = ObservedPeriod.Month(1999, 1),
+        Status = ObservationStatus.Reported,
+        Value = 1,
+        RecordedAt = Instant.FromUtc(2026, 1, 1, 0, 0),
+    };
+}
