@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ctg.Domain.Aggregates;
+using Ctg.Domain.Clauses;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
@@ -53,6 +54,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             {
                 Line(Against(attainment));
             }
+
+            console.WriteReason(line.Current.Explain(ClauseId.Article(9)).Render(language));
         }
 
         foreach (var gap in review.Missing)

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Ctg.Domain.Clauses;
 using Ctg.Domain.Collections;
+using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Money;
 using Ctg.Domain.Territories;
@@ -12,8 +14,6 @@ namespace Ctg.Domain.Aggregates;
 [DebuggerDisplay("{Perimeter} {Period}: {Value}")]
 public sealed record Figure
 {
-    private readonly int _days;
-
     internal Figure(RollUp rollUp, int row, int period)
     {
         var store = rollUp.Store;
@@ -26,13 +26,13 @@ public sealed record Figure
         Period = span.Period;
         IsPartial = span.IsPartial;
         HasOverhang = span.HasOverhang;
-        _days = rollUp.Grain == Definition.Grain ? 1 : span.Days;
+        Days = rollUp.Grain == Definition.Grain ? 1 : span.Days;
         Coverage = new(store.CountsOf(figure));
         Components = ValueList.Create<Int128>(store.ComponentsOf(figure));
         if (store.Smallest.Length > 0 && Coverage.Contributing > 0)
         {
-            Smallest = Definition.ValueOf([store.Smallest[figure]], _days);
-            Greatest = Definition.ValueOf([store.Greatest[figure]], _days);
+            Smallest = Definition.ValueOf([store.Smallest[figure]], Days);
+            Greatest = Definition.ValueOf([store.Greatest[figure]], Days);
         }
     }
 
@@ -74,13 +74,31 @@ public sealed record Figure
     /// The exact value in the indicator's unit; null when nothing contributes, or a denominator is zero. Zero is a value. For deliverables,
     /// the number done by one structure at least by the end of the period; for a scale, the mean rank.
     /// </summary>
-    public Fraction? Value => Coverage.Contributing == 0 ? null : Definition.ValueOf(Components.AsSpan(), _days);
+    public Fraction? Value => Coverage.Contributing == 0 ? null : ValueOf(Components);
 
     /// <summary>The smallest part of one structure; null when not asked for, or nothing contributes.</summary>
     public Fraction? Smallest { get; }
 
     /// <summary>The greatest part of one structure; null when not asked for, or nothing contributes.</summary>
     public Fraction? Greatest { get; }
+
+    /// <summary>The days over which a mean of days divides.</summary>
+    internal int Days { get; }
+
+    /// <summary>Whether it is a mean of days, which the figure of one period of observation is not.</summary>
+    internal bool IsMeanOfDays => Definition.OverTime == TimeRule.MeanOfDays && Period.Grain != Definition.Grain;
+
+    /// <summary>The value, with what it is made of and how.</summary>
+    /// <param name="clause">The clause on which the follow-up rests: article 9 in the standard convention.</param>
+    /// <returns>The value of <see cref="Value"/>, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
+    public Explained<Fraction?> Explain(ClauseId clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return new(reasoning => FigureRules.Reason(reasoning, clause, this));
+    }
+
+    internal Fraction? ValueOf(ValueList<Int128> components) => Definition.ValueOf(components.AsSpan(), Days);
 
     /// <summary>Where the figure stands with respect to what is expected of its indicator.</summary>
     /// <returns>The answer, or null when the definition states no goal.</returns>

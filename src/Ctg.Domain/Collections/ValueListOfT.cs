@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Ctg.Domain.Collections;
@@ -92,5 +93,6 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items' own texts in square brackets, separated by commas.</summary>
     /// <returns>A text such as <c>[2022-2023, 2024-2025]</c>.</returns>
-    public override string ToString() => $"[{string.Join(", ", _items)}]";
+    public override string ToString() =>
+        $"[{string.Join(", ", _items.Select(item => item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item.ToString()))}]";
 }

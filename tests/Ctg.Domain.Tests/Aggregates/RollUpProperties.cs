@@ -1,5 +1,6 @@
 using Ctg.Domain.Aggregates;
 using Ctg.Domain.Arbitraries;
+using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
@@ -223,6 +224,17 @@ public class RollUpProperties
         }
 
         static bool Holds(ObservationStatus status) => status is ObservationStatus.Reported or ObservationStatus.Estimated or ObservationStatus.Provisional;
+    }
+
+    [Property(MaxTest = 100)]
+    public void Explanation_GivesTheValue_InBothLanguages(ObservedCase observed)
+    {
+        foreach (var figure in RollUp(observed.Table.Freeze(), observed).Figures.Take(3))
+        {
+            var explained = figure.Explain(ClauseId.Article(9));
+            explained.Value.Should().Be(figure.Value);
+            Explanations.Explanations.KeepsTheLaws(explained);
+        }
     }
 
     internal static ValueList<Perimeter> Perimeters(Roster roster) =>

@@ -60,4 +60,9 @@ public class ValueListTests
         IEnumerable<string> items = default(System.Collections.Immutable.ImmutableArray<string>);
         FluentActions.Invoking(() => items.ToValueList()).Should().Throw<ArgumentException>();
     }
+
+    /// <summary>A list of numbers wrote them in the current culture.</summary>
+    [Fact]
+    public void Text_DoesNotDependOnTheCulture() =>
+        Explanations.Explanations.InAnOddCulture(() => ((ValueList<decimal>)[-1.5m, 2]).ToString()).Should().Be("[-1.5, 2]");
 }
