@@ -58,20 +58,20 @@ internal static class FigureRules
             RatioDefinition ratio when components.Count == 2 => new(
                 "Numérateur : {0} ; dénominateur : {1}.",
                 "Numerator: {0}; denominator: {1}.",
-                Scaled(components[0], ratio.Decimals),
-                Scaled(components[1], ratio.DenominatorDecimals)),
+                PowersOfTen.Scaled(components[0], ratio.Decimals),
+                PowersOfTen.Scaled(components[1], ratio.DenominatorDecimals)),
             WeightedMeanDefinition mean when components.Count == 2 => new(
                 "Valeurs pondérées : {0} ; poids : {1}.",
                 "Weighted values: {0}; weights: {1}.",
-                Scaled(components[0], mean.Decimals) / PowersOfTen.Of(mean.WeightDecimals),
-                Scaled(components[1], mean.WeightDecimals)),
+                PowersOfTen.Scaled(components[0], mean.Decimals) / PowersOfTen.Of(mean.WeightDecimals),
+                PowersOfTen.Scaled(components[1], mean.WeightDecimals)),
             MilestoneDefinition milestones => new(
                 "Structures qui ont franchi chaque jalon : {0}.", "Structures that have reached each milestone: {0}.", Each(milestones.Milestones, components)),
             ScaleDefinition scale => new("Réponses à chaque niveau : {0}.", "Answers at each level: {0}.", Each(scale.Levels, components)),
-            ExtremumDefinition => new("Valeur retenue : {0}.", "Value kept: {0}.", Scaled(components[0], definition.Decimals)),
+            ExtremumDefinition => new("Valeur retenue : {0}.", "Value kept: {0}.", PowersOfTen.Scaled(components[0], definition.Decimals)),
             _ when figure.IsMeanOfDays => new(
-                "Somme des effectifs de chaque jour : {0}, sur {1} jours.", "Sum of each day's counts: {0}, over {1} days.", Scaled(components[0], definition.Decimals), figure.Days),
-            _ => new("Somme : {0}.", "Sum: {0}.", Scaled(components[0], definition.Decimals)),
+                "Somme des effectifs de chaque jour : {0}, sur {1} jours.", "Sum of each day's counts: {0}, over {1} days.", PowersOfTen.Scaled(components[0], definition.Decimals), figure.Days),
+            _ => new("Somme : {0}.", "Sum: {0}.", PowersOfTen.Scaled(components[0], definition.Decimals)),
         };
     }
 
@@ -80,8 +80,6 @@ internal static class FigureRules
         var unit = figure.Definition.Indicator.Unit is { } name ? " " + name : "";
         return new(value.In(Language.French) + unit, value.In(Language.English) + unit);
     }
-
-    private static Fraction Scaled(Int128 value, int decimals) => Fraction.Create(value, PowersOfTen.Of(decimals));
 
     private static string Each(ValueList<string> names, ValueList<Int128> counts) =>
         string.Join(" ; ", names.Zip(counts, (name, count) => string.Create(CultureInfo.InvariantCulture, $"{name} {count}")));

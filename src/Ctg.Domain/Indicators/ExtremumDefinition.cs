@@ -41,7 +41,7 @@ public sealed record ExtremumDefinition : IndicatorDefinition
 
     internal override string? Refuse(ReadOnlySpan<long> components) => null;
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => Scaled(components[0], Decimals);
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => PowersOfTen.Scaled(components[0], Decimals);
 
     private protected override void IsOfThisAssembly()
     {

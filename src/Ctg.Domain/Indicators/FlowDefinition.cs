@@ -48,7 +48,7 @@ public sealed record FlowDefinition : IndicatorDefinition
 
     internal override string? Refuse(ReadOnlySpan<long> components) => components[0] < 0 ? "value-negative" : null;
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => Scaled(components[0], Decimals);
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => PowersOfTen.Scaled(components[0], Decimals);
 
     private protected override void IsOfThisAssembly()
     {

@@ -129,7 +129,4 @@ public abstract record IndicatorDefinition
     private protected static void CheckNoDecimals(Checks checks, DefinitionDetails details) =>
         checks.That(details.Decimals is 0 or < 0 or > MaximumDecimals, "decimals-out-of-range", "decimals", () => new Sentence(
             "Des réponses et des jalons se comptent : ils n'ont pas de décimales.", "Answers and milestones are counted: they have no decimals."));
-
-    /// <summary>An integer at a number of decimals as a fraction.</summary>
-    private protected static Fraction Scaled(Int128 value, int decimals) => Fraction.Create(value, PowersOfTen.Of(decimals));
 }

@@ -75,7 +75,7 @@ public sealed record RatioDefinition : IndicatorDefinition
 
     internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => components[1] == 0
         ? null
-        : Scaled(components[0], Decimals) / Scaled(components[1], DenominatorDecimals) * (decimal)Per;
+        : PowersOfTen.Scaled(components[0], Decimals) / PowersOfTen.Scaled(components[1], DenominatorDecimals) * (decimal)Per;
 
     private protected override void IsOfThisAssembly()
     {

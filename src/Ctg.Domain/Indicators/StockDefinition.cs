@@ -52,7 +52,7 @@ public sealed record StockDefinition : IndicatorDefinition
     internal override string? Refuse(ReadOnlySpan<long> components) => components[0] < 0 ? "value-negative" : null;
 
     internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) =>
-        OverTime == TimeRule.MeanOfDays ? Scaled(components[0], Decimals) / (decimal)days : Scaled(components[0], Decimals);
+        OverTime == TimeRule.MeanOfDays ? PowersOfTen.Scaled(components[0], Decimals) / (decimal)days : PowersOfTen.Scaled(components[0], Decimals);
 
     private protected override void IsOfThisAssembly()
     {

@@ -50,7 +50,7 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
 
     internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => components[1] == 0
         ? null
-        : Scaled(components[0], Decimals) / Fraction.Create(components[1], 1);
+        : PowersOfTen.Scaled(components[0], Decimals) / Fraction.Create(components[1], 1);
 
     private protected override void IsOfThisAssembly()
     {

@@ -218,9 +218,9 @@ public sealed class PublishedTable
     private static SuppressionReason? Judge(SuppressionPolicy policy, Figure figure)
     {
         var definition = figure.Definition;
-        var count = Fraction.Create(figure.Components[0], PowersOfTen.Of(definition.Decimals));
+        var count = PowersOfTen.Scaled(figure.Components[0], definition.Decimals);
         return definition is RatioDefinition ratio
-            ? policy.Judge(figure.Coverage.Contributing, count, Fraction.Create(figure.Components[1], PowersOfTen.Of(ratio.DenominatorDecimals)) - count, null)
+            ? policy.Judge(figure.Coverage.Contributing, count, PowersOfTen.Scaled(figure.Components[1], ratio.DenominatorDecimals) - count, null)
             : policy.Judge(figure.Coverage.Contributing, figure.Value ?? Fraction.Zero, null, figure.Greatest);
     }
 
