@@ -24,11 +24,11 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         console.WriteLine();
         Synthetic(seed);
         Line(Say(
-            $"{observations.Accepted} lignes prises, {observations.Rejected.Count} refusée(s).",
+            $"{observations.Accepted} lignes acceptées, {observations.Rejected.Count} rejetée(s).",
             $"{observations.Accepted} rows taken in, {observations.Rejected.Count} refused."));
         foreach (var rejected in observations.Rejected)
         {
-            Line(Say($"Ligne {rejected.Row} : {rejected.Reason.Message.In(Language.French)}", $"Row {rejected.Row}: {rejected.Reason.Message.In(Language.English)}"));
+            Line(Say($"Ligne {rejected.Row + 1} : {rejected.Reason.Message.In(Language.French)}", $"Row {rejected.Row + 1}: {rejected.Reason.Message.In(Language.English)}"));
         }
 
         foreach (var cube in observations.Cubes)
@@ -38,8 +38,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
 
         console.WriteLine();
         Line(Say(
-            "Un tiret : rien d'observé, ce qui n'est pas zéro. Un chiffre ne compte que les observations reçues : la complétude dit sur combien il repose.",
-            "A dash: nothing observed, which is not zero. A figure counts the observations received alone: the coverage says how many it rests on."));
+            "Un tiret : pas de valeur, ce qui n'est pas zéro. Un chiffre ne compte que les observations reçues : la complétude dit sur combien il repose.",
+            "A dash: no value, which is not zero. A figure counts the observations received alone: the coverage says how many it rests on."));
     }
 
     internal void Show(ReviewFigures review)
@@ -49,7 +49,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         Line(review.Action.Title);
         foreach (var line in review.Lines)
         {
-            Line($"{line.Indicator.Label}{Colon}{Value(line.Current)}{Unit(line.Indicator)}{Say(", complétude ", ", coverage ")}{Covered(line.Current.Coverage)}{Say(" ; année précédente", "; year before")}{Colon}{(line.Previous is { } previous ? Value(previous) : "–")}{Unit(line.Indicator)}");
+            Line($"{line.Indicator.Label}{Colon}{Value(line.Current)}{Unit(line.Indicator)}{Say(", complétude ", ", coverage ")}{Covered(line.Current.Coverage)}{Say(" ; année précédente", "; year before")}{Colon}{(line.Previous is { Value: not null } previous ? Value(previous) + Unit(line.Indicator) : "–")}");
             if (line.Attainment is { } attainment)
             {
                 Line(Against(attainment));
@@ -60,7 +60,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
 
         foreach (var gap in review.Missing)
         {
-            Line(Say("Manque : ", "Missing: ") + gap.Message.In(language));
+            Line(Say("À compléter : ", "To complete: ") + gap.Message.In(language));
         }
 
     }
@@ -82,9 +82,9 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         ValueList<Perimeter> rows = [.. sites.Select(site => (Perimeter)Territory.OfStructure(site.Structure)), observations.Territory];
         var years = cube.RollUp(rows, new() { Grain = TimeGrain.Year });
         var whole = cube.RollUp(rows, new() { Grain = TimeGrain.Term });
-        console.WriteHeading($"{indicator.Label} ({indicator.Kind.Label().In(language)}{(indicator.Unit is null ? "" : $", {indicator.Unit}")})");
+        console.WriteHeading($"{indicator.Label} ({indicator.Kind.Label().In(language)}{(Measured(cube.Definition) is { } measured ? $", {measured}" : "")})");
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(new Text(Say("Structure", "Structure"))));
-        foreach (var title in years.Periods.Select(period => period.Text).Append(Say("Durée", "Term")).Append(Say("Complétude", "Coverage")))
+        foreach (var title in years.Periods.Select(period => period.Text).Append(Say("Ensemble", "Whole term")).Append(Say("Complétude", "Coverage")))
         {
             table.AddColumn(new TableColumn(new Text(title)).RightAligned().NoWrap());
         }
@@ -94,18 +94,36 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             var term = whole.Find(row, whole.Periods[0])!;
             var name = row == (Perimeter)observations.Territory
                 ? Say("Territoire", "Territory")
-                : convention.Structures.First(structure => structure.Id.Text == row.Includes[0].Key).Name;
+                : NameOf(convention, row.Includes[0].Key);
             table.AddRow(((string[])[name, .. years.Periods.Select(period => Value(years.Find(row, period)!)), Value(term), Covered(term.Coverage)]).Select(cell => new Text(cell)));
         }
 
         console.Write(table);
-        var coverages = years.Periods.Select(period => $"{period} {Covered(years.Find(observations.Territory, period)!.Coverage)}");
+        var coverages = years.Periods.Select(period => $"{period} {Covered(years.Find(observations.Territory, period)!.Coverage)}{Contributing(years.Find(observations.Territory, period)!.Coverage)}");
         Line(Say("Complétude du territoire : ", "Coverage of the territory: ") + string.Join(Say(" ; ", "; "), coverages) + ".");
         if (years.Find(observations.Territory, years.Periods[^1])!.AgainstGoal() is { } attainment)
         {
             Line($"{years.Periods[^1]}{Colon}{Against(attainment)}");
         }
     }
+
+    /// <summary>The name of a structure, with its key where another place bears the same name.</summary>
+    private static string NameOf(Convention convention, string key)
+    {
+        var name = convention.Structures.First(structure => structure.Id.Text == key).Name;
+        return convention.Structures.Count(structure => structure.Name == name) > 1 ? $"{name} ({key})" : name;
+    }
+
+    private string? Measured(IndicatorDefinition definition) => definition switch
+    {
+        ScaleDefinition scale => Say($"rang moyen sur {scale.Levels.Count}", $"mean rank of {scale.Levels.Count}"),
+        MilestoneDefinition milestones => Say($"nombre sur {milestones.Milestones.Count}", $"number of {milestones.Milestones.Count}"),
+        _ => definition.Indicator.Unit,
+    };
+
+    private string Contributing(Coverage coverage) => coverage.Contributing == coverage.Structures
+        ? ""
+        : Say($", {coverage.Contributing} structure(s) sur {coverage.Structures}", $", {coverage.Contributing} structure(s) of {coverage.Structures}");
 
     private string Against(Attainment attainment)
     {
@@ -118,9 +136,14 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         };
         return attainment.IsReached switch
         {
-            true => Say($"{target}, atteinte.", $"{target}, reached."),
-            false => Say($"{target}, manquée de {Number(attainment.Distance!.Value)}.", $"{target}, missed by {Number(attainment.Distance!.Value)}."),
-            null => Say($"{target}, pas de valeur.", $"{target}, no value."),
+            true when attainment.IsConclusive => Say($"{target} : atteinte.", $"{target}: reached."),
+            true => Say($"{target} : atteinte sur les données reçues.", $"{target}: reached on the data received."),
+            false when attainment.IsConclusive => Say(
+                $"{target} : non atteinte, écart {Number(attainment.Distance!.Value)}.", $"{target}: not reached, {Number(attainment.Distance!.Value)} away."),
+            false => Say(
+                $"{target} : non atteinte sur les données reçues, écart {Number(attainment.Distance!.Value)}.",
+                $"{target}: not reached on the data received, {Number(attainment.Distance!.Value)} away."),
+            null => Say($"{target} : pas de valeur.", $"{target}: no value."),
         };
     }
 

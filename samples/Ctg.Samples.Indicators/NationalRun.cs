@@ -49,7 +49,7 @@ internal sealed class NationalRun(IAnsiConsole console, IndicatorsReport report)
         var years = cube.RollUp(perimeters, new() { Grain = TimeGrain.Year, Threads = threads });
         var rolledUp = Stopwatch.GetElapsedTime(start);
         report.Line(report.Say(
-            $"{structures} structures, {months} mois : {ingestion.Accepted} lignes prises, {ingestion.Rejected.Count} refusée(s).",
+            $"{structures} structures, {months} mois : {ingestion.Accepted} lignes acceptées, {ingestion.Rejected.Count} rejetée(s).",
             $"{structures} structures, {months} months: {ingestion.Accepted} rows taken in, {ingestion.Rejected.Count} refused."));
         foreach (var figure in years.Figures.Where(figure => figure.Perimeter == (Perimeter)Territory.Country))
         {
@@ -61,7 +61,7 @@ internal sealed class NationalRun(IAnsiConsole console, IndicatorsReport report)
         report.Line(report.Say($"Empreinte du résultat : {years.Digest()}", $"Digest of the result: {years.Digest()}"));
         var rows = (double)structures * months;
         report.Line(report.Say(
-            $"Tirage et prise : {Number(rows / ingested.TotalSeconds)} lignes par seconde ; mise en cube et cumul : {Number(rows / rolledUp.TotalSeconds)} lignes par seconde.",
+            $"Tirage et chargement : {Number(rows / ingested.TotalSeconds)} lignes par seconde ; mise en cube et agrégation : {Number(rows / rolledUp.TotalSeconds)} lignes par seconde.",
             $"Drawing and taking in: {Number(rows / ingested.TotalSeconds)} rows a second; freezing and rolling up: {Number(rows / rolledUp.TotalSeconds)} rows a second."));
     }
 

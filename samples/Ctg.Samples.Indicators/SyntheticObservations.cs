@@ -111,12 +111,11 @@ internal sealed class SyntheticObservations
 
     private ObservationDraft Measure(IndicatorDefinition definition, StructureSite site, ObservedPeriod period, ObservationDraft row)
     {
-        var size = 10 + (site.Structure.Text.Sum(letter => letter) % 35);
+        var size = (int)(_convention.Structures.First(structure => structure.Id == site.Structure).Capacity?.Count ?? 20);
         switch (definition)
         {
             case StockDefinition:
-                var capacity = _convention.Structures.First(structure => structure.Id == site.Structure).Capacity;
-                return row with { Value = decimal.Truncate(capacity?.Count ?? size) + (period.FirstDay.Year - 2022) };
+                return row with { Value = size + (period.FirstDay.Year - 2022) };
             case RatioDefinition:
                 var booked = _random.Next(8 * size, 20 * size);
                 return row with { Value = booked * _random.Next(80, 97) / 100, Base = booked };
@@ -125,7 +124,7 @@ internal sealed class SyntheticObservations
             case MilestoneDefinition milestones:
                 return row with { Done = milestones.Milestones.Take(Math.Max(0, Math.Min(2, period.FirstDay.Year - 2022 - _random.Next(2)))).ToValueList() };
             default:
-                return row with { Value = definition.Decimals == 0 ? _random.Next(70, 130) : _random.Next(size * 9_000, size * 16_000) / 100m };
+                return row with { Value = definition.Decimals == 0 ? _random.Next(70, 130) : _random.Next(size * 12_000, size * 17_000) / 100m };
         }
     }
 

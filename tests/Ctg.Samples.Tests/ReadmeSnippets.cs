@@ -109,27 +109,35 @@ public sealed class ReadmeSnippets : IDisposable
             },
             FlowOverTime.Sum,
             CountOverSpace.Sum);
-        var ingestion = ObservationTable.Create(contacts, roster, convention.Term).Ingest(
-        [
-            new ObservationDraft
-            {
-                Indicator = contacts.Indicator.Id,
-                Structure = Id<Structure>.Parse("rpe"),
-                Period = ObservedPeriod.Month(2023, 1),
-                Status = ObservationStatus.Reported,
-                Value = 104,
-                RecordedAt = Instant.FromUtc(2023, 2, 5, 9, 0),
-            },
-        ]);
+        var row = new ObservationDraft
+        {
+            Indicator = contacts.Indicator.Id,
+            Structure = Id<Structure>.Parse("rpe"),
+            Period = ObservedPeriod.Month(2023, 1),
+            Status = ObservationStatus.Reported,
+            Value = 104,
+            RecordedAt = Instant.FromUtc(2023, 2, 5, 9, 0),
+        };
+        var correction = row with { Value = 110, Revision = 1, RecordedAt = Instant.FromUtc(2024, 3, 1, 9, 0) };
+        var late = row with { Period = ObservedPeriod.Month(2021, 12) };
+        var ingestion = ObservationTable.Create(contacts, roster, convention.Term).Ingest([row, correction, late]);
+        Console.WriteLine(ingestion.Rejected.Single().Reason.Code); // period-outside-term
+
         var territory = Territory.OfCommune(code);
-        var years = ingestion.Result.Freeze().RollUp([territory], new() { Grain = TimeGrain.Year });
-        var figure = years.Find(territory, ObservedPeriod.Year(2023))!;
-        Console.WriteLine(figure.Value); // 104
-        Console.WriteLine(figure.Coverage); // 1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures
-        Console.WriteLine(figure.AgainstGoal()!.IsReached); // False
+        var now = ingestion.Result.Freeze();
+        var then = ingestion.Result.AsOf(Instant.FromUtc(2023, 12, 31, 0, 0));
+        foreach (var cube in new[] { then, now })
+        {
+            var figure = cube.RollUp([territory], new() { Grain = TimeGrain.Year }).Find(territory, ObservedPeriod.Year(2023))!;
+            Console.WriteLine(figure.Value); // 104, then 110
+            Console.WriteLine(figure.Coverage); // 1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures
+            Console.WriteLine(figure.AgainstGoal()); // not reached on the data received
+        }
 
         Console.SetOut(before);
-        console.ToString().Should().Be("104\n1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures\nFalse\n");
+        console.ToString().Should().Be(
+            "period-outside-term\n104\n1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures\n104, Up to 1300: not reached on the data received\n"
+            + "110\n1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures\n110, Up to 1300: not reached on the data received\n");
     }
 
     [Fact]

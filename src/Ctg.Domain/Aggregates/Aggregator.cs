@@ -327,7 +327,7 @@ internal sealed class Aggregator
         return counts;
     }
 
-    /// <summary>What was done by the end of the period, since the beginning of the term.</summary>
+    /// <summary>What was done by the end of the period, since the beginning of the term. That nothing was done holds for the periods that say so alone.</summary>
     private bool Union(int site, PeriodSpan span, Span<Int128> components)
     {
         var counts = false;
@@ -336,7 +336,7 @@ internal sealed class Aggregator
         {
             if (Counts(site, column))
             {
-                counts = true;
+                counts = counts || column >= span.Start;
                 done |= Value(site, column, 0);
             }
         }
@@ -346,7 +346,7 @@ internal sealed class Aggregator
             components[i] = (done >> i) & 1;
         }
 
-        return counts;
+        return counts || done != 0;
     }
 
     private CellState StateOf(int site, int column) => (CellState)_cube.States[(site * _columns) + column];

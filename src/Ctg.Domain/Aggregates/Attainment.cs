@@ -24,6 +24,12 @@ public sealed record Attainment
         ? (Goal.Low is not { } low || value >= low) && (Goal.High is not { } high || value <= high)
         : null;
 
+    /// <summary>
+    /// Whether the figure is all that it should be: of a whole period, with every observation expected and every structure. Otherwise what is
+    /// said of the target holds for the data received, and may turn with the rest.
+    /// </summary>
+    public bool IsConclusive => Figure is { IsPartial: false, Coverage.IsComplete: true } && Figure.Coverage.Contributing == Figure.Coverage.Structures;
+
     /// <summary>What is missing to the target, in the indicator's unit: 0 once it is reached; null without a value or without a target.</summary>
     public Fraction? Distance => IsReached is null ? null : Away(Figure.Value!.Value);
 
@@ -49,7 +55,7 @@ public sealed record Attainment
 
     /// <summary>The figure and the goal, for logs.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{Figure.Value?.ToString() ?? "none"}, {Goal}: {(IsReached is { } isReached ? isReached ? "reached" : "not reached" : "no answer")}";
+    public override string ToString() => $"{Figure.Value?.ToString() ?? "none"}, {Goal}: {(IsReached is { } isReached ? isReached ? "reached" : "not reached" : "no answer")}{(IsConclusive ? "" : " on the data received")}";
 
     /// <summary>How far a value is from the target, on the wrong side of it.</summary>
     private Fraction Away(Fraction value) =>

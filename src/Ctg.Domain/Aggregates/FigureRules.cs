@@ -21,8 +21,8 @@ internal static class FigureRules
                 "« {0} », {1}, {2} : pas de valeur.", "'{0}', {1}, {2}: no value.", input.Figure.Definition.Indicator.Label, input.Figure.Perimeter, input.Figure.Period),
             ({ } number, false) => new("« {0} », {1}, {2} : {3}.", "'{0}', {1}, {2}: {3}.", input.Figure.Definition.Indicator.Label, input.Figure.Perimeter, input.Figure.Period, Unit(input.Figure, number)),
             ({ } number, true) => new(
-                "« {0} », {1}, {2}, période que la durée observée ne couvre qu'en partie : {3}.",
-                "'{0}', {1}, {2}, a period that the term observed covers in part alone: {3}.",
+                "« {0} », {1}, {2}, période que la durée d'observation ne couvre qu'en partie : {3}.",
+                "'{0}', {1}, {2}, a period of which the term of observation covers only part: {3}.",
                 input.Figure.Definition.Indicator.Label,
                 input.Figure.Perimeter,
                 input.Figure.Period,

@@ -95,8 +95,8 @@ public sealed class IndicatorCube
             Definition.Grain.Label(),
             details.Grain.Label()));
         checks.That(details.Grain == Definition.Grain || Definition.OverTime != TimeRule.None, "not-additive-over-time", "details.grain", () => new Sentence(
-            "Les chiffres de « {0} » ne s'additionnent pas dans le temps : ce qui compte en deux périodes compterait deux fois.",
-            "The figures of '{0}' do not add up over time: what counts in two periods would count twice.",
+            "Les chiffres de « {0} » ne s'additionnent pas d'une période à l'autre : ce qui est compté dans deux périodes le serait deux fois.",
+            "The figures of '{0}' do not add up over time: what is counted in two periods would be counted twice.",
             Definition.Indicator.Label));
         checks.That(!details.WithExtremes || Definition.HasParts, "extremes-without-sum", "details.withExtremes", () => new Sentence(
             "La plus petite et la plus grande part d'une structure n'ont de sens que pour des chiffres qui s'additionnent.",
@@ -120,7 +120,7 @@ public sealed class IndicatorCube
 
         PeriodSpan[] spans = [.. Grid.Group(details.Grain)];
         checks.That((long)rows.Length * spans.Length * Math.Max(Coverage.Size, Definition.ComponentsOfAFigure) <= Array.MaxLength, "table-too-large", "perimeters", () => new Sentence(
-            "{0} lignes sur {1} périodes font trop de chiffres.", "{0} rows over {1} periods make too many figures.", rows.Length, spans.Length));
+            "{0} lignes sur {1} périodes donnent un tableau trop grand.", "{0} rows over {1} periods make too many figures.", rows.Length, spans.Length));
         if (!checks.IsSound)
         {
             return checks.Build(() => Aggregates.RollUp.Nothing(this, details));
@@ -139,21 +139,29 @@ public sealed class IndicatorCube
     public Comparison Compare(Territory own, Territory reference, ObservedPeriod period, bool withoutItself) =>
         TryCompare(own, reference, period, withoutItself).OrThrow();
 
-    /// <summary>Compares a territory with a wider one, or says why it cannot be done.</summary>
+    /// <summary>Compares a territory with a wider one, or says why it cannot be done. Two territories of which neither holds the other compare by <see cref="Comparison.Create"/>.</summary>
     /// <param name="own">The territory.</param>
     /// <param name="reference">The wider one.</param>
     /// <param name="period">The period, one that meets the term.</param>
     /// <param name="withoutItself">Whether the territory is left out of the wider one: what is compared with itself differs less than it should.</param>
-    /// <returns>The comparison, or the violations of <see cref="TryRollUp"/> and <c>period-outside-term</c>.</returns>
+    /// <returns>The comparison, or the violations of <see cref="TryRollUp"/>, <c>territory-not-wider</c> (a structure of the territory is not in the reference, or both are one) and <c>period-outside-term</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Validated<Comparison> TryCompare(Territory own, Territory reference, ObservedPeriod period, bool withoutItself)
     {
         ArgumentNullException.ThrowIfNull(own);
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(period);
+        var checks = new Checks();
+        var isWithin = own != reference && Roster.RangesOf(own).Except(Roster.RangesOf(reference)).Count == 0;
+        checks.That(isWithin, "territory-not-wider", "reference", () => new Sentence(
+            "« {1} » n'est pas un territoire plus large que « {0} ».", "'{1}' is not a wider territory than '{0}'.", own, reference));
+        if (!isWithin)
+        {
+            return checks.Build<Comparison>(() => null!);
+        }
+
         Perimeter wider = withoutItself ? Perimeter.Create([reference], [own]) : reference;
         var table = TryRollUp([own, wider], new() { Grain = period.Grain });
-        var checks = new Checks();
         foreach (var violation in table.Violations)
         {
             checks.Add(violation);

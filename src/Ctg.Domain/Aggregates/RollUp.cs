@@ -125,7 +125,7 @@ public sealed class RollUp
             "Les deux parties ne sont pas du même indicateur, ou ne l'observent pas de la même façon.",
             "The two parts are not of the same indicator, or do not observe it in the same way."));
         checks.That(KnownAt == other.KnownAt && Counted == other.Counted, "vintage-differs", "other", () => new Sentence(
-            "Les deux parties ne rendent pas le même état des connaissances.", "The two parts do not hold the same state of knowledge."));
+            "Les deux parties ne sont pas de la même date de connaissance, ou ne retiennent pas les mêmes statuts.", "The two parts are not of the same moment of knowledge, or do not count the same statuses."));
         checks.That(
             Term == other.Term && Grain == other.Grain && Perimeters == other.Perimeters && WithExtremes == other.WithExtremes,
             "shape-differs",
@@ -188,8 +188,8 @@ public sealed class RollUp
         {
             var isShared = Enumerable.Range(row * Spans.Length, Spans.Length).Any(figure => Coverage.StructuresOf(Store.CountsOf(figure)) > 1);
             checks.That(!isShared, "not-additive-over-space", Checks.At("perimeters", row), () => new Sentence(
-                "Les chiffres de « {0} » ne s'additionnent pas d'une structure à l'autre : ce qui compte en deux structures compterait deux fois.",
-                "The figures of '{0}' do not add up from one structure to another: what counts in two structures would count twice.",
+                "Les chiffres de « {0} » ne s'additionnent pas d'une structure à l'autre : ce qui est compté dans deux structures le serait deux fois.",
+                "The figures of '{0}' do not add up from one structure to another: what is counted in two structures would be counted twice.",
                 Definition.Indicator.Label));
         }
     }

@@ -54,7 +54,7 @@ public sealed record Goal
     {
         var checks = new Checks();
         checks.That(low <= high, "band-reversed", "low", () => new Sentence(
-            "La plage finit à {1}, avant de commencer à {0}.", "The band ends at {1}, before it starts at {0}.", low, high), "low", "high");
+            "La borne inférieure {0} dépasse la borne supérieure {1}.", "The lower end {0} is above the upper end {1}.", low, high), "low", "high");
         return checks.Build(() => new Goal(Direction.Band, baseline, low, high));
     }
 

@@ -109,8 +109,8 @@ public abstract record IndicatorDefinition
 
         var checks = new Checks();
         checks.That(details.Indicator.Kind == kind, "kind-differs", "indicator", () => new Sentence(
-            "« {0} » est un indicateur de la nature « {1} » : ses règles ne sont pas celles de la nature « {2} ».",
-            "'{0}' is an indicator of the kind '{1}': its rules are not those of the kind '{2}'.",
+            "« {0} » est de type « {1} » ; la définition donnée est de type « {2} ».",
+            "'{0}' is of the kind '{1}'; the definition given is of the kind '{2}'.",
             details.Indicator.Label,
             details.Indicator.Kind.Label(),
             kind.Label()));

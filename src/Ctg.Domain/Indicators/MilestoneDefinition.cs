@@ -5,7 +5,7 @@ using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
 
-/// <summary>Deliverables done or not (« jalons »): a document handed over, an agreement signed. What was done once stays done.</summary>
+/// <summary>Deliverables done or not (« jalons »): a document handed over, an agreement signed. What was done once stays done; that nothing was done is not carried on.</summary>
 /// <remarks>The value of a figure is the number of deliverables that one structure at least has done; how many have done each is kept beside it.</remarks>
 public sealed record MilestoneDefinition : IndicatorDefinition
 {
@@ -49,7 +49,7 @@ public sealed record MilestoneDefinition : IndicatorDefinition
         var checks = Check(details, IndicatorKind.MilestoneSet);
         CheckNoDecimals(checks, details);
         checks.That(milestones.Count is >= 1 and <= MaximumMilestones, "milestones-out-of-range", "milestones", () => new Sentence(
-            "Il faut de 1 à {0} jalons, non {1}.", "There must be 1 to {0} milestones, not {1}.", MaximumMilestones, milestones.Count));
+            "Il faut de 1 à {0} jalons ; il y en a {1}.", "There must be 1 to {0} milestones, not {1}.", MaximumMilestones, milestones.Count));
         checks.Texts(milestones, "milestones");
         checks.Unique(milestones, "milestones", milestone => milestone);
         return checks.Build(() => new MilestoneDefinition(details, milestones));

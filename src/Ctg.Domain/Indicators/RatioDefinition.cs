@@ -62,7 +62,7 @@ public sealed record RatioDefinition : IndicatorDefinition
         ArgumentNullException.ThrowIfNull(overTime);
         CheckDecimals(checks, denominatorDecimals, "denominatorDecimals");
         checks.That(per >= 1, "per-out-of-range", "per", () => new Sentence(
-            "Un ratio s'exprime pour 1, pour 100… : {0} n'est pas un nombre d'au moins 1.", "A ratio is told per 1, per 100…: {0} is not a number of 1 or more.", per));
+            "Le multiplicateur d'un ratio (1, 100…) doit être d'au moins 1, non {0}.", "What a ratio is multiplied by (1, 100…) must be 1 or more, not {0}.", per));
         return checks.Build(() => new RatioDefinition(details, overTime, denominatorDecimals, per));
     }
 

@@ -48,7 +48,7 @@ public sealed record ScaleDefinition : IndicatorDefinition
         var checks = Check(details, IndicatorKind.Scale);
         CheckNoDecimals(checks, details);
         checks.That(levels.Count is >= 2 and <= MaximumLevels, "levels-out-of-range", "levels", () => new Sentence(
-            "Il faut de 2 à {0} niveaux, non {1}.", "There must be 2 to {0} levels, not {1}.", MaximumLevels, levels.Count));
+            "Il faut de 2 à {0} niveaux ; il y en a {1}.", "There must be 2 to {0} levels, not {1}.", MaximumLevels, levels.Count));
         checks.Texts(levels, "levels");
         checks.Unique(levels, "levels", level => level);
         return checks.Build(() => new ScaleDefinition(details, levels));

@@ -38,7 +38,7 @@ public sealed record ObservationDraft
     /// <summary>When the observation was recorded.</summary>
     public required Instant RecordedAt { get; init; }
 
-    /// <summary>The revision, 0 for the first record of a figure; a correction has a greater one.</summary>
+    /// <summary>The revision, 0 for the first record of a figure; a correction has a greater one. Of the records known, the greatest revision counts, whichever was recorded later.</summary>
     public int Revision { get; init; }
 
     /// <summary>The place, the status and the value, for logs.</summary>

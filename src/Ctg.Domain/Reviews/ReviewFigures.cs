@@ -46,7 +46,7 @@ public sealed record ReviewFigures
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The review's figures.</returns>
     /// <exception cref="ArgumentNullException">An argument or an item is null.</exception>
-    /// <exception cref="ArgumentException">The action, the year or an indicator is not one of the convention; see <see cref="TryCreate"/>.</exception>
+    /// <exception cref="ArgumentException">The action or the year is not one of the convention; see <see cref="TryCreate"/>.</exception>
     public static ReviewFigures Create(Convention convention, ActionNumber action, int year, Perimeter perimeter, ValueList<IndicatorCube> cubes) =>
         TryCreate(convention, action, year, perimeter, cubes).OrThrow();
 
@@ -56,7 +56,7 @@ public sealed record ReviewFigures
     /// <param name="year">The calendar year, one that the convention's term meets.</param>
     /// <param name="perimeter">What the figures are brought together over: most often the convention's territory.</param>
     /// <param name="cubes">The observations, an indicator each; those of other actions are left aside.</param>
-    /// <returns>The figures, or the violations <c>reference-unknown</c>, <c>year-out-of-range</c> and <c>duplicate</c>.</returns>
+    /// <returns>The figures, or the violations <c>reference-unknown</c>, <c>year-out-of-range</c>, <c>duplicate</c> and <c>vintage-differs</c> (the cubes are not of one moment of knowledge).</returns>
     /// <exception cref="ArgumentNullException">An argument or an item is null.</exception>
     public static Validated<ReviewFigures> TryCreate(Convention convention, ActionNumber action, int year, Perimeter perimeter, ValueList<IndicatorCube> cubes)
     {
@@ -74,6 +74,8 @@ public sealed record ReviewFigures
         checks.That(year is >= YearRun.MinimumYear and <= YearRun.MaximumYear && convention.Term.MeetsYear(year), "year-out-of-range", "year", () => new Sentence(
             "L'année {0} est hors de la durée de la convention.", "The year {0} is outside the convention's term.", year));
         checks.Unique(cubes, "cubes", cube => cube.Definition.Indicator.Id, "definition.indicator.id");
+        checks.That(cubes.Select(cube => cube.KnownAt).Distinct().Count() <= 1, "vintage-differs", "cubes", () => new Sentence(
+            "Les indicateurs ne sont pas tous de la même date de connaissance.", "The indicators are not all of the same moment of knowledge."));
         return checks.Build(() => checks.IsSound ? Review(convention, known!, year, perimeter, cubes) : null!);
     }
 
@@ -98,7 +100,8 @@ public sealed record ReviewFigures
             {
                 missing.Add(indicator.Kind == IndicatorKind.Narrative
                     ? new(ReviewGapKind.Words, indicator, new("« {0} » : un texte est à rédiger.", "'{0}': a text has to be written.", indicator.Label))
-                    : new(ReviewGapKind.NotObserved, indicator, new("« {0} » n'est pas observé.", "'{0}' is not observed.", indicator.Label)));
+                    : new(ReviewGapKind.NotObserved, indicator, new(
+                        "Aucune observation de « {0} » n'a été fournie pour ce bilan.", "No observations of '{0}' were supplied for this review.", indicator.Label)));
                 continue;
             }
 
@@ -116,7 +119,7 @@ public sealed record ReviewFigures
             else
             {
                 missing.Add(new(ReviewGapKind.NoFigure, indicator, new(
-                    "« {0} » n'est pas observé en {1}.", "'{0}' is not observed in {1}.", indicator.Label, year)));
+                    "La durée d'observation de « {0} » ne comprend pas {1}.", "The term of observation of '{0}' does not include {1}.", indicator.Label, year)));
             }
         }
 
@@ -147,11 +150,21 @@ public sealed record ReviewFigures
                 coverage.Expected));
         }
 
+        if (figure.Value is not null && coverage.Contributing < coverage.Structures)
+        {
+            yield return new(ReviewGapKind.StructuresLeftOut, indicator, new(
+                "« {0} » : {1} structure(s) sur {2} y contribuent.",
+                "'{0}': {1} structure(s) of {2} contribute to it.",
+                indicator.Label,
+                coverage.Contributing,
+                coverage.Structures));
+        }
+
         if (figure.IsPartial)
         {
             yield return new(ReviewGapKind.PartialYear, indicator, new(
-                "« {0} » : la durée observée ne couvre qu'une partie de la période {1}.",
-                "'{0}': the term observed covers a part of the period {1} alone.",
+                "« {0} » : la durée d'observation ne couvre qu'une partie de la période {1}.",
+                "'{0}': the term of observation covers only part of the period {1}.",
                 indicator.Label,
                 figure.Period));
         }

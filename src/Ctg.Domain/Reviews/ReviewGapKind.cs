@@ -21,6 +21,9 @@ public enum ReviewGapKind
     /// <summary>Some of what was expected did not come.</summary>
     Incomplete,
 
+    /// <summary>A structure that was to contribute does not: it gave nothing, or nothing recent enough.</summary>
+    StructuresLeftOut,
+
     /// <summary>The convention covers a part of the year alone.</summary>
     PartialYear,
 

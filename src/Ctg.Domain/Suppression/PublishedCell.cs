@@ -8,7 +8,7 @@ namespace Ctg.Domain.Suppression;
 /// <summary>A cell of a table made fit to be published: a value, no value, or a suppressed one, which is never zero.</summary>
 public sealed record PublishedCell
 {
-    /// <summary>What stands in the place of a suppressed value in both languages, as in the tables of official statistics.</summary>
+    /// <summary>What stands in the place of a suppressed value, whatever the reason, in both languages (« secret »).</summary>
     public const string Mark = "s";
 
     internal PublishedCell(Figure figure, SuppressionReason? reason)

@@ -69,12 +69,12 @@ public sealed class PublishedTable
         var checks = new Checks();
         var isRatio = figures.Definition is RatioDefinition;
         checks.That(isRatio || figures.Definition is FlowDefinition or StockDefinition, "kind-not-protected", "figures", () => new Sentence(
-            "Un indicateur de la nature « {0} » ne peut pas être protégé ici : ses parties se devinent autrement que par soustraction.",
-            "An indicator of the kind '{0}' cannot be protected here: its parts are given away otherwise than by subtraction.",
+            "Un indicateur de la nature « {0} » ne peut pas être protégé ici : ses parties peuvent se déduire autrement que par soustraction.",
+            "An indicator of the kind '{0}' cannot be protected here: its parts can be deduced otherwise than by subtraction.",
             figures.Definition.Indicator.Kind.Label()));
         checks.That(policy.Dominance is null || isRatio || (figures.WithExtremes && whole?.WithExtremes != false), "extremes-missing", "figures", () => new Sentence(
-            "La règle de dominance demande la plus grande part d'une structure, que ces chiffres ne gardent pas.",
-            "The rule of dominance asks for the greatest part of one structure, which these figures do not hold."));
+            "La règle de dominance demande la plus grande part d'une structure, que ces chiffres ne gardent pas (WithExtremes).",
+            "The rule of dominance asks for the greatest part of one structure, which these figures do not hold (WithExtremes)."));
         if (total is not null && !figures.Perimeters.Contains(total))
         {
             checks.Add(Checks.Dangling("total", total, "figures.perimeters"));
@@ -85,7 +85,7 @@ public sealed class PublishedTable
             checks.That(whole.Definition.Identity == figures.Definition.Identity, "definition-differs", "whole", () => new Sentence(
                 "La colonne de totaux n'est pas du même indicateur.", "The column of totals is not of the same indicator."));
             checks.That(whole.KnownAt == figures.KnownAt && whole.Counted == figures.Counted, "vintage-differs", "whole", () => new Sentence(
-                "La colonne de totaux ne rend pas le même état des connaissances.", "The column of totals does not hold the same state of knowledge."));
+                "La colonne de totaux n'est pas de la même date de connaissance, ou ne retient pas les mêmes statuts.", "The column of totals is not of the same moment of knowledge, or does not count the same statuses."));
             checks.That(whole.Perimeters == figures.Perimeters && whole.Spans.Length == 1, "shape-differs", "whole", () => new Sentence(
                 "La colonne de totaux doit avoir les mêmes lignes et une seule période.", "The column of totals must have the same rows and one period."));
         }
@@ -98,8 +98,8 @@ public sealed class PublishedTable
         var table = Arrange(figures, total, whole);
         AdditiveGrid[] layers = [.. Layers(table, isRatio).Select(values => new AdditiveGrid(values, total is not null, whole is not null))];
         checks.That(Array.TrueForAll(layers, layer => layer.AddsUp), "totals-differ", total is null ? "whole" : "total", () => new Sentence(
-            "Un total n'est pas la somme de ses parties : le secret ne pourrait pas être vérifié.",
-            "A total is not the sum of its parts: secrecy could not be checked."));
+            "Un total n'est pas la somme de ses parties : la protection du tableau ne pourrait pas être vérifiée.",
+            "A total is not the sum of its parts: the table's protection could not be checked."));
         return checks.Build(() => checks.IsSound ? Protect(figures.Definition, policy, table, layers) : null!);
     }
 

@@ -13,9 +13,9 @@ public static class SuppressionReasonLabels
     {
         SuppressionReason.FewStructures => new("trop peu de structures", "too few structures"),
         SuppressionReason.SmallCount => new("effectif trop faible", "count too small"),
-        SuppressionReason.SmallComplement => new("complément trop faible", "complement too small"),
-        SuppressionReason.Dominance => new("une structure domine", "one structure dominates"),
-        SuppressionReason.Secondary => new("secret induit", "secondary suppression"),
+        SuppressionReason.SmallComplement => new("reste au dénominateur trop faible", "remainder of the denominator too small"),
+        SuppressionReason.Dominance => new("une structure prédominante", "one structure dominates"),
+        SuppressionReason.Secondary => new("secret secondaire", "secondary suppression"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for suppression."),
     };
 }

@@ -114,7 +114,7 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
         var without = SiteRanges.Union(Excludes.SelectMany(territory => roster.RangesOf(territory).Runs));
         var left = all.Except(without);
         checks.That(left.Count + without.Count == all.Count, "territory-not-within", place, () => new Sentence(
-            "« {0} » retire une structure qui n'en fait pas partie.", "'{0}' leaves out a structure that is not within it.", Text));
+            "« {0} » exclut un territoire dont une structure n'est pas dans le périmètre.", "'{0}' leaves out a territory with a structure that is not within the perimeter.", Text));
         return checks.Build(() => left);
     }
 

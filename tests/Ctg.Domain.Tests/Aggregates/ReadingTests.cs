@@ -4,6 +4,7 @@ using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Money;
 using Ctg.Domain.Observations;
+using Ctg.Domain.Structures;
 using Ctg.Domain.Territories;
 using Ctg.Domain.Time;
 using FsCheck.Xunit;
@@ -53,6 +54,21 @@ public class ReadingTests
         Goal.TryBand(2, 1).Violations.Should().ContainSingle().Which.Code.Should().Be("band-reversed");
     }
 
+    /// <summary>What is missed on eleven months of twelve may be reached with the twelfth.</summary>
+    [Fact]
+    public void Attainment_OfIncompleteData_IsNotConclusive()
+    {
+        var roster = Domain.Territories.Roster.Create([Site("coquelicot", "45285")]);
+        Of(Rows("coquelicot", 2023, Enumerable.Repeat(10m, 11))).Should().Be((false, false));
+        Of(Rows("coquelicot", 2023, Enumerable.Repeat(10m, 12))).Should().Be((true, true));
+
+        (bool? IsReached, bool IsConclusive) Of(ObservationDraft[] rows)
+        {
+            var attainment = Year(Table(Flow(goal: Goal.Up(null, 120)), roster, rows).Freeze(), SaintJean).AgainstGoal()!;
+            return (attainment.IsReached, attainment.IsConclusive);
+        }
+    }
+
     [Fact]
     public void Comparison_WithAndWithoutTheTerritoryItself()
     {
@@ -63,8 +79,11 @@ public class ReadingTests
         var apart = cube.Compare(SaintJean, Loiret, year, withoutItself: true);
         (apart.Reference.Value, apart.Reference.Perimeter.Text).Should().Be((Fraction.Create(100, 3), "departement:45 - commune:45285"));
         apart.Quotient.Should().Be(Fraction.FromDecimal(2.7m));
-        cube.TryCompare(SaintJean, Territory.OfDepartement(DepartementCode.Parse("41")), year, withoutItself: true)
-            .Violations.Should().ContainSingle().Which.Code.Should().Be("territory-not-within");
+        foreach (var narrower in (Territory[])[Territory.OfDepartement(DepartementCode.Parse("41")), Territory.OfStructure(Id<Structure>.Parse("coquelicot")), SaintJean])
+        {
+            cube.TryCompare(SaintJean, narrower, year, withoutItself: true).Violations.Should().ContainSingle().Which.Code.Should().Be("territory-not-wider");
+        }
+
         cube.TryCompare(SaintJean, Loiret, ObservedPeriod.Year(2021), withoutItself: false)
             .Violations.Should().ContainSingle().Which.Code.Should().Be("period-outside-term");
         cube.TryCompare(SaintJean, Loiret, ObservedPeriod.Month(2023, 1), withoutItself: false)

@@ -66,7 +66,7 @@ internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, Counte
                 return values.Count == 0 ? null : [observed.Definition.OverTime == TimeRule.Minimum ? values.Min() : values.Max()];
             case TimeRule.Union:
                 var done = periods.Where(period => period.FirstDay <= last).Select(period => Counting(site, period)).OfType<ObservationDraft>().ToList();
-                return done.Count == 0
+                return !done.Exists(row => !row.Done.IsEmpty || within.Contains(row.Period))
                     ? null
                     : [.. ((MilestoneDefinition)observed.Definition).Milestones.Select(milestone => done.Exists(row => row.Done.Contains(milestone)) ? BigInteger.One : 0)];
             case TimeRule.Last:

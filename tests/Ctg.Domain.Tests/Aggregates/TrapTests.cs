@@ -161,6 +161,8 @@ public class TrapTests
     {
         var milestones = MilestoneDefinition.Create(Details(IndicatorKind.MilestoneSet, grain: TimeGrain.Year), ["signature", "renouvellement"]);
         var table = Table(milestones, Row("coquelicot", "2022", null) with { Done = ["signature"] }, Row("bleuet", "2023", null) with { Done = ["signature"] });
+        Year(Table(milestones, Row("coquelicot", "2022", null)), SaintJean, 2022).Value.Should().Be(Fraction.Zero);
+        Year(Table(milestones, Row("coquelicot", "2022", null)), SaintJean, 2023).Value.Should().BeNull("that nothing was done in 2022 says nothing of 2023");
         Year(table, SaintJean, 2022).Components.Should().Equal(1, 0);
         Year(table, SaintJean, 2024).Components.Should().Equal(2, 0);
         Year(table, SaintJean, 2024).Value.Should().Be(Fraction.One);
@@ -199,6 +201,34 @@ public class TrapTests
         var table = Table(Flow(), Rows("coquelicot", 2023, Enumerable.Repeat((decimal)long.MaxValue, 12)));
         Year(table, SaintJean, 2023).Components[0].Should().Be((Int128)long.MaxValue * 12);
         Year(table, SaintJean, 2023, withExtremes: true).Greatest.Should().Be(Fraction.Create((Int128)long.MaxValue * 12, 1));
+    }
+
+    /// <summary>As many structures as make several blocks of the kernel, and a few cells beside whole vectors.</summary>
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 1)]
+    [InlineData(5, 3)]
+    [InlineData(600, 1)]
+    [InlineData(1_000, 48)]
+    [InlineData(777, 49)]
+    public void ManyStructures_AreAllCounted(int structures, int months)
+    {
+        var first = new NodaTime.LocalDate(2020, 1, 1);
+        var table = ObservationTable.Create(
+            Flow(), Roster.Create(Enumerable.Range(0, structures).Select(i => Site($"s{i}", "45285"))), Term.Create(first, first.PlusMonths(months).PlusDays(-1)));
+        var rows = from site in Enumerable.Range(0, structures)
+                   from month in Enumerable.Range(0, months)
+                   select new Observation(site, month, long.MaxValue - site, (site + month) % 3 == 0 ? ObservationStatus.Estimated : ObservationStatus.Reported, January);
+        var cube = table.Ingest(rows).Result.Freeze();
+        foreach (var withExtremes in (bool[])[false, true])
+        {
+            var term = cube.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Term, WithExtremes = withExtremes }).Figures.Single();
+            term.Components[0].Should().Be(months * (((Int128)structures * long.MaxValue) - ((Int128)structures * (structures - 1) / 2)));
+            (term.Coverage.Received, term.Coverage.Contributing).Should().Be((structures * months, structures));
+            term.Coverage.Estimated.Should().Be(rows.Count(row => row.Status == ObservationStatus.Estimated));
+            cube.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Month, WithExtremes = withExtremes }).Figures
+                .Should().OnlyContain(figure => figure.Coverage.Reported + figure.Coverage.Estimated == structures);
+        }
     }
 
     private static Figure Year(ObservationTable table, Territory territory, int year, bool withExtremes = false) => Year(table.Freeze(), territory, year, withExtremes);
