@@ -52,10 +52,16 @@ public class ReviewTests
         var cube = ObservationTable.Create(distinct, Creches, FourYears).Freeze();
         ReviewFigures.Create(convention, Action, 2023, SaintJean, [cube]).Missing[0].Kind.Should().Be(ReviewGapKind.NoFigure);
         var partial = FlowDefinition.Create(new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month }, FlowOverTime.Sum, CountOverSpace.Sum);
-        var late = ObservationTable.Create(partial, Creches, Term.Create(new(2023, 7, 1), new(2025, 12, 31))).Freeze();
+        var table = ObservationTable.Create(partial, Creches, Term.Create(new(2023, 7, 1), new(2025, 12, 31)));
+        var late = table.Freeze();
         ReviewFigures.Create(convention, Action, 2023, SaintJean, [late]).Missing.Select(gap => gap.Kind).Take(3)
             .Should().Equal(ReviewGapKind.NoValue, ReviewGapKind.PartialYear, ReviewGapKind.NoTarget);
         ReviewFigures.Create(convention, Action, 2022, SaintJean, [late]).Missing[0].Kind.Should().Be(ReviewGapKind.NoFigure);
+        var rows = ((string[])["2023-08", "2024-08"]).Select(period => Row("coquelicot", period, 5) with { Indicator = partial.Indicator.Id });
+        var cut = table.Ingest(rows).Result.Freeze();
+        var line = ReviewFigures.Create(convention, Action, 2024, SaintJean, [cut]).Lines.Should().ContainSingle().Subject;
+        (line.Current.Value, line.Previous!.Value, line.Change).Should().Be((Fraction.FromDecimal(5), Fraction.FromDecimal(5), null), "half a year is no measure of a whole one");
+        ReviewFigures.TryCreate(convention, Action, 2023, SaintJean, [cut, Other(convention).AsOf(January)]).Violations.Should().ContainSingle().Which.Code.Should().Be("vintage-differs");
     }
 
     [Fact]
@@ -71,6 +77,9 @@ public class ReviewTests
         string Code(ActionNumber action, int year, ValueList<IndicatorCube> cubes) =>
             ReviewFigures.TryCreate(convention, action, year, SaintJean, cubes).Violations.Should().ContainSingle().Which.Code;
     }
+
+    private static ObservationTable Other(Convention convention) => ObservationTable.Create(
+        StockDefinition.Create(new() { Indicator = convention.Indicators[2], Decimals = 0, Grain = TimeGrain.Month }, StockOverTime.None, CountOverSpace.Sum), Creches, FourYears);
 
     private static Convention Convention()
     {

@@ -89,6 +89,16 @@ public class SuppressionTests
         published.Find(rows[1], ObservedPeriod.Year(2022))!.ToString().Should().BeEmpty("nothing was observed");
     }
 
+    /// <summary>99 of 100 twice: the totals leave two missing, one each, unless a third rate goes.</summary>
+    [Fact]
+    public void Ratio_IsNotGivenAwayByWhatIsMissing()
+    {
+        var table = Table(Rate(), Row("coquelicot", "2023", 99, 100), Row("orleans", "2023", 99, 100), Row("blois", "2023", 50, 100));
+        ValueList<Perimeter> rows = [SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country];
+        var published = PublishedTable.Create(table.Freeze().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
+        published.Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Select(cell => cell.IsSuppressed).Should().Equal(true, true, true, false);
+    }
+
     [Fact]
     public void Table_ThatCannotBeProtected_IsRefused()
     {
