@@ -130,20 +130,19 @@ internal static class Kernel
             nuint at = 0;
             var left = rows.Length / columns;
 
-            // Four rows at a time, so that a sum is loaded and stored once for four.
-            for (; left >= 4; left -= 4, at += 4 * width)
+            // Two rows at a time, so that a sum is loaded and stored once for two.
+            for (; left >= 2; left -= 2, at += 2 * width)
             {
                 nuint i = 0;
                 for (; i < vectors; i += (nuint)Vector256<long>.Count)
                 {
-                    var upper = Vector256.LoadUnsafe(ref cell, at + i) + Vector256.LoadUnsafe(ref cell, at + width + i);
-                    var lower = Vector256.LoadUnsafe(ref cell, at + (2 * width) + i) + Vector256.LoadUnsafe(ref cell, at + (3 * width) + i);
-                    (Vector256.LoadUnsafe(ref sum, i) + (upper + lower)).StoreUnsafe(ref sum, i);
+                    var both = Vector256.LoadUnsafe(ref cell, at + i) + Vector256.LoadUnsafe(ref cell, at + width + i);
+                    (Vector256.LoadUnsafe(ref sum, i) + both).StoreUnsafe(ref sum, i);
                 }
 
                 for (; i < width; i++)
                 {
-                    sums[(int)i] += rows[(int)(at + i)] + rows[(int)(at + width + i)] + rows[(int)(at + (2 * width) + i)] + rows[(int)(at + (3 * width) + i)];
+                    sums[(int)i] += rows[(int)(at + i)] + rows[(int)(at + width + i)];
                 }
             }
 
