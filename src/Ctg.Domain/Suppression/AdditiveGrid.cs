@@ -1,119 +1,139 @@
 namespace Ctg.Domain.Suppression;
 
-/// <summary>A table of numbers from zero that add up: down to a row of totals, across to a column of totals, or both.</summary>
+/// <summary>A table whose numbers add up (down to a row of totals, across to a column of totals, or both), and one way in which they can be others.</summary>
 /// <remarks>
 /// Such a table is a network through which the numbers flow, each equation a node: a part runs from its row to its column, a total runs
-/// back. A number that is not published can be another one exactly when some of it can be sent round a ring of unpublished numbers and be
-/// as much as published everywhere else. Looking for such a ring finds what subtraction, however far-fetched, gives away.
+/// back. A number that is not published can be another one when a step of it can be sent round a ring of unpublished numbers: all that is
+/// published stays as it is. Which cells can bear a step more, and which a step less, is for who makes the grid to say.
 /// </remarks>
 internal sealed class AdditiveGrid
 {
-    private readonly Int128[,] _values;
-    private readonly int _nodes;
     private readonly int _rows;
     private readonly int _columns;
+    private readonly bool _hasTotalRow;
+    private readonly bool _hasTotalColumn;
+    private readonly bool[,] _canRise;
+    private readonly bool[,] _canFall;
+    private readonly List<Step>[] _leaving;
 
     /// <summary>States a table.</summary>
-    /// <param name="values">The numbers, none negative; the totals are the last row, the last column.</param>
+    /// <param name="canRise">Whether a cell can bear a step more.</param>
+    /// <param name="canFall">Whether a cell can bear a step less.</param>
     /// <param name="hasTotalRow">Whether the last row is the sum of those above.</param>
     /// <param name="hasTotalColumn">Whether the last column is the sum of those before.</param>
-    internal AdditiveGrid(Int128[,] values, bool hasTotalRow, bool hasTotalColumn)
+    internal AdditiveGrid(bool[,] canRise, bool[,] canFall, bool hasTotalRow, bool hasTotalColumn)
     {
-        _values = values;
-        HasTotalRow = hasTotalRow;
-        HasTotalColumn = hasTotalColumn;
-        _rows = values.GetLength(0);
-        _columns = values.GetLength(1);
-        _nodes = 1 + _rows + _columns;
-    }
-
-    internal bool HasTotalRow { get; }
-
-    internal bool HasTotalColumn { get; }
-
-    /// <summary>Whether each total is the sum of its parts, and no number is negative.</summary>
-    internal bool AddsUp
-    {
-        get
+        _rows = canRise.GetLength(0);
+        _columns = canRise.GetLength(1);
+        _hasTotalRow = hasTotalRow;
+        _hasTotalColumn = hasTotalColumn;
+        _canRise = canRise;
+        _canFall = canFall;
+        _leaving = new List<Step>[1 + _rows + _columns];
+        for (var node = 0; node < _leaving.Length; node++)
         {
-            var parts = Enumerable.Range(0, HasTotalRow ? _rows - 1 : _rows).ToList();
-            var periods = Enumerable.Range(0, HasTotalColumn ? _columns - 1 : _columns).ToList();
-            return _values.Cast<Int128>().All(value => value >= 0)
-                && (!HasTotalRow || Enumerable.Range(0, _columns).All(column => Sum(parts.Select(row => _values[row, column])) == _values[_rows - 1, column]))
-                && (!HasTotalColumn || Enumerable.Range(0, _rows).All(row => Sum(periods.Select(column => _values[row, column])) == _values[row, _columns - 1]));
-
-            static Int128 Sum(IEnumerable<Int128> values) => values.Aggregate(Int128.Zero, (sum, value) => sum + value);
+            _leaving[node] = [];
         }
-    }
 
-    /// <summary>The unpublished cells that have one value alone, given all that is published, and that an unpublished count is one at least.</summary>
-    /// <param name="isHidden">Whether a cell is not published.</param>
-    internal List<(int Row, int Column)> Recoverable(bool[,] isHidden)
-    {
-        List<(int Row, int Column, int From, int To)> arcs = [];
         for (var row = 0; row < _rows; row++)
         {
             for (var column = 0; column < _columns; column++)
             {
-                if (isHidden[row, column])
+                var (from, to) = Arc(row, column);
+                if (canRise[row, column])
                 {
-                    var (from, to) = Arc(row, column);
-                    arcs.Add((row, column, from, to));
+                    _leaving[from].Add(new(row, column, to));
                 }
-            }
-        }
 
-        var leaving = arcs.Index().SelectMany(arc => Steps(arc.Index, arc.Item)).ToLookup(step => step.At);
-        return [.. arcs.Index().Where(arc => !CanVary(arc.Index, arc.Item.From, arc.Item.To, leaving)).Select(arc => (arc.Item.Row, arc.Item.Column))];
-
-        IEnumerable<(int At, int To, int Arc)> Steps(int index, (int Row, int Column, int From, int To) arc)
-        {
-            yield return (arc.From, arc.To, index);
-            if (_values[arc.Row, arc.Column] > 1)
-            {
-                yield return (arc.To, arc.From, index);
+                if (canFall[row, column])
+                {
+                    _leaving[to].Add(new(row, column, from));
+                }
             }
         }
     }
 
-    /// <summary>Whether more can be sent through an arc and come back, or less.</summary>
-    private bool CanVary(int arc, int from, int to, ILookup<int, (int At, int To, int Arc)> leaving) =>
-        from == to
-        || Reaches(to, from, arc, leaving)
-        || (leaving[to].Any(step => step.Arc == arc) && Reaches(from, to, arc, leaving));
+    /// <summary>Whether an unpublished cell can be another number, round a ring of unpublished cells.</summary>
+    internal bool CanVary(bool[,] isHidden, int row, int column) =>
+        Ring(row, column, (r, c) => isHidden[r, c] ? default(Price) : null) is not null;
 
-    private bool Reaches(int start, int goal, int without, ILookup<int, (int At, int To, int Arc)> leaving)
+    /// <summary>The cells to be hidden too, so that an unpublished cell can be another number, at the least price; null when it never can.</summary>
+    /// <param name="row">The cell's row.</param>
+    /// <param name="column">The cell's column.</param>
+    /// <param name="price">What it costs to have a cell in the ring; nothing for one that is hidden, null where that cannot be.</param>
+    internal List<(int Row, int Column)>? Ring(int row, int column, Func<int, int, Price?> price)
     {
-        var seen = new bool[_nodes];
-        var next = new Queue<int>([start]);
-        seen[start] = true;
-        while (next.TryDequeue(out var node))
+        var (from, to) = Arc(row, column);
+        if (from == to)
         {
-            foreach (var step in leaving[node])
-            {
-                if (step.Arc != without && !seen[step.To])
-                {
-                    if (step.To == goal)
-                    {
-                        return true;
-                    }
+            return [];
+        }
 
-                    seen[step.To] = true;
-                    next.Enqueue(step.To);
+        var up = _canRise[row, column] ? Path(to, from, (row, column), price) : null;
+        var down = _canFall[row, column] ? Path(from, to, (row, column), price) : null;
+        return up is null || (down is not null && down.Value.Price.CompareTo(up.Value.Price) < 0) ? down?.Cells : up.Value.Cells;
+    }
+
+    /// <summary>The cheapest path from one equation to another that leaves a cell alone.</summary>
+    private (List<(int Row, int Column)> Cells, Price Price)? Path(int start, int goal, (int Row, int Column) without, Func<int, int, Price?> price)
+    {
+        var best = new Price?[_leaving.Length];
+        var by = new (int Node, Step Step)[_leaving.Length];
+        var open = new PriorityQueue<int, Price>([(start, default)]);
+        best[start] = default(Price);
+        while (open.TryDequeue(out var node, out var reached))
+        {
+            if (node == goal)
+            {
+                var cells = new List<(int Row, int Column)>();
+                for (var at = goal; at != start; at = by[at].Node)
+                {
+                    cells.Add((by[at].Step.Row, by[at].Step.Column));
+                }
+
+                return (cells, reached);
+            }
+
+            if (reached.CompareTo(best[node]!.Value) > 0)
+            {
+                continue;
+            }
+
+            foreach (var step in _leaving[node])
+            {
+                if ((step.Row, step.Column) != without && price(step.Row, step.Column) is { } cost)
+                {
+                    var total = reached.Plus(cost);
+                    if (best[step.To] is not { } known || total.CompareTo(known) < 0)
+                    {
+                        best[step.To] = total;
+                        by[step.To] = (node, step);
+                        open.Enqueue(step.To, total);
+                    }
                 }
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Where a cell's number runs: parts from their row to their column, totals back, the grand total from the row of totals to their column.</summary>
     private (int From, int To) Arc(int row, int column)
     {
-        var isTotalRow = HasTotalRow && row == _rows - 1;
-        var isTotalColumn = HasTotalColumn && column == _columns - 1;
-        var rowNode = HasTotalColumn ? 1 + row : 0;
-        var columnNode = HasTotalRow ? 1 + _rows + column : 0;
+        var isTotalRow = _hasTotalRow && row == _rows - 1;
+        var isTotalColumn = _hasTotalColumn && column == _columns - 1;
+        var rowNode = _hasTotalColumn ? 1 + row : 0;
+        var columnNode = _hasTotalRow ? 1 + _rows + column : 0;
         return isTotalRow ^ isTotalColumn ? (columnNode, rowNode) : (rowNode, columnNode);
     }
+
+    /// <summary>What it costs to hide cells: how many, then how many totals among them, then how much they hold.</summary>
+    internal readonly record struct Price(int Cells, int Totals, double Amount) : IComparable<Price>
+    {
+        public int CompareTo(Price other) => (Cells, Totals, Amount).CompareTo((other.Cells, other.Totals, other.Amount));
+
+        internal Price Plus(Price other) => new(Cells + other.Cells, Totals + other.Totals, Amount + other.Amount);
+    }
+
+    private readonly record struct Step(int Row, int Column, int To);
 }

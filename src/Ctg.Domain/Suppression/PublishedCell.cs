@@ -11,14 +11,14 @@ public sealed record PublishedCell
     /// <summary>What stands in the place of a suppressed value, whatever the reason, in both languages (« secret »).</summary>
     public const string Mark = "s";
 
-    internal PublishedCell(Figure figure, SuppressionReason? reason)
+    internal PublishedCell(Figure figure, SuppressionReason? reason, bool withCoverage)
     {
         Perimeter = figure.Perimeter;
         Period = figure.Period;
         IsPartial = figure.IsPartial;
         Reason = reason;
         Value = reason is null ? figure.Value : null;
-        Coverage = reason is null ? figure.Coverage : null;
+        Coverage = withCoverage ? figure.Coverage : null;
     }
 
     /// <summary>The row.</summary>
@@ -39,7 +39,7 @@ public sealed record PublishedCell
     /// <summary>The value, in the indicator's unit; null when suppressed, or when there is none.</summary>
     public Fraction? Value { get; }
 
-    /// <summary>The coverage; null when the value is suppressed, since the number of structures may be what gives it away.</summary>
+    /// <summary>The coverage; null in a table that suppresses anything, since the numbers of structures add up too.</summary>
     public Coverage? Coverage { get; }
 
     /// <summary>What is published.</summary>

@@ -14,23 +14,25 @@ namespace Ctg.Domain.Suppression;
 /// <remarks>
 /// <para>
 /// What is not published cannot be worked out from what is: no suppressed count, numerator, complement or denominator has one value
-/// alone, given the totals, that counts are whole and not negative, and that a suppressed count other than zero is one at least. It is
+/// alone, given the totals, that counts are whole and not negative at the indicator's scale, and that a suppressed count other than zero
+/// is one unit of that scale at least. For a ratio, this holds of all four together, so that no mixture of them gives one away. It is
 /// not promised that the possible values lie far apart, nor that other tables published of the same observations add nothing.
 /// </para>
-/// <para>Flows, stocks and ratios can be protected so. Other kinds are refused: a mean, an extremum or a histogram gives its parts away in other manners.</para>
+/// <para>Flows, stocks and ratios can be protected so. Other kinds are refused, and a stock as a mean of days: a mean, an extremum or a histogram gives its parts away in other manners.</para>
+/// <para>The reasons are for who makes the table: publish <see cref="PublishedCell.ToString"/>, not the cells as they are.</para>
 /// </remarks>
 public sealed class PublishedTable
 {
     private readonly PublishedCell[,] _cells;
-    private readonly AdditiveGrid[] _layers;
+    private readonly AdditiveGrid[] _moves;
     private readonly bool[,] _isHidden;
 
-    private PublishedTable(IndicatorDefinition definition, SuppressionPolicy policy, PublishedCell[,] cells, AdditiveGrid[] layers, bool[,] isHidden)
+    private PublishedTable(IndicatorDefinition definition, SuppressionPolicy policy, PublishedCell[,] cells, AdditiveGrid[] moves, bool[,] isHidden)
     {
         Definition = definition;
         Policy = policy;
         _cells = cells;
-        _layers = layers;
+        _moves = moves;
         _isHidden = isHidden;
     }
 
@@ -52,14 +54,16 @@ public sealed class PublishedTable
         TryCreate(figures, total, whole, policy).OrThrow();
 
     /// <summary>Makes a table fit to be published, or says why it cannot be.</summary>
-    /// <param name="figures">The figures: the parts, and their total where it is published.</param>
+    /// <param name="figures">The figures: the parts, and their total where it is published. Without a total, the parts are territories of one level, which share no structure.</param>
     /// <param name="total">The row that is the sum of all others; null when no total is published.</param>
     /// <param name="whole">The same rows over one period that is the sum of all the columns; null when no such column is published.</param>
     /// <param name="policy">What must not be published.</param>
     /// <returns>
-    /// The table, or the violations <c>kind-not-protected</c>, <c>extremes-missing</c> (the policy judges dominance and the figures do not
-    /// hold the greatest part), <c>reference-unknown</c>, <c>shape-differs</c>, <c>definition-differs</c>, <c>vintage-differs</c> and
-    /// <c>totals-differ</c> (a total is not the sum of its parts, so that it could not be protected as one).
+    /// The table, or the violations <c>kind-not-protected</c>, <c>dominance-not-judged</c> (of a ratio), <c>extremes-missing</c> (the policy
+    /// judges dominance and the figures do not hold the greatest part), <c>reference-unknown</c>, <c>shape-differs</c>,
+    /// <c>definition-differs</c>, <c>vintage-differs</c>, <c>period-differs</c>, <c>territories-overlap</c> (without a total, rows that are not of one
+    /// level may hold each other), <c>value-negative</c>, <c>total-out-of-range</c> and <c>totals-differ</c> (a total is not the sum of its parts, or
+    /// not of their structures, so that it could not be protected as one).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> or <paramref name="policy"/> is null.</exception>
     public static Validated<PublishedTable> TryCreate(RollUp figures, Perimeter? total, RollUp? whole, SuppressionPolicy policy)
@@ -72,6 +76,11 @@ public sealed class PublishedTable
             "Un indicateur de la nature « {0} » ne peut pas être protégé ici : ses parties peuvent se déduire autrement que par soustraction.",
             "An indicator of the kind '{0}' cannot be protected here: its parts can be deduced otherwise than by subtraction.",
             figures.Definition.Indicator.Kind.Label()));
+        checks.That(!IsMeanOfDays(figures) && !IsMeanOfDays(whole), "kind-not-protected", "figures", () => new Sentence(
+            "Une moyenne de jours ne peut pas être protégée ici : les jours de chaque structure en disent plus que son total.",
+            "A mean of days cannot be protected here: the days of each structure tell more than its total."));
+        checks.That(policy.Dominance is null || !isRatio, "dominance-not-judged", "policy", () => new Sentence(
+            "La règle de dominance ne se juge pas sur un ratio.", "The rule of dominance is not judged on a ratio."));
         checks.That(policy.Dominance is null || isRatio || (figures.WithExtremes && whole?.WithExtremes != false), "extremes-missing", "figures", () => new Sentence(
             "La règle de dominance demande la plus grande part d'une structure, que ces chiffres ne gardent pas (WithExtremes).",
             "The rule of dominance asks for the greatest part of one structure, which these figures do not hold (WithExtremes)."));
@@ -79,6 +88,12 @@ public sealed class PublishedTable
         {
             checks.Add(Checks.Dangling("total", total, "figures.perimeters"));
         }
+
+        checks.That(total is null || figures.Perimeters.Count > 1 || !figures.Perimeters.Contains(total), "shape-differs", "figures", () => new Sentence(
+            "Un total demande au moins une autre ligne.", "A total asks for one other row at least."));
+        checks.That(total is not null || AreApart(figures.Perimeters), "territories-overlap", "figures", () => new Sentence(
+            "Sans total, les lignes doivent être des territoires d'un même niveau, chacun une fois : sinon l'une peut contenir l'autre.",
+            "Without a total, the rows must be territories of one level, each once: otherwise one may hold another."));
 
         if (whole is not null)
         {
@@ -88,6 +103,8 @@ public sealed class PublishedTable
                 "La colonne de totaux n'est pas de la même date de connaissance, ou ne retient pas les mêmes statuts.", "The column of totals is not of the same moment of knowledge, or does not count the same statuses."));
             checks.That(whole.Perimeters == figures.Perimeters && whole.Spans.Length == 1, "shape-differs", "whole", () => new Sentence(
                 "La colonne de totaux doit avoir les mêmes lignes et une seule période.", "The column of totals must have the same rows and one period."));
+            checks.That(whole.Term == figures.Term && Covers(whole, figures), "period-differs", "whole", () => new Sentence(
+                "La colonne de totaux n'est pas celle des périodes du tableau.", "The column of totals is not that of the table's periods."));
         }
 
         if (!checks.IsSound)
@@ -96,11 +113,17 @@ public sealed class PublishedTable
         }
 
         var table = Arrange(figures, total, whole);
-        AdditiveGrid[] layers = [.. Layers(table, isRatio).Select(values => new AdditiveGrid(values, total is not null, whole is not null))];
-        checks.That(Array.TrueForAll(layers, layer => layer.AddsUp), "totals-differ", total is null ? "whole" : "total", () => new Sentence(
-            "Un total n'est pas la somme de ses parties : la protection du tableau ne pourrait pas être vérifiée.",
-            "A total is not the sum of its parts: the table's protection could not be checked."));
-        return checks.Build(() => checks.IsSound ? Protect(figures.Definition, policy, table, layers) : null!);
+        try
+        {
+            CheckSums(checks, table, total is not null, whole is not null);
+            return checks.Build(() => checks.IsSound ? Protect(figures.Definition, policy, table, total is not null, whole is not null) : null!);
+        }
+        catch (OverflowException)
+        {
+            checks.Add(new("total-out-of-range", "figures", new(
+                "Les chiffres dépassent ce qui peut être additionné.", "The figures are beyond what can be added up.")));
+            return checks.Build<PublishedTable>(() => null!);
+        }
     }
 
     /// <summary>The cell of a row and a column.</summary>
@@ -117,8 +140,22 @@ public sealed class PublishedTable
 
     /// <summary>Tries to work the suppressed cells out from the published ones.</summary>
     /// <returns>The cells that have one possible value alone: none, in a table that this class made.</returns>
-    public ValueList<PublishedCell> Audit() =>
-        _layers.SelectMany(layer => layer.Recoverable(_isHidden)).Distinct().Select(place => _cells[place.Row, place.Column]).ToValueList();
+    public ValueList<PublishedCell> Audit()
+    {
+        var open = new List<PublishedCell>();
+        for (var row = 0; row < _cells.GetLength(0); row++)
+        {
+            for (var column = 0; column < _cells.GetLength(1); column++)
+            {
+                if (_isHidden[row, column] && !IsSafe(_moves, _isHidden, row, column))
+                {
+                    open.Add(_cells[row, column]);
+                }
+            }
+        }
+
+        return open.ToValueList();
+    }
 
     /// <summary>The numbers of cells, for logs.</summary>
     /// <returns>A text such as <c>40 cells, 6 suppressed</c>.</returns>
@@ -145,62 +182,137 @@ public sealed class PublishedTable
         return table;
     }
 
-    /// <summary>What adds up in the table: the counts; for a ratio the numerators, the denominators, and what is missing from these to those where it never falls below zero.</summary>
-    private static IEnumerable<Int128[,]> Layers(Figure[,] table, bool isRatio)
+    private static bool IsMeanOfDays(RollUp? figures) =>
+        figures is not null && figures.Definition.OverTime == TimeRule.MeanOfDays && figures.Grain != figures.Definition.Grain;
+
+    /// <summary>Whether rows share no structure, as far as their territories tell: all of one level, each once.</summary>
+    private static bool AreApart(ValueList<Perimeter> rows)
     {
-        yield return Layer(figure => figure.Components[0]);
-        if (isRatio)
-        {
-            yield return Layer(figure => figure.Components[1]);
-            if (table.Cast<Figure>().All(figure => Complement(figure) >= 0))
-            {
-                yield return Layer(Complement);
-            }
-        }
+        var territories = rows.SelectMany(row => row.Includes).ToList();
+        return rows.All(row => row.Excludes.IsEmpty)
+            && territories.Distinct().Count() == territories.Count
+            && territories.Select(territory => territory.Level).Distinct().Count() <= 1;
+    }
 
-        Int128[,] Layer(Func<Figure, Int128> number)
-        {
-            var values = new Int128[table.GetLength(0), table.GetLength(1)];
-            for (var row = 0; row < table.GetLength(0); row++)
-            {
-                for (var column = 0; column < table.GetLength(1); column++)
-                {
-                    values[row, column] = number(table[row, column]);
-                }
-            }
+    /// <summary>Whether one period runs from the start of the first to the end of the last; where it is not one, that is told alone.</summary>
+    private static bool Covers(RollUp whole, RollUp figures) =>
+        whole.Spans is not [var all] || figures.Spans is not [var first, .. var others]
+        || (all.Start == first.Start && all.End == (others.Length == 0 ? first.End : others[^1].End));
 
-            return values;
+    /// <summary>Each total is the sum of its parts, in value and in the structures that contribute; no part of it is negative.</summary>
+    private static void CheckSums(Checks checks, Figure[,] table, bool hasTotalRow, bool hasTotalColumn)
+    {
+        var rows = table.GetLength(0) - (hasTotalRow ? 1 : 0);
+        var columns = table.GetLength(1) - (hasTotalColumn ? 1 : 0);
+        checks.That(table.Cast<Figure>().All(figure => figure.Components.All(component => component >= 0)), "value-negative", "figures", () => new Sentence(
+            "Un chiffre est négatif.", "A figure is negative."));
+        checks.That(
+            !hasTotalRow || Enumerable.Range(0, table.GetLength(1)).All(column => IsSum(table[rows, column], Enumerable.Range(0, rows).Select(row => table[row, column]), ofStructures: true)),
+            "totals-differ",
+            "total",
+            () => new Sentence(
+                "Un total n'est pas la somme de ses parties : la protection du tableau ne pourrait pas être vérifiée.",
+                "A total is not the sum of its parts: the table's protection could not be checked."));
+        checks.That(
+            !hasTotalColumn || Enumerable.Range(0, table.GetLength(0)).All(row => IsSum(table[row, columns], Enumerable.Range(0, columns).Select(column => table[row, column]), ofStructures: false)),
+            "totals-differ",
+            "whole",
+            () => new Sentence(
+                "Un total n'est pas la somme de ses parties : la protection du tableau ne pourrait pas être vérifiée.",
+                "A total is not the sum of its parts: the table's protection could not be checked."));
+
+        static bool IsSum(Figure total, IEnumerable<Figure> figures, bool ofStructures)
+        {
+            var parts = figures.ToList();
+            return Enumerable.Range(0, total.Components.Count).All(i => parts.Aggregate(Int128.Zero, (sum, part) => sum + part.Components[i]) == total.Components[i])
+                && (ofStructures
+                    ? parts.Sum(part => part.Coverage.Contributing) == total.Coverage.Contributing && parts.Sum(part => part.Coverage.Structures) == total.Coverage.Structures
+                    : parts.Exists(part => part.Coverage.Contributing > 0) == total.Coverage.Contributing > 0);
         }
     }
 
-    /// <summary>What is missing from the numerator to the denominator, in the finer of their two units.</summary>
-    private static Int128 Complement(Figure figure)
+    /// <summary>
+    /// The ways in which a cell can be another one. A count has one: a step more or less. A ratio has three: its numerator alone moves, so that
+    /// what is missing to its denominator moves against it; its denominator alone moves, and what is missing with it; or both move together.
+    /// </summary>
+    private static AdditiveGrid[] Moves(Figure[,] table, bool hasTotalRow, bool hasTotalColumn)
     {
-        var definition = (RatioDefinition)figure.Definition;
-        var decimals = Math.Max(definition.Decimals, definition.DenominatorDecimals);
-        return (figure.Components[1] * PowersOfTen.Of(decimals - definition.DenominatorDecimals)) - (figure.Components[0] * PowersOfTen.Of(decimals - definition.Decimals));
+        if (table[0, 0].Definition is not RatioDefinition ratio)
+        {
+            return [Grid(_ => true, figure => figure.Components[0] > 1)];
+        }
+
+        // All in the finer of the two scales; what is missing has no lowest value in a cell where it is negative.
+        var decimals = Math.Max(ratio.Decimals, ratio.DenominatorDecimals);
+        var numeratorStep = PowersOfTen.Of(decimals - ratio.Decimals);
+        var denominatorStep = PowersOfTen.Of(decimals - ratio.DenominatorDecimals);
+        var both = Int128.Max(numeratorStep, denominatorStep);
+        return
+        [
+            Grid(figure => CanMiss(figure, numeratorStep), figure => figure.Components[0] > 1),
+            Grid(_ => true, figure => figure.Components[1] > 1 && CanMiss(figure, denominatorStep)),
+            Grid(_ => true, figure => figure.Components[0] > both / numeratorStep && figure.Components[1] > both / denominatorStep),
+        ];
+
+        bool CanMiss(Figure figure, Int128 step)
+        {
+            var missing = (figure.Components[1] * denominatorStep) - (figure.Components[0] * numeratorStep);
+            return missing < 0 || missing > step;
+        }
+
+        AdditiveGrid Grid(Func<Figure, bool> canRise, Func<Figure, bool> canFall) => new(Each(table, canRise), Each(table, canFall), hasTotalRow, hasTotalColumn);
     }
 
-    private static PublishedTable Protect(IndicatorDefinition definition, SuppressionPolicy policy, Figure[,] table, AdditiveGrid[] layers)
+    private static T[,] Each<T>(Figure[,] table, Func<Figure, T> valueOf)
+    {
+        var values = new T[table.GetLength(0), table.GetLength(1)];
+        for (var row = 0; row < table.GetLength(0); row++)
+        {
+            for (var column = 0; column < table.GetLength(1); column++)
+            {
+                values[row, column] = valueOf(table[row, column]);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether no number of a cell has one value alone: a count must move; of a ratio's three ways two must be open, so that all four of its numbers move.</summary>
+    private static bool IsSafe(AdditiveGrid[] moves, bool[,] isHidden, int row, int column) =>
+        moves.Count(move => move.CanVary(isHidden, row, column)) >= Math.Min(2, moves.Length);
+
+    private static PublishedTable Protect(IndicatorDefinition definition, SuppressionPolicy policy, Figure[,] table, bool hasTotalRow, bool hasTotalColumn)
     {
         var rows = table.GetLength(0);
         var columns = table.GetLength(1);
-        var isHidden = new bool[rows, columns];
-        var reasons = new SuppressionReason?[rows, columns];
+        var reasons = Each(table, figure => Judge(policy, figure));
+        var isHidden = Each(table, _ => false);
+        var toCheck = new Queue<(int Row, int Column)>();
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < columns; column++)
             {
-                reasons[row, column] = Judge(policy, table[row, column]);
-                isHidden[row, column] = reasons[row, column] is not null;
+                if (reasons[row, column] is not null)
+                {
+                    isHidden[row, column] = true;
+                    toCheck.Enqueue((row, column));
+                }
             }
         }
 
-        while (layers.SelectMany(layer => layer.Recoverable(isHidden)).Select(place => ((int Row, int Column)?)place).FirstOrDefault() is { } open)
+        // A cell that can be another number stays so when more are hidden: each is looked at once.
+        var moves = toCheck.Count == 0 ? [] : Moves(table, hasTotalRow, hasTotalColumn);
+        while (toCheck.TryDequeue(out var cell))
         {
-            var (row, column) = Cover(table, isHidden, open.Row, open.Column);
-            reasons[row, column] = SuppressionReason.Secondary;
-            isHidden[row, column] = true;
+            while (moves.Length > 0 && !IsSafe(moves, isHidden, cell.Row, cell.Column))
+            {
+                foreach (var (row, column) in Cover(moves, isHidden, cell, Price).Where(place => !isHidden[place.Row, place.Column]))
+                {
+                    isHidden[row, column] = true;
+                    reasons[row, column] = SuppressionReason.Secondary;
+                    toCheck.Enqueue((row, column));
+                }
+            }
         }
 
         var cells = new PublishedCell[rows, columns];
@@ -208,12 +320,36 @@ public sealed class PublishedTable
         {
             for (var column = 0; column < columns; column++)
             {
-                cells[row, column] = new(table[row, column], reasons[row, column]);
+                cells[row, column] = new(table[row, column], reasons[row, column], withCoverage: moves.Length == 0);
             }
         }
 
-        return new(definition, policy, cells, layers, isHidden);
+        return new(definition, policy, cells, moves, isHidden);
+
+        // The smallest above zero first; where nothing is observed, nothing can be hidden.
+        AdditiveGrid.Price? Price(int row, int column)
+        {
+            if (isHidden[row, column])
+            {
+                return default(AdditiveGrid.Price);
+            }
+
+            var figure = table[row, column];
+            var isTotal = (hasTotalRow && row == rows - 1) || (hasTotalColumn && column == columns - 1);
+            return figure.Coverage.Contributing == 0
+                ? null
+                : new(1, isTotal ? 1 : 0, figure.Components[0] == 0 ? 1e40 : (double)figure.Components[0]);
+        }
     }
+
+    /// <summary>The cheapest ring that lets a cell move in a way in which it cannot yet.</summary>
+    private static List<(int Row, int Column)> Cover(
+        AdditiveGrid[] moves, bool[,] isHidden, (int Row, int Column) cell, Func<int, int, AdditiveGrid.Price?> price) =>
+        moves.Where(move => !move.CanVary(isHidden, cell.Row, cell.Column))
+            .Select(move => move.Ring(cell.Row, cell.Column, price))
+            .OfType<List<(int Row, int Column)>>()
+            .MinBy(ring => ring.Aggregate(default(AdditiveGrid.Price), (sum, place) => sum.Plus(price(place.Row, place.Column)!.Value)))
+        ?? throw new InvalidOperationException("A cell and its totals can always move together.");
 
     private static SuppressionReason? Judge(SuppressionPolicy policy, Figure figure)
     {
@@ -222,24 +358,5 @@ public sealed class PublishedTable
         return definition is RatioDefinition ratio
             ? policy.Judge(figure.Coverage.Contributing, count, PowersOfTen.Scaled(figure.Components[1], ratio.DenominatorDecimals) - count, null)
             : policy.Judge(figure.Coverage.Contributing, figure.Value ?? Fraction.Zero, null, figure.Greatest);
-    }
-
-    /// <summary>
-    /// The published cell that is best hidden to cover one that can be worked out: in its column or its row, a part before a total, the smallest
-    /// above zero first. Where neither has one left, any other of the table.
-    /// </summary>
-    private static (int Row, int Column) Cover(Figure[,] table, bool[,] isHidden, int row, int column)
-    {
-        var rows = table.GetLength(0);
-        var columns = table.GetLength(1);
-        return Enumerable.Range(0, rows)
-            .SelectMany(r => Enumerable.Range(0, columns).Select(c => (Row: r, Column: c)))
-            .Where(place => !isHidden[place.Row, place.Column] && table[place.Row, place.Column].Coverage.Contributing > 0)
-            .OrderBy(place => place.Row == row || place.Column == column ? 0 : 1)
-            .ThenBy(place => table[place.Row, place.Column].Components[0] == 0 ? 1 : 0)
-            .ThenBy(place => table[place.Row, place.Column].Components[0])
-            .ThenBy(place => place.Row)
-            .ThenBy(place => place.Column)
-            .First();
     }
 }

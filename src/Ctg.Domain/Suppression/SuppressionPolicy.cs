@@ -22,7 +22,7 @@ public sealed record SuppressionPolicy
     /// <summary>The smallest count other than zero that may be published, in the indicator's unit; the numerator and its complement for a ratio.</summary>
     public decimal MinimumCount { get; }
 
-    /// <summary>The greatest part of a cell that one structure may make up, above 0 and up to 1; null without such a rule.</summary>
+    /// <summary>The greatest part of a cell that one structure may make up, above 0 and up to 1, for flows and stocks; null without such a rule.</summary>
     public decimal? Dominance { get; }
 
     /// <summary>Builds a policy.</summary>
