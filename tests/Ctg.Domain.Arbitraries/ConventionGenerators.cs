@@ -40,13 +40,18 @@ public static class ConventionGenerators
         from evaluation in Optional(EvaluationAmong(clauses))
         from exchange in Optional(ExchangeAmong(clauses))
         from resiliation in ResiliationOf(clauses, partyIds)
+        from amendment in Optional(AmendmentAmong(clauses))
+        from subjects in Some(3, Optional(Gen.Elements(Enum.GetValues<AnnexSubject>()).Select(subject => new Box<AnnexSubject>(subject))))
+        from citations in CitationsAmong(clauses)
+        from counts in CountsAmong(clauses)
+        from restatements in RestatementsAmong(clauses, figures)
         select Conventions.Convention.Create(new()
         {
             Title = title,
             Term = new(termClause, term, Renewal.Express),
             Parties = parties.ToValueList(),
             Articles = articles.ToValueList(),
-            Annexes = Enumerable.Range(1, annexes).Select(i => Annex.Create(ClauseId.Annex(i), annexTitle, annexTitle)).ToValueList(),
+            Annexes = Enumerable.Range(1, annexes).Select(i => Annex.Create(ClauseId.Annex(i), annexTitle, annexTitle, subjects[i - 1]?.Value)).ToValueList(),
             Structures = structures.ToValueList(),
             Indicators = indicators.ToValueList(),
             Plan = plan,
@@ -58,6 +63,10 @@ public static class ConventionGenerators
             Evaluation = evaluation,
             DataExchange = exchange,
             Resiliation = resiliation,
+            Amendment = amendment,
+            Citations = citations.ToValueList(),
+            StatedCounts = counts.ToValueList(),
+            Restatements = restatements.ToValueList(),
         });
 
     private static Gen<List<Article>> Articles =>
@@ -272,6 +281,33 @@ public static class ConventionGenerators
         from evaluation in Optional(Gen.Elements<ClauseId>(clauses))
         from final in Gen.Elements<ClauseId>(clauses)
         select EvaluationTerms.Create(reviews, evaluation, final);
+
+    private static Gen<AmendmentTerms> AmendmentAmong(IReadOnlyList<ClauseId> clauses) =>
+        from avenants in Gen.Elements<ClauseId>(clauses)
+        from severability in Optional(Gen.Elements<ClauseId>(clauses))
+        select AmendmentTerms.Create(avenants, severability);
+
+    private static Gen<List<Citation>> CitationsAmong(IReadOnlyList<ClauseId> clauses) =>
+        from at in Gen.SubListOf(clauses.AsEnumerable())
+        from cited in ClauseIds
+        from subject in Gen.Elements<AnnexSubject?>([null, .. Enum.GetValues<AnnexSubject>()])
+        select at.Take(3).Select(clause => Citation.Create(clause, cited, subject)).ToList();
+
+    private static Gen<List<StatedCount>> CountsAmong(IReadOnlyList<ClauseId> clauses) =>
+        from at in Gen.SubListOf(clauses.AsEnumerable())
+        from thing in Gen.Elements(Enum.GetValues<CountedThing>())
+        from count in Gen.Choose(0, 1_000)
+        from service in Gen.Elements(Enum.GetValues<ServiceKind>())
+        from activity in Gen.Elements<AlshActivity?>([null, .. Enum.GetValues<AlshActivity>()])
+        let isOfAService = thing is CountedThing.Structures or CountedThing.Places
+        let isOfAnActivity = thing == CountedThing.Structures && service == ServiceKind.Alsh
+        select at.Take(3).Select(clause => StatedCount.Create(clause, thing, count, isOfAService ? service : null, isOfAnActivity ? activity : null)).ToList();
+
+    private static Gen<List<Restatement>> RestatementsAmong(IReadOnlyList<ClauseId> clauses, IReadOnlyList<DiagnosticFigure> figures) =>
+        from restated in Gen.SubListOf(figures.AsEnumerable())
+        from at in Gen.Elements<ClauseId>(clauses)
+        from value in Figures
+        select restated.Select(figure => Restatement.Create(at, figure.Id, value)).ToList();
 
     private static Gen<DataExchangeTerms> ExchangeAmong(IReadOnlyList<ClauseId> clauses) =>
         from four in Some(4, Gen.Elements<ClauseId>(clauses))

@@ -18,7 +18,11 @@ internal sealed record BareConvention(
     BareConvention.SteeringRecord? Steering,
     BareConvention.EvaluationRecord? Evaluation,
     BareConvention.DataExchangeRecord? DataExchange,
-    BareConvention.ResiliationRecord? Resiliation)
+    BareConvention.ResiliationRecord? Resiliation,
+    BareConvention.AmendmentRecord? Amendment,
+    List<BareConvention.CitationRecord>? Citations,
+    List<BareConvention.StatedCountRecord>? StatedCounts,
+    List<BareConvention.RestatementRecord>? Restatements)
 {
     internal sealed record TermRecord(string Clause, string First, string Last, string Renewal);
 
@@ -31,7 +35,15 @@ internal sealed record BareConvention(
 
     internal sealed record ParagraphRecord(string Clause, string Summary, string? Heading);
 
-    internal sealed record AnnexRecord(string Clause, string Title, string Summary);
+    internal sealed record AnnexRecord(string Clause, string Title, string Summary, string? Subject);
+
+    internal sealed record AmendmentRecord(string Avenants, string? Severability);
+
+    internal sealed record CitationRecord(string At, string Cited, string? Subject);
+
+    internal sealed record StatedCountRecord(string At, string Thing, int Count, string? Service, string? Activity);
+
+    internal sealed record RestatementRecord(string At, string Figure, decimal Value);
 
     internal sealed record StructureRecord(
         string Id, string Name, string Service, List<string>? Activities, string? Address, QuantityRecord? Capacity, OperatorRecord? Operator);

@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using Ctg.Domain.Clauses;
+using Ctg.Domain.Conventions;
 
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record AnnexDocument(
     [property: Description("A whole annexe.")] ClauseId Clause,
     [property: Description("The title.")] string Title,
-    [property: Description("What the annexe holds, in one sentence.")] string Summary);
+    [property: Description("What the annexe holds, in one sentence.")] string Summary,
+    [property: Description("What it is about; absent when it is none of these.")] AnnexSubject? Subject = null);

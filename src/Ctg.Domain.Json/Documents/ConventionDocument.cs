@@ -23,4 +23,8 @@ internal sealed record ConventionDocument(
     [property: JsonPropertyOrder(3), Description("The steering committee.")] SteeringDocument? Steering = null,
     [property: JsonPropertyOrder(3), Description("The clauses on reviews and evaluation.")] EvaluationDocument? Evaluation = null,
     [property: JsonPropertyOrder(3), Description("The clauses on exchanges of personal data.")] DataExchangeDocument? DataExchange = null,
-    [property: JsonPropertyOrder(3), Description("How the convention may be ended early.")] ResiliationDocument? Resiliation = null);
+    [property: JsonPropertyOrder(3), Description("How the convention may be ended early.")] ResiliationDocument? Resiliation = null,
+    [property: JsonPropertyOrder(3), Description("The clauses on how the convention may be changed.")] AmendmentDocument? Amendment = null,
+    [property: JsonPropertyOrder(4), Description("Where the convention refers from one clause to another, as it is written.")] List<CitationDocument>? Citations = null,
+    [property: JsonPropertyOrder(4), Description("The numbers of things that it states in words.")] List<StatedCountDocument>? StatedCounts = null,
+    [property: JsonPropertyOrder(4), Description("The figures of the diagnostic that it states once more elsewhere.")] List<RestatementDocument>? Restatements = null);

@@ -123,6 +123,8 @@ internal sealed record Leaf(
         Words<FigureTheme>(),
         Words<ComparatorTerritory>(),
         Words<MeansKind>(),
+        Words<AnnexSubject>(),
+        Words<CountedThing>(),
         Words<FundingComponent>(),
         Words<GroundKind>(),
         Words<NoticeStart>(),

@@ -50,7 +50,7 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
         Term = At("term", document.Term, Map)!,
         Parties = Each("parties", document.Parties, Map),
         Articles = Each("articles", document.Articles, Map),
-        Annexes = Each("annexes", document.Annexes, annex => Take(Annex.TryCreate(annex.Clause, annex.Title, annex.Summary))),
+        Annexes = Each("annexes", document.Annexes, annex => Take(Annex.TryCreate(annex.Clause, annex.Title, annex.Summary, annex.Subject))),
         Structures = Each("structures", document.Structures, Map),
         Indicators = Each("indicators", document.Indicators, indicator => Take(Indicator.TryCreate(
             indicator.Id, indicator.Label, indicator.Kind, indicator.Unit))),
@@ -66,6 +66,12 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
         DataExchange = At("dataExchange", document.DataExchange, exchange => DataExchangeTerms.Create(
             exchange.Exchange, exchange.Study, exchange.Opinion, exchange.Register)),
         Resiliation = At("resiliation", document.Resiliation, Map),
+        Amendment = At("amendment", document.Amendment, amendment => AmendmentTerms.Create(amendment.Avenants, amendment.Severability)),
+        Citations = Each("citations", document.Citations, citation => Citation.Create(citation.At, citation.Cited, citation.Subject)),
+        StatedCounts = Each("statedCounts", document.StatedCounts, stated => Take(StatedCount.TryCreate(
+            stated.At, stated.Thing, stated.Count, stated.Service, stated.Activity))),
+        Restatements = Each("restatements", document.Restatements, restatement => Restatement.Create(
+            restatement.At, restatement.Figure, restatement.Value)),
     }));
 
     private TermClause Map(TermDocument document) =>

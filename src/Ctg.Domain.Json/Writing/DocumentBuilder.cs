@@ -22,7 +22,7 @@ internal static class DocumentBuilder
         Each(convention.Parties, Build),
         Build(convention.Plan),
         EachOrNone(convention.Articles, Build),
-        EachOrNone(convention.Annexes, annex => new AnnexDocument(annex.Clause, annex.Title, annex.Summary)),
+        EachOrNone(convention.Annexes, annex => new AnnexDocument(annex.Clause, annex.Title, annex.Summary, annex.Subject)),
         EachOrNone(convention.Structures, Build),
         EachOrNone(convention.Indicators, indicator => new IndicatorDocument(indicator.Id, indicator.Label, indicator.Kind, indicator.Unit)),
         EachOrNone(convention.Diagnostic, Build),
@@ -33,7 +33,11 @@ internal static class DocumentBuilder
         Build(convention.Steering),
         convention.Evaluation is { } evaluation ? new(evaluation.AnnualReviews, evaluation.GlobalEvaluation, evaluation.FinalReview) : null,
         convention.DataExchange is { } exchange ? new(exchange.Exchange, exchange.Study, exchange.Opinion, exchange.Register) : null,
-        Build(convention.Resiliation));
+        Build(convention.Resiliation),
+        convention.Amendment is { } amendment ? new(amendment.Avenants, amendment.Severability) : null,
+        EachOrNone(convention.Citations, citation => new CitationDocument(citation.At, citation.Cited, citation.Subject)),
+        EachOrNone(convention.StatedCounts, stated => new StatedCountDocument(stated.At, stated.Thing, stated.Count, stated.Service, stated.Activity)),
+        EachOrNone(convention.Restatements, restatement => new RestatementDocument(restatement.At, restatement.Figure, restatement.Value)));
 
     private static PartyDocument Build(Party party) => new(
         party.Id,

@@ -7,11 +7,12 @@ namespace Ctg.Domain.Conventions;
 /// <summary>An annexe of the convention.</summary>
 public sealed record Annex
 {
-    private Annex(ClauseId clause, string title, string summary)
+    private Annex(ClauseId clause, string title, string summary, AnnexSubject? subject)
     {
         Clause = clause;
         Title = title;
         Summary = summary;
+        Subject = subject;
     }
 
     /// <summary>The clause: a whole annexe such as <c>annex-4</c>.</summary>
@@ -23,28 +24,36 @@ public sealed record Annex
     /// <summary>What the annexe holds, in one sentence.</summary>
     public string Summary { get; }
 
+    /// <summary>What it is about; null when it is none of the subjects, or not stated.</summary>
+    public AnnexSubject? Subject { get; }
+
     /// <summary>Builds an annexe.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The annexe.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="clause"/>, <paramref name="title"/> or <paramref name="summary"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is not a subject.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static Annex Create(ClauseId clause, string title, string summary) => TryCreate(clause, title, summary).OrThrow();
+    public static Annex Create(ClauseId clause, string title, string summary, AnnexSubject? subject = null) =>
+        TryCreate(clause, title, summary, subject).OrThrow();
 
     /// <summary>Builds an annexe, or says why not.</summary>
     /// <param name="clause">The clause: a whole annexe.</param>
     /// <param name="title">The title: one line, not blank.</param>
     /// <param name="summary">What the annexe holds: one line, not blank.</param>
+    /// <param name="subject">What it is about; null when it is none of the subjects.</param>
     /// <returns>The annexe, or the violations <c>clause-misplaced</c> and <c>text-invalid</c>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Validated<Annex> TryCreate(ClauseId clause, string title, string summary)
+    /// <exception cref="ArgumentNullException"><paramref name="clause"/>, <paramref name="title"/> or <paramref name="summary"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is not a subject.</exception>
+    public static Validated<Annex> TryCreate(ClauseId clause, string title, string summary, AnnexSubject? subject = null)
     {
         ArgumentNullException.ThrowIfNull(clause);
+        Checks.Defined(subject ?? default, nameof(subject));
         var checks = new Checks();
         checks.That(clause is { Kind: ClauseKind.Annex, Paragraph: 0 }, "clause-misplaced", "clause", () => new Sentence(
             "« {0} » n'est pas une annexe entière.", "'{0}' is not a whole annexe.", clause));
         checks.Text(title, "title");
         checks.Text(summary, "summary");
-        return checks.Build(() => new Annex(clause, title, summary));
+        return checks.Build(() => new Annex(clause, title, summary, subject));
     }
 
     /// <summary>The clause and the title.</summary>

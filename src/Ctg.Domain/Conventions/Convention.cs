@@ -84,6 +84,18 @@ public sealed record Convention
     /// <summary>How the convention may be ended early; null when it says nothing of it.</summary>
     public ResiliationRegime? Resiliation => _content.Resiliation;
 
+    /// <summary>How the convention may be changed; null when it says nothing of it.</summary>
+    public AmendmentTerms? Amendment => _content.Amendment;
+
+    /// <summary>Where the convention refers from one clause to another, as it is written.</summary>
+    public ValueList<Citation> Citations => _content.Citations;
+
+    /// <summary>The numbers of things that it states in words.</summary>
+    public ValueList<StatedCount> StatedCounts => _content.StatedCounts;
+
+    /// <summary>The figures of the diagnostic that it states once more elsewhere.</summary>
+    public ValueList<Restatement> Restatements => _content.Restatements;
+
     /// <summary>The parties' keys, in the order of the parties.</summary>
     internal ValueList<Id<Party>> PartyIds { get; }
 
@@ -99,7 +111,7 @@ public sealed record Convention
     /// <returns>
     /// The convention, or the violations <c>text-invalid</c>, <c>parties-missing</c> (fewer than two, no Caf, or no local
     /// authority), <c>duplicate</c> (a key, a clause, or a service and year used twice) and <c>reference-unknown</c> (a
-    /// party, clause, structure or indicator referred to that the convention does not have).
+    /// party, clause, structure, indicator or figure referred to that the convention does not have, but for the clause that a citation names).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a required member of it is null.</exception>
     public static Validated<Convention> TryCreate(ConventionDraft draft)
@@ -115,6 +127,9 @@ public sealed record Convention
         ArgumentNullException.ThrowIfNull(draft.Diagnostic);
         ArgumentNullException.ThrowIfNull(draft.ReferenceAmounts);
         ArgumentNullException.ThrowIfNull(draft.FundingTables);
+        ArgumentNullException.ThrowIfNull(draft.Citations);
+        ArgumentNullException.ThrowIfNull(draft.StatedCounts);
+        ArgumentNullException.ThrowIfNull(draft.Restatements);
         var checks = new Checks();
         new ConventionChecks(draft, checks).Run();
         return checks.Build(() => new Convention(draft));

@@ -35,6 +35,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
         CheckClause(draft.Term.Clause, () => "term.clause");
         CheckSteering();
         CheckResiliation();
+        CheckStatements();
     }
 
     private void CheckKeys()
@@ -162,6 +163,40 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             var index = i;
             CheckClause(resiliation.Grounds[i].Clause, () => $"resiliation.grounds[{index}].clause");
             CheckPartyList(resiliation.Grounds[i].Entitled, $"resiliation.grounds[{index}].entitled");
+        }
+    }
+
+    /// <summary>What a citation names may not exist: that is for the audit to tell.</summary>
+    private void CheckStatements()
+    {
+        CheckClause(draft.Amendment?.Avenants, () => "amendment.avenants");
+        CheckClause(draft.Amendment?.Severability, () => "amendment.severability");
+        for (var i = 0; i < draft.Citations.Count; i++)
+        {
+            var index = i;
+            CheckClause(draft.Citations[i].At, () => $"citations[{index}].at");
+        }
+
+        for (var i = 0; i < draft.StatedCounts.Count; i++)
+        {
+            var index = i;
+            CheckClause(draft.StatedCounts[i].At, () => $"statedCounts[{index}].at");
+        }
+
+        if (draft.Restatements.IsEmpty)
+        {
+            return;
+        }
+
+        var figures = draft.Diagnostic.Select(figure => figure.Id).ToHashSet();
+        for (var i = 0; i < draft.Restatements.Count; i++)
+        {
+            var index = i;
+            CheckClause(draft.Restatements[i].At, () => $"restatements[{index}].at");
+            if (!figures.Contains(draft.Restatements[i].Figure) && !checks.IsFull)
+            {
+                checks.Add(Checks.Dangling($"restatements[{index}].figure", draft.Restatements[i].Figure, "diagnostic[*].id"));
+            }
         }
     }
 

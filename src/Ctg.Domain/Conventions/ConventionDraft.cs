@@ -61,6 +61,18 @@ public sealed record ConventionDraft
     /// <summary>How the convention may be ended early; null when it says nothing of it.</summary>
     public ResiliationRegime? Resiliation { get; init; }
 
+    /// <summary>How the convention may be changed; null when it says nothing of it.</summary>
+    public AmendmentTerms? Amendment { get; init; }
+
+    /// <summary>Where the convention refers from one clause to another.</summary>
+    public ValueList<Citation> Citations { get; init; } = [];
+
+    /// <summary>The numbers of things that it states in words.</summary>
+    public ValueList<StatedCount> StatedCounts { get; init; } = [];
+
+    /// <summary>The figures of the diagnostic that it states once more elsewhere.</summary>
+    public ValueList<Restatement> Restatements { get; init; } = [];
+
     /// <summary>The title.</summary>
     /// <returns><see cref="Title"/>.</returns>
     public override string ToString() => Title;

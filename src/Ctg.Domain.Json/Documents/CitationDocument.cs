@@ -1,0 +1,10 @@
+using System.ComponentModel;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Conventions;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record CitationDocument(
+    [property: Description("The clause that refers.")] ClauseId At,
+    [property: Description("The clause that it names, which may not exist.")] ClauseId Cited,
+    [property: Description("What it says to be found there.")] AnnexSubject? Subject = null);

@@ -1,0 +1,13 @@
+using System.ComponentModel;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Structures;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record StatedCountDocument(
+    [property: Description("The clause that states the number.")] ClauseId At,
+    [property: Description("What is counted.")] CountedThing Thing,
+    [property: Description("How many.")] int Count,
+    [property: Description("The service whose structures or places are counted: for them, and only for them.")] ServiceKind? Service = null,
+    [property: Description("The activity whose leisure centres are counted.")] AlshActivity? Activity = null);

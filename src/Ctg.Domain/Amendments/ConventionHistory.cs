@@ -1,0 +1,226 @@
+using System.Diagnostics;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Violations;
+using NodaTime;
+
+namespace Ctg.Domain.Amendments;
+
+/// <summary>A convention and what has changed its text: its avenants and the clauses taken as unwritten.</summary>
+/// <remarks>
+/// <para>The text of a day is never stored: it is folded from the original and the avenants in force on that day, as far as they were known
+/// on another. The order in which avenants are given does not matter.</para>
+/// <para>The avenants of one effective day take effect together, severances before them. Where two of them change one part on one day,
+/// the one that is said to prevail does, and the other's change is set aside; where none is, there is no text from that day on until it is said:
+/// the last one never wins by being last. What an avenant says of a part is judged on the day before, or on what the avenants over which
+/// it prevails make of it.</para>
+/// <para>Sources: article 11 and annexe 4 of the standard convention.</para>
+/// </remarks>
+[DebuggerDisplay("{Original.Title}: {Avenants.Count} avenants")]
+public sealed record ConventionHistory
+{
+    private readonly ConventionHistoryDraft _content;
+    private readonly PartMap _parts;
+
+    private ConventionHistory(ConventionHistoryDraft content)
+    {
+        _content = content;
+        _parts = PartMap.Of(content.Original);
+    }
+
+    /// <summary>The original text.</summary>
+    public Convention Original => _content.Original;
+
+    /// <summary>The avenants, in the order given.</summary>
+    public ValueList<Avenant> Avenants => _content.Avenants;
+
+    /// <summary>The clauses taken as unwritten, in the order given.</summary>
+    public ValueList<Severance> Severances => _content.Severances;
+
+    /// <summary>Builds a history.</summary>
+    /// <inheritdoc cref="TryCreate" path="/param"/>
+    /// <returns>The history.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member of it is null.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
+    public static ConventionHistory Create(ConventionHistoryDraft draft) => TryCreate(draft).OrThrow();
+
+    /// <summary>Builds a history, or says which avenants are refused and why.</summary>
+    /// <remarks>
+    /// All that is known is folded: an avenant that changes what does not exist, or whose day breaks an invariant of the convention, is refused.
+    /// Two avenants that contradict each other on one day are a state of the world and no such error: the history is built, and
+    /// <see cref="AsOf"/> reports them; what comes after that day is judged once it is said which of them prevails.
+    /// </remarks>
+    /// <param name="draft">The content.</param>
+    /// <returns>
+    /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice), <c>reference-unknown</c>,
+    /// <c>precedence-circular</c>, <c>part-unknown</c> (changed, but not there), <c>part-exists</c> (added, but there already),
+    /// <c>part-in-use</c> (ended, but still referred to), <c>clause-unknown</c>, <c>parties-missing</c>, <c>term-not-extended</c> and
+    /// <c>severance-undecided</c> (the text does not say what is left without the clause).
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member of it is null.</exception>
+    public static Validated<ConventionHistory> TryCreate(ConventionHistoryDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(draft.Original);
+        ArgumentNullException.ThrowIfNull(draft.Avenants);
+        ArgumentNullException.ThrowIfNull(draft.Severances);
+        var checks = new Checks();
+        checks.Unique(draft.Avenants, "avenants", avenant => avenant.Id, "id");
+        checks.Unique(draft.Severances, "severances", severance => severance.Clause, "clause");
+        CheckPrecedence(draft, checks);
+        var history = new ConventionHistory(draft);
+        if (checks.IsSound)
+        {
+            foreach (var violation in history.Walk(null, null).Checks.Build(() => history).Violations.Where(violation => violation.Code != "avenants-conflict"))
+            {
+                checks.Add(violation);
+            }
+        }
+
+        return checks.Build(() => history);
+    }
+
+    /// <summary>The content, to build a changed history from.</summary>
+    /// <returns>The draft from which this history can be built again.</returns>
+    public ConventionHistoryDraft ToDraft() => _content;
+
+    /// <summary>The text of a day, as it was known on another.</summary>
+    /// <remarks>An avenant counts from its effective day on, that day included, once it is known; known on a day includes that day.</remarks>
+    /// <param name="effective">The day whose text is asked for.</param>
+    /// <param name="known">The day of knowledge; null for all that is recorded.</param>
+    /// <returns>
+    /// The text, or why there is none: <c>avenants-conflict</c>, or, since an avenant known may lean on one that is not known yet, the
+    /// violations of <see cref="TryCreate"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    public Validated<ConventionVersion> AsOf(LocalDate effective, LocalDate? known = null)
+    {
+        Checks.IsoDay(effective, nameof(effective));
+        Checks.IsoDay(known ?? effective, nameof(known));
+        var fold = Walk(effective, known);
+        return fold.Checks.Build(() => new ConventionVersion(this, fold, known));
+    }
+
+    /// <summary>Every text that the convention has had, as it was known on a day: the original and one for each day on which it changed.</summary>
+    /// <param name="known">The day of knowledge; null for all that is recorded.</param>
+    /// <returns>The texts in the order of their first days, and why there is none from some day on.</returns>
+    /// <exception cref="ArgumentException"><paramref name="known"/> is not of the ISO calendar.</exception>
+    public Timeline Timeline(LocalDate? known = null)
+    {
+        Checks.IsoDay(known ?? Original.Term.First, nameof(known));
+        var fold = new Fold(_parts.Copy(), this);
+        var versions = new List<ConventionVersion> { new(this, fold.Copy(), known) };
+        foreach (var (day, severances, avenants) in Days(null, known))
+        {
+            if (!fold.Apply(severances, avenants))
+            {
+                return new(versions.ToValueList(), day, fold.Checks.Build(() => this).Violations);
+            }
+
+            versions.Add(new(this, fold.Copy(), known));
+        }
+
+        return new(versions.ToValueList(), null, []);
+    }
+
+    /// <summary>Which avenants apply on a day, as far as they were known on another, and why.</summary>
+    /// <remarks>Source: the clause on avenants (article 11 of the standard convention); where the convention states none, code civil, art. 1193.</remarks>
+    /// <param name="effective">The day asked about.</param>
+    /// <param name="known">The day of knowledge; null for all that is recorded.</param>
+    /// <returns>The keys, in the order of the effective days, and the reason.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    public Explained<ValueList<Id<Avenant>>> AppliedOn(LocalDate effective, LocalDate? known = null)
+    {
+        Checks.IsoDay(effective, nameof(effective));
+        Checks.IsoDay(known ?? effective, nameof(known));
+        return new(reasoning => ApplicationRules.Reason(reasoning, this, effective, known));
+    }
+
+    /// <summary>The title of the original text and the number of avenants.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Original.Title} ({Avenants.Count} avenant(s))");
+
+    internal int IndexOf(Avenant avenant) => Index(Avenants, one => ReferenceEquals(one, avenant));
+
+    internal int IndexOf(Severance severance) => Index(Severances, one => ReferenceEquals(one, severance));
+
+    /// <summary>The avenants that apply, in the order in which they take effect.</summary>
+    internal IEnumerable<Avenant> InOrder() => Avenants.OrderBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.SignedOn).ThenBy(avenant => avenant.Id);
+
+    /// <summary>Whether what is effective and known on two days counts on a day, as far as was known on another.</summary>
+    internal static bool Applies(LocalDate effectiveOn, LocalDate knownOn, LocalDate day, LocalDate? known) =>
+        effectiveOn <= day && !(knownOn > known);
+
+    private static int Index<T>(ValueList<T> items, Func<T, bool> isIt)
+        where T : notnull
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (isIt(items[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void CheckPrecedence(ConventionHistoryDraft draft, Checks checks)
+    {
+        var ids = draft.Avenants.Select(avenant => avenant.Id).ToHashSet();
+        for (var i = 0; i < draft.Avenants.Count; i++)
+        {
+            for (var j = 0; j < draft.Avenants[i].PrevailsOver.Count; j++)
+            {
+                if (!ids.Contains(draft.Avenants[i].PrevailsOver[j]))
+                {
+                    checks.Add(Checks.Dangling(Checks.At($"{Checks.At("avenants", i)}.prevailsOver", j), draft.Avenants[i].PrevailsOver[j], "avenants[*].id"));
+                }
+            }
+        }
+
+        // What is left once those over which nobody prevails are taken away, again and again, goes round in circles.
+        var left = draft.Avenants.ToList();
+        while (left.RemoveAll(one => !left.Any(other => other.PrevailsOver.Contains(one.Id))) > 0)
+        {
+        }
+
+        if (left.Count > 0)
+        {
+            checks.Add(new(
+                "precedence-circular",
+                $"{Checks.At("avenants", draft.Avenants.ToList().IndexOf(left[0]))}.prevailsOver",
+                new(
+                    "Les avenants {0} priment les uns sur les autres en cercle.",
+                    "The avenants {0} prevail over each other in a circle.",
+                    string.Join(", ", left.Select(avenant => avenant.Id)))));
+        }
+    }
+
+    /// <summary>Folds up to a day, or to the first that does not come out.</summary>
+    private Fold Walk(LocalDate? effective, LocalDate? known)
+    {
+        var fold = new Fold(_parts.Copy(), this);
+        foreach (var (_, severances, avenants) in Days(effective, known))
+        {
+            if (!fold.Apply(severances, avenants))
+            {
+                break;
+            }
+        }
+
+        return fold;
+    }
+
+    private IEnumerable<(LocalDate Day, List<Severance> Severances, List<Avenant> Avenants)> Days(LocalDate? effective, LocalDate? known)
+    {
+        var until = effective ?? LocalDate.MaxIsoValue;
+        var avenants = InOrder().Where(avenant => Applies(avenant.EffectiveOn, avenant.KnownOn, until, known)).ToLookup(avenant => avenant.EffectiveOn);
+        var severances = Severances.Where(severance => Applies(severance.EffectiveOn, severance.KnownOn, until, known))
+            .OrderBy(severance => severance.Clause).ToLookup(severance => severance.EffectiveOn);
+        return avenants.Select(group => group.Key).Concat(severances.Select(group => group.Key)).Distinct().Order()
+            .Select(day => (day, severances[day].ToList(), avenants[day].ToList()));
+    }
+}

@@ -1,0 +1,21 @@
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+
+namespace Ctg.Domain.Amendments;
+
+/// <summary>A convention and what has changed its text, before it is checked as a whole; see <see cref="ConventionHistory"/>.</summary>
+public sealed record ConventionHistoryDraft
+{
+    /// <summary>The original text.</summary>
+    public required Convention Original { get; init; }
+
+    /// <summary>The avenants, in any order.</summary>
+    public ValueList<Avenant> Avenants { get; init; } = [];
+
+    /// <summary>The clauses taken as unwritten, in any order.</summary>
+    public ValueList<Severance> Severances { get; init; } = [];
+
+    /// <summary>The title of the original text.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Original.Title;
+}

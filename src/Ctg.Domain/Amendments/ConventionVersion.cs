@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Violations;
+using NodaTime;
+
+namespace Ctg.Domain.Amendments;
+
+/// <summary>The text of a convention as its avenants have made it by some day (« version consolidée »).</summary>
+/// <remarks>Its <see cref="Convention"/> answers all that a convention answers: where it stands, when it ends, what is due, what each structure receives.</remarks>
+[DebuggerDisplay("{ToString()}")]
+public sealed class ConventionVersion
+{
+    private readonly Fold _fold;
+    private readonly Lazy<Convention> _convention;
+
+    internal ConventionVersion(ConventionHistory history, Fold fold, LocalDate? known)
+    {
+        _fold = fold;
+        History = history;
+        KnownOn = known;
+        Avenants = fold.Avenants.ToValueList();
+        Severances = fold.Severances.ToValueList();
+        SetAside = fold.SetAside.ToValueList();
+        From = Avenants.Select(avenant => avenant.EffectiveOn).Concat(Severances.Select(severance => severance.EffectiveOn))
+            .Select(day => (LocalDate?)day).Max();
+        _convention = new(() => From is null ? history.Original : fold.Map.Build());
+    }
+
+    /// <summary>The history that the text is of.</summary>
+    public ConventionHistory History { get; }
+
+    /// <summary>The first day of the text; null for the original, which begins with the convention.</summary>
+    public LocalDate? From { get; }
+
+    /// <summary>The day of knowledge; null for all that is recorded.</summary>
+    public LocalDate? KnownOn { get; }
+
+    /// <summary>The avenants that it contains, in the order in which they took effect.</summary>
+    public ValueList<Avenant> Avenants { get; }
+
+    /// <summary>The severances that it contains, in the order in which they took effect.</summary>
+    public ValueList<Severance> Severances { get; }
+
+    /// <summary>The changes that another avenant of the same day set aside.</summary>
+    public ValueList<SetAsideChange> SetAside { get; }
+
+    /// <summary>The consolidated text.</summary>
+    public Convention Convention => _convention.Value;
+
+    /// <summary>The parts of the text, by kind, and in the order of the document within the kind.</summary>
+    public ValueList<Part> Parts => _fold.Map.Parts.ToValueList();
+
+    /// <summary>The parts, which nobody changes any more.</summary>
+    internal PartMap Map => _fold.Map;
+
+    /// <summary>A part.</summary>
+    /// <param name="id">The address.</param>
+    /// <returns>The part; null when the text has none of that address.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Part? Find(PartId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _fold.Map.Find(id);
+    }
+
+    /// <summary>Where the value of a part comes from, or what ended it.</summary>
+    /// <param name="id">The address.</param>
+    /// <returns>The provenance; null for a part that the text neither has nor has had.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Provenance? ProvenanceOf(PartId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _fold.Origins.GetValueOrDefault(id) ?? (_fold.Map.Find(id) is { } part ? new(id, ClauseOf(part)) : null);
+    }
+
+    /// <summary>What changed from this text to another, be it a later or an earlier one of the same history.</summary>
+    /// <param name="other">The other text.</param>
+    /// <returns>The differences, and the avenants that made them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is not of a history of the same original text: addresses would not mean the same.</exception>
+    public ConventionDiff DiffTo(ConventionVersion other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.History.Original == History.Original
+            ? new(this, other)
+            : throw new ArgumentException("The other text is not of the same convention.", nameof(other));
+    }
+
+    /// <summary>A record of what happened to the convention, set on this text: its deeds stay, its convention is the consolidated one.</summary>
+    /// <remarks>What is asked of the result (standing, obligations, bonus) is answered by this text.</remarks>
+    /// <param name="record">The record, of the original text or of another version.</param>
+    /// <returns>The record, or the violation <c>reference-unknown</c> where it names a party, a ground or an action that this text no longer has.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public Validated<ConventionRecord> Rebase(ConventionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return ConventionRecord.TryCreate(record.ToDraft() with { Convention = Convention });
+    }
+
+    /// <summary>The title, the first day and the number of avenants.</summary>
+    /// <returns>A text such as <c>Convention territoriale globale from 2024-01-01 (2 avenant(s))</c>.</returns>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{_fold.Map.Find(PartId.Title)!.Value}{(From is { } from ? $" from {NodaTime.Text.LocalDatePattern.Iso.Format(from)}" : "")} ({Avenants.Count} avenant(s))");
+
+    /// <summary>The clause that states a part, as far as the model knows: the part's own, or the annexe that is about such parts.</summary>
+    private ClauseId? ClauseOf(Part part) => part.Value switch
+    {
+        TermClause term => term.Clause,
+        AmendmentTerms terms => terms.Avenants,
+        Article article => article.Clause,
+        Annex annex => annex.Clause,
+        ReferenceAmount reference => reference.Source,
+        FundingTable table => table.Source,
+        FundingTerms terms => terms.Bonus,
+        SteeringCommittee steering => steering.Clauses[0],
+        EvaluationTerms terms => terms.AnnualReviews ?? terms.GlobalEvaluation ?? terms.FinalReview,
+        DataExchangeTerms terms => terms.Exchange,
+        ResiliationRegime regime => regime.EffectsClause,
+        ResiliationGround ground => ground.Clause,
+        Citation citation => citation.At,
+        StatedCount stated => stated.At,
+        Restatement restatement => restatement.At,
+        _ => part.Id.Kind switch
+        {
+            PartKind.Structure => AnnexOn(AnnexSubject.Structures),
+            PartKind.Figure => AnnexOn(AnnexSubject.Diagnostic),
+            PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action or PartKind.Sheet or PartKind.Indicator =>
+                AnnexOn(AnnexSubject.Plan),
+            _ => null,
+        },
+    };
+
+    private ClauseId? AnnexOn(AnnexSubject subject) => History.Original.Annexes.FirstOrDefault(annex => annex.Subject == subject)?.Clause;
+}

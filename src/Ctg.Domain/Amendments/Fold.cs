@@ -1,0 +1,429 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Time;
+using Ctg.Domain.Violations;
+using NodaTime;
+
+namespace Ctg.Domain.Amendments;
+
+/// <summary>Folds avenants and severances into the parts of a convention, one effective day after the other.</summary>
+/// <remarks>
+/// The avenants of one day are applied together, severances before them. What a day touches is checked at its end. From the first
+/// day that does not come out on, there is no version, and the reasons are told.
+/// </remarks>
+/// <param name="original">The parts of the original text; they are changed in place.</param>
+/// <param name="history">The history that the avenants and the severances are of.</param>
+internal sealed class Fold(PartMap original, ConventionHistory history)
+{
+    private readonly Dictionary<PartId, (Avenant? Avenant, int Change)> _touched = [];
+    private readonly HashSet<PartId> _lost = [];
+    private bool _isDisputed;
+
+    /// <summary>The parts as they are after the days folded so far.</summary>
+    internal PartMap Map { get; } = original;
+
+    /// <summary>Where the parts that are not of the original text come from, ended ones included.</summary>
+    internal Dictionary<PartId, Provenance> Origins { get; } = [];
+
+    internal List<Avenant> Avenants { get; } = [];
+
+    internal List<Severance> Severances { get; } = [];
+
+    internal List<SetAsideChange> SetAside { get; } = [];
+
+    /// <summary>Why the last day does not come out; empty when it does.</summary>
+    internal Checks Checks { get; } = new();
+
+    /// <summary>Applies all that takes effect on one day.</summary>
+    /// <returns>Whether the day comes out.</returns>
+    internal bool Apply(IReadOnlyList<Severance> severances, IReadOnlyList<Avenant> avenants)
+    {
+        _touched.Clear();
+        _lost.Clear();
+        _isDisputed = false;
+        foreach (var severance in severances)
+        {
+            Sever(severance);
+        }
+
+        // What rested on a severed clause is dealt with; what the day's avenants refer to is checked as anything else.
+        _lost.Clear();
+        Apply(avenants);
+        if (!_isDisputed)
+        {
+            CheckWhatIsTouched();
+        }
+
+        Avenants.AddRange(avenants);
+        Severances.AddRange(severances);
+        return Checks.IsSound;
+    }
+
+    /// <summary>The state after the days folded so far, which later days leave alone.</summary>
+    internal Fold Copy()
+    {
+        var copy = new Fold(Map.Copy(), history);
+        foreach (var (id, origin) in Origins)
+        {
+            copy.Origins.Add(id, origin);
+        }
+
+        copy.Avenants.AddRange(Avenants);
+        copy.Severances.AddRange(Severances);
+        copy.SetAside.AddRange(SetAside);
+        return copy;
+    }
+
+    private void Apply(IReadOnlyList<Avenant> avenants)
+    {
+        var contested = avenants.Count == 1 ? [] : Contested(avenants);
+        var unknown = new List<(Avenant Avenant, int Change)>();
+        var accepted = new List<(Avenant Avenant, int Change)>();
+        foreach (var avenant in avenants)
+        {
+            for (var i = 0; i < avenant.Changes.Count; i++)
+            {
+                var change = avenant.Changes[i];
+                if (!Provides(change.Clause))
+                {
+                    unknown.Add((avenant, i));
+                }
+
+                if (contested.TryGetValue(change.Target, out var others))
+                {
+                    if (!others.Reported)
+                    {
+                        Settle(change.Target, others, accepted);
+                    }
+                }
+                else if (IsPossible(avenant, i, Map.Find(change.Target) is not null))
+                {
+                    accepted.Add((avenant, i));
+                }
+            }
+        }
+
+        foreach (var (avenant, i) in accepted)
+        {
+            Apply(avenant, i);
+        }
+
+        // A clause that is changed may be one that the same day adds.
+        foreach (var (avenant, i) in unknown.Where(one => !Provides(one.Avenant.Changes[one.Change].Clause)))
+        {
+            Checks.Add(new("clause-unknown", $"{PlaceOf(avenant, i)}.clause", new(
+                "L'avenant « {0} » modifie {1}, que la convention n'a pas.",
+                "The avenant '{0}' changes {1}, which the convention does not have.",
+                avenant.Id,
+                new ClauseSource(avenant.Changes[i].Clause).Citation)));
+        }
+    }
+
+    /// <summary>The parts that more than one avenant changes, with those that do.</summary>
+    private static Dictionary<PartId, Contest> Contested(IReadOnlyList<Avenant> avenants)
+    {
+        var first = new Dictionary<PartId, (Avenant Avenant, int Change)>();
+        var contested = new Dictionary<PartId, Contest>();
+        foreach (var avenant in avenants)
+        {
+            for (var i = 0; i < avenant.Changes.Count; i++)
+            {
+                var target = avenant.Changes[i].Target;
+                if (first.TryAdd(target, (avenant, i)))
+                {
+                    continue;
+                }
+
+                if (!contested.TryGetValue(target, out var contest))
+                {
+                    contested.Add(target, contest = new(avenants));
+                    contest.Add(first[target]);
+                }
+
+                contest.Add((avenant, i));
+            }
+        }
+
+        return contested;
+    }
+
+    /// <summary>Gives a contested part to the avenant that prevails over each of the others, or reports that none does.</summary>
+    private void Settle(PartId target, Contest contest, List<(Avenant Avenant, int Change)> accepted)
+    {
+        contest.Reported = true;
+        if (contest.Winner is not { } winner)
+        {
+            _isDisputed = true;
+            Checks.Add(new("avenants-conflict", PlaceOf(contest.Entries[^1].Avenant, contest.Entries[^1].Change), new(
+                "{0} : les avenants {1} y touchent tous au {2}, et aucun n'est dit primer sur les autres.",
+                "{0}: the avenants {1} all change it on {2}, and none is said to prevail over the others.",
+                Map.Find(target)?.Name ?? target.Label,
+                string.Join(", ", contest.Entries.Select(entry => entry.Avenant.Id)),
+                contest.Entries[0].Avenant.EffectiveOn)));
+            return;
+        }
+
+        var exists = Map.Find(target) is not null;
+        var possible = true;
+        foreach (var entry in contest.Entries)
+        {
+            // What an avenant says of the part is judged on the day before, or on what those make of it over which it prevails.
+            var below = contest.Entries.Where(other => other != entry && contest.Prevails(entry.Avenant, other.Avenant))
+                .Select(other => other.Avenant.Changes[other.Change] is not Change.Removal).ToList();
+            var isRightFor = (bool state) => IsRight(entry.Avenant.Changes[entry.Change], state);
+            possible &= isRightFor(exists) || below.Any(isRightFor) || IsPossible(entry.Avenant, entry.Change, exists);
+        }
+
+        if (possible)
+        {
+            accepted.Add(winner);
+            SetAside.AddRange(contest.Entries.Where(entry => entry != winner)
+                .Select(entry => new SetAsideChange(entry.Avenant, entry.Avenant.Changes[entry.Change], winner.Avenant)));
+        }
+    }
+
+    private static bool IsRight(Change change, bool exists) => change is Change.Addition ? !exists : exists;
+
+    /// <summary>Whether a change can be made to a part that is there or not; says why where it cannot.</summary>
+    private bool IsPossible(Avenant avenant, int index, bool exists)
+    {
+        var change = avenant.Changes[index];
+        if (IsRight(change, exists))
+        {
+            return true;
+        }
+
+        Checks.Add(exists
+            ? new("part-exists", PlaceOf(avenant, index), new(
+                "L'avenant « {0} » ajoute ce que la convention a déjà : {1}.",
+                "The avenant '{0}' adds what the convention has already: {1}.",
+                avenant.Id,
+                change.Target.Label))
+            : new("part-unknown", PlaceOf(avenant, index), new(
+                "L'avenant « {0} » change ce que la convention n'a pas : {1}.",
+                "The avenant '{0}' changes what the convention does not have: {1}.",
+                avenant.Id,
+                change.Target.Label)));
+        return false;
+    }
+
+    private void Apply(Avenant avenant, int index)
+    {
+        var change = avenant.Changes[index];
+        switch (change)
+        {
+            case Change.Addition addition:
+                Put(addition.Part);
+                break;
+            case Change.Replacement replacement:
+                Put(replacement.Part);
+                break;
+            case Change.TermExtension extension when Map.Find(PartId.Term)!.Value is TermClause term:
+                if (extension.Last <= term.Term.Last)
+                {
+                    Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(
+                        "L'avenant « {0} » prolonge jusqu'au {1} un terme qui finit le {2}.",
+                        "The avenant '{0}' extends until {1} a term that ends on {2}.",
+                        avenant.Id,
+                        extension.Last,
+                        term.Term.Last)));
+                    return;
+                }
+
+                Put(Part.Term(new(term.Clause, Term.Create(term.Term.First, extension.Last), term.Renewal)));
+                break;
+            default:
+                // The change may be that of the avenant that prevails, and the part one that another alone would have added.
+                if (Map.Find(change.Target) is not null)
+                {
+                    Remove(change.Target);
+                }
+
+                break;
+        }
+
+        _touched[change.Target] = (avenant, index);
+        Origins[change.Target] = new(change.Target, change.Clause, avenant);
+    }
+
+    /// <summary>Takes a clause as unwritten, with what rests on it alone.</summary>
+    private void Sever(Severance severance)
+    {
+        var clause = PartId.Clause(severance.Clause);
+        if (!Map.Provides(clause))
+        {
+            Checks.Add(new("clause-unknown", PlaceOf(severance), new(
+                "{0} est dit non écrit, mais la convention ne l'a pas.", "{0} is said to be unwritten, but the convention does not have it.", clause.Label)));
+            return;
+        }
+
+        var whole = PartId.Clause(severance.Clause.Whole);
+        var users = Map.Parts.ToList();
+        if (Map.Find(whole)!.Value is Article article && severance.Clause.Paragraph > 0)
+        {
+            Put(Part.Article(Article.Create(
+                article.Clause, article.Title, article.Summary, [.. article.Paragraphs.Where(paragraph => paragraph.Clause != severance.Clause)])));
+        }
+        else
+        {
+            Remove(whole);
+        }
+
+        Origins[whole] = new(whole, severance.Clause, severance: severance);
+        var severing = new Severing(one => !Map.Provides(PartId.Clause(one)));
+        foreach (var part in users)
+        {
+            if (Map.Find(part.Id) != part || PartLinks.Needs(part).All(need => need.Kind != PartKind.Clause || Map.Provides(need)))
+            {
+                continue;
+            }
+
+            switch (severing.Without(part))
+            {
+                case null:
+                    Remove(part.Id);
+                    break;
+                case var left when left == part:
+                    Checks.Add(new("severance-undecided", PlaceOf(severance), new(
+                        "{0} repose sur {1} : ce qui en reste sans elle n'est pas dit ; un avenant doit l'énoncer.",
+                        "{0} rests on {1}: what is left of it otherwise is not said; an avenant must state it.",
+                        part.Name,
+                        clause.Label)));
+                    continue;
+                case var left:
+                    Put(left);
+                    break;
+            }
+
+            Origins[part.Id] = new(part.Id, severance.Clause, severance: severance);
+        }
+    }
+
+    private bool Provides(ClauseId clause) => Map.Provides(PartId.Clause(clause)) || (clause.Paragraph > 0 && Map.Find(PartId.Clause(clause.Whole)) is not null);
+
+    private void Put(Part part)
+    {
+        if (Map.Find(part.Id) is { } before)
+        {
+            _lost.UnionWith(PartLinks.Paragraphs(before));
+        }
+
+        Map.Put(part);
+        _touched[part.Id] = default;
+    }
+
+    private void Remove(PartId id)
+    {
+        _lost.UnionWith(PartLinks.Paragraphs(Map.Find(id)!));
+        _lost.Add(id);
+        Map.Remove(id);
+        _touched[id] = default;
+    }
+
+    private void CheckWhatIsTouched()
+    {
+        foreach (var id in _lost.Where(id => !Map.Provides(id) && Map.UsesOf(id) > 0))
+        {
+            var user = Map.Parts.First(part => PartLinks.Needs(part).Contains(id));
+            Checks.Add(new("part-in-use", PlaceOf(id), new(
+                "{0} n'est plus dans la convention, mais y sert encore : {1}.",
+                "{0} is no longer in the convention, but is still used there: {1}.",
+                id.Label,
+                user.Name)));
+        }
+
+        foreach (var id in _touched.Keys)
+        {
+            if (Map.Find(id) is { } part)
+            {
+                foreach (var need in PartLinks.Needs(part).Where(need => !Map.Provides(need) && !_lost.Contains(need)).Distinct())
+                {
+                    Checks.Add(new("reference-unknown", PlaceOf(id), new(
+                        "{0} renvoie à ce que la convention n'a pas : {1}.", "{0} refers to what the convention does not have: {1}.", part.Name, need.Label)));
+                }
+            }
+        }
+
+        CheckParties();
+        CheckPiloting();
+    }
+
+    private void CheckParties()
+    {
+        if (_touched.Keys.FirstOrDefault(id => id.Kind == PartKind.Party) is { } touched)
+        {
+            var parties = Map.OfKind(PartKind.Party).Select(id => Map.Find(id)!.Value).ToList();
+            Checks.That(parties.OfType<Caf>().Any() && parties.OfType<LocalAuthority>().Any(), "parties-missing", PlaceOf(touched), () => new(
+                "Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
+                "A convention has at least two parties, a Caf and a local authority among them."));
+        }
+    }
+
+    private void CheckPiloting()
+    {
+        var piloting = _touched.Keys.Where(IsPiloting).ToList();
+        if (piloting.Count > 0)
+        {
+            Checks.That(Map.OfKind(PartKind.Action).Count(IsPiloting) == 1, "duplicate", PlaceOf(piloting[0]), () => new(
+                "Une seule action pilote la convention.", "One action alone pilots the convention."));
+        }
+
+        bool IsPiloting(PartId id) => id.Kind == PartKind.Action && Map.Find(id) is { Under: null };
+    }
+
+    private string PlaceOf(PartId id) => _touched.GetValueOrDefault(id) is { Avenant: { } avenant, Change: var change } ? PlaceOf(avenant, change) : "";
+
+    private string PlaceOf(Avenant avenant, int change) => $"{Checks.At("avenants", history.IndexOf(avenant))}.{Checks.At("changes", change)}";
+
+    private string PlaceOf(Severance severance) => Checks.At("severances", history.IndexOf(severance));
+
+    /// <summary>A part that several avenants of one day change.</summary>
+    private sealed class Contest(IReadOnlyList<Avenant> avenants)
+    {
+        internal List<(Avenant Avenant, int Change)> Entries { get; } = [];
+
+        internal bool Reported { get; set; }
+
+        internal (Avenant Avenant, int Change)? Winner
+        {
+            get
+            {
+                foreach (var entry in Entries)
+                {
+                    if (Entries.All(other => other == entry || Prevails(entry.Avenant, other.Avenant)))
+                    {
+                        return entry;
+                    }
+                }
+
+                return null;
+            }
+        }
+
+        internal void Add((Avenant Avenant, int Change) entry) => Entries.Add(entry);
+
+        /// <summary>Whether one avenant is said to prevail over another, directly or through others of the same day.</summary>
+        internal bool Prevails(Avenant one, Avenant other)
+        {
+            var reached = new HashSet<Id<Avenant>> { one.Id };
+            var open = new Stack<Avenant>([one]);
+            while (open.TryPop(out var avenant))
+            {
+                if (avenant.PrevailsOver.Contains(other.Id))
+                {
+                    return true;
+                }
+
+                foreach (var below in avenants.Where(below => avenant.PrevailsOver.Contains(below.Id) && reached.Add(below.Id)))
+                {
+                    open.Push(below);
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using System.Globalization;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+
+namespace Ctg.Domain.Amendments;
+
+/// <summary>The members of a part, as a comparison tells them.</summary>
+internal static class PartMembers
+{
+    /// <summary>The members whose values differ between two parts of one address.</summary>
+    internal static ValueList<MemberChange> Changes(Part before, Part after)
+    {
+        var (first, second) = (Of(before), Of(after));
+        var changes = first.Keys.Union(second.Keys)
+            .Select(member => (Member: member, Before: first.GetValueOrDefault(member), After: second.GetValueOrDefault(member)))
+            .Where(one => one.Before != one.After)
+            .Select(one => new MemberChange(one.Member, one.Before, one.After))
+            .ToValueList();
+
+        // What has no words of its own, such as the kind of a party, still differs.
+        return changes.IsEmpty ? [new(before.Id.Kind.Label(), Invariant(before.Value.ToString()), Invariant(after.Value.ToString()))] : changes;
+    }
+
+    private static Dictionary<BilingualText, BilingualText?> Of(Part part)
+    {
+        var members = new Dictionary<BilingualText, BilingualText?>();
+        foreach (var (french, english, value) in Listed(part))
+        {
+            members.Add(new(french, english), Written(value));
+        }
+
+        return members;
+    }
+
+    private static IEnumerable<(string French, string English, object? Value)> Listed(Part part) => part.Value switch
+    {
+        string title => part.Id.Kind == PartKind.Title ? [("titre", "title", title)] : [("intitulé", "title", title)],
+        TermClause term =>
+        [
+            ("premier jour", "first day", term.Term.First),
+            ("dernier jour", "last day", term.Term.Last),
+            ("clause", "clause", term.Clause),
+            ("reconduction", "renewal", term.Renewal),
+        ],
+        AmendmentTerms terms => [("avenants", "avenants", terms.Avenants), ("nullité partielle", "severability", terms.Severability)],
+        Party party =>
+        [
+            ("nom", "name", party.Name),
+            ("signature", "signature", party.Signature),
+            ("Siren", "SIREN", party.Siren),
+            ("représentant", "representative", party.Representative),
+            ("délibération", "decision", party.Deliberation),
+            ("code Insee", "INSEE code", (party as Commune)?.Code),
+            ("département", "département", (party as Caf)?.Departement ?? (party as Departement)?.Code),
+        ],
+        Article article =>
+        [
+            ("titre", "title", article.Title),
+            ("résumé", "summary", article.Summary),
+            .. article.Paragraphs.Select(paragraph => ($"alinéa {paragraph.Clause.Paragraph}", $"paragraph {paragraph.Clause.Paragraph}", (object?)Headed(paragraph))),
+        ],
+        Annex annex => [("titre", "title", annex.Title), ("résumé", "summary", annex.Summary), ("objet", "subject", annex.Subject?.Label())],
+        Structure structure =>
+        [
+            ("nom", "name", structure.Name),
+            ("service", "service", structure.Service.Label()),
+            ("activités", "activities", List(structure.Activities)),
+            ("adresse", "address", structure.Address),
+            ("capacité", "capacity", Count(structure.Capacity)),
+            ("gestionnaire", "operator", structure.Operator is { } one ? string.Join(", ", new object?[] { one.Name, one.Party, one.Siret }.OfType<object>()) : null),
+        ],
+        Indicator indicator => [("libellé", "label", indicator.Label), ("genre", "kind", indicator.Kind), ("unité", "unit", indicator.Unit)],
+        PlanAction action =>
+        [
+            ("intitulé", "title", action.Title),
+            ("objectif", "objective", part.Under?.Key),
+            ("porteurs", "leads", List(action.Leads.Select(lead => $"{lead.Name} ({lead.Party})").ToValueList())),
+            ("calendrier", "schedule", action.Schedule == YearSet.None ? null : action.Schedule),
+            ("indicateurs", "indicators", List(action.Indicators)),
+            ("moyens", "means", List(action.Means.Select(means => $"{means.Title} ({Violations.Checks.Word(means.Kind)})").ToValueList())),
+            ("structures", "structures", List(action.Structures)),
+        ],
+        ActionSheet sheet =>
+        [
+            ("actions", "actions", List(sheet.Actions)),
+            ("intitulé", "title", sheet.Title),
+            ("constats", "findings", sheet.Findings),
+            ("public", "audience", List(sheet.Audience)),
+            ("objectifs", "objectives", List(sheet.Objectives)),
+            ("modalités", "methods", List(sheet.Methods)),
+            ("échéance", "period", sheet.Period),
+            ("responsables", "responsible", List(sheet.Responsible)),
+            ("résultats attendus", "expected results", List(sheet.ExpectedResults)),
+            ("partenaires", "partners", List(sheet.Partners)),
+            ("indicateurs", "indicators", List(sheet.Indicators)),
+            ("moyens", "means", List(sheet.Means.Select(means => $"{means.Title} ({Violations.Checks.Word(means.Kind)})").ToValueList())),
+        ],
+        DiagnosticFigure figure =>
+        [
+            ("libellé", "label", figure.Label),
+            ("thème", "theme", figure.Theme),
+            ("valeur", "value", figure.Value),
+            ("unité", "unit", figure.Unit),
+            ("millésime", "vintage", figure.Vintage),
+            ("source", "source", figure.Source),
+            ("périmètre", "perimeter", figure.Perimeter),
+            ("comparaisons", "comparators", List(figure.Comparators)),
+        ],
+        ReferenceAmount reference => [("montant", "amount", Money(reference.Amount)), ("source", "source", reference.Source)],
+        FundingTable table =>
+        [
+            ("titre", "title", table.Title),
+            ("année", "year", table.Year),
+            ("source", "source", table.Source),
+            ("service", "service", table.Service?.Label()),
+            ("note", "note", table.Note),
+            ("lignes", "lines", List(table.Lines)),
+            ("totaux énoncés", "stated totals", List(table.StatedTotals)),
+        ],
+        FundingTerms terms => [("bonus territoire", "bonus territoire", terms.Bonus), ("soutien de la collectivité", "authority's support", terms.AuthoritySupport)],
+        SteeringCommittee steering =>
+        [
+            ("clauses", "clauses", List(steering.Clauses)),
+            ("copilotes", "co-pilots", List(steering.CoPilots)),
+            ("secrétariat", "secretariat", steering.Secretariat),
+            ("réunions par an", "meetings a year", steering.MeetingsPerYear),
+            ("réunion sur demande", "meeting on request", steering.ExtraMeetingOnRequest),
+            ("personnes ressources", "resource persons", steering.ResourcePersonsAdvisory),
+            ("avenants soumis", "avenants submitted", steering.SubmitsAvenants),
+            ("clause des réunions", "clause on meetings", steering.StatedMeetingsClause),
+            ("clause des avenants", "clause on avenants", steering.StatedAvenantsClause),
+        ],
+        EvaluationTerms terms =>
+        [
+            ("bilans annuels", "annual reviews", terms.AnnualReviews),
+            ("évaluation globale", "global evaluation", terms.GlobalEvaluation),
+            ("bilan final", "final review", terms.FinalReview),
+        ],
+        DataExchangeTerms terms =>
+        [
+            ("échanges", "exchanges", terms.Exchange),
+            ("étude", "study", terms.Study),
+            ("avis", "opinion", terms.Opinion),
+            ("registre", "register", terms.Register),
+        ],
+        ResiliationRegime regime =>
+        [
+            ("effets", "effects", regime.EffectsClause),
+            ("titres des clauses", "headings", regime.HeadingsClause),
+            ("clauses survivantes", "surviving clauses", List(regime.SurvivingClauses)),
+        ],
+        ResiliationGround ground =>
+        [
+            ("genre", "kind", ground.Kind),
+            ("titre", "heading", ground.Heading),
+            ("titre inexact", "heading differs", ground.HeadingDiffers),
+            ("parties habilitées", "entitled parties", List(ground.Entitled)),
+            ("mise en demeure", "mise en demeure", ground.MiseEnDemeure),
+            ("délai", "notice", ground.Notice),
+            ("départ du délai", "start of the notice", ground.NoticeStart),
+            ("forme", "form", ground.Form),
+        ],
+        Citation citation => [("à", "at", citation.At), ("clause citée", "clause cited", citation.Cited), ("objet", "subject", citation.Subject?.Label())],
+        StatedCount stated => [("nombre", "number", stated)],
+        Restatement restatement => [("chiffre", "figure", restatement.Figure), ("à", "at", restatement.At), ("valeur", "value", restatement.Value)],
+        _ => [],
+    };
+
+    private static string Headed(Paragraph paragraph) => paragraph.Heading is null ? paragraph.Summary : $"[{paragraph.Heading}] {paragraph.Summary}";
+
+    private static BilingualText Count(Quantity? quantity) => quantity is null
+        ? new("non énoncée", "not stated")
+        : new($"{quantity.Count.In(Language.French)} {quantity.Unit.Label().French}", $"{quantity.Count.In(Language.English)} {quantity.Unit.Label().English}");
+
+    private static BilingualText Money(Ctg.Domain.Money.Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
+
+    /// <summary>A list in words; null where it is empty.</summary>
+    private static string? List<T>(ValueList<T> items)
+        where T : notnull => items.IsEmpty ? null : string.Join("; ", items.Select(item => item is Enum word ? Violations.Checks.Word(word) : Convert.ToString(item, CultureInfo.InvariantCulture)));
+
+    private static BilingualText? Written(object? value) => value switch
+    {
+        null => null,
+        BilingualText text => text,
+        bool yes => yes ? new("oui", "yes") : new("non", "no"),
+        Enum word => Invariant(Violations.Checks.Word(word)),
+        _ => new(Sentence.Write(value, Language.French), Sentence.Write(value, Language.English)),
+    };
+
+    private static BilingualText? Invariant(string? text) => text is null ? null : new(text, text);
+}

@@ -1,0 +1,66 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Explanations;
+
+namespace Ctg.Domain.Amendments;
+
+/// <summary>Where the value of a part comes from: the original text, an avenant, or a severance.</summary>
+public sealed record Provenance
+{
+    internal Provenance(PartId part, ClauseId? clause, Avenant? avenant = null, Severance? severance = null)
+    {
+        Part = part;
+        Clause = clause;
+        Avenant = avenant;
+        Severance = severance;
+    }
+
+    /// <summary>The address of the part.</summary>
+    public PartId Part { get; }
+
+    /// <summary>The clause: of the original text, the one that states the part, null where the model does not know it; of an avenant, the one that it changes; of a severance, the one that is void.</summary>
+    public ClauseId? Clause { get; }
+
+    /// <summary>The avenant that gave the part its value, or ended it; null when none did.</summary>
+    public Avenant? Avenant { get; }
+
+    /// <summary>The severance that gave the part its value, or ended it; null when none did.</summary>
+    public Severance? Severance { get; }
+
+    /// <summary>Whether the value is that of the original text.</summary>
+    public bool IsOriginal => Avenant is null && Severance is null;
+
+    /// <summary>Where the value comes from, in one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One sentence.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string In(Language language) => Tell().In(language);
+
+    /// <summary>Where the value comes from, in French.</summary>
+    /// <returns>One sentence.</returns>
+    public override string ToString() => In(Language.French);
+
+    private Sentence Tell() => this switch
+    {
+        { Avenant: { } avenant } => new(
+            "{0} : avenant « {1} », signé le {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
+            "{0}: avenant '{1}', signed on {2}, in force since {3}, known on {4} ({5}).",
+            Part.Label,
+            avenant.Title,
+            avenant.SignedOn,
+            avenant.EffectiveOn,
+            avenant.KnownOn,
+            Cited(Clause!)),
+        { Severance: { } severance } => new(
+            "{0} : {1} réputé non écrit depuis le {2}, connu le {3} ({4}).",
+            "{0}: {1} taken as unwritten since {2}, known on {3} ({4}).",
+            Part.Label,
+            Cited(severance.Clause),
+            severance.EffectiveOn,
+            severance.KnownOn,
+            severance.Reference),
+        { Clause: { } clause } => new("{0} : texte d'origine ({1}).", "{0}: original text ({1}).", Part.Label, Cited(clause)),
+        _ => new("{0} : texte d'origine.", "{0}: original text.", Part.Label),
+    };
+
+    private static BilingualText Cited(ClauseId clause) => new ClauseSource(clause).Citation;
+}
