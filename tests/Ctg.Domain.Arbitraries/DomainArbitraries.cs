@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Conventions;
@@ -60,6 +61,8 @@ public static class DomainArbitraries
 
     public static Arbitrary<Id<Indicator>> IndicatorId() => Arb.From(CodeGenerators.IdOf<Indicator>());
 
+    public static Arbitrary<ConventionHistory> History() => Arb.From(HistoryGenerators.History, ShrinkHistory);
+
     public static Arbitrary<Convention> Convention() => Arb.From(ConventionGenerators.Convention, ShrinkConvention);
 
     private static IEnumerable<Term> ShrinkTerm(Term term)
@@ -81,6 +84,34 @@ public static class DomainArbitraries
     private static IEnumerable<Fraction> ShrinkFraction(Fraction value) =>
         new[] { Money.Fraction.Zero, Money.Fraction.Create(value.Numerator, 1), Money.Fraction.Create(value.Numerator / 2, value.Denominator) }
             .Where(smaller => BigInteger.Abs(smaller.Numerator) + smaller.Denominator < BigInteger.Abs(value.Numerator) + value.Denominator);
+
+    /// <summary>Fewer avenants, fewer changes, a smaller original text.</summary>
+    private static IEnumerable<ConventionHistory> ShrinkHistory(ConventionHistory history)
+    {
+        var draft = history.ToDraft();
+        IEnumerable<ConventionHistoryDraft> smaller =
+        [
+            .. draft.Avenants.Select((_, i) => draft with { Avenants = [.. draft.Avenants.Where((_, j) => j != i)] }),
+            .. draft.Avenants.SelectMany((avenant, i) => avenant.Changes.Count == 1 ? [] : avenant.Changes.Select((_, k) => draft with
+            {
+                Avenants = [.. draft.Avenants.Select((other, j) => j != i ? other : Fewer(other, k))],
+            })),
+            .. ShrinkConvention(draft.Original).Select(original => draft with { Original = original }),
+        ];
+        return smaller.Select(ConventionHistory.TryCreate).Where(validated => validated.IsValid).Select(validated => validated.Value!);
+
+        static Avenant Fewer(Avenant avenant, int without) => Avenant.Create(new()
+        {
+            Id = avenant.Id,
+            Title = avenant.Title,
+            SignedOn = avenant.SignedOn,
+            EffectiveOn = avenant.EffectiveOn,
+            KnownOn = avenant.KnownOn,
+            SubmittedOn = avenant.SubmittedOn,
+            PrevailsOver = avenant.PrevailsOver,
+            Changes = [.. avenant.Changes.Where((_, k) => k != without)],
+        });
+    }
 
     private static IEnumerable<Convention> ShrinkConvention(Convention convention)
     {

@@ -38,7 +38,7 @@ public abstract record Change
 
     /// <summary>Another value for a part that the convention has.</summary>
     /// <param name="clause">The clause or annexe that is changed.</param>
-    /// <param name="part">The part; it takes the place of the one of its address.</param>
+    /// <param name="part">The part; it takes the place of the one of its address; an action that moves under another objective comes last there.</param>
     /// <returns>The change.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Change Replace(ClauseId clause, Part part)
@@ -79,11 +79,18 @@ public abstract record Change
     /// <summary>What is changed, in both languages. No type of another assembly can implement it: the hierarchy is closed.</summary>
     private protected abstract Sentence Tell();
 
+    /// <summary>What is changed and by which clause, for logs.</summary>
+    private protected abstract string Text { get; }
+
     /// <summary>What is changed, in one language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string In(Language language) => Tell().In(language);
+
+    /// <summary>What is changed and the clause, for logs.</summary>
+    /// <returns>A text such as <c>replace structure/rpe (annex-2)</c>.</returns>
+    public sealed override string ToString() => Text;
 
     private static TermExtension Later(ClauseId clause, LocalDate last, bool isRenewal)
     {
@@ -101,9 +108,7 @@ public abstract record Change
         /// <summary>The part.</summary>
         public Part Part { get; }
 
-        /// <summary>The address and the clause.</summary>
-        /// <returns>A text such as <c>add structure/rpe (annex-2)</c>.</returns>
-        public override string ToString() => $"add {Target} ({Clause})";
+        private protected override string Text => $"add {Target} ({Clause})";
 
         private protected override Sentence Tell() => new("{0} : ajout.", "{0}: added.", Part.Name);
     }
@@ -117,9 +122,7 @@ public abstract record Change
         /// <summary>The part as it is from then on.</summary>
         public Part Part { get; }
 
-        /// <summary>The address and the clause.</summary>
-        /// <returns>A text such as <c>replace structure/rpe (annex-2)</c>.</returns>
-        public override string ToString() => $"replace {Target} ({Clause})";
+        private protected override string Text => $"replace {Target} ({Clause})";
 
         private protected override Sentence Tell() => new("{0} : remplacement.", "{0}: replaced.", Part.Name);
     }
@@ -132,9 +135,7 @@ public abstract record Change
         {
         }
 
-        /// <summary>The address and the clause.</summary>
-        /// <returns>A text such as <c>remove structure/rpe (annex-2)</c>.</returns>
-        public override string ToString() => $"remove {Target} ({Clause})";
+        private protected override string Text => $"remove {Target} ({Clause})";
 
         private protected override Sentence Tell() => new("{0} : suppression.", "{0}: removed.", Target.Label);
     }
@@ -155,9 +156,7 @@ public abstract record Change
         /// <summary>Whether the convention is renewed expressly, and not merely extended.</summary>
         public bool IsRenewal { get; }
 
-        /// <summary>The new last day and the clause.</summary>
-        /// <returns>A text such as <c>extend term to 2026-12-31 (art-10.1)</c>.</returns>
-        public override string ToString() => $"{(IsRenewal ? "renew" : "extend")} term to {LocalDatePattern.Iso.Format(Last)} ({Clause})";
+        private protected override string Text => $"{(IsRenewal ? "renew" : "extend")} term to {LocalDatePattern.Iso.Format(Last)} ({Clause})";
 
         private protected override Sentence Tell() => IsRenewal
             ? new("Durée : reconduction expresse jusqu'au {0}.", "Term: renewed expressly until {0}.", Last)

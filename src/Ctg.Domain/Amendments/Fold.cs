@@ -374,7 +374,12 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         bool IsPiloting(PartId id) => id.Kind == PartKind.Action && Map.Find(id) is { Under: null };
     }
 
-    private string PlaceOf(PartId id) => _touched.GetValueOrDefault(id) is { Avenant: { } avenant, Change: var change } ? PlaceOf(avenant, change) : "";
+    /// <summary>The change that touched a part, or the article of a paragraph.</summary>
+    private string PlaceOf(PartId id) =>
+        (_touched.TryGetValue(id, out var by) || (id.Kind == PartKind.Clause && _touched.TryGetValue(PartId.Clause(ClauseId.Parse(id.Key).Whole), out by)))
+        && by.Avenant is { } avenant
+            ? PlaceOf(avenant, by.Change)
+            : "";
 
     private string PlaceOf(Avenant avenant, int change) => $"{Checks.At("avenants", history.IndexOf(avenant))}.{Checks.At("changes", change)}";
 

@@ -59,18 +59,27 @@ internal sealed class PartMap
     /// <summary>How many times parts refer to an address.</summary>
     internal int UsesOf(PartId id) => _uses.GetValueOrDefault(id);
 
-    /// <summary>Puts a part at its address: in the place of the one that is there; else last of its kind, an article or an annexe before the first that follows it.</summary>
+    /// <summary>
+    /// Puts a part at its address: in the place of the one that is there; else, or where it moves under another one, last of its kind, an
+    /// article or an annexe before the first that follows it.
+    /// </summary>
     internal void Put(Part part)
     {
+        var ids = _order[(int)part.Id.Kind];
         if (_parts.TryGetValue(part.Id, out var before))
         {
             Unlink(before);
             _parts[part.Id] = part;
             Link(part);
+            if (part.Under != before.Under)
+            {
+                ids.Remove(part.Id);
+                ids.Add(part.Id);
+            }
+
             return;
         }
 
-        var ids = _order[(int)part.Id.Kind];
         var place = part.Id.Kind == PartKind.Clause ? ids.FindIndex(id => ClauseOf(id) > ClauseOf(part.Id)) : -1;
         ids.Insert(place < 0 ? ids.Count : place, part.Id);
         _parts.Add(part.Id, part);

@@ -1,0 +1,187 @@
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Arbitraries;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NodaTime;
+
+namespace Ctg.Domain.Tests.Amendments;
+
+/// <summary>The laws of amendments, on histories with avenants of one day, retroactive, out of order and at odds.</summary>
+[Properties(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 100)]
+public class HistoryProperties
+{
+    private static readonly LocalDate[] Asked = [.. HistoryGenerators.Days.SelectMany(day => new[] { day.PlusDays(-1), day })];
+
+    /// <summary>Taken apart and put together again, a convention is the same.</summary>
+    [Property]
+    public void ReplacingTheTitleByItself_GivesTheSameConvention(Convention convention)
+    {
+        var avenant = Avenant.Create(new()
+        {
+            Id = Id<Avenant>.Parse("a"),
+            Title = "Même titre",
+            SignedOn = new(2023, 1, 1),
+            EffectiveOn = new(2023, 1, 1),
+            KnownOn = new(2023, 1, 1),
+            Changes = [Change.Replace(ClauseId.Closing, Part.Title(convention.Title))],
+        });
+        var version = ConventionHistory.Create(new() { Original = convention, Avenants = [avenant] }).AsOf(new(2023, 1, 1)).OrThrow();
+        version.From.Should().Be(new LocalDate(2023, 1, 1));
+        version.Convention.Should().Be(convention).And.NotBeSameAs(convention);
+    }
+
+    [Property(MaxTest = 300)]
+    public Property AsOf_IsThatOfTheNaiveModel(ConventionHistory history)
+    {
+        var (valid, disputed) = (0, 0);
+        foreach (var (effective, known) in Days())
+        {
+            var version = history.AsOf(effective, known);
+            var naive = NaiveHistory.AsOf(history, effective, known);
+            version.IsValid.Should().Be(naive.Text is not null, "of {0} known on {1}: {2}", effective, known, string.Join("; ", version.Violations) + Told(history));
+            version.Violations.Any(violation => violation.Code == "avenants-conflict").Should().Be(naive.IsDisputed);
+            if (version.IsValid)
+            {
+                (version.Value.Convention == naive.Text).Should().BeTrue("of {0} known on {1}: {2}", effective, known, Told(history));
+            }
+
+            valid += version.IsValid && version.Value.Avenants.Count > 1 ? 1 : 0;
+            disputed += naive.IsDisputed ? 1 : 0;
+        }
+
+        return true.Classify(valid > 0, "several avenants apply").Classify(disputed > 0, "some contradict each other");
+    }
+
+    [Property]
+    public void OrderGiven_DoesNotMatter(ConventionHistory history, int seed)
+    {
+        var order = new Random(seed);
+        var shuffled = ConventionHistory.Create(history.ToDraft() with { Avenants = [.. history.Avenants.OrderBy(_ => order.Next())] });
+        foreach (var (effective, known) in Days())
+        {
+            var (one, other) = (history.AsOf(effective, known), shuffled.AsOf(effective, known));
+            other.IsValid.Should().Be(one.IsValid);
+            other.Violations.Select(violation => violation.Message.ToString()).Should().BeEquivalentTo(one.Violations.Select(violation => violation.Message.ToString()));
+            if (one.IsValid)
+            {
+                other.Value!.Convention.Should().Be(one.Value.Convention);
+                other.Value.Avenants.Should().Equal(one.Value.Avenants);
+                other.Value.Parts.Select(part => other.Value.ProvenanceOf(part.Id)).Should().Equal(one.Value.Parts.Select(part => one.Value.ProvenanceOf(part.Id)));
+            }
+        }
+    }
+
+    /// <summary>What takes effect later, or is known later, changes nothing.</summary>
+    [Property]
+    public void LaterAvenants_ChangeNothing(ConventionHistory history)
+    {
+        foreach (var (effective, known) in Days())
+        {
+            var earlier = ConventionHistory.TryCreate(history.ToDraft() with
+            {
+                Avenants = [.. history.Avenants.Where(avenant => avenant.EffectiveOn <= effective && avenant.KnownOn <= known).Select(avenant => Without(avenant, history, effective, known))],
+            });
+            var version = history.AsOf(effective, known);
+            if (earlier.IsValid)
+            {
+                var alone = earlier.Value.AsOf(effective, known);
+                alone.IsValid.Should().Be(version.IsValid);
+                alone.Value?.Convention.Should().Be(version.Value?.Convention);
+            }
+            else
+            {
+                version.IsValid.Should().BeFalse();
+            }
+        }
+    }
+
+    [Property]
+    public void Diff_MakesTheOtherText_AndNamesTheAvenantsBetween(ConventionHistory history)
+    {
+        var versions = Days().Select(pair => history.AsOf(pair.Effective, pair.Known).Value).OfType<ConventionVersion>().ToList();
+        foreach (var from in versions)
+        {
+            foreach (var to in versions)
+            {
+                var diff = from.DiffTo(to);
+                diff.Apply().Should().Be(to.Convention);
+                diff.Avenants.Should().Equal(to.Avenants.Where(avenant => !from.Avenants.Contains(avenant)));
+                diff.Undone.Should().Equal(from.Avenants.Where(avenant => !to.Avenants.Contains(avenant)));
+                diff.IsEmpty.Should().Be(from.Convention == to.Convention);
+                diff.Changes.Should().NotContain(change => change.Before == change.After);
+            }
+        }
+    }
+
+    /// <summary>The timeline's texts are those of their days, and each comes from what its provenance says.</summary>
+    [Property]
+    public void Timeline_HoldsTheTextOfEachDay(ConventionHistory history)
+    {
+        foreach (var known in HistoryGenerators.Days.Select(day => (LocalDate?)day).Append(null))
+        {
+            var timeline = history.Timeline(known);
+            foreach (var day in Asked.Where(day => timeline.BrokenFrom is null || day < timeline.BrokenFrom))
+            {
+                var last = timeline.Versions.Last(version => version.From is null || version.From <= day);
+                last.Convention.Should().Be(history.AsOf(day, known).OrThrow().Convention);
+            }
+
+            if (timeline.BrokenFrom is { } broken)
+            {
+                history.AsOf(broken, known).Violations.Select(violation => violation.ToString()).Should().Equal(timeline.Violations.Select(violation => violation.ToString()));
+            }
+        }
+    }
+
+    [Property]
+    public void Provenance_NamesWhoLastWroteAPart(ConventionHistory history)
+    {
+        foreach (var version in history.Timeline().Versions)
+        {
+            foreach (var part in version.Parts)
+            {
+                var provenance = version.ProvenanceOf(part.Id)!;
+                var writers = version.Avenants.Where(avenant => avenant.Changes.Any(change => change.Target == part.Id)
+                    && version.SetAside.All(aside => aside.Avenant != avenant || aside.Change.Target != part.Id)).ToList();
+                provenance.Avenant.Should().Be(writers.LastOrDefault());
+                provenance.IsOriginal.Should().Be(writers.Count == 0);
+            }
+        }
+    }
+
+    [Property]
+    public void AppliedOn_ExplainsTheAvenantsOfTheText(ConventionHistory history)
+    {
+        foreach (var (effective, known) in Days())
+        {
+            var applied = history.AppliedOn(effective, known);
+            Explanations.Explanations.KeepsTheLaws(applied);
+            if (history.AsOf(effective, known) is { IsValid: true, Value: var version })
+            {
+                applied.Value.Should().Equal(version.Avenants.Select(avenant => avenant.Id));
+            }
+        }
+    }
+
+    private static string Told(ConventionHistory history) => string.Join("; ", history.Avenants.Select(avenant =>
+        $"{avenant.Id} {avenant.SignedOn} {avenant.EffectiveOn} {avenant.KnownOn} over {avenant.PrevailsOver}: {avenant.Changes}"));
+
+    private static IEnumerable<(LocalDate Effective, LocalDate Known)> Days() =>
+        Asked.SelectMany(effective => HistoryGenerators.Days.Select(known => (effective, known)));
+
+    /// <summary>The avenant, prevailing over those alone that are left.</summary>
+    private static Avenant Without(Avenant avenant, ConventionHistory history, LocalDate effective, LocalDate known) => Avenant.Create(new()
+    {
+        Id = avenant.Id,
+        Title = avenant.Title,
+        SignedOn = avenant.SignedOn,
+        EffectiveOn = avenant.EffectiveOn,
+        KnownOn = avenant.KnownOn,
+        PrevailsOver = [.. avenant.PrevailsOver.Where(id => history.Avenants.Any(other => other.Id == id && other.EffectiveOn <= effective && other.KnownOn <= known))],
+        Changes = avenant.Changes,
+    });
+}

@@ -1,0 +1,328 @@
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using NodaTime;
+using static Ctg.Domain.Tests.Amendments.Texts;
+
+namespace Ctg.Domain.Tests.Amendments;
+
+public class HistoryTests
+{
+    private static readonly ClauseId Length = ClauseId.Article(10);
+
+    /// <summary>Each fault of one avenant, with the code that tells it and its place.</summary>
+    public static TheoryData<Change, string, string> Faults => new()
+    {
+        { Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("autre"), "Autre", ServiceKind.Rpe))), "part-unknown", "avenants[0].changes[0]" },
+        { Change.Remove(ClauseId.Annex(2), PartId.Parse("structure/autre")), "part-unknown", "avenants[0].changes[0]" },
+        { Change.Remove(ClauseId.Article(12), PartId.Parse("clause/art-12.4")), "part-unknown", "avenants[0].changes[0]" },
+        { Change.Add(ClauseId.Annex(2), Part.Structure(Creche)), "part-exists", "avenants[0].changes[0]" },
+        { Change.Add(ClauseId.Article(99), Part.Structure(Structure.Create(Id<Structure>.Parse("autre"), "Autre", ServiceKind.Rpe))), "clause-unknown", "avenants[0].changes[0].clause" },
+        { Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)), "part-in-use", "avenants[0].changes[0]" },
+        { Change.Remove(ClauseId.Article(12), PartId.Clause(ClauseId.Article(10))), "part-in-use", "avenants[0].changes[0]" },
+        { Change.Replace(ClauseId.Article(12), Part.Article(Article.Create(ClauseId.Article(14), "Secret", "Abrogé."))), "", "" },
+        { Change.Replace(ClauseId.Article(5), Part.Article(Article.Create(ClauseId.Article(5), "Engagements", "Sans alinéas."))), "part-in-use", "avenants[0].changes[0]" },
+        { Change.ExtendTerm(Length, new(2025, 12, 31)), "term-not-extended", "avenants[0].changes[0]" },
+        { Change.RenewTerm(Length, new(2025, 12, 30)), "term-not-extended", "avenants[0].changes[0]" },
+        { Change.ExtendTerm(Length, new(2026, 1, 1)), "", "" },
+        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite"), PartId.Objective(1, 1, 2))), "reference-unknown", "avenants[0].changes[0]" },
+        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite", structures: [Id<Structure>.Parse("autre")]), PartId.Objective(1, 1, 1))), "reference-unknown", "avenants[0].changes[0]" },
+        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite"), PartId.Objective(1, 1, 1))), "", "" },
+        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(5), "Pilotage"), null)), "", "" },
+        { Change.Remove(ClauseId.Article(12), PartId.Resiliation), "part-in-use", "avenants[0].changes[0]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Avenant_ThatDoesNotFit_IsRefusedWithTheReason(Change change, string code, string place)
+    {
+        var validated = ConventionHistory.TryCreate(new() { Original = Original, Avenants = [Avenant("un", January, change)] });
+        var expected = code.Length == 0 ? (ValueList<string>)[] : [$"{code} at {place}"];
+        validated.Violations.Select(violation => violation.ToString().Split(':')[0]).Distinct().Should().Equal(expected);
+        foreach (var violation in validated.Violations)
+        {
+            violation.Message.In(Language.French).Should().NotBe(violation.Message.In(Language.English));
+        }
+    }
+
+    [Fact]
+    public void LastLocalAuthority_CannotLeave()
+    {
+        var original = Convention.Create(Original.ToDraft() with { Resiliation = null });
+        ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Closing, PartId.Parse("party/commune")))] })
+            .Violations.Should().ContainSingle().Which.ToString().Should().StartWith("parties-missing at avenants[0].changes[0]: ");
+    }
+
+    /// <summary>What would be refused alone stands with what the same day adds.</summary>
+    [Fact]
+    public void AvenantsOfOneDay_AreTakenTogether()
+    {
+        var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
+        var action = Change.Add(ClauseId.Annex(3), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Guichet", structures: [rpe.Id]), PartId.Objective(1, 1, 1)));
+        var annex = Change.Add(ClauseId.Annex(3), Part.Annex(Annex.Create(ClauseId.Annex(3), "Plan", "Le plan.", AnnexSubject.Plan)));
+        var history = History(Avenant("un", January, action), Avenant("deux", January, annex, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))));
+        var version = history.AsOf(January).OrThrow();
+        version.Convention.Plan.Find(ActionNumber.Create(1, 2))!.Structures.Should().Equal(rpe.Id);
+        version.Convention.Annexes.Select(one => one.Clause.Number).Should().Equal([2, 3, 6], "an annexe comes before the one that follows it");
+        history.AsOf(January.PlusDays(-1)).OrThrow().Convention.Should().BeSameAs(Original);
+    }
+
+    [Fact]
+    public void TwoOfOneDay_WithoutPrecedence_AreReported_AndNeitherWins()
+    {
+        var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")), Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
+        var conflict = history.AsOf(January).Violations.Should().ContainSingle().Subject;
+        conflict.Code.Should().Be("avenants-conflict");
+        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux, un all change it on 1 January 2024 (2024-01-01), and none is said to prevail over the others.");
+        history.AsOf(January.PlusDays(-1)).OrThrow().Convention.Structures[0].Name.Should().Be("Crèche");
+        history.AsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
+        var timeline = history.Timeline();
+        timeline.BrokenFrom.Should().Be(January);
+        timeline.Violations.Should().ContainSingle();
+        timeline.Versions.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void TwoOfOneDay_WithPrecedence_SetTheOthersChangeAside()
+    {
+        var second = Domain.Amendments.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
+        var history = History(second, Avenant("un", January, Rename("Les Lutins"), Change.ExtendTerm(Length, new(2026, 12, 31))));
+        var version = history.AsOf(January).OrThrow();
+        version.Convention.Structures[0].Name.Should().Be("Les Petits Pas");
+        version.Convention.Term.Last.Should().Be(new LocalDate(2026, 12, 31), "the other's other change stands");
+        version.SetAside.Should().ContainSingle().Which.ToString().Should().Be("un, replace structure/creche (annex-2): deux prevails");
+        version.ProvenanceOf(PartId.Structure(Creche.Id))!.Avenant.Should().Be(second);
+    }
+
+    /// <summary>An avenant may change what one over which it prevails adds on the same day, or add again what that one removes.</summary>
+    [Fact]
+    public void PrevailingAvenant_BuildsOnTheOther()
+    {
+        var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
+        var renamed = Structure.Create(rpe.Id, "Relais", ServiceKind.Rpe);
+        var below = Avenant("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe)));
+        var above = Details("deux", January, Change.Replace(ClauseId.Annex(2), Part.Structure(renamed))) with { PrevailsOver = [below.Id] };
+        History(below, Domain.Amendments.Avenant.Create(above)).AsOf(January).OrThrow().Convention.Structures.Should().Equal(Creche, renamed);
+        ConventionHistory.TryCreate(new() { Original = Original, Avenants = [Domain.Amendments.Avenant.Create(above with { PrevailsOver = [] })] })
+            .Violations.Should().ContainSingle().Which.Code.Should().Be("part-unknown");
+    }
+
+    [Fact]
+    public void Precedence_InACircle_OrOverNobody_IsRefused()
+    {
+        AvenantDetails[] circle =
+        [
+            Details("un", January, Rename("A")) with { PrevailsOver = [Id<Avenant>.Parse("deux")] },
+            Details("deux", January, Rename("B")) with { PrevailsOver = [Id<Avenant>.Parse("trois")] },
+            Details("trois", January, Rename("C")) with { PrevailsOver = [Id<Avenant>.Parse("un")] },
+        ];
+        Codes([.. circle.Select(Domain.Amendments.Avenant.Create)]).Should().Equal("precedence-circular");
+        Codes(Domain.Amendments.Avenant.Create(circle[0])).Should().Equal("reference-unknown");
+        Codes(Avenant("un", January, Rename("A")), Avenant("un", January, Rename("B"))).Should().Equal("duplicate");
+
+        static IEnumerable<string> Codes(params Avenant[] avenants) =>
+            ConventionHistory.TryCreate(new() { Original = Original, Avenants = [.. avenants] }).Violations.Select(violation => violation.Code);
+    }
+
+    [Fact]
+    public void AvenantKnownLater_LeavesWhatWasKnownAsItWas()
+    {
+        var late = Domain.Amendments.Avenant.Create(Details("un", January, Rename("Les Lutins")) with { SignedOn = new(2024, 3, 1), KnownOn = new(2024, 6, 1) });
+        var leaning = Domain.Amendments.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe)))));
+        var history = History(late, leaning);
+        history.AsOf(January, new(2024, 5, 31)).OrThrow().Convention.Structures[0].Name.Should().Be("Crèche");
+        history.AsOf(January, new(2024, 6, 1)).OrThrow().Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
+        history.AppliedOn(new(2024, 5, 1), new(2024, 5, 1)).Value.Should().Equal(leaning.Id);
+        history.AppliedOn(new(2024, 5, 1)).Render(Language.English).Should().StartWith(
+            "On 1 May 2024 (2024-05-01), the original text applies as changed by: un, deux. [article 11, paragraph 1]");
+    }
+
+    /// <summary>An avenant that leans on one not known yet has no text to apply to.</summary>
+    [Fact]
+    public void AvenantThatLeansOnAnUnknownOne_HasNoText()
+    {
+        var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
+        var first = Domain.Amendments.Avenant.Create(Details("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))) with { KnownOn = new(2024, 12, 1) });
+        var second = Avenant("deux", new(2024, 6, 1), Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(rpe.Id, "Relais", ServiceKind.Rpe))));
+        var history = History(first, second);
+        history.AsOf(new(2024, 7, 1), new(2024, 7, 1)).Violations.Should().ContainSingle().Which.Code.Should().Be("part-unknown");
+        history.AsOf(new(2024, 7, 1), new(2024, 12, 1)).OrThrow().Convention.Structures[1].Name.Should().Be("Relais");
+    }
+
+    [Theory]
+    [InlineData("art-12.4", "ground/art-12.4")]
+    [InlineData("art-5.5", null)]
+    [InlineData("art-11.1", "amendment")]
+    public void SeveredClause_TakesWhatRestsOnIt_AndLeavesTheOthers(string clause, string? gone)
+    {
+        var history = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Parse(clause))] });
+        var version = history.AsOf(new(2024, 5, 1)).OrThrow();
+        version.Convention.Articles.SelectMany(article => article.Paragraphs).Should().NotContain(paragraph => paragraph.Clause.Text == clause);
+        version.Parts.Count.Should().Be(history.AsOf(new(2021, 1, 1)).OrThrow().Parts.Count - (gone is null ? 0 : 1));
+        version.ProvenanceOf(PartId.Clause(ClauseId.Parse(clause).Whole))!.In(Language.French).Should().EndWith("réputé non écrit depuis le 1er janvier 2022 (2022-01-01), connu le 1er avril 2024 (2024-04-01) (TA Orléans, 12 mars 2024).");
+        if (gone is not null)
+        {
+            version.Find(PartId.Parse(gone)).Should().BeNull();
+            version.ProvenanceOf(PartId.Parse(gone))!.Severance!.Clause.Text.Should().Be(clause);
+        }
+
+        history.AsOf(new(2024, 5, 1), new(2024, 3, 31)).OrThrow().Convention.Should().BeSameAs(Original, "it was not known yet");
+        (version.Convention.Funding!.AuthoritySupport is null).Should().Be(clause == "art-5.5");
+        version.Convention.Resiliation!.Grounds.Count.Should().Be(clause == "art-12.4" ? 3 : 4);
+    }
+
+    [Theory]
+    [InlineData("art-10")]
+    [InlineData("art-5.4")]
+    public void SeveredClause_WithoutWhichNothingCanBeSaid_IsRefused(string clause) =>
+        ConventionHistory.TryCreate(new() { Original = Original, Severances = [Severed(ClauseId.Parse(clause))] })
+            .Violations.Should().ContainSingle().Which.ToString().Should().StartWith("severance-undecided at severances[0]: ");
+
+    [Fact]
+    public void Severance_OfWhatIsNotThere_OrIntoThePastWithoutACourt_IsRefused()
+    {
+        ConventionHistory.TryCreate(new() { Original = Original, Severances = [Severed(ClauseId.Article(99))] }).Violations.Should().ContainSingle().Which.Code.Should().Be("clause-unknown");
+        var details = new SeveranceDetails
+        {
+            Clause = ClauseId.Article(12, 4),
+            Basis = SeveranceBasis.RuleOfLaw,
+            Reference = "Loi",
+            DecidedOn = new(2024, 3, 12),
+            EffectiveOn = new(2024, 3, 11),
+            KnownOn = new(2024, 3, 12),
+        };
+        Severance.TryCreate(details).Violations.Should().ContainSingle().Which.Code.Should().Be("severance-retroactive");
+        Severance.TryCreate(details with { EffectiveOn = new(2024, 3, 12) }).IsValid.Should().BeTrue();
+        Severance.TryCreate(details with { Basis = SeveranceBasis.CourtDecision }).IsValid.Should().BeTrue();
+        Severance.TryCreate(details with { Clause = ClauseId.Preamble, EffectiveOn = new(2024, 3, 12) }).Violations.Should().ContainSingle().Which.Code.Should().Be("clause-misplaced");
+        Severance.TryCreate(details with { EffectiveOn = new(2024, 3, 12), KnownOn = new(2024, 3, 11) }).Violations.Should().ContainSingle().Which.Code.Should().Be("days-out-of-order");
+    }
+
+    [Fact]
+    public void Steering_WithoutItsClauseOnAvenants_NoLongerAsksForThem()
+    {
+        var steering = new SteeringDetails
+        {
+            Clauses = [ClauseId.Article(5, 4), ClauseId.Article(5, 5)],
+            CoPilots = [Id<Party>.Parse("caf")],
+            Secretariat = Id<Party>.Parse("caf"),
+            MeetingsPerYear = 1,
+            ExtraMeetingOnRequest = true,
+            ResourcePersonsAdvisory = true,
+            SubmitsAvenants = true,
+            MeetingsClause = ClauseId.Article(5, 4),
+            AvenantsClause = ClauseId.Article(5, 5),
+        };
+        var original = Convention.Create(Original.ToDraft() with { Steering = SteeringCommittee.Create(steering), Funding = null });
+        var after = ConventionHistory.Create(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 5))] }).AsOf(January).OrThrow().Convention.Steering!;
+        after.SubmitsAvenants.Should().BeFalse();
+        after.Clauses.Should().Equal(ClauseId.Article(5, 4));
+        ConventionHistory.TryCreate(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 4))] })
+            .Violations.Should().ContainSingle().Which.Code.Should().Be("severance-undecided", "how often it meets is said nowhere else");
+    }
+
+    [Fact]
+    public void Avenant_IsCheckedByItself()
+    {
+        Codes(Details("un", January)).Should().Equal("changes-missing");
+        Codes(Details("un", January, Rename("A"), Rename("B"))).Should().Equal("duplicate");
+        Codes(Details("un", January, Change.Remove(Length, PartId.Term))).Should().Equal("part-required");
+        Codes(Details("un", January, Rename("A")) with { KnownOn = January.PlusDays(-1) }).Should().Equal("days-out-of-order");
+        Codes(Details("un", January, Rename("A")) with { PrevailsOver = [Id<Avenant>.Parse("un")] }).Should().Equal("precedence-circular");
+        Codes(Details("un", January, Rename("A")) with { Title = " " }).Should().Equal("text-invalid");
+        FluentActions.Invoking(() => Part.Objective(PartId.Orientation(1), "Titre")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Part.Action(PlanAction.Create(ActionNumber.Create(1), "A"), PartId.SharedObjective(1, 1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Part.Title(" ")).Should().Throw<ArgumentException>();
+
+        static IEnumerable<string> Codes(AvenantDetails details) => Domain.Amendments.Avenant.TryCreate(details).Violations.Select(violation => violation.Code);
+    }
+
+    /// <summary>All that the other rooms compute is asked of the consolidated text.</summary>
+    [Fact]
+    public void ExtendedTerm_AndShorterNotice_CountForStandingAndDeadlines()
+    {
+        var denunciation = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var shorter = ResiliationGround.Create(new()
+        {
+            Kind = denunciation.Kind,
+            Clause = denunciation.Clause,
+            Heading = denunciation.Heading,
+            Entitled = denunciation.Entitled,
+            MiseEnDemeure = false,
+            Notice = NoticePeriod.FromMonths(3),
+        });
+        var history = History(Avenant("un", January, Change.ExtendTerm(Length, new(2026, 12, 31)), Change.Replace(denunciation.Clause, Part.Ground(shorter))));
+        var (before, after) = (history.AsOf(January.PlusDays(-1)).OrThrow().Convention, history.AsOf(January).OrThrow().Convention);
+        before.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.Expired);
+        after.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+        var reading = ResiliationReading.Strict(HolidayCalendar.Metropole);
+        before.LatestNotice(Id<Party>.Parse("caf"), denunciation.Clause, new(2025, 6, 30), reading).Value!.Strict.Should().Be(new LocalDate(2024, 12, 31));
+        after.LatestNotice(Id<Party>.Parse("caf"), denunciation.Clause, new(2025, 6, 30), reading).Value!.Strict.Should().Be(new LocalDate(2025, 3, 31));
+    }
+
+    [Fact]
+    public void Rebase_SetsARecordOnTheText()
+    {
+        var commune = Id<Party>.Parse("commune");
+        var record = ConventionRecord.Create(new()
+        {
+            Convention = Original,
+            Notices = [ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2024, 6, 1) })],
+        });
+        var history = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Article(12, 4))] });
+        history.AsOf(new(2021, 1, 1)).OrThrow().Rebase(record).IsValid.Should().BeTrue();
+        history.AsOf(January).OrThrow().Rebase(record).Violations.Should().ContainSingle().Which.Code.Should().Be("reference-unknown", "the ground is no longer written");
+    }
+
+    [Fact]
+    public void Diff_TellsEachMemberInBothLanguages()
+    {
+        var history = History(Avenant("un", January, Rename("Les Lutins"), Change.ExtendTerm(Length, new(2026, 12, 31))));
+        var diff = history.AsOf(new(2023, 1, 1)).OrThrow().DiffTo(history.AsOf(January).OrThrow());
+        diff.Render(Language.French).Should().Be(
+            """
+            Avenant « Avenant un », en vigueur depuis le 1er janvier 2024 (2024-01-01).
+            durée : modification.
+              dernier jour : 31 décembre 2025 (2025-12-31) → 31 décembre 2026 (2026-12-31)
+            structure « Crèche » : modification.
+              nom : Crèche → Les Lutins
+            """.ReplaceLineEndings("\n"));
+        diff.Render(Language.English).Should().Be(
+            """
+            Avenant 'Avenant un', in force since 1 January 2024 (2024-01-01).
+            term: changed.
+              last day: 31 December 2025 (2025-12-31) → 31 December 2026 (2026-12-31)
+            structure 'Crèche': changed.
+              name: Crèche → Les Lutins
+            """.ReplaceLineEndings("\n"));
+        var back = diff.To.DiffTo(diff.From);
+        back.Undone.Should().ContainSingle();
+        back.Apply().Should().Be(Original);
+        diff.From.DiffTo(diff.From).Render(Language.French).Should().Be("Aucune différence.");
+        var other = ConventionHistory.Create(new() { Original = Convention.Create(Original.ToDraft() with { Title = "Autre" }) }).AsOf(January).OrThrow();
+        FluentActions.Invoking(() => diff.From.DiffTo(other)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Provenance_OfTheOriginalText_NamesTheClauseThatTheModelKnows()
+    {
+        var version = History().AsOf(January).OrThrow();
+        version.ProvenanceOf(PartId.Term)!.In(Language.English).Should().Be("term: original text (article 10).");
+        version.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.French).Should().Be("structure « creche » : texte d'origine (annexe 2).");
+        version.ProvenanceOf(PartId.Title)!.In(Language.English).Should().Be("title: original text.");
+        version.ProvenanceOf(PartId.Parse("structure/autre")).Should().BeNull();
+        var changed = History(Avenant("un", January, Rename("Les Lutins"))).AsOf(January).OrThrow();
+        changed.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.English).Should().Be(
+            "structure 'creche': avenant 'Avenant un', signed on 1 January 2024 (2024-01-01), in force since 1 January 2024 (2024-01-01), known on 1 January 2024 (2024-01-01) (annex 2).");
+    }
+}
