@@ -73,7 +73,7 @@ internal static partial class Surface
             from file in Repository.SourceFiles(project)
             let types = DeclaredType().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).ToList()
             let name = Path.GetFileNameWithoutExtension(file)
-            where types.Count != 1 || (name != types[0] && name != $"{types[0]}OfT")
+            where types.Count != 1 || (name.Split('.')[0] != types[0] && name != $"{types[0]}OfT")
             select $"{name}: {string.Join(", ", types)}";
         offences.Should().BeEmpty();
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Reading;
@@ -150,8 +151,20 @@ public static class ConventionJson
     public static byte[] Write(Convention convention)
     {
         ArgumentNullException.ThrowIfNull(convention);
-        return [.. JsonSerializer.SerializeToUtf8Bytes(DocumentBuilder.Build(convention), DocumentContext.Strict.Root), (byte)'\n'];
+        return Write(DocumentBuilder.Build(convention));
     }
+
+    /// <summary>Writes a convention with its avenants in canonical form; see <see cref="Write(Convention)"/>.</summary>
+    /// <param name="history">The convention and what has changed its text, in the order given there.</param>
+    /// <returns>The document in UTF-8, without byte-order mark, with a last line end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    public static byte[] Write(ConventionHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return Write(DocumentBuilder.Build(history));
+    }
+
+    private static byte[] Write(ConventionDocument document) => [.. JsonSerializer.SerializeToUtf8Bytes(document, DocumentContext.Strict.Root), (byte)'\n'];
 
     private static ConventionReading TooLarge(int maximumBytes) => new([new(
         "document-too-large",

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
@@ -9,23 +10,26 @@ namespace Ctg.Domain.Json;
 /// <summary>What reading a document gave: a convention, or the list of its errors.</summary>
 public sealed class ConventionReading
 {
-    internal ConventionReading(Convention convention)
+    internal ConventionReading(ConventionHistory history)
     {
-        Convention = convention;
+        History = history;
         Errors = [];
     }
 
     internal ConventionReading(ValueList<ReadingError> errors) => Errors = errors;
 
-    /// <summary>The convention; null when there are errors.</summary>
-    public Convention? Convention { get; }
+    /// <summary>The convention as it was signed, its avenants left out (see <see cref="History"/>); null when there are errors.</summary>
+    public Convention? Convention => History?.Original;
+
+    /// <summary>The convention with its avenants and the clauses taken as unwritten, none in most documents; null when there are errors.</summary>
+    public ConventionHistory? History { get; }
 
     /// <summary>Every error, in the order of the document; empty when there is a convention.</summary>
     public ValueList<ReadingError> Errors { get; }
 
     /// <summary>Whether there is a convention.</summary>
-    [MemberNotNullWhen(true, nameof(Convention))]
-    public bool IsValid => Convention is not null;
+    [MemberNotNullWhen(true, nameof(Convention), nameof(History))]
+    public bool IsValid => Convention is not null && History is not null;
 
     /// <summary>The convention.</summary>
     /// <returns><see cref="Convention"/>.</returns>

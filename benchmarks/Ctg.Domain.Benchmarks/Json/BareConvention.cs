@@ -22,7 +22,9 @@ internal sealed record BareConvention(
     BareConvention.AmendmentRecord? Amendment,
     List<BareConvention.CitationRecord>? Citations,
     List<BareConvention.StatedCountRecord>? StatedCounts,
-    List<BareConvention.RestatementRecord>? Restatements)
+    List<BareConvention.RestatementRecord>? Restatements,
+    List<BareConvention.AvenantRecord>? Avenants,
+    List<BareConvention.SeveranceRecord>? Severances)
 {
     internal sealed record TermRecord(string Clause, string First, string Last, string Renewal);
 
@@ -44,6 +46,42 @@ internal sealed record BareConvention(
     internal sealed record StatedCountRecord(string At, string Thing, int Count, string? Service, string? Activity);
 
     internal sealed record RestatementRecord(string At, string Figure, decimal Value);
+
+    internal sealed record AvenantRecord(
+        string Id, string Title, string SignedOn, string EffectiveOn, string KnownOn, List<ChangeRecord> Changes, string? SubmittedOn, List<string>? PrevailsOver);
+
+    internal sealed record SeveranceRecord(string Clause, string Basis, string Reference, string DecidedOn, string EffectiveOn, string KnownOn);
+
+    internal sealed record ChangeRecord(
+        string Change,
+        string Clause,
+        string Part,
+        string? Last,
+        string? Under,
+        string? Title,
+        TermRecord? Term,
+        AmendmentRecord? Amendment,
+        PartyRecord? Party,
+        ArticleRecord? Article,
+        AnnexRecord? Annex,
+        StructureRecord? Structure,
+        IndicatorRecord? Indicator,
+        ActionRecord? Action,
+        SheetRecord? Sheet,
+        FigureRecord? Figure,
+        ReferenceAmountRecord? ReferenceAmount,
+        FundingTableRecord? FundingTable,
+        FundingTermsRecord? Funding,
+        SteeringRecord? Steering,
+        EvaluationRecord? Evaluation,
+        DataExchangeRecord? DataExchange,
+        ResiliationFrameRecord? Resiliation,
+        GroundRecord? Ground,
+        CitationRecord? Citation,
+        StatedCountRecord? StatedCount,
+        RestatementRecord? Restatement);
+
+    internal sealed record ResiliationFrameRecord(string? EffectsClause, string? HeadingsClause, List<string>? SurvivingClauses);
 
     internal sealed record StructureRecord(
         string Id, string Name, string Service, List<string>? Activities, string? Address, QuantityRecord? Capacity, OperatorRecord? Operator);

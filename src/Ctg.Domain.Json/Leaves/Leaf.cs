@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Conventions;
@@ -56,11 +57,17 @@ internal sealed record Leaf(
         Key<Indicator>(),
         Key<DiagnosticFigure>(),
         Key<FundingTable>(),
+        Key<Avenant>(),
         Code<ClauseId>(
             "clause-invalid",
             new("une clause telle que preamble, art-10, art-12.1, closing ou annex-4", "a clause such as preamble, art-10, art-12.1, closing or annex-4"),
             "closing",
             $"^(preamble|closing|(art|annex)-{SmallNumber}(\\.{SmallNumber})?)$"),
+        Code<PartId>(
+            "part-invalid",
+            new("une partie telle que term, structure/rpe, clause/art-12 ou objective/1.2.3", "a part such as term, structure/rpe, clause/art-12 or objective/1.2.3"),
+            "title",
+            "^[a-z]+(-[a-z]+)*(/[A-Za-z0-9./-]+)?$"),
         Code<ActionNumber>(
             "action-number-invalid",
             new("un numéro d'action tel que 1.10 ou 5", "an action's number such as 1.10 or 5"),
@@ -124,6 +131,8 @@ internal sealed record Leaf(
         Words<ComparatorTerritory>(),
         Words<MeansKind>(),
         Words<AnnexSubject>(),
+        Words<ChangeWord>(),
+        Words<SeveranceBasis>(),
         Words<CountedThing>(),
         Words<FundingComponent>(),
         Words<GroundKind>(),

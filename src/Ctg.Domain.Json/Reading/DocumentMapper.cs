@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
@@ -26,7 +27,7 @@ namespace Ctg.Domain.Json.Reading;
 /// </remarks>
 /// <param name="standIns">What was replaced in the document: an invariant that only fails on a stand-in says nothing about the document.</param>
 /// <param name="maximumViolations">The number of violations after which no more are looked for.</param>
-internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
+internal sealed partial class DocumentMapper(StandIns standIns, int maximumViolations)
 {
     private static readonly DepartementCode AnyDepartement = DepartementCode.Parse("01");
     private static readonly CommuneCode AnyCommune = CommuneCode.Parse("01001");
@@ -43,36 +44,74 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
     /// <summary>Whether it stopped before the end: there may be more violations.</summary>
     internal bool IsFull { get; private set; }
 
-    /// <summary>The convention; it may be used only when there are no violations.</summary>
-    internal Convention Map(ConventionDocument document) => Take(Convention.TryCreate(new()
+    /// <summary>The convention and its avenants; they may be used only when there are no violations.</summary>
+    /// <remarks>How avenants fit what they change is looked at once everything else is right.</remarks>
+    internal ConventionHistory? Map(ConventionDocument document)
+    {
+        var draft = new ConventionHistoryDraft
+        {
+            Original = MapOriginal(document),
+            Avenants = Each("avenants", document.Avenants, Map),
+            Severances = Each("severances", document.Severances, severance => Take(Severance.TryCreate(new()
+            {
+                Clause = severance.Clause,
+                Basis = severance.Basis,
+                Reference = severance.Reference,
+                DecidedOn = severance.DecidedOn,
+                EffectiveOn = severance.EffectiveOn,
+                KnownOn = severance.KnownOn,
+            }))),
+        };
+        return _violations.Count > 0 || _consequences > 0 ? null : Take(ConventionHistory.TryCreate(draft));
+    }
+
+    private Convention MapOriginal(ConventionDocument document) => Take(Convention.TryCreate(new()
     {
         Title = document.Title,
         Term = At("term", document.Term, Map)!,
         Parties = Each("parties", document.Parties, Map),
         Articles = Each("articles", document.Articles, Map),
-        Annexes = Each("annexes", document.Annexes, annex => Take(Annex.TryCreate(annex.Clause, annex.Title, annex.Summary, annex.Subject))),
+        Annexes = Each("annexes", document.Annexes, Map),
         Structures = Each("structures", document.Structures, Map),
-        Indicators = Each("indicators", document.Indicators, indicator => Take(Indicator.TryCreate(
-            indicator.Id, indicator.Label, indicator.Kind, indicator.Unit))),
+        Indicators = Each("indicators", document.Indicators, Map),
         Plan = At("plan", document.Plan, Map)!,
         Diagnostic = Each("diagnostic", document.Diagnostic, Map),
-        ReferenceAmounts = Each("referenceAmounts", document.ReferenceAmounts, reference => Take(ReferenceAmount.TryCreate(
-            reference.Service, reference.Year, reference.Amount, reference.Source))),
+        ReferenceAmounts = Each("referenceAmounts", document.ReferenceAmounts, Map),
         FundingTables = Each("fundingTables", document.FundingTables, Map),
-        Funding = At("funding", document.Funding, funding => FundingTerms.Create(funding.Bonus, funding.AuthoritySupport)),
+        Funding = At("funding", document.Funding, Map),
         Steering = At("steering", document.Steering, Map),
-        Evaluation = At("evaluation", document.Evaluation, evaluation => Take(EvaluationTerms.TryCreate(
-            evaluation.AnnualReviews, evaluation.GlobalEvaluation, evaluation.FinalReview))),
-        DataExchange = At("dataExchange", document.DataExchange, exchange => DataExchangeTerms.Create(
-            exchange.Exchange, exchange.Study, exchange.Opinion, exchange.Register)),
+        Evaluation = At("evaluation", document.Evaluation, Map),
+        DataExchange = At("dataExchange", document.DataExchange, Map),
         Resiliation = At("resiliation", document.Resiliation, Map),
-        Amendment = At("amendment", document.Amendment, amendment => AmendmentTerms.Create(amendment.Avenants, amendment.Severability)),
-        Citations = Each("citations", document.Citations, citation => Citation.Create(citation.At, citation.Cited, citation.Subject)),
-        StatedCounts = Each("statedCounts", document.StatedCounts, stated => Take(StatedCount.TryCreate(
-            stated.At, stated.Thing, stated.Count, stated.Service, stated.Activity))),
-        Restatements = Each("restatements", document.Restatements, restatement => Restatement.Create(
-            restatement.At, restatement.Figure, restatement.Value)),
+        Amendment = At("amendment", document.Amendment, Map),
+        Citations = Each("citations", document.Citations, Map),
+        StatedCounts = Each("statedCounts", document.StatedCounts, Map),
+        Restatements = Each("restatements", document.Restatements, Map),
     }));
+
+    private Annex Map(AnnexDocument document) => Take(Annex.TryCreate(document.Clause, document.Title, document.Summary, document.Subject));
+
+    private Indicator Map(IndicatorDocument document) => Take(Indicator.TryCreate(document.Id, document.Label, document.Kind, document.Unit));
+
+    private ReferenceAmount Map(ReferenceAmountDocument document) =>
+        Take(ReferenceAmount.TryCreate(document.Service, document.Year, document.Amount, document.Source));
+
+    private static FundingTerms Map(FundingTermsDocument document) => FundingTerms.Create(document.Bonus, document.AuthoritySupport);
+
+    private EvaluationTerms Map(EvaluationDocument document) =>
+        Take(EvaluationTerms.TryCreate(document.AnnualReviews, document.GlobalEvaluation, document.FinalReview));
+
+    private static DataExchangeTerms Map(DataExchangeDocument document) =>
+        DataExchangeTerms.Create(document.Exchange, document.Study, document.Opinion, document.Register);
+
+    private static AmendmentTerms Map(AmendmentDocument document) => AmendmentTerms.Create(document.Avenants, document.Severability);
+
+    private static Citation Map(CitationDocument document) => Citation.Create(document.At, document.Cited, document.Subject);
+
+    private StatedCount Map(StatedCountDocument document) =>
+        Take(StatedCount.TryCreate(document.At, document.Thing, document.Count, document.Service, document.Activity));
+
+    private static Restatement Map(RestatementDocument document) => Restatement.Create(document.At, document.Figure, document.Value);
 
     private TermClause Map(TermDocument document) =>
         new(document.Clause, Take(Term.TryCreate(document.First, document.Last)), document.Renewal);
@@ -212,21 +251,23 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
     }));
 
     private ResiliationRegime Map(ResiliationDocument document) => Take(ResiliationRegime.TryCreate(
-        Each("grounds", document.Grounds, ground => Take(ResiliationGround.TryCreate(new()
-        {
-            Kind = ground.Kind,
-            Clause = ground.Clause,
-            Heading = ground.Heading,
-            HeadingDiffers = ground.HeadingDiffers ?? false,
-            Entitled = Items(ground.Entitled),
-            MiseEnDemeure = ground.MiseEnDemeure,
-            Notice = ground.Notice,
-            NoticeStart = ground.NoticeStart,
-            Form = ground.Form,
-        }))),
+        Each("grounds", document.Grounds, Map),
         document.EffectsClause,
         document.HeadingsClause,
         Items(document.SurvivingClauses)));
+
+    private ResiliationGround Map(GroundDocument document) => Take(ResiliationGround.TryCreate(new()
+    {
+        Kind = document.Kind,
+        Clause = document.Clause,
+        Heading = document.Heading,
+        HeadingDiffers = document.HeadingDiffers ?? false,
+        Entitled = Items(document.Entitled),
+        MiseEnDemeure = document.MiseEnDemeure,
+        Notice = document.Notice,
+        NoticeStart = document.NoticeStart,
+        Form = document.Form,
+    }));
 
     private T Take<T>(Validated<T> validated)
         where T : class
@@ -299,7 +340,7 @@ internal sealed class DocumentMapper(StandIns standIns, int maximumViolations)
 
     private TResult? At<T, TResult>(string member, T? value, Func<T, TResult> map)
         where T : class
-        where TResult : class
+        where TResult : class?
     {
         if (value is null)
         {

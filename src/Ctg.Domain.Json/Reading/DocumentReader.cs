@@ -36,7 +36,7 @@ internal static class DocumentReader
         {
             if (JsonSerializer.Deserialize(document, DocumentContext.Strict.Root) is { } read)
             {
-                return new(new DocumentMapper(new(), maximumViolations: 1).Map(read));
+                return new DocumentMapper(new(), maximumViolations: 1).Map(read) is { } history ? new(history) : null;
             }
         }
         catch (JsonException)

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
@@ -15,29 +17,112 @@ namespace Ctg.Domain.Json.Writing;
 /// <summary>Builds the document that states a convention: what is empty or unknown is left out.</summary>
 internal static class DocumentBuilder
 {
+    internal static ConventionDocument Build(ConventionHistory history) => Build(history.Original) with
+    {
+        Avenants = EachOrNone(history.Avenants, Build),
+        Severances = EachOrNone(history.Severances, severance => new SeveranceDocument(
+            severance.Clause, severance.Basis, severance.Reference, severance.DecidedOn, severance.EffectiveOn, severance.KnownOn)),
+    };
+
     internal static ConventionDocument Build(Convention convention) => new(
         FormatMark.Version1,
         convention.Title,
-        new(convention.TermClause.Clause, convention.Term.First, convention.Term.Last, convention.TermClause.Renewal),
+        Build(convention.TermClause),
         Each(convention.Parties, Build),
         Build(convention.Plan),
         EachOrNone(convention.Articles, Build),
-        EachOrNone(convention.Annexes, annex => new AnnexDocument(annex.Clause, annex.Title, annex.Summary, annex.Subject)),
+        EachOrNone(convention.Annexes, Build),
         EachOrNone(convention.Structures, Build),
-        EachOrNone(convention.Indicators, indicator => new IndicatorDocument(indicator.Id, indicator.Label, indicator.Kind, indicator.Unit)),
+        EachOrNone(convention.Indicators, Build),
         EachOrNone(convention.Diagnostic, Build),
-        EachOrNone(convention.ReferenceAmounts, reference => new ReferenceAmountDocument(
-            reference.Service, reference.Year, reference.Amount, reference.Source)),
+        EachOrNone(convention.ReferenceAmounts, Build),
         EachOrNone(convention.FundingTables, Build),
-        convention.Funding is { } funding ? new(funding.Bonus, funding.AuthoritySupport) : null,
+        Build(convention.Funding),
         Build(convention.Steering),
-        convention.Evaluation is { } evaluation ? new(evaluation.AnnualReviews, evaluation.GlobalEvaluation, evaluation.FinalReview) : null,
-        convention.DataExchange is { } exchange ? new(exchange.Exchange, exchange.Study, exchange.Opinion, exchange.Register) : null,
+        Build(convention.Evaluation),
+        Build(convention.DataExchange),
         Build(convention.Resiliation),
-        convention.Amendment is { } amendment ? new(amendment.Avenants, amendment.Severability) : null,
-        EachOrNone(convention.Citations, citation => new CitationDocument(citation.At, citation.Cited, citation.Subject)),
-        EachOrNone(convention.StatedCounts, stated => new StatedCountDocument(stated.At, stated.Thing, stated.Count, stated.Service, stated.Activity)),
-        EachOrNone(convention.Restatements, restatement => new RestatementDocument(restatement.At, restatement.Figure, restatement.Value)));
+        Build(convention.Amendment),
+        EachOrNone(convention.Citations, Build),
+        EachOrNone(convention.StatedCounts, Build),
+        EachOrNone(convention.Restatements, Build));
+
+    private static AvenantDocument Build(Avenant avenant) => new(
+        avenant.Id,
+        avenant.Title,
+        avenant.SignedOn,
+        avenant.EffectiveOn,
+        avenant.KnownOn,
+        Each(avenant.Changes, Build),
+        avenant.SubmittedOn,
+        EachOrNone(avenant.PrevailsOver, id => id));
+
+    private static ChangeDocument Build(Change change) => change switch
+    {
+        Change.Addition addition => With(new(ChangeWord.Add, change.Clause, change.Target), addition.Part),
+        Change.Replacement replacement => With(new(ChangeWord.Replace, change.Clause, change.Target), replacement.Part),
+        Change.TermExtension extension => new(
+            extension.IsRenewal ? ChangeWord.RenewTerm : ChangeWord.ExtendTerm, change.Clause, change.Target, extension.Last),
+        _ => new(ChangeWord.Remove, change.Clause, change.Target),
+    };
+
+    private static ChangeDocument With(ChangeDocument document, Part part) => part.Value switch
+    {
+        string title => document with { Title = title },
+        TermClause term => document with { Term = Build(term) },
+        AmendmentTerms terms => document with { Amendment = Build(terms) },
+        Party party => document with { Party = Build(party) },
+        Article article => document with { Article = Build(article) },
+        Annex annex => document with { Annex = Build(annex) },
+        Structure structure => document with { Structure = Build(structure) },
+        Indicator indicator => document with { Indicator = Build(indicator) },
+        PlanAction action => document with { Action = Build(action), Under = part.Under },
+        ActionSheet sheet => document with { Sheet = Build(sheet) },
+        DiagnosticFigure figure => document with { Figure = Build(figure) },
+        ReferenceAmount reference => document with { ReferenceAmount = Build(reference) },
+        FundingTable table => document with { FundingTable = Build(table) },
+        FundingTerms terms => document with { Funding = Build(terms) },
+        SteeringCommittee steering => document with { Steering = Build(steering) },
+        EvaluationTerms terms => document with { Evaluation = Build(terms) },
+        DataExchangeTerms terms => document with { DataExchange = Build(terms) },
+        ResiliationRegime regime => document with
+        {
+            Resiliation = new(regime.EffectsClause, regime.HeadingsClause, EachOrNone(regime.SurvivingClauses, clause => clause)),
+        },
+        ResiliationGround ground => document with { Ground = Build(ground) },
+        Citation citation => document with { Citation = Build(citation) },
+        StatedCount stated => document with { StatedCount = Build(stated) },
+        Restatement restatement => document with { Restatement = Build(restatement) },
+        _ => throw new InvalidOperationException($"{part.Value.GetType().Name} is no value of a part."),
+    };
+
+    private static TermDocument Build(TermClause term) => new(term.Clause, term.Term.First, term.Term.Last, term.Renewal);
+
+    private static AnnexDocument Build(Annex annex) => new(annex.Clause, annex.Title, annex.Summary, annex.Subject);
+
+    private static IndicatorDocument Build(Indicator indicator) => new(indicator.Id, indicator.Label, indicator.Kind, indicator.Unit);
+
+    private static ReferenceAmountDocument Build(ReferenceAmount reference) => new(reference.Service, reference.Year, reference.Amount, reference.Source);
+
+    [return: NotNullIfNotNull(nameof(terms))]
+    private static FundingTermsDocument? Build(FundingTerms? terms) => terms is null ? null : new(terms.Bonus, terms.AuthoritySupport);
+
+    [return: NotNullIfNotNull(nameof(terms))]
+    private static EvaluationDocument? Build(EvaluationTerms? terms) =>
+        terms is null ? null : new(terms.AnnualReviews, terms.GlobalEvaluation, terms.FinalReview);
+
+    [return: NotNullIfNotNull(nameof(terms))]
+    private static DataExchangeDocument? Build(DataExchangeTerms? terms) =>
+        terms is null ? null : new(terms.Exchange, terms.Study, terms.Opinion, terms.Register);
+
+    [return: NotNullIfNotNull(nameof(terms))]
+    private static AmendmentDocument? Build(AmendmentTerms? terms) => terms is null ? null : new(terms.Avenants, terms.Severability);
+
+    private static CitationDocument Build(Citation citation) => new(citation.At, citation.Cited, citation.Subject);
+
+    private static StatedCountDocument Build(StatedCount stated) => new(stated.At, stated.Thing, stated.Count, stated.Service, stated.Activity);
+
+    private static RestatementDocument Build(Restatement restatement) => new(restatement.At, restatement.Figure, restatement.Value);
 
     private static PartyDocument Build(Party party) => new(
         party.Id,
@@ -146,19 +231,21 @@ internal static class DocumentBuilder
         steering.StatedAvenantsClause);
 
     private static ResiliationDocument? Build(ResiliationRegime? regime) => regime is null ? null : new(
-        Each(regime.Grounds, ground => new GroundDocument(
-            ground.Kind,
-            ground.Clause,
-            ground.Heading,
-            Each(ground.Entitled, party => party),
-            ground.MiseEnDemeure,
-            ground.Notice,
-            ground.NoticeStart,
-            ground.Form,
-            ground.HeadingDiffers ? true : null)),
+        Each(regime.Grounds, Build),
         regime.EffectsClause,
         regime.HeadingsClause,
         EachOrNone(regime.SurvivingClauses, clause => clause));
+
+    private static GroundDocument Build(ResiliationGround ground) => new(
+        ground.Kind,
+        ground.Clause,
+        ground.Heading,
+        Each(ground.Entitled, party => party),
+        ground.MiseEnDemeure,
+        ground.Notice,
+        ground.NoticeStart,
+        ground.Form,
+        ground.HeadingDiffers ? true : null);
 
     private static List<TResult> Each<T, TResult>(ValueList<T> values, Func<T, TResult> build)
         where T : notnull

@@ -34,20 +34,39 @@ internal static class Documents
           "steering": { "clauses": ["art-10"], "coPilots": ["caf", "ville"], "secretariat": "ville", "meetingsPerYear": 1,
             "extraMeetingOnRequest": true, "resourcePersonsAdvisory": true, "submitsAvenants": true },
           "resiliation": { "grounds": [ { "kind": "breach", "clause": "art-10", "heading": "Manquement", "entitled": ["caf"],
-            "miseEnDemeure": true, "notice": "P1M" } ] }
+            "miseEnDemeure": true, "notice": "P1M" } ] },
+          "citations": [ { "at": "art-10", "cited": "annex-9", "subject": "plan" } ],
+          "statedCounts": [ { "at": "art-10", "thing": "places", "count": 31, "service": "eaje" } ],
+          "restatements": [ { "at": "art-10", "figure": "hab", "value": 16500 } ]
         }
 
         """;
 
+    /// <summary>The valid document with an avenant of four changes.</summary>
+    internal static readonly string Amended = Valid.Replace("  \"citations\"", """
+          "avenants": [ { "id": "avenant-1", "title": "Un an de plus", "signedOn": "2024-11-05", "effectiveOn": "2024-12-01", "knownOn": "2024-11-20",
+            "submittedOn": "2024-10-01", "changes": [
+              { "change": "extendTerm", "clause": "art-10", "part": "term", "last": "2026-12-31" },
+              { "change": "replace", "clause": "art-10", "part": "figure/hab", "figure": { "id": "hab", "theme": "population", "label": "Habitants",
+                "value": 16100, "unit": "habitants", "vintage": "2021", "source": "Insee" } },
+              { "change": "add", "clause": "art-10", "part": "action/1.3", "under": "objective/1.1.1", "action": { "number": "1.3", "title": "A3" } },
+              { "change": "remove", "clause": "art-10", "part": "sheet/1" }
+            ] } ],
+            "citations"
+        """, StringComparison.Ordinal);
+
     /// <summary>The valid document with one text, which stands in it once, replaced.</summary>
-    internal static string With(string old, string replacement)
+    internal static string With(string old, string replacement) => With(Valid, old, replacement);
+
+    /// <summary>A document with one text, which stands in it once, replaced.</summary>
+    internal static string With(string document, string old, string replacement)
     {
-        var at = Valid.IndexOf(old, StringComparison.Ordinal);
-        if (at < 0 || Valid.IndexOf(old, at + 1, StringComparison.Ordinal) >= 0)
+        var at = document.IndexOf(old, StringComparison.Ordinal);
+        if (at < 0 || document.IndexOf(old, at + 1, StringComparison.Ordinal) >= 0)
         {
             throw new ArgumentException($"'{old}' does not stand in the document exactly once.", nameof(old));
         }
 
-        return string.Concat(Valid.AsSpan(0, at), replacement, Valid.AsSpan(at + old.Length));
+        return string.Concat(document.AsSpan(0, at), replacement, document.AsSpan(at + old.Length));
     }
 }

@@ -138,7 +138,8 @@ public class LimitTests
         FluentActions.Invoking(() => ConventionJson.Read((string)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.Read((Stream)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.ReadFile(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ConventionJson.Write(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ConventionJson.Write((Conventions.Convention)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ConventionJson.Write((Amendments.ConventionHistory)null!)).Should().Throw<ArgumentNullException>();
     }
 
     private sealed class EndlessStream : Stream

@@ -28,6 +28,10 @@ public class MutationProperties
         Check(mutations.Get.Take(5).Aggregate(RealConvention.Bytes, (document, mutation) => mutation.Apply(document)));
 
     [Property(MaxTest = 2_000)]
+    public Property Read_OfASpoiltDocumentWithAvenants_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
+        Check(mutations.Get.Take(5).Aggregate(System.Text.Encoding.UTF8.GetBytes(Documents.Amended), (document, mutation) => mutation.Apply(document)));
+
+    [Property(MaxTest = 2_000)]
     public void Read_OfAnyBytes_GivesErrors(byte[] bytes) => ConventionJson.Read(bytes).Errors.Should().NotBeEmpty();
 
     private static Property Check(byte[] document)
@@ -36,6 +40,7 @@ public class MutationProperties
         reading.Errors.IsEmpty.Should().Be(reading.IsValid);
         if (reading.IsValid)
         {
+            ConventionJson.Write(ConventionJson.Read(ConventionJson.Write(reading.History)).History!).Should().Equal(ConventionJson.Write(reading.History));
             ConventionJson.Read(ConventionJson.Write(reading.Convention)).Convention.Should().Be(reading.Convention);
         }
 

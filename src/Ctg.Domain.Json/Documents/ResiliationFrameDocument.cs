@@ -1,0 +1,9 @@
+using System.ComponentModel;
+using Ctg.Domain.Clauses;
+
+namespace Ctg.Domain.Json.Documents;
+
+internal sealed record ResiliationFrameDocument(
+    [property: Description("The clause on the effects of a résiliation.")] ClauseId? EffectsClause = null,
+    [property: Description("The clause by which a clause's content prevails over its heading.")] ClauseId? HeadingsClause = null,
+    [property: Description("The clauses that bind after the end, each once.")] List<ClauseId>? SurvivingClauses = null);

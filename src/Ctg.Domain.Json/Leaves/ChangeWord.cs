@@ -1,0 +1,11 @@
+namespace Ctg.Domain.Json.Leaves;
+
+/// <summary>The kinds of changes as the format writes them.</summary>
+internal enum ChangeWord
+{
+    Add,
+    Replace,
+    Remove,
+    ExtendTerm,
+    RenewTerm,
+}
