@@ -67,6 +67,7 @@ public static class ConventionGenerators
             Citations = citations.ToValueList(),
             StatedCounts = counts.ToValueList(),
             Restatements = restatements.ToValueList(),
+            Evolutions = figures.Count < 3 ? [] : [Evolution.Create(figures[0].Id, figures[1].Id, figures[2].Id)],
         });
 
     private static Gen<List<Article>> Articles =>

@@ -132,6 +132,7 @@ public static class DomainArbitraries
             draft with { Citations = [] },
             draft with { StatedCounts = [] },
             draft with { Restatements = [] },
+            draft with { Evolutions = [] },
             draft with { Structures = [] },
             draft with { Indicators = [] },
             draft with { Annexes = [] },

@@ -23,6 +23,7 @@ internal sealed record BareConvention(
     List<BareConvention.CitationRecord>? Citations,
     List<BareConvention.StatedCountRecord>? StatedCounts,
     List<BareConvention.RestatementRecord>? Restatements,
+    List<BareConvention.EvolutionRecord>? Evolutions,
     List<BareConvention.AvenantRecord>? Avenants,
     List<BareConvention.SeveranceRecord>? Severances)
 {
@@ -46,6 +47,8 @@ internal sealed record BareConvention(
     internal sealed record StatedCountRecord(string At, string Thing, int Count, string? Service, string? Activity);
 
     internal sealed record RestatementRecord(string At, string Figure, decimal Value);
+
+    internal sealed record EvolutionRecord(string Before, string After, string Stated);
 
     internal sealed record AvenantRecord(
         string Id, string Title, string SignedOn, string EffectiveOn, string KnownOn, List<ChangeRecord> Changes, string? SubmittedOn, List<string>? PrevailsOver);
@@ -79,7 +82,8 @@ internal sealed record BareConvention(
         GroundRecord? Ground,
         CitationRecord? Citation,
         StatedCountRecord? StatedCount,
-        RestatementRecord? Restatement);
+        RestatementRecord? Restatement,
+        EvolutionRecord? Evolution);
 
     internal sealed record ResiliationFrameRecord(string? EffectsClause, string? HeadingsClause, List<string>? SurvivingClauses);
 

@@ -79,6 +79,7 @@ internal sealed partial class DocumentMapper
         Expect("citation", document.Citation is not null, hasValue && kind == PartKind.Citation);
         Expect("statedCount", document.StatedCount is not null, hasValue && kind == PartKind.StatedCount);
         Expect("restatement", document.Restatement is not null, hasValue && kind == PartKind.Restatement);
+        Expect("evolution", document.Evolution is not null, hasValue && kind == PartKind.Evolution);
 
         if (document.Under is { Kind: not PartKind.Objective } under)
         {
@@ -112,6 +113,7 @@ internal sealed partial class DocumentMapper
             Read("citation", document.Citation, one => Part.At(document.Part, Map(one))),
             Read("statedCount", document.StatedCount, one => Part.At(document.Part, Map(one))),
             Read("restatement", document.Restatement, one => Part.At(document.Part, Map(one))),
+            Read("evolution", document.Evolution, one => Part.At(document.Part, Map(one))),
         ];
         var part = Array.Find(parts, one => one is not null);
         if (part is not null && hasValue && part.Id.Kind == kind && part.Id != document.Part)

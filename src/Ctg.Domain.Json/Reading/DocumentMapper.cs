@@ -87,6 +87,7 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         Citations = Each("citations", document.Citations, Map),
         StatedCounts = Each("statedCounts", document.StatedCounts, Map),
         Restatements = Each("restatements", document.Restatements, Map),
+        Evolutions = Each("evolutions", document.Evolutions, Map),
     }));
 
     private Annex Map(AnnexDocument document) => Take(Annex.TryCreate(document.Clause, document.Title, document.Summary, document.Subject));
@@ -112,6 +113,8 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         Take(StatedCount.TryCreate(document.At, document.Thing, document.Count, document.Service, document.Activity));
 
     private static Restatement Map(RestatementDocument document) => Restatement.Create(document.At, document.Figure, document.Value);
+
+    private static Evolution Map(EvolutionDocument document) => Evolution.Create(document.Before, document.After, document.Stated);
 
     private TermClause Map(TermDocument document) =>
         new(document.Clause, Take(Term.TryCreate(document.First, document.Last)), document.Renewal);

@@ -45,7 +45,8 @@ internal static class DocumentBuilder
         Build(convention.Amendment),
         EachOrNone(convention.Citations, Build),
         EachOrNone(convention.StatedCounts, Build),
-        EachOrNone(convention.Restatements, Build));
+        EachOrNone(convention.Restatements, Build),
+        EachOrNone(convention.Evolutions, Build));
 
     private static AvenantDocument Build(Avenant avenant) => new(
         avenant.Id,
@@ -93,6 +94,7 @@ internal static class DocumentBuilder
         Citation citation => document with { Citation = Build(citation) },
         StatedCount stated => document with { StatedCount = Build(stated) },
         Restatement restatement => document with { Restatement = Build(restatement) },
+        Evolution evolution => document with { Evolution = Build(evolution) },
         _ => throw new InvalidOperationException($"{part.Value.GetType().Name} is no value of a part."),
     };
 
@@ -123,6 +125,8 @@ internal static class DocumentBuilder
     private static StatedCountDocument Build(StatedCount stated) => new(stated.At, stated.Thing, stated.Count, stated.Service, stated.Activity);
 
     private static RestatementDocument Build(Restatement restatement) => new(restatement.At, restatement.Figure, restatement.Value);
+
+    private static EvolutionDocument Build(Evolution evolution) => new(evolution.Before, evolution.After, evolution.Stated);
 
     private static PartyDocument Build(Party party) => new(
         party.Id,

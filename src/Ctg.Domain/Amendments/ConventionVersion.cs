@@ -130,12 +130,12 @@ public sealed class ConventionVersion
         _ => part.Id.Kind switch
         {
             PartKind.Structure => AnnexOn(AnnexSubject.Structures),
-            PartKind.Figure => AnnexOn(AnnexSubject.Diagnostic),
+            PartKind.Figure or PartKind.Evolution => AnnexOn(AnnexSubject.Diagnostic),
             PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action or PartKind.Sheet or PartKind.Indicator =>
                 AnnexOn(AnnexSubject.Plan),
             _ => null,
         },
     };
 
-    private ClauseId? AnnexOn(AnnexSubject subject) => History.Original.Annexes.FirstOrDefault(annex => annex.Subject == subject)?.Clause;
+    private ClauseId? AnnexOn(AnnexSubject subject) => History.Original.AnnexOn(subject);
 }

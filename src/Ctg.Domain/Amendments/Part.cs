@@ -190,6 +190,10 @@ public sealed record Part
     /// <inheritdoc cref="Sheet" path="/param|/returns|/exception"/>
     public static Part Restatement(int rank, Restatement value) => new(PartId.Restatement(rank), NotNull(value));
 
+    /// <summary>A figure of the diagnostic that states how another changed.</summary>
+    /// <inheritdoc cref="Sheet" path="/param|/returns|/exception"/>
+    public static Part Evolution(int rank, Evolution value) => new(PartId.Evolution(rank), NotNull(value));
+
     /// <summary>The address and the value.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Id}: {Value}";

@@ -15,7 +15,7 @@ namespace Ctg.Domain.Amendments;
 /// <remarks>
 /// Texts: the kind alone for what a convention has once (<c>term</c>, <c>steering</c>), else the kind and the key, such as
 /// <c>structure/rpe</c>, <c>clause/art-12</c>, <c>action/1.8</c>, <c>reference-amount/eaje/2020</c>. The shared and the operational
-/// objectives, the sheets, the citations, the stated numbers and the restated figures have no keys of their own: their address is their rank in
+/// objectives, the sheets, the citations, the stated numbers, the restated figures and the stated changes have no keys of their own: their address is their rank in
 /// the original text, such as <c>objective/1.2.3</c> for the third objective of the second shared objective of orientation 1. An
 /// address is never given to anything else, and what comes later takes one that is free.
 /// </remarks>
@@ -71,7 +71,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
                 _ when Key.Length == 0 => kind,
                 PartKind.Clause => new ClauseSource(ClauseId.Parse(Key)).Citation,
                 PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action
-                    or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement =>
+                    or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution =>
                     new($"{kind.French} {Key}", $"{kind.English} {Key}"),
                 _ => new($"{kind.French} « {Key} »", $"{kind.English} '{Key}'"),
             };
@@ -187,6 +187,12 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
     public static PartId Restatement(int rank) => Ranked(PartKind.Restatement, rank);
 
+    /// <summary>A figure of the diagnostic that states how another changed.</summary>
+    /// <param name="rank">The rank among those of the original text, from 1.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
+    public static PartId Evolution(int rank) => Ranked(PartKind.Evolution, rank);
+
     /// <summary>Orders addresses by kind, then by the text of the key.</summary>
     /// <param name="other">The address to compare with; null sorts first.</param>
     /// <returns>A negative number, zero or a positive number.</returns>
@@ -258,7 +264,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
         PartKind.Clause or PartKind.Ground => ClauseId.TryParse(key, out _),
         PartKind.Structure or PartKind.Indicator or PartKind.Figure or PartKind.FundingTable => Id<Structure>.TryParse(key, out _),
         PartKind.Action => ActionNumber.TryParse(key, out _),
-        PartKind.Orientation or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement => AreRanks(key, 1),
+        PartKind.Orientation or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution => AreRanks(key, 1),
         PartKind.SharedObjective => AreRanks(key, 2),
         PartKind.Objective => AreRanks(key, 3),
         PartKind.ReferenceAmount => IsServiceAndYear(key),

@@ -74,4 +74,7 @@ public enum PartKind
 
     /// <summary>A figure of the diagnostic stated once more.</summary>
     Restatement,
+
+    /// <summary>A figure of the diagnostic that states how another changed.</summary>
+    Evolution,
 }

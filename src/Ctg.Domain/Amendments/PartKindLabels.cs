@@ -35,6 +35,7 @@ public static class PartKindLabels
         PartKind.Citation => new("renvoi", "citation"),
         PartKind.StatedCount => new("nombre énoncé", "stated number"),
         PartKind.Restatement => new("chiffre répété", "restated figure"),
+        PartKind.Evolution => new("évolution énoncée", "stated change"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of part."),
     };
 }

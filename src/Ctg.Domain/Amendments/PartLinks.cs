@@ -41,6 +41,7 @@ internal static class PartLinks
             Citation citation => Clauses(citation.At),
             StatedCount stated => Clauses(stated.At),
             Restatement restatement => Clauses(restatement.At).Append(PartId.Figure(restatement.Figure)),
+            Evolution evolution => new[] { evolution.Before, evolution.After, evolution.Stated }.Select(PartId.Figure),
             _ => [],
         };
         return part.Under is { } under ? needs.Prepend(under) : needs;

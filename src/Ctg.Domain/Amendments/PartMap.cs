@@ -125,6 +125,7 @@ internal sealed class PartMap
         Citations = All<Citation>(PartKind.Citation),
         StatedCounts = All<StatedCount>(PartKind.StatedCount),
         Restatements = All<Restatement>(PartKind.Restatement),
+        Evolutions = All<Evolution>(PartKind.Evolution),
     });
 
     private ActionPlan BuildPlan()
@@ -206,6 +207,7 @@ internal sealed class PartMap
             .. Ranked(PartKind.Citation, convention.Citations),
             .. Ranked(PartKind.StatedCount, convention.StatedCounts),
             .. Ranked(PartKind.Restatement, convention.Restatements),
+            .. Ranked(PartKind.Evolution, convention.Evolutions),
         ];
         return parts.OfType<Part>();
     }

@@ -173,6 +173,7 @@ internal static class PartMembers
         Citation citation => [("à", "at", citation.At), ("clause citée", "clause cited", citation.Cited), ("objet", "subject", citation.Subject?.Label())],
         StatedCount stated => [("nombre", "number", stated)],
         Restatement restatement => [("chiffre", "figure", restatement.Figure), ("à", "at", restatement.At), ("valeur", "value", restatement.Value)],
+        Evolution evolution => [("avant", "before", evolution.Before), ("après", "after", evolution.After), ("évolution", "change", evolution.Stated)],
         _ => [],
     };
 

@@ -96,6 +96,9 @@ public sealed record Convention
     /// <summary>The figures of the diagnostic that it states once more elsewhere.</summary>
     public ValueList<Restatement> Restatements => _content.Restatements;
 
+    /// <summary>The figures of the diagnostic that state how others changed.</summary>
+    public ValueList<Evolution> Evolutions => _content.Evolutions;
+
     /// <summary>The parties' keys, in the order of the parties.</summary>
     internal ValueList<Id<Party>> PartyIds { get; }
 
@@ -130,6 +133,7 @@ public sealed record Convention
         ArgumentNullException.ThrowIfNull(draft.Citations);
         ArgumentNullException.ThrowIfNull(draft.StatedCounts);
         ArgumentNullException.ThrowIfNull(draft.Restatements);
+        ArgumentNullException.ThrowIfNull(draft.Evolutions);
         var checks = new Checks();
         new ConventionChecks(draft, checks).Run();
         return checks.Build(() => new Convention(draft));
@@ -375,6 +379,9 @@ public sealed record Convention
             throw new ArgumentException($"The convention has no ground for a résiliation at '{notice.Ground}'.", nameof(notice));
         return new(Resiliation, ground, notice, reading, PartyName, PartyNames, TermClause.Clause, about);
     }
+
+    /// <summary>The first annexe that is about something; null when none says so.</summary>
+    internal ClauseId? AnnexOn(AnnexSubject subject) => Annexes.FirstOrDefault(annex => annex.Subject == subject)?.Clause;
 
     /// <summary>The name of a party; the key itself where the convention has none of it.</summary>
     internal string PartyName(Id<Party> id) => FindParty(id, 0)?.Name ?? id.Text;

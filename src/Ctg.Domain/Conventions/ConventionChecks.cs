@@ -183,7 +183,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             CheckClause(draft.StatedCounts[i].At, () => $"statedCounts[{index}].at");
         }
 
-        if (draft.Restatements.IsEmpty)
+        if (draft.Restatements.IsEmpty && draft.Evolutions.IsEmpty)
         {
             return;
         }
@@ -193,10 +193,15 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
         {
             var index = i;
             CheckClause(draft.Restatements[i].At, () => $"restatements[{index}].at");
-            if (!figures.Contains(draft.Restatements[i].Figure) && !checks.IsFull)
-            {
-                checks.Add(Checks.Dangling($"restatements[{index}].figure", draft.Restatements[i].Figure, "diagnostic[*].id"));
-            }
+            Check(draft.Restatements[i].Figure, figures, () => $"restatements[{index}].figure", "diagnostic[*].id");
+        }
+
+        for (var i = 0; i < draft.Evolutions.Count; i++)
+        {
+            var index = i;
+            Check(draft.Evolutions[i].Before, figures, () => $"evolutions[{index}].before", "diagnostic[*].id");
+            Check(draft.Evolutions[i].After, figures, () => $"evolutions[{index}].after", "diagnostic[*].id");
+            Check(draft.Evolutions[i].Stated, figures, () => $"evolutions[{index}].stated", "diagnostic[*].id");
         }
     }
 

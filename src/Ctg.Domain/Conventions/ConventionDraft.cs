@@ -73,6 +73,9 @@ public sealed record ConventionDraft
     /// <summary>The figures of the diagnostic that it states once more elsewhere.</summary>
     public ValueList<Restatement> Restatements { get; init; } = [];
 
+    /// <summary>The figures of the diagnostic that state how others changed.</summary>
+    public ValueList<Evolution> Evolutions { get; init; } = [];
+
     /// <summary>The title.</summary>
     /// <returns><see cref="Title"/>.</returns>
     public override string ToString() => Title;

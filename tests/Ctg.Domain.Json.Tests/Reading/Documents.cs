@@ -37,7 +37,8 @@ internal static class Documents
             "miseEnDemeure": true, "notice": "P1M" } ] },
           "citations": [ { "at": "art-10", "cited": "annex-9", "subject": "plan" } ],
           "statedCounts": [ { "at": "art-10", "thing": "places", "count": 31, "service": "eaje" } ],
-          "restatements": [ { "at": "art-10", "figure": "hab", "value": 16500 } ]
+          "restatements": [ { "at": "art-10", "figure": "hab", "value": 16500 } ],
+          "evolutions": [ { "before": "hab", "after": "hab", "stated": "hab" } ]
         }
 
         """;
