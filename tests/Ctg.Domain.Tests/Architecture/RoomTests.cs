@@ -5,7 +5,7 @@ public class RoomTests
     private static readonly string[] InOrder =
     [
         "Collections", "Codes", "Clauses", "Explanations", "Violations", "Time", "Money", "Parties", "Structures", "Territories", "Indicators",
-        "Observations", "Aggregates", "Suppression", "Plans", "Funding", "Steering", "Resiliations", "Conventions", "Amendments", "Obligations", "Reviews",
+        "Observations", "Aggregates", "Suppression", "Plans", "Funding", "Steering", "Resiliations", "Conventions", "Amendments", "Obligations", "Reviews", "Audit",
     ];
 
     [Fact]

@@ -1,0 +1,59 @@
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Violations;
+using NodaTime;
+
+namespace Ctg.Domain.Audit;
+
+/// <summary>What an audit looks at: a convention with its avenants, on a day, with what is known besides.</summary>
+public sealed class AuditSubject
+{
+    private AuditSubject(ConventionHistory history, LocalDate on, ObligationSchedule? obligations, BonusParameters? parameters)
+    {
+        History = history;
+        On = on;
+        Obligations = obligations;
+        Parameters = parameters;
+        Text = history.AsOf(on).Value?.Convention ?? history.Original;
+    }
+
+    /// <summary>The convention with its avenants.</summary>
+    public ConventionHistory History { get; }
+
+    /// <summary>The day of the audit.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The text that is looked at: that of the day; the original one where avenants contradict each other, which is a finding of its own.</summary>
+    public Convention Text { get; }
+
+    /// <summary>What is due and what is late; null when nothing is said of what was done.</summary>
+    public ObligationSchedule? Obligations { get; }
+
+    /// <summary>The dated parameters in use; null when none are looked at.</summary>
+    public BonusParameters? Parameters { get; }
+
+    /// <summary>States what is looked at.</summary>
+    /// <param name="history">The convention with its avenants, all that is known of them.</param>
+    /// <param name="on">The day of the audit: its text is looked at.</param>
+    /// <param name="obligations">What is due and what is late; null when nothing is said of what was done.</param>
+    /// <param name="parameters">The dated parameters in use; null when none are to be looked at.</param>
+    /// <returns>The subject.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
+    public static AuditSubject Create(ConventionHistory history, LocalDate on, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        Checks.IsoDay(on, nameof(on));
+        return new(history, on, obligations, parameters);
+    }
+
+    /// <summary>The title and the day.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Text.Title} ({NodaTime.Text.LocalDatePattern.Iso.Format(On)})";
+
+    /// <summary>The annexe of the text that is about something; null when none says so.</summary>
+    internal ClauseId? AnnexOn(AnnexSubject subject) => Text.AnnexOn(subject);
+}

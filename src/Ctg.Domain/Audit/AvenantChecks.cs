@@ -1,0 +1,84 @@
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Clauses;
+
+namespace Ctg.Domain.Audit;
+
+/// <summary>Avenants that contradict each other, come too late, or skipped the committee.</summary>
+internal static class AvenantChecks
+{
+    internal static void Conflicts(AuditSubject subject, AuditNotes notes)
+    {
+        foreach (var violation in subject.History.Timeline().Violations)
+        {
+            notes.Found(violation.Place, Rule(subject), violation.Message);
+        }
+    }
+
+    internal static void AfterEnd(AuditSubject subject, AuditNotes notes)
+    {
+        foreach (var avenant in subject.History.Avenants)
+        {
+            if (subject.History.AsOf(avenant.SignedOn.PlusDays(-1)).Value?.Convention is not { } text)
+            {
+                notes.Undecidable(null, new(
+                    "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",
+                    "It would take the text before the avenant '{0}', which others contradict.",
+                    avenant.Id));
+            }
+            else if (avenant.SignedOn > text.Term.Last)
+            {
+                notes.Found(Place(avenant), text.TermClause.Clause, new(
+                    "L'avenant « {0} » est signé le {1}, alors que la convention a pris fin le {2}.",
+                    "The avenant '{0}' is signed on {1}, though the convention ended on {2}.",
+                    avenant.Title,
+                    avenant.SignedOn,
+                    text.Term.Last));
+            }
+        }
+    }
+
+    internal static void NotSubmitted(AuditSubject subject, AuditNotes notes)
+    {
+        if (subject.Text.Steering is not { SubmitsAvenants: true } steering)
+        {
+            return;
+        }
+
+        foreach (var avenant in subject.History.Avenants)
+        {
+            if (avenant.SubmittedOn is not { } submitted)
+            {
+                notes.Found(Place(avenant), steering.AvenantsClause, new(
+                    "Rien ne dit que l'avenant « {0} » ait été soumis au comité de pilotage.",
+                    "Nothing says that the avenant '{0}' was put to the steering committee.",
+                    avenant.Title));
+            }
+            else if (submitted > avenant.SignedOn)
+            {
+                notes.Found(Place(avenant), steering.AvenantsClause, new(
+                    "L'avenant « {0} », signé le {1}, n'a été soumis au comité de pilotage que le {2}.",
+                    "The avenant '{0}', signed on {1}, was put to the steering committee on {2} only.",
+                    avenant.Title,
+                    avenant.SignedOn,
+                    submitted));
+            }
+        }
+    }
+
+    internal static void Retroactive(AuditSubject subject, AuditNotes notes)
+    {
+        foreach (var avenant in subject.History.Avenants.Where(avenant => avenant.EffectiveOn < avenant.SignedOn))
+        {
+            notes.Found(Place(avenant), Rule(subject), new(
+                "L'avenant « {0} », signé le {1}, prend effet dès le {2}.",
+                "The avenant '{0}', signed on {1}, takes effect from {2}.",
+                avenant.Title,
+                avenant.SignedOn,
+                avenant.EffectiveOn));
+        }
+    }
+
+    private static string Place(Avenant avenant) => $"avenant/{avenant.Id}";
+
+    private static ClauseId? Rule(AuditSubject subject) => subject.Text.Amendment?.Avenants;
+}

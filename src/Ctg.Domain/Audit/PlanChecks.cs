@@ -1,0 +1,112 @@
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Plans;
+
+namespace Ctg.Domain.Audit;
+
+/// <summary>What the plan leaves out, or sets where it cannot be done.</summary>
+internal static class PlanChecks
+{
+    internal static void ActionsOutsideTerm(AuditSubject subject, AuditNotes notes)
+    {
+        var term = subject.Text.Term;
+        foreach (var action in Actions(subject))
+        {
+            var years = action.Schedule.Runs.Where(run => run.First < term.First.Year || run.Last > term.Last.Year).ToValueList();
+            if (!years.IsEmpty)
+            {
+                Report(subject, notes, action, new(
+                    "L'action {0} est prévue en {1}, hors de la durée, du {2} au {3}.",
+                    "Action {0} is scheduled in {1}, outside the term, from {2} to {3}.",
+                    action.Number,
+                    string.Join(", ", years),
+                    term.First,
+                    term.Last));
+            }
+        }
+    }
+
+    internal static void SheetsOutsideTerm(AuditSubject subject, AuditNotes notes)
+    {
+        var term = subject.Text.Term;
+        foreach (var (sheet, rank) in subject.Text.Plan.Sheets.Select((sheet, i) => (sheet, i + 1)))
+        {
+            if (sheet.Period == SheetPeriod.TermAndNext)
+            {
+                notes.Found(PartId.OfRanks(PartKind.Sheet, rank), Plan(subject), new(
+                    "La fiche « {0} » porte aussi sur la période qui suit la convention, que celle-ci ne couvre pas.",
+                    "The sheet '{0}' is also about the period after the convention, which the convention does not cover.",
+                    sheet.Title));
+            }
+            else if (sheet.Period?.Years is { } years && (years.First < term.First.Year || years.Last > term.Last.Year))
+            {
+                notes.Found(PartId.OfRanks(PartKind.Sheet, rank), Plan(subject), new(
+                    "La fiche « {0} » porte sur {1}, au-delà de la durée, du {2} au {3}.",
+                    "The sheet '{0}' is about {1}, beyond the term, from {2} to {3}.",
+                    sheet.Title,
+                    years,
+                    term.First,
+                    term.Last));
+            }
+        }
+    }
+
+    internal static void ActionsWithoutIndicator(AuditSubject subject, AuditNotes notes)
+    {
+        foreach (var action in Actions(subject).Where(action => action.Indicators.IsEmpty && Sheets(subject, action).All(sheet => sheet.Indicators.IsEmpty)))
+        {
+            Report(subject, notes, action, new(
+                "L'action {0} n'a d'indicateur ni au tableau ni dans une fiche.", "Action {0} has no indicator, in the table or in a sheet.", action.Number));
+        }
+    }
+
+    internal static void ActionsWithoutLead(AuditSubject subject, AuditNotes notes)
+    {
+        foreach (var action in Actions(subject).Where(action => action.Leads.IsEmpty))
+        {
+            Report(subject, notes, action, new("L'action {0} n'a pas de porteur.", "Action {0} has no lead.", action.Number));
+        }
+    }
+
+    internal static void ActionsWithoutSchedule(AuditSubject subject, AuditNotes notes)
+    {
+        foreach (var action in Actions(subject).Where(action => action.Schedule.IsEmpty && Sheets(subject, action).All(sheet => sheet.Period is null)))
+        {
+            Report(subject, notes, action, new(
+                "L'action {0} n'a de calendrier ni au tableau ni dans une fiche.", "Action {0} has no schedule, in the table or in a sheet.", action.Number));
+        }
+    }
+
+    internal static void ActionsWithoutSheet(AuditSubject subject, AuditNotes notes)
+    {
+        foreach (var action in Actions(subject).Where(action => !Sheets(subject, action).Any()))
+        {
+            Report(subject, notes, action, new("Aucune fiche ne décrit l'action {0}.", "No sheet describes action {0}.", action.Number));
+        }
+    }
+
+    internal static void MeansBeyondCaf(AuditSubject subject, AuditNotes notes)
+    {
+        foreach (var action in Actions(subject).Where(action => action.Means.Any(means => means.Kind == MeansKind.OutsideCafField)))
+        {
+            Report(subject, notes, action, new(
+                "Le plan dit l'action {0} hors du champ de compétence de la Caf.",
+                "The plan says that action {0} lies outside the Caf's field.",
+                action.Number));
+        }
+    }
+
+    private static IEnumerable<PlanAction> Actions(AuditSubject subject) =>
+        subject.Text.Plan.Piloting is { } piloting ? subject.Text.Plan.Actions.Append(piloting) : subject.Text.Plan.Actions;
+
+    private static IEnumerable<ActionSheet> Sheets(AuditSubject subject, PlanAction action) =>
+        subject.Text.Plan.Sheets.Where(sheet => sheet.Actions.Contains(action.Number));
+
+    private static ClauseId? Plan(AuditSubject subject) => subject.AnnexOn(AnnexSubject.Plan);
+
+    private static void Report(AuditSubject subject, AuditNotes notes, PlanAction action, Sentence message) =>
+        notes.Found(PartId.Action(action.Number), Plan(subject), message);
+}

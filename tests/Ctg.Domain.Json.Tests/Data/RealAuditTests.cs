@@ -1,0 +1,51 @@
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Audit;
+
+namespace Ctg.Domain.Json.Tests.Data;
+
+/// <summary>What is wrong with the real convention, each finding read again in the document.</summary>
+public class RealAuditTests
+{
+    private static readonly AuditReport Report = ConventionAudit.Run(
+        AuditSubject.Create(ConventionHistory.Create(new() { Original = RealConvention.Value }), new(2022, 6, 1)), AuditSettings.Default);
+
+    [Fact]
+    public void ErrorsAndWarnings_AreThoseOfTheText() =>
+        Report.Findings.Where(finding => finding.Severity > Severity.Information).Select(finding => $"{finding.Code} {finding.Place}").Should().Equal(
+            "action-outside-term action/3.1", // « 2026 » in its row; article 10 ends the term on 31 December 2025
+            "citation-misplaced citation/8", // article 9: the plan « constituant l'annexe 4 », which is the steering; annexe 3 is the plan
+            "total-differs funding-table/aides-individuelles-2020", // 82 282 stated, the lines add up to 82 182
+            "actions-gap action/3.7", // from 3.6 to 3.8
+            "sheet-outside-term sheet/5", // « période de la convention et suivante »
+            "action-without-indicator action/1.19",
+            "action-without-indicator action/3.1", // a dash
+            "action-without-indicator action/3.2",
+            "action-without-schedule action/3.4",
+            "action-without-schedule action/4.1",
+            "signature-undated party/caf", // « le XX/XX/2022 »
+            "signature-undated party/commune",
+            "deliberation-late party/commune", // 19 December 2022
+            "count-differs stated-count/8", // « 7 lieux d'accueils » périscolaires, three and six in annexe 2
+            "figure-differs restatement/1", // 16 500 in the preamble, 16 445 in annexe 1
+            "figure-differs restatement/3", // 16 500 in the synthesis of annexe 1
+            "figure-differs restatement/9", // 0,5 on the page of employment, 0,3 on that of early childhood
+            "evolution-differs evolution/1", // 7 530 to 7 634 is 1,4 %, not 1,1 %
+            "evolution-differs evolution/2"); // and 104 dwellings, not 84
+
+    [Fact]
+    public void Notes_AreThoseOfTheText()
+    {
+        Places("means-beyond-caf").Should().Equal("action/1.9", "action/1.24", "action/2.3", "action/3.8");
+        Places("heading-differs").Should().Equal("ground/art-12.4");
+        var described = RealConvention.Value.Plan.Sheets.SelectMany(sheet => sheet.Actions).ToHashSet();
+        Places("action-without-sheet").Should().Equal(
+            RealConvention.Value.Plan.Actions.Where(action => !described.Contains(action.Number)).Select(action => $"action/{action.Number}")).And.HaveCount(29);
+        Report.Of(Severity.Information).Should().HaveCount(34);
+    }
+
+    [Fact]
+    public void Undecided_IsWhatTheDocumentDoesNotSay() =>
+        Report.Undecided.Select(one => $"{one.Code} {one.Place}").Should().Equal("signature-late party/caf", "signature-late party/commune", "obligation-missed ");
+
+    private static IEnumerable<string> Places(string code) => Report.Findings.Where(finding => finding.Code == code).Select(finding => finding.Place);
+}

@@ -1,0 +1,172 @@
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Tests.Audit;
+
+public class AuditTests
+{
+    private static readonly LocalDate On = new(2022, 6, 1);
+
+    [Fact]
+    public void SwitchedOffCheck_IsNotMade_AndItsReasonIsKept()
+    {
+        var settings = AuditSettings.Create([SwitchedOffCheck.Create("signature-undated", "L'original est daté.")], []);
+        Run(Examples.Undated(), AuditSettings.Default).Findings.Should().Contain(finding => finding.Code == "signature-undated");
+        var report = Run(Examples.Undated(), settings);
+        report.Findings.Should().NotContain(finding => finding.Code == "signature-undated");
+        report.SwitchedOff.Should().ContainSingle().Which.Reason.Should().Be("L'original est daté.");
+        report.Render(Language.English).Should().EndWith("not looked at signature-undated: L'original est daté.");
+        AuditSettings.TryCreate([SwitchedOffCheck.Create("no-such-check", "?")], []).Violations.Should().ContainSingle().Which.Code.Should().Be("reference-unknown");
+        AuditSettings.TryCreate([.. settings.SwitchedOff, .. settings.SwitchedOff], []).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
+        SwitchedOffCheck.TryCreate("signature-undated", " ").Violations.Should().ContainSingle().Which.Code.Should().Be("text-invalid");
+    }
+
+    [Fact]
+    public void OwnCheck_IsMade_AndMayBeSwitchedOff()
+    {
+        var own = AuditCheck.Create(
+            "siren-missing",
+            Severity.Warning,
+            new("Le Siren d'une partie manque.", "A party's SIREN is missing."),
+            (subject, notes) =>
+            {
+                foreach (var party in subject.Text.Parties.Where(party => party.Siren is null))
+                {
+                    notes.Report(PartId.Party(party.Id), null, new($"« {party.Name} » n'a pas de Siren.", $"'{party.Name}' has no SIREN."));
+                }
+
+                notes.CannotDecide(null, new("Il faudrait le répertoire.", "It would take the register."));
+            });
+        var report = Run(Examples.Undated(), AuditSettings.Create([], [own]));
+        report.Findings.Where(finding => finding.Code == "siren-missing").Select(finding => finding.Place).Should().Equal("party/caf", "party/commune");
+        report.Undecided.Should().Contain(one => one.Code == "siren-missing");
+        Run(Examples.Undated(), AuditSettings.Create([SwitchedOffCheck.Create("siren-missing", "Facultatif.")], [own])).Findings.Should().NotContain(finding => finding.Code == "siren-missing");
+        AuditSettings.TryCreate([], [own, own]).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
+        FluentActions.Invoking(() => AuditCheck.Create("total-differs", Severity.Error, own.Title, (_, _) => { })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => AuditCheck.Create("Total", Severity.Error, own.Title, (_, _) => { })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => AuditCheck.Create("autre", (Severity)9, own.Title, (_, _) => { })).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Findings_ComeTheGravestFirst()
+    {
+        var report = Run(Convention.Create(Examples.Draft(Signature.Awaited, Signature.Undated)), AuditSettings.Default);
+        report.Findings.Select(finding => finding.Severity).Should().BeInDescendingOrder();
+        report.HasErrors.Should().BeTrue();
+        report.Of(Severity.Error).Should().ContainSingle().Which.In(Language.English).Should().Be("signature-missing (party/caf): 'Caf' has not signed. [closing formula]");
+        report.Of(Severity.Error)[0].ToString().Should().Be("signature-missing (party/caf) : « Caf » n'a pas signé. [formule finale]");
+    }
+
+    /// <summary>What a check cannot decide it says, and finds nothing.</summary>
+    [Fact]
+    public void Check_ThatLacksAFact_SaysSo()
+    {
+        var draft = Examples.Draft(Signature.Undated, Signature.Undated);
+        var figure = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("a"), FigureTheme.Population, "A", 10, "habitants", YearRun.Create(2018, 2018), "Insee");
+        var other = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("b"), FigureTheme.Population, "B", 10, "€", YearRun.Create(2019, 2019), "Insee");
+        var text = Convention.Create(draft with
+        {
+            Diagnostic = [figure, other],
+            Evolutions = [Evolution.Create(figure.Id, other.Id, figure.Id)],
+            Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(6), AnnexSubject.Plan)],
+            StatedCounts = [StatedCount.Create(ClauseId.Article(10), CountedThing.Places, 30, ServiceKind.Eaje)],
+            ReferenceAmounts = [Domain.Funding.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Money.Euros.FromCents(1), ClauseId.Annex(6))],
+        });
+        var report = Run(text, AuditSettings.Default);
+        report.Undecided.Select(one => one.Code).Should().Equal(
+            "citation-misplaced", "signature-late", "signature-late", "reference-amount-differs", "count-differs", "evolution-differs", "obligation-missed");
+        report.Undecided.Should().OnlyContain(one => one.Reason.French != one.Reason.English);
+        report.Findings.Select(finding => finding.Code).Should().NotIntersectWith(["citation-misplaced", "signature-late", "count-differs", "evolution-differs"]);
+    }
+
+    [Theory]
+    [InlineData(16_445, 16_400, true)]
+    [InlineData(16_445, 16_445, true)]
+    [InlineData(16_445, 16_450, true)]
+    [InlineData(16_445, 16_500, false)]
+    [InlineData(16_445, 16_000, false)]
+    [InlineData(23, 20, false)]
+    [InlineData(72.4, 72, true)]
+    [InlineData(72.4, 72.5, false)]
+    [InlineData(72.6, 72, false)]
+    [InlineData(0.5, 0.3, false)]
+    [InlineData(0, 0, true)]
+    [InlineData(1, 0, false)]
+    public void RestatedFigure_MayBeRounded_ByLessThanOneInAHundred(double exact, double stated, bool agrees)
+    {
+        var figure = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("a"), FigureTheme.Population, "A", (decimal)exact, "habitants", YearRun.Create(2018, 2018), "Insee");
+        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
+        {
+            Diagnostic = [figure],
+            Restatements = [Restatement.Create(ClauseId.Article(10), figure.Id, (decimal)stated)],
+        });
+        Run(text, AuditSettings.Default).Findings.Any(finding => finding.Code == "figure-differs").Should().Be(!agrees);
+    }
+
+    /// <summary>The text of the day is looked at: what an avenant mends is no finding any more.</summary>
+    [Fact]
+    public void Audit_LooksAtTheTextOfTheDay()
+    {
+        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with { Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(7))] });
+        var mended = Avenant.Create(new()
+        {
+            Id = Id<Avenant>.Parse("un"),
+            Title = "Renvoi corrigé",
+            SignedOn = new(2023, 1, 1),
+            EffectiveOn = new(2023, 1, 1),
+            KnownOn = new(2023, 1, 1),
+            Changes = [Change.Replace(ClauseId.Article(10), Part.Citation(1, Citation.Create(ClauseId.Article(10), ClauseId.Annex(6))))],
+        });
+        var history = ConventionHistory.Create(new() { Original = text, Avenants = [mended] });
+        Codes(new(2022, 12, 31)).Should().Contain("citation-unknown");
+        Codes(new(2023, 1, 1)).Should().NotContain("citation-unknown");
+
+        IEnumerable<string> Codes(LocalDate on) => ConventionAudit.Run(AuditSubject.Create(history, on), AuditSettings.Default).Findings.Select(finding => finding.Code);
+    }
+
+    [Fact]
+    public void Catalogue_IsWhole()
+    {
+        AuditChecks.All.Select(check => check.Code).Should().OnlyHaveUniqueItems();
+        AuditChecks.All.Should().OnlyContain(check => check.Title.French != check.Title.English && check.ToString().StartsWith(check.Code));
+        AuditChecks.Find("total-differs")!.Severity.Should().Be(Severity.Error);
+        AuditChecks.Find("no-such-check").Should().BeNull();
+        foreach (var severity in Enum.GetValues<Severity>())
+        {
+            severity.Label().French.Should().NotBeEmpty();
+        }
+
+        foreach (var activity in Enum.GetValues<AlshActivity>())
+        {
+            activity.Label().French.Should().NotBe(activity.Label().English);
+        }
+
+        FluentActions.Invoking(() => ((Severity)9).Label()).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ((AlshActivity)9).Label()).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void StatedCount_IsCheckedByItself()
+    {
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, -1, ServiceKind.Eaje)).Should().Equal("quantity-negative");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, 1)).Should().Equal("service-misplaced");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Orientations, 1, ServiceKind.Eaje)).Should().Equal("service-misplaced");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Structures, 1, ServiceKind.Eaje, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
+
+        static IEnumerable<string> Codes(Domain.Violations.Validated<StatedCount> validated) => validated.Violations.Select(violation => violation.Code);
+    }
+
+    private static AuditReport Run(Convention text, AuditSettings settings) =>
+        ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = text }), On), settings);
+}
