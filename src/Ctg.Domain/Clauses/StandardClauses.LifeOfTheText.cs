@@ -1,0 +1,77 @@
+namespace Ctg.Domain.Clauses;
+
+/// <content>Articles 10 to 14: how long the convention lasts, how it changes, how it ends, and what follows.</content>
+public static partial class StandardClauses
+{
+    private static StandardClause[] LifeOfTheText() =>
+    [
+        StandardClause.Ruled(
+            ClauseId.Article(10, 1),
+            "Le terme",
+            "the term",
+            "Convention.StatusOn",
+            "Convention.OutcomeOf",
+            "ObligationSchedule.Of"),
+        StandardClause.NotComputable(
+            ClauseId.Article(10, 2),
+            "La reconduction expresse",
+            "express renewal",
+            "Reconduire est une décision des parties, donnée comme avenant ; le modèle garde que rien ne prolonge le terme de soi-même.",
+            "To renew is the parties' decision, given as an avenant; the model keeps that nothing prolongs the term by itself."),
+        StandardClause.Ruled(
+            ClauseId.Article(11, 1), "Les avenants", "avenants", "ConventionHistory.AppliedOn"),
+        StandardClause.NotComputable(
+            ClauseId.Article(11, 2),
+            "La nullité d'une clause",
+            "a clause that is void",
+            "La nullité relève de la loi ou du juge : elle est donnée, et le modèle en tire le texte qui reste.",
+            "Whether a clause is void is for the law or a court to say: it is given, and the model draws the text that is left."),
+        StandardClause.Ruled(
+            ClauseId.Article(11, 3),
+            "Le contenu, contre le titre",
+            "content over heading",
+            "Convention.OutcomeOf",
+            "Convention.LatestNotice"),
+        StandardClause.Ruled(
+            ClauseId.Article(12, 1),
+            "Le manquement d'une partie",
+            "a party's breach",
+            "Convention.OutcomeOf",
+            "Convention.LatestNotice",
+            "ConventionRecord.StatusOn"),
+        StandardClause.Ruled(
+            ClauseId.Article(12, 2),
+            "La violation des lois et règlements",
+            "a breach of laws or regulations",
+            "Convention.OutcomeOf",
+            "Convention.LatestNotice",
+            "ConventionRecord.StatusOn"),
+        StandardClause.Ruled(
+            ClauseId.Article(12, 3),
+            "Le changement sans avenant",
+            "a change without an avenant",
+            "Convention.OutcomeOf",
+            "Convention.LatestNotice",
+            "ConventionRecord.StatusOn"),
+        StandardClause.Ruled(
+            ClauseId.Article(12, 4),
+            "La dénonciation avec six mois de préavis",
+            "denunciation at six months' notice",
+            "Convention.OutcomeOf",
+            "Convention.LatestNotice",
+            "ConventionRecord.StatusOn"),
+        StandardClause.Ruled(
+            ClauseId.Article(12, 5), "Les effets de la résiliation", "the effects of an early end", "Convention.OutcomeOf"),
+        StandardClause.NotComputable(
+            ClauseId.Article(13, 1),
+            "Le juge compétent",
+            "the court that decides",
+            "Il désigne un tribunal ; rien ne se calcule.",
+            "It names a court; nothing is computed."),
+        StandardClause.Ruled(
+            ClauseId.Article(14),
+            "La confidentialité, même après la fin",
+            "confidentiality, even after the end",
+            "Convention.OutcomeOf"),
+    ];
+}
