@@ -1,4 +1,5 @@
 using System.Text;
+using Ctg.Domain.Explanations;
 using NodaTime;
 using Spectre.Console;
 
@@ -9,6 +10,11 @@ public static class ConsoleSetup
 {
     /// <summary>The width of lines in a file or a pipe, in characters.</summary>
     public const int PlainWidth = 120;
+
+    /// <summary>What every answer is not.</summary>
+    public static BilingualText Disclaimer { get; } = new(
+        "Ceci n'est pas un conseil juridique : le document signé et la loi prévalent.",
+        "This is no legal advice: the signed document and the law prevail.");
 
     /// <summary>Runs a sample on the process's own console and clock.</summary>
     /// <param name="run">The sample: its arguments, console, error output and clock.</param>

@@ -4,6 +4,7 @@ using System.Text;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Obligations;
+using Ctg.Samples.Common;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -43,7 +44,7 @@ internal static class CalendarFile
             Start = Day(due),
             End = Day(due.PlusDays(1)),
             Summary = $"{char.ToUpperInvariant(title[0])}{title[1..]} ({obligation.State.Label().In(language)})",
-            Description = $"{item.Render(language)}\n\n{ObligationsReport.Disclaimer.In(language)}",
+            Description = $"{item.Render(language)}\n\n{ConsoleSetup.Disclaimer.In(language)}",
             Transparency = TransparencyType.Transparent,
         };
     }

@@ -12,10 +12,6 @@ namespace Ctg.Samples.Obligations;
 /// <summary>Shows a schedule on a console, in one language.</summary>
 internal sealed class ObligationsReport(IAnsiConsole console, Language language)
 {
-    internal static BilingualText Disclaimer { get; } = new(
-        "Ceci n'est pas un conseil juridique : le document signé et la loi prévalent.",
-        "This is no legal advice: the signed document and the law prevail.");
-
     internal void Show(Convention convention, ObligationSchedule schedule, bool withReasons)
     {
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
@@ -56,7 +52,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         }
 
         console.WriteLine();
-        Line(Disclaimer.In(language));
+        Line(ConsoleSetup.Disclaimer.In(language));
     }
 
     private void Table(Convention convention, ValueList<Explained<Obligation>> items, string nothing)

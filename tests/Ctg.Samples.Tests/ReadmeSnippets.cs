@@ -1,7 +1,10 @@
 using Ctg.Domain.Aggregates;
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Audit;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
@@ -40,6 +43,72 @@ public sealed class ReadmeSnippets : IDisposable
 
         ConventionJson.ReadFile(copy).Convention.Should().Be(changed);
         changed.StatusOn(new LocalDate(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+    }
+
+    [Fact]
+    public void Avenant_ChangesTheText()
+    {
+        var convention = ConventionJson.ReadFile(RealConvention).OrThrow();
+        using var console = new StringWriter { NewLine = "\n" };
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var history = ConventionHistory.Create(new()
+        {
+            Original = convention,
+            Avenants =
+            [
+                Avenant.Create(new()
+                {
+                    Id = Id<Avenant>.Parse("avenant-1"),
+                    Title = "Un an de plus",
+                    SignedOn = new(2024, 11, 5),
+                    EffectiveOn = new(2024, 12, 1),
+                    KnownOn = new(2024, 11, 20),
+                    Changes = [Change.ExtendTerm(convention.TermClause.Clause, new(2026, 12, 31))],
+                }),
+            ],
+        });
+        var then = history.AsOf(new LocalDate(2024, 12, 1), known: new(2024, 11, 1)).OrThrow();
+        var now = history.AsOf(new LocalDate(2024, 12, 1)).OrThrow();
+        Console.WriteLine(then.Convention.Term);               // 2022-01-01/2025-12-31
+        Console.WriteLine(now.Convention.Term);                // 2022-01-01/2026-12-31
+        Console.WriteLine(now.ProvenanceOf(PartId.Term));      // Durée : avenant « Un an de plus », signé le 5 novembre 2024…
+        Console.WriteLine(then.DiffTo(now).Render(Ctg.Domain.Explanations.Language.English)); // last day: … → …
+
+        Console.SetOut(before);
+        console.ToString().Should().Be(
+            """
+            2022-01-01/2025-12-31
+            2022-01-01/2026-12-31
+            Durée : avenant « Un an de plus », signé le 5 novembre 2024 (2024-11-05), en vigueur depuis le 1er décembre 2024 (2024-12-01), connu le 20 novembre 2024 (2024-11-20) (article 10, alinéa 1).
+            Avenant 'Un an de plus', in force since 1 December 2024 (2024-12-01).
+            Term: changed.
+              last day: 31 December 2025 (2025-12-31) → 31 December 2026 (2026-12-31)
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Document_IsAudited()
+    {
+        var path = RealConvention;
+        using var console = new StringWriter { NewLine = "\n" };
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var settings = AuditSettings.Create([SwitchedOffCheck.Create("action-without-sheet", "Les fiches viennent plus tard.")], own: []);
+        var report = DocumentAudit.Run(File.ReadAllBytes(path), new LocalDate(2022, 6, 1), settings);
+        foreach (var finding in report.Of(Severity.Error))
+        {
+            Console.WriteLine(finding.In(Language.English)); // action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, …
+        }
+
+        Console.WriteLine(report); // 3 error(s), 16 warning(s), 5 information(s), 3 undecided
+
+        Console.SetOut(before);
+        console.ToString().Should().StartWith("action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, outside the term,").And.EndWith(
+            "3 error(s), 16 warning(s), 5 information(s), 3 undecided\n");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Explanations;
@@ -5,7 +6,7 @@ using NodaTime;
 
 namespace Ctg.Domain.Amendments;
 
-/// <summary>The rules on which avenants apply on a day.</summary>
+/// <summary>The rules on which avenants apply on a day, and which clauses are taken as unwritten.</summary>
 internal static class ApplicationRules
 {
     private static readonly Rule<(Id<Avenant> Avenant, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn), bool> Applies = new(
@@ -32,37 +33,94 @@ internal static class ApplicationRules
                     input.KnownOn!.Value,
                     input.Known));
 
-    private static readonly Rule<(LocalDate Day, ValueList<Id<Avenant>> Avenants, ValueList<bool> Apply), ValueList<Id<Avenant>>> Text = new(
+    private static readonly Rule<(ClauseId Clause, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn), bool> IsUnwritten = new(
+        "clause-unwritten",
+        input => ConventionHistory.Applies(input.Effective, input.Known, input.Day, input.KnownOn),
+        (input, applies) => applies
+            ? new(
+                "« {0} » est réputé non écrit le {1} : il l'est depuis le {2} ; les autres clauses demeurent.",
+                "'{0}' is taken as unwritten on {1}: it is since {2}; the other clauses stand.",
+                Cited(input.Clause),
+                input.Day,
+                input.Effective)
+            : input.Effective > input.Day
+                ? new(
+                    "« {0} » n'est pas encore réputé non écrit le {1} : il l'est à partir du {2}.",
+                    "'{0}' is not taken as unwritten yet on {1}: it is from {2}.",
+                    Cited(input.Clause),
+                    input.Day,
+                    input.Effective)
+                : new(
+                    "Le {1}, on ne sait pas encore que « {0} » est réputé non écrit : on le sait depuis le {2}.",
+                    "On {1}, it is not known yet that '{0}' is taken as unwritten: it is since {2}.",
+                    Cited(input.Clause),
+                    input.KnownOn!.Value,
+                    input.Known));
+
+    private static readonly Rule<(LocalDate Day, ValueList<Id<Avenant>> Avenants, ValueList<ClauseId> Severed, ValueList<bool> Apply), ApplicableChanges> Text = new(
         "text-of-the-day",
-        input => input.Avenants.Where((_, i) => input.Apply[i]).ToValueList(),
-        (input, applied) => applied.IsEmpty
-            ? new("Le {0}, le texte d'origine s'applique tel quel.", "On {0}, the original text applies as it is.", input.Day)
-            : new(
+        input => new(
+            input.Avenants.Where((_, i) => input.Apply[i]).ToValueList(),
+            input.Severed.Where((_, i) => input.Apply[input.Avenants.Count + i]).ToValueList()),
+        (input, applied) => (applied.Avenants.IsEmpty, applied.Severed.IsEmpty) switch
+        {
+            (true, true) => new("Le {0}, le texte d'origine s'applique tel quel.", "On {0}, the original text applies as it is.", input.Day),
+            (false, true) => new(
                 "Le {0}, le texte d'origine s'applique tel que modifié par : {1}.",
                 "On {0}, the original text applies as changed by: {1}.",
                 input.Day,
-                string.Join(", ", applied)));
+                string.Join(", ", applied.Avenants)),
+            (true, false) => new(
+                "Le {0}, le texte d'origine s'applique sans : {1}.", "On {0}, the original text applies without: {1}.", input.Day, AllCited(applied.Severed)),
+            _ => new(
+                "Le {0}, le texte d'origine s'applique tel que modifié par : {1} ; et sans : {2}.",
+                "On {0}, the original text applies as changed by: {1}; and without: {2}.",
+                input.Day,
+                string.Join(", ", applied.Avenants),
+                AllCited(applied.Severed)),
+        });
 
-    internal static Step<ValueList<Id<Avenant>>> Reason(Reasoning reasoning, ConventionHistory history, LocalDate effective, LocalDate? known)
+    internal static Step<ApplicableChanges> Reason(Reasoning reasoning, ConventionHistory history, LocalDate effective, LocalDate? known)
     {
-        Source source = history.Original.Amendment is { } terms ? new ClauseSource(terms.Avenants) : new LawSource("code civil, art. 1193");
+        var terms = history.Original.Amendment;
+        Source source = terms is null ? new LawSource("code civil, art. 1193") : new ClauseSource(terms.Avenants);
+        Source severability = terms?.Severability is { } clause ? new ClauseSource(clause) : new LawSource("code civil, art. 1184");
         var day = reasoning.Given("asked.day", effective, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
         var knownOn = reasoning.Given("asked.known-on", known, (_, value) => value is { } on
             ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
             : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
         var avenants = history.InOrder().ToList();
-        var apply = avenants.ConvertAll(avenant =>
-        {
-            var about = new FactSubject(avenant.Id.Text, avenant.Title);
-            var takesEffect = reasoning.Given("avenant.effective-on", avenant.EffectiveOn, (name, value) => new(
-                "« {0} » prend effet le {1}.", "'{0}' takes effect on {1}.", name, value), about);
-            var isKnown = reasoning.Given("avenant.known-on", avenant.KnownOn, (name, value) => new(
-                "« {0} » est connu le {1}.", "'{0}' is known on {1}.", name, value), about);
-            return Applies.Apply(source, (avenant.Id, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value), [day, knownOn, takesEffect, isKnown]);
-        });
+        var severances = history.Severances.OrderBy(severance => severance.Clause).ToList();
+        List<Step<bool>> apply =
+        [
+            .. avenants.Select(avenant =>
+            {
+                var (takesEffect, isKnown) = Days(reasoning, "avenant", new(avenant.Id.Text, avenant.Title), avenant.EffectiveOn, avenant.KnownOn);
+                return Applies.Apply(source, (avenant.Id, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value), [day, knownOn, takesEffect, isKnown]);
+            }),
+            .. severances.Select(severance =>
+            {
+                var (takesEffect, isKnown) = Days(reasoning, "severance", new(severance.Clause.Text, severance.Reference), severance.EffectiveOn, severance.KnownOn);
+                return IsUnwritten.Apply(
+                    severability, (severance.Clause, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value), [day, knownOn, takesEffect, isKnown]);
+            }),
+        ];
         return Text.Apply(
             source,
-            (day.Value, avenants.Select(avenant => avenant.Id).ToValueList(), apply.Select(step => step.Value).ToValueList()),
+            (day.Value,
+                avenants.Select(avenant => avenant.Id).ToValueList(),
+                severances.Select(severance => severance.Clause).ToValueList(),
+                apply.Select(step => step.Value).ToValueList()),
             apply.Count == 0 ? [day, knownOn] : [.. apply]);
     }
+
+    private static (Step<LocalDate> TakesEffect, Step<LocalDate> IsKnown) Days(
+        Reasoning reasoning, string kind, FactSubject about, LocalDate effective, LocalDate known) =>
+        (reasoning.Given($"{kind}.effective-on", effective, (name, value) => new("« {0} » prend effet le {1}.", "'{0}' takes effect on {1}.", name, value), about),
+            reasoning.Given($"{kind}.known-on", known, (name, value) => new("« {0} » est connu le {1}.", "'{0}' is known on {1}.", name, value), about));
+
+    private static BilingualText Cited(ClauseId clause) => new ClauseSource(clause).Citation;
+
+    private static BilingualText AllCited(ValueList<ClauseId> clauses) => new(
+        string.Join(", ", clauses.Select(clause => Cited(clause).French)), string.Join(", ", clauses.Select(clause => Cited(clause).English)));
 }

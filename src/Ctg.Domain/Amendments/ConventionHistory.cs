@@ -125,13 +125,16 @@ public sealed record ConventionHistory
         return new(versions.ToValueList(), null, []);
     }
 
-    /// <summary>Which avenants apply on a day, as far as they were known on another, and why.</summary>
-    /// <remarks>Source: the clause on avenants (article 11 of the standard convention); where the convention states none, code civil, art. 1193.</remarks>
+    /// <summary>Which avenants apply on a day and which clauses are taken as unwritten, as far as was known on another, and why.</summary>
+    /// <remarks>
+    /// Sources: the clauses on avenants and on void clauses (article 11 of the standard convention); where the convention states none, code
+    /// civil, art. 1193 and 1184.
+    /// </remarks>
     /// <param name="effective">The day asked about.</param>
     /// <param name="known">The day of knowledge; null for all that is recorded.</param>
-    /// <returns>The keys, in the order of the effective days, and the reason.</returns>
+    /// <returns>What changes the original text, and the reason.</returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public Explained<ValueList<Id<Avenant>>> AppliedOn(LocalDate effective, LocalDate? known = null)
+    public Explained<ApplicableChanges> AppliedOn(LocalDate effective, LocalDate? known = null)
     {
         Checks.IsoDay(effective, nameof(effective));
         Checks.IsoDay(known ?? effective, nameof(known));

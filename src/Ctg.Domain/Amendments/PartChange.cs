@@ -37,7 +37,7 @@ public sealed record PartChange
             ({ } before, null) => new("{0} : suppression.", "{0}: removed.", before.Name),
             _ => new("{0} : modification.", "{0}: changed.", Before!.Name),
         };
-        return string.Join('\n', [sentence.In(language), .. Members.Select(member => "  " + member.In(language))]);
+        return string.Join('\n', [Provenance.Capital(sentence.In(language)), .. Members.Select(member => "  " + member.In(language))]);
     }
 
     /// <summary>What changed, in French.</summary>

@@ -70,6 +70,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
             {
                 _ when Key.Length == 0 => kind,
                 PartKind.Clause => new ClauseSource(ClauseId.Parse(Key)).Citation,
+                PartKind.Ground => Cited(kind, new ClauseSource(ClauseId.Parse(Key)).Citation),
                 PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action
                     or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution =>
                     new($"{kind.French} {Key}", $"{kind.English} {Key}"),
@@ -192,6 +193,9 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <returns>The address.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
     public static PartId Evolution(int rank) => Ranked(PartKind.Evolution, rank);
+
+    private static BilingualText Cited(BilingualText kind, BilingualText clause) =>
+        new($"{kind.French}, {clause.French}", $"{kind.English}, {clause.English}");
 
     /// <summary>Orders addresses by kind, then by the text of the key.</summary>
     /// <param name="other">The address to compare with; null sorts first.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
@@ -131,7 +132,7 @@ internal static class PartMembers
         SteeringCommittee steering =>
         [
             ("clauses", "clauses", List(steering.Clauses)),
-            ("copilotes", "co-pilots", List(steering.CoPilots)),
+            ("copilotes", "copilots", List(steering.CoPilots)),
             ("secrétariat", "secretariat", steering.Secretariat),
             ("réunions par an", "meetings a year", steering.MeetingsPerYear),
             ("réunion sur demande", "meeting on request", steering.ExtraMeetingOnRequest),
@@ -193,6 +194,8 @@ internal static class PartMembers
     {
         null => null,
         BilingualText text => text,
+        ClauseId clause => new ClauseSource(clause).Citation,
+        NoticePeriod notice => notice.InWords(),
         bool yes => yes ? new("oui", "yes") : new("non", "no"),
         Enum word => Invariant(Violations.Checks.Word(word)),
         _ => new(Sentence.Write(value, Language.French), Sentence.Write(value, Language.English)),

@@ -33,11 +33,14 @@ public sealed record Provenance
     /// <param name="language">The language.</param>
     /// <returns>One sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string In(Language language) => Tell().In(language);
+    public string In(Language language) => Capital(Tell().In(language));
 
     /// <summary>Where the value comes from, in French.</summary>
     /// <returns>One sentence.</returns>
     public override string ToString() => In(Language.French);
+
+    /// <summary>A sentence that begins with the name of a part, with its capital.</summary>
+    internal static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     private Sentence Tell() => this switch
     {

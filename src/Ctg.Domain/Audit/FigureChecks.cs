@@ -120,8 +120,8 @@ internal static class FigureChecks
             else if (!IsRounded(stated.Value, found))
             {
                 notes.Found(place, subject.AnnexOn(AnnexSubject.Diagnostic), new(
-                    "« {0} » énonce {1} {2}, mais de {3} à {4} il y a {5} {2}.",
-                    "'{0}' states {1} {2}, but from {3} to {4} there is {5} {2}.",
+                    "« {0} » énonce {1} {2}, mais de {3} à {4} l'écart est de {5} {2}.",
+                    "'{0}' states {1} {2}, but from {3} to {4} the change is {5} {2}.",
                     stated.Label,
                     stated.Value,
                     stated.Unit,

@@ -20,12 +20,8 @@ public static partial class StandardClauses
             "To renew is the parties' decision, given as an avenant; the model keeps that nothing prolongs the term by itself."),
         StandardClause.Ruled(
             ClauseId.Article(11, 1), "Les avenants", "avenants", "ConventionHistory.AppliedOn"),
-        StandardClause.NotComputable(
-            ClauseId.Article(11, 2),
-            "La nullité d'une clause",
-            "a clause that is void",
-            "La nullité relève de la loi ou du juge : elle est donnée, et le modèle en tire le texte qui reste.",
-            "Whether a clause is void is for the law or a court to say: it is given, and the model draws the text that is left."),
+        StandardClause.Ruled(
+            ClauseId.Article(11, 2), "Le texte qui reste sans une clause nulle", "the text left without a void clause", "ConventionHistory.AppliedOn"),
         StandardClause.Ruled(
             ClauseId.Article(11, 3),
             "Le contenu, contre le titre",

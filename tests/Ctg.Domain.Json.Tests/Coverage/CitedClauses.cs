@@ -142,6 +142,18 @@ internal static class CitedClauses
                     Changes = [Change.ExtendTerm(Real.TermClause.Clause, Real.Term.Last.PlusYears(1))],
                 }),
             ],
+            Severances =
+            [
+                Severance.Create(new()
+                {
+                    Clause = Real.Resiliation!.Find(GroundKind.Denunciation)!.Clause,
+                    Basis = SeveranceBasis.RuleOfLaw,
+                    Reference = "Règle d'essai",
+                    DecidedOn = new(2024, 3, 1),
+                    EffectiveOn = new(2024, 3, 1),
+                    KnownOn = new(2024, 3, 1),
+                }),
+            ],
         });
         yield return ($"{nameof(ConventionHistory)}.{nameof(ConventionHistory.AppliedOn)}", history.AppliedOn(Asked).Conclusion);
     }

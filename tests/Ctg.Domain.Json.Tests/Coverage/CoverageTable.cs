@@ -22,12 +22,15 @@ internal static class CoverageTable
     }
 
     /// <summary>What stands between the two comments of a text that has each once, in this order.</summary>
-    internal static Range Place(string text)
+    internal static Range Place(string text) => Place(text, Start, End);
+
+    /// <summary>What stands between two comments of a text that has each once, in this order.</summary>
+    internal static Range Place(string text, string first, string last)
     {
-        var (start, end) = (text.IndexOf(Start, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
-        (start, end).Should().Be((text.LastIndexOf(Start, StringComparison.Ordinal), text.LastIndexOf(End, StringComparison.Ordinal)));
+        var (start, end) = (text.IndexOf(first, StringComparison.Ordinal), text.IndexOf(last, StringComparison.Ordinal));
+        (start, end).Should().Be((text.LastIndexOf(first, StringComparison.Ordinal), text.LastIndexOf(last, StringComparison.Ordinal)));
         start.Should().BePositive();
         end.Should().BeGreaterThan(start);
-        return (start + Start.Length)..end;
+        return (start + first.Length)..end;
     }
 }

@@ -162,7 +162,7 @@ public class HistoryProperties
             Explanations.Explanations.KeepsTheLaws(applied);
             if (history.AsOf(effective, known) is { IsValid: true, Value: var version })
             {
-                applied.Value.Should().Equal(version.Avenants.Select(avenant => avenant.Id));
+                applied.Value.Avenants.Should().Equal(version.Avenants.Select(avenant => avenant.Id));
             }
         }
     }

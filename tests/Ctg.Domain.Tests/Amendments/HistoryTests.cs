@@ -142,7 +142,7 @@ public class HistoryTests
         var history = History(late, leaning);
         history.AsOf(January, new(2024, 5, 31)).OrThrow().Convention.Structures[0].Name.Should().Be("Crèche");
         history.AsOf(January, new(2024, 6, 1)).OrThrow().Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
-        history.AppliedOn(new(2024, 5, 1), new(2024, 5, 1)).Value.Should().Equal(leaning.Id);
+        history.AppliedOn(new(2024, 5, 1), new(2024, 5, 1)).Value.Avenants.Should().Equal(leaning.Id);
         history.AppliedOn(new(2024, 5, 1)).Render(Language.English).Should().StartWith(
             "On 1 May 2024 (2024-05-01), the original text applies as changed by: un, deux. [article 11, paragraph 1]");
     }
@@ -179,6 +179,24 @@ public class HistoryTests
         history.AsOf(new(2024, 5, 1), new(2024, 3, 31)).OrThrow().Convention.Should().BeSameAs(Original, "it was not known yet");
         (version.Convention.Funding!.AuthoritySupport is null).Should().Be(clause == "art-5.5");
         version.Convention.Resiliation!.Grounds.Count.Should().Be(clause == "art-12.4" ? 3 : 4);
+    }
+
+    [Fact]
+    public void AppliedOn_TellsWhatIsUnwritten()
+    {
+        var history = ConventionHistory.Create(new() { Original = Original, Avenants = [Avenant("un", January, Rename("Les Lutins"))], Severances = [Severed(ClauseId.Article(12, 4))] });
+        var applied = history.AppliedOn(new(2024, 5, 1));
+        Explanations.Explanations.KeepsTheLaws(applied);
+        applied.Value.Severed.Should().Equal(ClauseId.Article(12, 4));
+        applied.Render(Language.English).Should().StartWith(
+            "On 1 May 2024 (2024-05-01), the original text applies as changed by: un; and without: article 12, paragraph 4. [article 11, paragraph 1]")
+            .And.Contain("'article 12, paragraph 4' is taken as unwritten on 1 May 2024 (2024-05-01): it is since 1 January 2022 (2022-01-01); the other clauses stand. [article 11, paragraph 2]");
+        var before = history.AppliedOn(new(2024, 5, 1), new(2024, 3, 31));
+        Explanations.Explanations.KeepsTheLaws(before);
+        before.Value.Severed.Should().BeEmpty();
+        Explanations.Explanations.KeepsTheLaws(history.AppliedOn(new(2021, 12, 31)));
+        history.AppliedOn(new(2021, 12, 31)).Value.ToString().Should().Be("avenants: [], severed: []");
+        history.AppliedOn(new(2023, 12, 31)).Render(Language.French).Should().StartWith("Le 31 décembre 2023 (2023-12-31), le texte d'origine s'applique sans : article 12, alinéa 4.");
     }
 
     [Theory]
@@ -292,17 +310,17 @@ public class HistoryTests
         diff.Render(Language.French).Should().Be(
             """
             Avenant « Avenant un », en vigueur depuis le 1er janvier 2024 (2024-01-01).
-            durée : modification.
+            Durée : modification.
               dernier jour : 31 décembre 2025 (2025-12-31) → 31 décembre 2026 (2026-12-31)
-            structure « Crèche » : modification.
+            Structure « Crèche » : modification.
               nom : Crèche → Les Lutins
             """.ReplaceLineEndings("\n"));
         diff.Render(Language.English).Should().Be(
             """
             Avenant 'Avenant un', in force since 1 January 2024 (2024-01-01).
-            term: changed.
+            Term: changed.
               last day: 31 December 2025 (2025-12-31) → 31 December 2026 (2026-12-31)
-            structure 'Crèche': changed.
+            Structure 'Crèche': changed.
               name: Crèche → Les Lutins
             """.ReplaceLineEndings("\n"));
         var back = diff.To.DiffTo(diff.From);
@@ -317,12 +335,12 @@ public class HistoryTests
     public void Provenance_OfTheOriginalText_NamesTheClauseThatTheModelKnows()
     {
         var version = History().AsOf(January).OrThrow();
-        version.ProvenanceOf(PartId.Term)!.In(Language.English).Should().Be("term: original text (article 10).");
-        version.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.French).Should().Be("structure « creche » : texte d'origine (annexe 2).");
-        version.ProvenanceOf(PartId.Title)!.In(Language.English).Should().Be("title: original text.");
+        version.ProvenanceOf(PartId.Term)!.In(Language.English).Should().Be("Term: original text (article 10).");
+        version.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.French).Should().Be("Structure « creche » : texte d'origine (annexe 2).");
+        version.ProvenanceOf(PartId.Title)!.In(Language.English).Should().Be("Title: original text.");
         version.ProvenanceOf(PartId.Parse("structure/autre")).Should().BeNull();
         var changed = History(Avenant("un", January, Rename("Les Lutins"))).AsOf(January).OrThrow();
         changed.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.English).Should().Be(
-            "structure 'creche': avenant 'Avenant un', signed on 1 January 2024 (2024-01-01), in force since 1 January 2024 (2024-01-01), known on 1 January 2024 (2024-01-01) (annex 2).");
+            "Structure 'creche': avenant 'Avenant un', signed on 1 January 2024 (2024-01-01), in force since 1 January 2024 (2024-01-01), known on 1 January 2024 (2024-01-01) (annex 2).");
     }
 }

@@ -124,16 +124,16 @@ internal static class NaiveHistory
                 var index = _actions.FindIndex(one => PartId.Action(one.Action.Number) == change.Target);
                 switch (index, part)
                 {
-                    case (< 0, null):
+                    case ( < 0, null):
                         break;
-                    case (>= 0, null):
+                    case ( >= 0, null):
                         _actions.RemoveAt(index);
                         break;
-                    case (>= 0, _) when _actions[index].Place != part.Under:
+                    case ( >= 0, _) when _actions[index].Place != part.Under:
                         _actions.RemoveAt(index);
                         _actions.Add(((PlanAction)part.Value, part.Under!));
                         break;
-                    case (>= 0, _):
+                    case ( >= 0, _):
                         _actions[index] = ((PlanAction)part.Value, part.Under!);
                         break;
                     default:

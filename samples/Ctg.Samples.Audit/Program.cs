@@ -1,0 +1,4 @@
+using Ctg.Samples.Audit;
+using Ctg.Samples.Common;
+
+return ConsoleSetup.Run(AuditCommand.Run, args);

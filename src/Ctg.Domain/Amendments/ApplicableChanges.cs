@@ -1,0 +1,25 @@
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+
+namespace Ctg.Domain.Amendments;
+
+/// <summary>What changes the original text on a day.</summary>
+public sealed record ApplicableChanges
+{
+    internal ApplicableChanges(ValueList<Id<Avenant>> avenants, ValueList<ClauseId> severed)
+    {
+        Avenants = avenants;
+        Severed = severed;
+    }
+
+    /// <summary>The keys of the avenants that apply, in the order in which they took effect.</summary>
+    public ValueList<Id<Avenant>> Avenants { get; }
+
+    /// <summary>The clauses that are taken as unwritten, in the order of the document.</summary>
+    public ValueList<ClauseId> Severed { get; }
+
+    /// <summary>The keys and the clauses, for logs.</summary>
+    /// <returns>A text such as <c>avenants: [avenant-1], severed: []</c>.</returns>
+    public override string ToString() => $"avenants: {Avenants}, severed: {Severed}";
+}
