@@ -141,6 +141,14 @@ public sealed record ConventionHistory
         return new(reasoning => ApplicationRules.Reason(reasoning, this, effective, known));
     }
 
+    /// <summary>Whether two histories hold the same original text, avenants and severances, in the same order.</summary>
+    /// <param name="other">The other history.</param>
+    /// <returns>True when they do.</returns>
+    public bool Equals(ConventionHistory? other) => other is not null && _content == other._content;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _content.GetHashCode();
+
     /// <summary>The title of the original text and the number of avenants.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Original.Title} ({Avenants.Count} avenant(s))");

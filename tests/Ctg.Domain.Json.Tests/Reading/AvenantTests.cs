@@ -19,8 +19,8 @@ public class AvenantTests
         var reading = ConventionJson.Read(bytes);
         reading.Errors.Should().BeEmpty();
         reading.Convention.Should().Be(history.Original);
-        reading.History!.Avenants.Should().Equal(history.Avenants);
-        reading.History.Severances.Should().Equal(history.Severances);
+        reading.History.Should().Be(history);
+        reading.History!.GetHashCode().Should().Be(history.GetHashCode());
         ConventionJson.Write(reading.History).Should().Equal(bytes);
         SchemaTests.Validate(Encoding.UTF8.GetString(bytes)).Should().BeEmpty();
     }
