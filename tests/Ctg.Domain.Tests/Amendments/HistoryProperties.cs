@@ -2,6 +2,7 @@ using Ctg.Domain.Amendments;
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -54,6 +55,37 @@ public class HistoryProperties
         }
 
         return true.Classify(valid > 0, "several avenants apply").Classify(disputed > 0, "some contradict each other");
+    }
+
+    /// <summary>Parts of every kind, of one convention put into another at random: what is not refused makes a convention, and each part is where it was put.</summary>
+    [Property(MaxTest = 300)]
+    public Property AnyParts_MakeAConvention_OrAreRefused(Convention original, Convention other, int seed)
+    {
+        var random = new Random(seed);
+        var (own, foreign) = (PartsOf(original), PartsOf(other).ToDictionary(part => part.Id));
+        var changes = own.OrderBy(_ => random.Next()).Take(3).Select(part => random.Next(3) == 0 && part.Id.Kind is not (PartKind.Title or PartKind.Term)
+                ? Change.Remove(ClauseId.Closing, part.Id)
+                : Change.Replace(ClauseId.Closing, foreign.GetValueOrDefault(part.Id) ?? part))
+            .Concat(foreign.Values.Where(part => own.All(one => one.Id != part.Id)).OrderBy(_ => random.Next()).Take(2).Select(part => Change.Add(ClauseId.Closing, part)))
+            .ToList();
+        var avenant = Avenant.Create(new()
+        {
+            Id = Id<Avenant>.Parse("a"),
+            Title = "Au hasard",
+            SignedOn = new(2023, 1, 1),
+            EffectiveOn = new(2023, 1, 1),
+            KnownOn = new(2023, 1, 1),
+            Changes = [.. changes],
+        });
+        var history = ConventionHistory.TryCreate(new() { Original = original, Avenants = [avenant] });
+        if (history.IsValid)
+        {
+            var version = history.Value.AsOf(new(2023, 1, 1)).OrThrow();
+            PartsOf(version.Convention).Select(part => part.Value).Should().BeEquivalentTo(version.Parts.Select(part => part.Value), options => options.ComparingByValue<object>());
+            changes.Should().OnlyContain(change => version.Find(change.Target) == (change is Change.Addition ? ((Change.Addition)change).Part : change is Change.Replacement ? ((Change.Replacement)change).Part : null));
+        }
+
+        return true.Classify(history.IsValid, "taken").Classify(!history.IsValid, "refused");
     }
 
     [Property]
@@ -166,6 +198,9 @@ public class HistoryProperties
             }
         }
     }
+
+    private static ValueList<Part> PartsOf(Convention convention) =>
+        ConventionHistory.Create(new() { Original = convention }).AsOf(new(2023, 1, 1)).OrThrow().Parts;
 
     private static string Told(ConventionHistory history) => string.Join("; ", history.Avenants.Select(avenant =>
         $"{avenant.Id} {avenant.SignedOn} {avenant.EffectiveOn} {avenant.KnownOn} over {avenant.PrevailsOver}: {avenant.Changes}"));
