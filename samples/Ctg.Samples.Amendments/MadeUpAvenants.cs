@@ -30,16 +30,7 @@ internal static class MadeUpAvenants
             Changes =
             [
                 Change.ExtendTerm(original.TermClause.Clause, new(2026, 12, 31)),
-                Change.Replace(denunciation.Clause, Part.Ground(ResiliationGround.Create(new()
-                {
-                    Kind = denunciation.Kind,
-                    Clause = denunciation.Clause,
-                    Heading = denunciation.Heading,
-                    HeadingDiffers = denunciation.HeadingDiffers,
-                    Entitled = denunciation.Entitled,
-                    MiseEnDemeure = denunciation.MiseEnDemeure,
-                    Notice = NoticePeriod.FromMonths(3),
-                }))),
+                Change.Replace(denunciation.Clause, Part.Ground(ResiliationGround.Create(denunciation.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
             ],
         });
     }

@@ -12,6 +12,7 @@ using Ctg.Domain.Steering;
 using Ctg.Domain.Structures;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using static Ctg.Domain.Arbitraries.CodeGenerators;
 
 namespace Ctg.Domain.Arbitraries;
@@ -105,10 +106,11 @@ public static class ConventionGenerators
         from siren in Optional(Sirens)
         from role in Optional(Texts)
         from deliberation in Optional(DeliberationAmong(clauses))
+        from joined in Gen.Frequency((5, Gen.Constant<LocalDate?>(null)), (1, Days.Select(day => (LocalDate?)day)))
         from departement in DepartementCodes
         from commune in CommuneCodes
         from body in Gen.Elements(Enum.GetValues<OtherBody>())
-        let details = new PartyDetails { Id = id, Name = name, Signature = signature, Siren = siren, Representative = role, Deliberation = deliberation }
+        let details = new PartyDetails { Id = id, Name = name, Signature = signature, Siren = siren, Representative = role, Deliberation = deliberation, JoinedOn = joined }
         select kind switch
         {
             0 => Caf.Create(details, departement),

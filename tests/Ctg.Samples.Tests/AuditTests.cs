@@ -43,7 +43,7 @@ public sealed class AuditTests : IDisposable
     [Theory]
     [InlineData("n'existe pas", "no-such-file.json")]
     [InlineData("n'a pas de raison", "--off", "total-differs")]
-    [InlineData("« total » ne désigne rien", "--off", "total:x")]
+    [InlineData("Aucun contrôle n'a le code « total »", "--off", "total:x")]
     [InlineData("une ligne", "--off", "total-differs: ")]
     public void Sample_OfAWrongArgument_IsRefused(string expected, params string[] args)
     {

@@ -30,7 +30,7 @@ internal sealed record BareConvention(
     internal sealed record TermRecord(string Clause, string First, string Last, string Renewal);
 
     internal sealed record PartyRecord(
-        string Id, string Kind, string Name, string Signature, string? Commune, string? Departement, string? Siren, string? Representative, DeliberationRecord? Deliberation);
+        string Id, string Kind, string Name, string Signature, string? Commune, string? Departement, string? Siren, string? Representative, DeliberationRecord? Deliberation, string? JoinedOn);
 
     internal sealed record DeliberationRecord(string DecidedOn, string? TransmittedOn, string? ReceivedOn, string? CtesId, string? Annex);
 

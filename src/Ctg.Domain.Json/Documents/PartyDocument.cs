@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Json.Leaves;
 using Ctg.Domain.Parties;
+using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;
 
@@ -14,4 +15,5 @@ internal sealed record PartyDocument(
     [property: Description("The code of the département: for a Caf or a département, and only for them.")] DepartementCode? Departement = null,
     [property: Description("The SIREN.")] Siren? Siren = null,
     [property: Description("The role of who signs, never a person's name.")] string? Representative = null,
-    [property: Description("The decision that authorises the signature.")] DeliberationDocument? Deliberation = null);
+    [property: Description("The decision that authorises the signature.")] DeliberationDocument? Deliberation = null,
+    [property: Description("The first day on which it is a party, for one that joined by avenant.")] LocalDate? JoinedOn = null);

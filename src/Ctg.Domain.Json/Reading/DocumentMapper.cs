@@ -128,6 +128,7 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
             Signature = document.Signature,
             Siren = document.Siren,
             Representative = document.Representative,
+            JoinedOn = document.JoinedOn,
             Deliberation = At("deliberation", document.Deliberation, deliberation => Take(Deliberation.TryCreate(
                 deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.CtesId, deliberation.Annex))),
         };

@@ -148,7 +148,8 @@ internal static class DocumentBuilder
         party.Representative,
         party.Deliberation is { } deliberation
             ? new(deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.CtesId, deliberation.Annex)
-            : null);
+            : null,
+        party.JoinedOn);
 
     private static ArticleDocument Build(Article article) => new(
         article.Clause,

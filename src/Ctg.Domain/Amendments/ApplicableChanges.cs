@@ -7,8 +7,9 @@ namespace Ctg.Domain.Amendments;
 /// <summary>What changes the original text on a day.</summary>
 public sealed record ApplicableChanges
 {
-    internal ApplicableChanges(ValueList<Id<Avenant>> avenants, ValueList<ClauseId> severed)
+    internal ApplicableChanges(ValueList<Id<Avenant>> avenants, ValueList<ClauseId> severed, bool makeAText)
     {
+        MakeAText = makeAText;
         Avenants = avenants;
         Severed = severed;
     }
@@ -18,6 +19,9 @@ public sealed record ApplicableChanges
 
     /// <summary>The clauses that are taken as unwritten, in the order of the document.</summary>
     public ValueList<ClauseId> Severed { get; }
+
+    /// <summary>Whether they can be made into a text: not where avenants contradict each other, or lean on one that is not known. <see cref="ConventionHistory.AsOf"/> says why not.</summary>
+    public bool MakeAText { get; }
 
     /// <summary>The keys and the clauses, for logs.</summary>
     /// <returns>A text such as <c>avenants: [avenant-1], severed: []</c>.</returns>

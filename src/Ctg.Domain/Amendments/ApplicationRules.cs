@@ -57,13 +57,16 @@ internal static class ApplicationRules
                     input.KnownOn!.Value,
                     input.Known));
 
-    private static readonly Rule<(LocalDate Day, ValueList<Id<Avenant>> Avenants, ValueList<ClauseId> Severed, ValueList<bool> Apply), ApplicableChanges> Text = new(
+    private static readonly Rule<(LocalDate Day, ValueList<Id<Avenant>> Avenants, ValueList<ClauseId> Severed, ValueList<bool> Apply, bool MakeAText), ApplicableChanges> Text = new(
         "text-of-the-day",
         input => new(
             input.Avenants.Where((_, i) => input.Apply[i]).ToValueList(),
-            input.Severed.Where((_, i) => input.Apply[input.Avenants.Count + i]).ToValueList()),
+            input.Severed.Where((_, i) => input.Apply[input.Avenants.Count + i]).ToValueList(),
+            input.MakeAText),
         (input, applied) => (applied.Avenants.IsEmpty, applied.Severed.IsEmpty) switch
         {
+            _ when !applied.MakeAText => new(
+                "Le {0}, il n'y a pas de texte : ce qui s'applique ne fait pas un tout.", "On {0}, there is no text: what applies makes no whole.", input.Day),
             (true, true) => new("Le {0}, le texte d'origine s'applique tel quel.", "On {0}, the original text applies as it is.", input.Day),
             (false, true) => new(
                 "Le {0}, le texte d'origine s'applique tel que modifié par : {1}.",
@@ -89,6 +92,11 @@ internal static class ApplicationRules
         var knownOn = reasoning.Given("asked.known-on", known, (_, value) => value is { } on
             ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
             : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
+        var makeAText = reasoning.Given("text.is-whole", history.AsOf(effective, known).IsValid, (_, value) => value
+            ? new("Les changements qui s'appliquent font un tout.", "The changes that apply make a whole.")
+            : new(
+                "Les changements qui s'appliquent se contredisent, ou portent sur ce qui n'est pas connu.",
+                "The changes that apply contradict each other, or are about what is not known."));
         var avenants = history.InOrder().ToList();
         var severances = history.Severances.OrderBy(severance => severance.Clause).ToList();
         List<Step<bool>> apply =
@@ -110,8 +118,9 @@ internal static class ApplicationRules
             (day.Value,
                 avenants.Select(avenant => avenant.Id).ToValueList(),
                 severances.Select(severance => severance.Clause).ToValueList(),
-                apply.Select(step => step.Value).ToValueList()),
-            apply.Count == 0 ? [day, knownOn] : [.. apply]);
+                apply.Select(step => step.Value).ToValueList(),
+                makeAText.Value),
+            apply.Count == 0 ? [makeAText, day, knownOn] : [makeAText, .. apply]);
     }
 
     private static (Step<LocalDate> TakesEffect, Step<LocalDate> IsKnown) Days(

@@ -90,7 +90,13 @@ public sealed class ConventionDiff
                 "Avenant « {0} », en vigueur depuis le {1}.", "Avenant '{0}', in force since {1}.", avenant.Title, avenant.EffectiveOn).In(language)),
             .. Undone.Select(avenant => new Sentence("Sans l'avenant « {0} ».", "Without the avenant '{0}'.", avenant.Title).In(language)),
             .. Severances.Select(severance => new Sentence(
-                "{0} réputé non écrit depuis le {1}.", "{0} taken as unwritten since {1}.", PartId.Clause(severance.Clause).Label, severance.EffectiveOn).In(language)),
+                "Stipulation réputée non écrite : {0}, depuis le {1}.", "Provision taken as unwritten: {0}, since {1}.", PartId.Clause(severance.Clause).Label, severance.EffectiveOn).In(language)),
+            .. To.SetAside.Where(aside => Avenants.Contains(aside.Avenant)).Select(aside => new Sentence(
+                "Changement écarté de l'avenant « {0} », sur lequel prime l'avenant « {1} » : {2}",
+                "Change of the avenant '{0}' set aside, over which the avenant '{1}' prevails: {2}",
+                aside.Avenant.Title,
+                aside.By.Title,
+                new BilingualText(aside.Change.In(Language.French), aside.Change.In(Language.English))).In(language)),
             .. IsEmpty ? [new BilingualText("Aucune différence.", "No difference.").In(language)] : Changes.Select(change => change.In(language)),
             .. Reordered.Select(kind => new Sentence("Ordre changé : {0}.", "Order changed: {0}.", kind.Label()).In(language)),
         ];

@@ -56,7 +56,8 @@ public sealed record ConventionHistory
     /// <returns>
     /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice), <c>reference-unknown</c>,
     /// <c>precedence-circular</c>, <c>part-unknown</c> (changed, but not there), <c>part-exists</c> (added, but there already),
-    /// <c>part-in-use</c> (ended, but still referred to), <c>clause-unknown</c>, <c>parties-missing</c>, <c>term-not-extended</c> and
+    /// <c>part-in-use</c> (ended, but still referred to), <c>clause-misplaced</c> (a paragraph, which is changed with its article),
+    /// <c>clause-unknown</c>, <c>parties-missing</c>, <c>joined-day-differs</c> (a party that joins does not say since when), <c>term-not-extended</c> and
     /// <c>severance-undecided</c> (the text does not say what is left without the clause).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member of it is null.</exception>

@@ -70,12 +70,17 @@ public sealed class ConventionVersion
     }
 
     /// <summary>Where the value of a part comes from, or what ended it.</summary>
-    /// <param name="id">The address.</param>
+    /// <param name="id">The address; a paragraph comes from where its article comes from.</param>
     /// <returns>The provenance; null for a part that the text neither has nor has had.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Provenance? ProvenanceOf(PartId id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        if (id.Kind == PartKind.Clause && ClauseId.Parse(id.Key) is { Paragraph: > 0 } paragraph)
+        {
+            return _fold.Map.Provides(id) || _fold.Origins.ContainsKey(PartId.Clause(paragraph.Whole)) ? ProvenanceOf(PartId.Clause(paragraph.Whole)) : null;
+        }
+
         return _fold.Origins.GetValueOrDefault(id) ?? (_fold.Map.Find(id) is { } part ? new(id, ClauseOf(part)) : null);
     }
 
@@ -93,7 +98,11 @@ public sealed class ConventionVersion
     }
 
     /// <summary>A record of what happened to the convention, set on this text: its deeds stay, its convention is the consolidated one.</summary>
-    /// <remarks>What is asked of the result (standing, obligations, bonus) is answered by this text.</remarks>
+    /// <remarks>
+    /// What is asked of the result (standing, obligations, bonus) is answered by this text: an act that a party did under an earlier one is
+    /// judged by this one too, a notice that runs by the length stated here. Whether the law has it so is not for the library to say: for the other
+    /// reading, ask the text of the day of the act.
+    /// </remarks>
     /// <param name="record">The record, of the original text or of another version.</param>
     /// <returns>The record, or the violation <c>reference-unknown</c> where it names a party, a ground or an action that this text no longer has.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>

@@ -18,8 +18,11 @@ namespace Ctg.Domain.Amendments;
 /// <param name="history">The history that the avenants and the severances are of.</param>
 internal sealed class Fold(PartMap original, ConventionHistory history)
 {
+    private const int MaximumUsers = 5;
+
     private readonly Dictionary<PartId, (Avenant? Avenant, int Change)> _touched = [];
     private readonly HashSet<PartId> _lost = [];
+    private readonly List<(Severance Severance, Part Part)> _undecided = [];
     private bool _isDisputed;
 
     /// <summary>The parts as they are after the days folded so far.</summary>
@@ -43,6 +46,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     {
         _touched.Clear();
         _lost.Clear();
+        _undecided.Clear();
         _isDisputed = false;
         foreach (var severance in severances)
         {
@@ -54,6 +58,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         Apply(avenants);
         if (!_isDisputed)
         {
+            CheckWhatIsUndecided();
             CheckWhatIsTouched();
         }
 
@@ -94,9 +99,14 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
 
                 if (contested.TryGetValue(change.Target, out var others))
                 {
-                    if (!others.Reported)
+                    if (!others.IsSettled)
                     {
-                        Settle(change.Target, others, accepted);
+                        Settle(change.Target, others);
+                    }
+
+                    if (others.Taken == (avenant, i))
+                    {
+                        accepted.Add((avenant, i));
                     }
                 }
                 else if (IsPossible(avenant, i, Map.Find(change.Target) is not null))
@@ -115,8 +125,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         foreach (var (avenant, i) in unknown.Where(one => !Provides(one.Avenant.Changes[one.Change].Clause)))
         {
             Checks.Add(new("clause-unknown", $"{PlaceOf(avenant, i)}.clause", new(
-                "L'avenant « {0} » modifie {1}, que la convention n'a pas.",
-                "The avenant '{0}' changes {1}, which the convention does not have.",
+                "L'avenant « {0} » dit modifier une clause que la convention n'a pas : {1}.",
+                "The avenant '{0}' says that it changes a clause that the convention does not have: {1}.",
                 avenant.Id,
                 new ClauseSource(avenant.Changes[i].Clause).Citation)));
         }
@@ -151,15 +161,15 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     }
 
     /// <summary>Gives a contested part to the avenant that prevails over each of the others, or reports that none does.</summary>
-    private void Settle(PartId target, Contest contest, List<(Avenant Avenant, int Change)> accepted)
+    private void Settle(PartId target, Contest contest)
     {
-        contest.Reported = true;
+        contest.IsSettled = true;
         if (contest.Winner is not { } winner)
         {
             _isDisputed = true;
             Checks.Add(new("avenants-conflict", PlaceOf(contest.Entries[^1].Avenant, contest.Entries[^1].Change), new(
-                "{0} : les avenants {1} y touchent tous au {2}, et aucun n'est dit primer sur les autres.",
-                "{0}: the avenants {1} all change it on {2}, and none is said to prevail over the others.",
+                "{0} : les avenants {1} le changent tous au {2}, sans qu'il soit dit lequel prime (PrevailsOver).",
+                "{0}: the avenants {1} all change it on {2}, and it is not said which of them prevails (PrevailsOver).",
                 Map.Find(target)?.Name ?? target.Label,
                 string.Join(", ", contest.Entries.Select(entry => entry.Avenant.Id)),
                 contest.Entries[0].Avenant.EffectiveOn)));
@@ -179,7 +189,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
 
         if (possible)
         {
-            accepted.Add(winner);
+            contest.Taken = winner;
             SetAside.AddRange(contest.Entries.Where(entry => entry != winner)
                 .Select(entry => new SetAsideChange(entry.Avenant, entry.Avenant.Changes[entry.Change], winner.Avenant)));
         }
@@ -196,7 +206,13 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
             return true;
         }
 
-        Checks.Add(exists
+        Checks.Add(Map.Provides(change.Target) && !exists
+            ? new("clause-misplaced", PlaceOf(avenant, index), new(
+                "L'avenant « {0} » change un alinéa ({1}) : un alinéa se change en remplaçant son article.",
+                "The avenant '{0}' changes a paragraph ({1}): a paragraph is changed by replacing its article.",
+                avenant.Id,
+                change.Target.Label))
+            : exists
             ? new("part-exists", PlaceOf(avenant, index), new(
                 "L'avenant « {0} » ajoute ce que la convention a déjà : {1}.",
                 "The avenant '{0}' adds what the convention has already: {1}.",
@@ -215,8 +231,16 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         var change = avenant.Changes[index];
         switch (change)
         {
+            case Change.Addition { Part: { Value: Party party } part }:
+                CheckJoined(avenant, index, party, avenant.EffectiveOn);
+                Put(part);
+                break;
             case Change.Addition addition:
                 Put(addition.Part);
+                break;
+            case Change.Replacement { Part: { Value: Party party } part }:
+                CheckJoined(avenant, index, party, Map.Find(part.Id) is { Value: Party before } ? before.JoinedOn : avenant.EffectiveOn);
+                Put(part);
                 break;
             case Change.Replacement replacement:
                 Put(replacement.Part);
@@ -246,8 +270,19 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         }
 
         _touched[change.Target] = (avenant, index);
-        Origins[change.Target] = new(change.Target, change.Clause, avenant);
+        Origins[change.Target] = new(change.Target, change.Clause, avenant, isEnded: Map.Find(change.Target) is null);
     }
+
+    /// <summary>A party that joins says since when, so that the convention does not wait for its signature; one that was there keeps its day.</summary>
+    private void CheckJoined(Avenant avenant, int index, Party party, LocalDate? expected) =>
+        Checks.That(party.JoinedOn == expected, "joined-day-differs", PlaceOf(avenant, index), () => expected is { } day
+            ? new(
+                "« {0} » devient partie le {1}, premier jour de l'avenant : JoinedOn doit le dire.",
+                "'{0}' becomes a party on {1}, the first day of the avenant: JoinedOn must say so.",
+                party.Name,
+                day)
+            : new(
+                "« {0} » a conclu la convention : JoinedOn ne doit rien dire.", "'{0}' concluded the convention: JoinedOn must say nothing.", party.Name));
 
     /// <summary>Takes a clause as unwritten, with what rests on it alone.</summary>
     private void Sever(Severance severance)
@@ -262,6 +297,11 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
 
         var whole = PartId.Clause(severance.Clause.Whole);
         var users = Map.Parts.ToList();
+        if (severance.Clause.Paragraph == 0 && Map.Find(whole)!.Value is Annex { Subject: { } subject } annex)
+        {
+            _undecided.AddRange(users.Where(part => IsAbout(subject, part)).Take(1).Select(_ => (severance, Part.Annex(annex))));
+        }
+
         if (Map.Find(whole)!.Value is Article article && severance.Clause.Paragraph > 0)
         {
             Put(Part.Article(Article.Create(
@@ -272,7 +312,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
             Remove(whole);
         }
 
-        Origins[whole] = new(whole, severance.Clause, severance: severance);
+        Origins[whole] = new(whole, severance.Clause, severance: severance, isEnded: Map.Find(whole) is null);
         var severing = new Severing(one => !Map.Provides(PartId.Clause(one)));
         foreach (var part in users)
         {
@@ -287,18 +327,40 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                     Remove(part.Id);
                     break;
                 case var left when left == part:
-                    Checks.Add(new("severance-undecided", PlaceOf(severance), new(
-                        "{0} repose sur {1} : ce qui en reste sans elle n'est pas dit ; un avenant doit l'énoncer.",
-                        "{0} rests on {1}: what is left of it otherwise is not said; an avenant must state it.",
-                        part.Name,
-                        clause.Label)));
+                    _undecided.Add((severance, part));
                     continue;
                 case var left:
                     Put(left);
                     break;
             }
 
-            Origins[part.Id] = new(part.Id, severance.Clause, severance: severance);
+            Origins[part.Id] = new(part.Id, severance.Clause, severance: severance, isEnded: Map.Find(part.Id) is null);
+        }
+    }
+
+    /// <summary>Whether a part stands in the annexe on a subject, which it does not name.</summary>
+    private static bool IsAbout(AnnexSubject subject, Part part) => (subject, part.Id.Kind) switch
+    {
+        (AnnexSubject.Structures, PartKind.Structure) => true,
+        (AnnexSubject.Diagnostic, PartKind.Figure) => true,
+        (AnnexSubject.Plan, PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action or PartKind.Sheet) => true,
+        (AnnexSubject.Deliberation, PartKind.Party) => part.Value is Party { Deliberation.Annex: not null },
+        _ => false,
+    };
+
+    /// <summary>What a severance left open, and no avenant of the same day states.</summary>
+    private void CheckWhatIsUndecided()
+    {
+        foreach (var (severance, part) in _undecided)
+        {
+            if (part.Value is Annex || Map.Find(part.Id) == part)
+            {
+                Checks.Add(new("severance-undecided", PlaceOf(severance), new(
+                    "Sans {1}, réputé non écrit, ce qui reste de ceci n'est pas dit : {0}. Un avenant du même jour, ou d'avant, doit l'énoncer.",
+                    "Without {1}, taken as unwritten, what is left of this is not said: {0}. An avenant of the same day, or an earlier one, must state it.",
+                    part.Name,
+                    PartId.Clause(severance.Clause).Label)));
+            }
         }
     }
 
@@ -327,12 +389,13 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     {
         foreach (var id in _lost.Where(id => !Map.Provides(id) && Map.UsesOf(id) > 0))
         {
-            var user = Map.Parts.First(part => PartLinks.Needs(part).Contains(id));
+            var users = Map.Parts.Where(part => PartLinks.Needs(part).Contains(id)).Select(part => part.Name).ToList();
+            var (shown, more) = (users.Take(MaximumUsers).ToList(), users.Count > MaximumUsers ? ", …" : "");
             Checks.Add(new("part-in-use", PlaceOf(id), new(
-                "{0} n'est plus dans la convention, mais y sert encore : {1}.",
-                "{0} is no longer in the convention, but is still used there: {1}.",
+                "Ceci n'est plus dans la convention, qui s'y réfère encore : {0}. S'y réfèrent : {1}.",
+                "This is no longer in the convention, which still refers to it: {0}. What refers to it: {1}.",
                 id.Label,
-                user.Name)));
+                new BilingualText(string.Join(", ", shown.Select(name => name.French)) + more, string.Join(", ", shown.Select(name => name.English)) + more))));
         }
 
         foreach (var id in _touched.Keys)
@@ -342,7 +405,10 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                 foreach (var need in PartLinks.Needs(part).Where(need => !Map.Provides(need) && !_lost.Contains(need)).Distinct())
                 {
                     Checks.Add(new("reference-unknown", PlaceOf(id), new(
-                        "{0} renvoie à ce que la convention n'a pas : {1}.", "{0} refers to what the convention does not have: {1}.", part.Name, need.Label)));
+                        "Ceci se réfère à ce que la convention n'a pas : {0}. Il y manque : {1}.",
+                        "This refers to what the convention does not have: {0}. What is missing: {1}.",
+                        part.Name,
+                        need.Label)));
                 }
             }
         }
@@ -390,7 +456,10 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     {
         internal List<(Avenant Avenant, int Change)> Entries { get; } = [];
 
-        internal bool Reported { get; set; }
+        internal bool IsSettled { get; set; }
+
+        /// <summary>The change that is made, once it is settled that one is.</summary>
+        internal (Avenant Avenant, int Change)? Taken { get; set; }
 
         internal (Avenant Avenant, int Change)? Winner
         {

@@ -50,6 +50,9 @@ public sealed record Part
                 PlanAction action => Titled(action.Title),
                 ActionSheet sheet => Titled(sheet.Title),
                 string title when Id.Kind != PartKind.Title => Titled(title),
+                Conventions.Citation citation => At(citation.At, PartId.Clause(citation.Cited).Label),
+                Conventions.StatedCount stated => At(stated.At, null),
+                Conventions.Restatement restatement => At(restatement.At, new($"« {restatement.Figure} »", $"'{restatement.Figure}'")),
                 _ => label,
             };
 
@@ -57,6 +60,14 @@ public sealed record Part
             {
                 var kind = Id.Kind.Label();
                 return new($"{kind.French} « {name} »", $"{kind.English} '{name}'");
+            }
+
+            BilingualText At(ClauseId at, BilingualText? what)
+            {
+                var clause = PartId.Clause(at).Label;
+                return what is null
+                    ? new($"{label.French} ({clause.French})", $"{label.English} ({clause.English})")
+                    : new($"{label.French} ({clause.French} : {what.French})", $"{label.English} ({clause.English}: {what.English})");
             }
 
             BilingualText Titled(string title) => new($"{label.French} « {title} »", $"{label.English} '{title}'");

@@ -10,7 +10,7 @@ public sealed record PartChange
     {
         Before = before;
         After = after;
-        Members = before is null || after is null ? [] : PartMembers.Changes(before, after);
+        Members = after is null ? [] : before is null ? PartMembers.Added(after) : PartMembers.Changes(before, after);
     }
 
     /// <summary>The part in the first text; null when it has none.</summary>
@@ -22,7 +22,7 @@ public sealed record PartChange
     /// <summary>The address.</summary>
     public PartId Id => (Before ?? After!).Id;
 
-    /// <summary>The members whose values differ; empty where the part was added or removed.</summary>
+    /// <summary>The members whose values differ; of a part that was added those that have one, of one that was removed none.</summary>
     public ValueList<MemberChange> Members { get; }
 
     /// <summary>What changed, in one language: one line, and one for each member.</summary>

@@ -70,6 +70,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
             {
                 _ when Key.Length == 0 => kind,
                 PartKind.Clause => new ClauseSource(ClauseId.Parse(Key)).Citation,
+                PartKind.ReferenceAmount => Cited(kind, ServiceAndYear()),
                 PartKind.Ground => Cited(kind, new ClauseSource(ClauseId.Parse(Key)).Citation),
                 PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action
                     or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution =>
@@ -193,6 +194,13 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <returns>The address.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
     public static PartId Evolution(int rank) => Ranked(PartKind.Evolution, rank);
+
+    private BilingualText ServiceAndYear()
+    {
+        var (word, year) = (Key[..^5], Key[^4..]);
+        var service = Enum.GetValues<ServiceKind>().First(service => Checks.Word(service) == word).Label();
+        return new($"{service.French}, {year}", $"{service.English}, {year}");
+    }
 
     private static BilingualText Cited(BilingualText kind, BilingualText clause) =>
         new($"{kind.French}, {clause.French}", $"{kind.English}, {clause.English}");

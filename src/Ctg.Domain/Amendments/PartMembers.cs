@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
@@ -18,6 +17,10 @@ namespace Ctg.Domain.Amendments;
 /// <summary>The members of a part, as a comparison tells them.</summary>
 internal static class PartMembers
 {
+    /// <summary>The members of a part that has come, each without a value before.</summary>
+    internal static ValueList<MemberChange> Added(Part after) =>
+        Of(after).Where(member => member.Value is not null).Select(member => new MemberChange(member.Key, null, member.Value)).ToValueList();
+
     /// <summary>The members whose values differ between two parts of one address.</summary>
     internal static ValueList<MemberChange> Changes(Part before, Part after)
     {
@@ -61,6 +64,7 @@ internal static class PartMembers
             ("Siren", "SIREN", party.Siren),
             ("représentant", "representative", party.Representative),
             ("délibération", "decision", party.Deliberation),
+            ("partie depuis", "party since", party.JoinedOn),
             ("code Insee", "INSEE code", (party as Commune)?.Code),
             ("département", "département", (party as Caf)?.Departement ?? (party as Departement)?.Code),
         ],
@@ -187,8 +191,17 @@ internal static class PartMembers
     private static BilingualText Money(Ctg.Domain.Money.Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
 
     /// <summary>A list in words; null where it is empty.</summary>
-    private static string? List<T>(ValueList<T> items)
-        where T : notnull => items.IsEmpty ? null : string.Join("; ", items.Select(item => item is Enum word ? Violations.Checks.Word(word) : Convert.ToString(item, CultureInfo.InvariantCulture)));
+    private static BilingualText? List<T>(ValueList<T> items)
+        where T : notnull
+    {
+        if (items.IsEmpty)
+        {
+            return null;
+        }
+
+        var written = items.Select(item => Written(item)!).ToList();
+        return new(string.Join(" ; ", written.Select(text => text.French)), string.Join("; ", written.Select(text => text.English)));
+    }
 
     private static BilingualText? Written(object? value) => value switch
     {

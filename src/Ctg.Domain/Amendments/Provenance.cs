@@ -6,12 +6,13 @@ namespace Ctg.Domain.Amendments;
 /// <summary>Where the value of a part comes from: the original text, an avenant, or a severance.</summary>
 public sealed record Provenance
 {
-    internal Provenance(PartId part, ClauseId? clause, Avenant? avenant = null, Severance? severance = null)
+    internal Provenance(PartId part, ClauseId? clause, Avenant? avenant = null, Severance? severance = null, bool isEnded = false)
     {
         Part = part;
         Clause = clause;
         Avenant = avenant;
         Severance = severance;
+        IsEnded = isEnded;
     }
 
     /// <summary>The address of the part.</summary>
@@ -29,6 +30,9 @@ public sealed record Provenance
     /// <summary>Whether the value is that of the original text.</summary>
     public bool IsOriginal => Avenant is null && Severance is null;
 
+    /// <summary>Whether the part was ended, so that the text no longer has it.</summary>
+    public bool IsEnded { get; }
+
     /// <summary>Where the value comes from, in one language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One sentence.</returns>
@@ -44,6 +48,15 @@ public sealed record Provenance
 
     private Sentence Tell() => this switch
     {
+        { Avenant: { } avenant, IsEnded: true } => new(
+            "{0} : supprimé du texte par l'avenant « {1} », signé le {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
+            "{0}: removed from the text by the avenant '{1}', signed on {2}, in force since {3}, known on {4} ({5}).",
+            Part.Label,
+            avenant.Title,
+            avenant.SignedOn,
+            avenant.EffectiveOn,
+            avenant.KnownOn,
+            Cited(Clause!)),
         { Avenant: { } avenant } => new(
             "{0} : avenant « {1} », signé le {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
             "{0}: avenant '{1}', signed on {2}, in force since {3}, known on {4} ({5}).",
@@ -54,8 +67,8 @@ public sealed record Provenance
             avenant.KnownOn,
             Cited(Clause!)),
         { Severance: { } severance } => new(
-            "{0} : {1} réputé non écrit depuis le {2}, connu le {3} ({4}).",
-            "{0}: {1} taken as unwritten since {2}, known on {3} ({4}).",
+            "{0} : stipulation réputée non écrite depuis le {2} ({1}), ce qui est connu le {3} ({4}).",
+            "{0}: provision taken as unwritten since {2} ({1}), which is known on {3} ({4}).",
             Part.Label,
             Cited(severance.Clause),
             severance.EffectiveOn,

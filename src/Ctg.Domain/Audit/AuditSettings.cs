@@ -45,7 +45,8 @@ public sealed class AuditSettings
         {
             if (!codes.Contains(switchedOff[i].Code))
             {
-                checks.Add(Checks.Dangling($"{Checks.At("switchedOff", i)}.code", switchedOff[i].Code, "checks[*].code"));
+                checks.Add(new("reference-unknown", $"{Checks.At("switchedOff", i)}.code", new(
+                    "Aucun contrôle n'a le code « {0} ».", "No check has the code '{0}'.", switchedOff[i].Code)));
             }
         }
 

@@ -11,13 +11,16 @@ namespace Ctg.Domain.Audit;
 /// <summary>What an audit looks at: a convention with its avenants, on a day, with what is known besides.</summary>
 public sealed class AuditSubject
 {
+    private readonly ConventionVersion? _version;
+
     private AuditSubject(ConventionHistory history, LocalDate on, ObligationSchedule? obligations, BonusParameters? parameters)
     {
         History = history;
         On = on;
         Obligations = obligations;
         Parameters = parameters;
-        Text = history.AsOf(on).Value?.Convention ?? history.Original;
+        _version = history.AsOf(on).Value;
+        Text = _version?.Convention ?? history.Original;
     }
 
     /// <summary>The convention with its avenants.</summary>
@@ -38,21 +41,26 @@ public sealed class AuditSubject
     /// <summary>States what is looked at.</summary>
     /// <param name="history">The convention with its avenants, all that is known of them.</param>
     /// <param name="on">The day of the audit: its text is looked at.</param>
-    /// <param name="obligations">What is due and what is late; null when nothing is said of what was done.</param>
+    /// <param name="obligations">What is due and what is late, asked on the day of the audit; null when nothing is said of what was done.</param>
     /// <param name="parameters">The dated parameters in use; null when none are to be looked at.</param>
     /// <returns>The subject.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar, or <paramref name="obligations"/> are asked on another day.</exception>
     public static AuditSubject Create(ConventionHistory history, LocalDate on, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
     {
         ArgumentNullException.ThrowIfNull(history);
         Checks.IsoDay(on, nameof(on));
-        return new(history, on, obligations, parameters);
+        return obligations is null || obligations.On == on
+            ? new(history, on, obligations, parameters)
+            : throw new ArgumentException("What is due is asked on another day than the audit is of.", nameof(obligations));
     }
 
     /// <summary>The title and the day.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Text.Title} ({NodaTime.Text.LocalDatePattern.Iso.Format(On)})";
+
+    /// <summary>Whether an avenant or a severance ended a part: its number is not missing.</summary>
+    internal bool IsEnded(PartId id) => _version?.ProvenanceOf(id) is { IsEnded: true };
 
     /// <summary>The annexe of the text that is about something; null when none says so.</summary>
     internal ClauseId? AnnexOn(AnnexSubject subject) => Text.AnnexOn(subject);

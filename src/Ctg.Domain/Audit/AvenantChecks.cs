@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Clauses;
 
@@ -10,13 +11,15 @@ internal static class AvenantChecks
     {
         foreach (var violation in subject.History.Timeline().Violations)
         {
-            notes.Found(violation.Place, Rule(subject), violation.Message);
+            // The place is that of the last of the avenants at odds, such as avenants[1].changes[0].
+            var index = violation.Place.Split('[', ']') is ["avenants", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : -1;
+            notes.Found(index < 0 ? violation.Place : Place(subject.History.Avenants[index]), Rule(subject), violation.Message);
         }
     }
 
     internal static void AfterEnd(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var avenant in subject.History.Avenants)
+        foreach (var avenant in subject.History.InOrder())
         {
             if (subject.History.AsOf(avenant.SignedOn.PlusDays(-1)).Value?.Convention is not { } text)
             {
@@ -44,7 +47,7 @@ internal static class AvenantChecks
             return;
         }
 
-        foreach (var avenant in subject.History.Avenants)
+        foreach (var avenant in subject.History.InOrder())
         {
             if (avenant.SubmittedOn is not { } submitted)
             {
@@ -67,7 +70,7 @@ internal static class AvenantChecks
 
     internal static void Retroactive(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var avenant in subject.History.Avenants.Where(avenant => avenant.EffectiveOn < avenant.SignedOn))
+        foreach (var avenant in subject.History.InOrder().Where(avenant => avenant.EffectiveOn < avenant.SignedOn))
         {
             notes.Found(Place(avenant), Rule(subject), new(
                 "L'avenant « {0} », signé le {1}, prend effet dès le {2}.",

@@ -1,6 +1,7 @@
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Parties;
+using NodaTime;
 
 namespace Ctg.Domain.Audit;
 
@@ -26,14 +27,14 @@ internal static class SignatureChecks
 
     internal static void Late(AuditSubject subject, AuditNotes notes)
     {
-        var first = subject.Text.Term.First;
         foreach (var party in subject.Text.Parties)
         {
+            var first = Start(subject, party);
             if (party.Signature.Day > first)
             {
                 notes.Found(PartId.Party(party.Id), ClauseId.Closing, new(
-                    "« {0} » a signé le {1}, après le début de la convention, le {2}.",
-                    "'{0}' signed on {1}, after the start of the convention, on {2}.",
+                    "« {0} » a signé le {1}, après le premier jour où la convention doit le lier, le {2}.",
+                    "'{0}' signed on {1}, after the first day on which the convention is to bind it, on {2}.",
                     party.Name,
                     party.Signature.Day.Value,
                     first));
@@ -57,15 +58,14 @@ internal static class SignatureChecks
 
     internal static void DeliberationLate(AuditSubject subject, AuditNotes notes)
     {
-        var first = subject.Text.Term.First;
-        foreach (var party in subject.Text.Parties.Where(party => party.Deliberation?.DecidedOn > first))
+        foreach (var party in subject.Text.Parties.Where(party => party.Deliberation?.DecidedOn > Start(subject, party)))
         {
             notes.Found(PartId.Party(party.Id), party.Deliberation!.Annex, new(
-                "« {0} » a délibéré le {1}, après le début de la convention, le {2} : celle-ci est rétroactive.",
-                "'{0}' decided on {1}, after the start of the convention, on {2}: it is retroactive.",
+                "« {0} » a délibéré le {1}, après le premier jour où la convention doit le lier, le {2} : elle est rétroactive.",
+                "'{0}' decided on {1}, after the first day on which the convention is to bind it, on {2}: it is retroactive.",
                 party.Name,
                 party.Deliberation.DecidedOn,
-                first));
+                Start(subject, party)));
         }
     }
 
@@ -81,4 +81,7 @@ internal static class SignatureChecks
                 party.Deliberation.DecidedOn));
         }
     }
+
+    /// <summary>The first day of the term, or that on which a party joined.</summary>
+    private static LocalDate Start(AuditSubject subject, Party party) => party.JoinedOn ?? subject.Text.Term.First;
 }

@@ -31,6 +31,8 @@ public sealed record Convention
     {
         _content = content;
         PartyIds = content.Parties.Select(party => party.Id).ToValueList();
+        var founding = content.Parties.Where(party => party.JoinedOn is null).Select(party => party.Id).ToValueList();
+        FoundingIds = founding.IsEmpty ? PartyIds : founding;
     }
 
     /// <summary>The convention's title.</summary>
@@ -101,6 +103,9 @@ public sealed record Convention
 
     /// <summary>The parties' keys, in the order of the parties.</summary>
     internal ValueList<Id<Party>> PartyIds { get; }
+
+    /// <summary>The keys of the parties that concluded the convention, those that joined by avenant left out; all of them where none is left.</summary>
+    internal ValueList<Id<Party>> FoundingIds { get; }
 
     /// <summary>Builds a convention.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>

@@ -84,8 +84,12 @@ internal static class SignatureRules
     internal static Step<bool> Reason(
         Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out SignatureEvidence last)
     {
-        var parties = reasoning.Given("parties", convention.PartyIds, (_, value) => new(
-            "Les parties sont : {0}.", "The parties are: {0}.", string.Join(", ", value)));
+        var parties = reasoning.Given("parties", convention.FoundingIds, (_, value) => convention.FoundingIds.Count == convention.PartyIds.Count
+            ? new("Les parties sont : {0}.", "The parties are: {0}.", string.Join(", ", value))
+            : new(
+                "Les parties qui ont conclu la convention, sans celles qui l'ont rejointe, sont : {0}.",
+                "The parties that concluded the convention, without those that joined it, are: {0}.",
+                string.Join(", ", value)));
         var evidence = new SignatureEvidence[parties.Value.Count];
         var steps = new Step[evidence.Length];
         LocalDate? latest = null;

@@ -1,5 +1,6 @@
 using Ctg.Domain.Codes;
 using Ctg.Domain.Violations;
+using NodaTime;
 
 namespace Ctg.Domain.Parties;
 
@@ -15,6 +16,7 @@ public abstract record Party
         Siren = details.Siren;
         Representative = details.Representative;
         Deliberation = details.Deliberation;
+        JoinedOn = details.JoinedOn;
     }
 
     /// <summary>The party's key in the convention.</summary>
@@ -35,6 +37,10 @@ public abstract record Party
     /// <summary>The decision that authorises the signature; null when there is none or it is not stated.</summary>
     public Deliberation? Deliberation { get; }
 
+    /// <summary>The first day on which it is a party, for one that joined by avenant; null for one that concluded the convention.</summary>
+    /// <remarks>The convention does not wait for the signature of a party that joins: it binds the others already.</remarks>
+    public LocalDate? JoinedOn { get; }
+
     /// <summary>Keeps the hierarchy closed: no type of another assembly can implement it, so that each party is of a known kind.</summary>
     private protected abstract void IsOfThisAssembly();
 
@@ -48,6 +54,11 @@ public abstract record Party
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(details.Id);
         ArgumentNullException.ThrowIfNull(details.Signature);
+        if (details.JoinedOn is { } joined)
+        {
+            Checks.StatedDay(joined, nameof(details));
+        }
+
         var checks = new Checks();
         checks.Text(details.Name, "name");
         checks.OptionalText(details.Representative, "representative");

@@ -1,4 +1,5 @@
 using Ctg.Domain.Codes;
+using NodaTime;
 
 namespace Ctg.Domain.Parties;
 
@@ -22,6 +23,9 @@ public sealed record PartyDetails
 
     /// <summary>The decision that authorises the signature; null when there is none or it is not stated.</summary>
     public Deliberation? Deliberation { get; init; }
+
+    /// <summary>The first day on which it is a party, for one that joined by avenant; null for one that concluded the convention.</summary>
+    public LocalDate? JoinedOn { get; init; }
 
     /// <summary>The key and the name.</summary>
     /// <returns>A text such as <c>commune: Saint-Jean-de-la-Ruelle</c>.</returns>

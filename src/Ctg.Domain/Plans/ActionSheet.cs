@@ -83,6 +83,10 @@ public sealed record ActionSheet
         return checks.Build(() => new ActionSheet(details));
     }
 
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public ActionSheetDetails ToDetails() => _details;
+
     /// <summary>The numbers of its actions and the title.</summary>
     /// <returns>A text such as <c>[1.2, 1.3, 1.4] Maintien des 120 places d'EAJE</c>.</returns>
     public override string ToString() => $"{Actions} {Title}";

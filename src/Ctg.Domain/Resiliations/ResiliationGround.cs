@@ -77,6 +77,10 @@ public sealed record ResiliationGround
         return checks.Build(() => new ResiliationGround(details));
     }
 
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public ResiliationGroundDetails ToDetails() => _details;
+
     /// <summary>The kind and the clause.</summary>
     /// <returns>A text such as <c>Breach (art-12.1)</c>.</returns>
     public override string ToString() => _details.ToString();

@@ -77,6 +77,10 @@ public sealed record SteeringCommittee
         return checks.Build(() => new SteeringCommittee(details));
     }
 
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public SteeringDetails ToDetails() => _details;
+
     /// <summary>The yearly number of meetings.</summary>
     /// <returns>A text such as <c>1 meeting(s) a year</c>.</returns>
     public override string ToString() => _details.ToString();

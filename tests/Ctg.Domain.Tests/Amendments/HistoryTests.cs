@@ -25,7 +25,7 @@ public class HistoryTests
     {
         { Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("autre"), "Autre", ServiceKind.Rpe))), "part-unknown", "avenants[0].changes[0]" },
         { Change.Remove(ClauseId.Annex(2), PartId.Parse("structure/autre")), "part-unknown", "avenants[0].changes[0]" },
-        { Change.Remove(ClauseId.Article(12), PartId.Parse("clause/art-12.4")), "part-unknown", "avenants[0].changes[0]" },
+        { Change.Remove(ClauseId.Article(12), PartId.Parse("clause/art-12.4")), "clause-misplaced", "avenants[0].changes[0]" },
         { Change.Add(ClauseId.Annex(2), Part.Structure(Creche)), "part-exists", "avenants[0].changes[0]" },
         { Change.Add(ClauseId.Article(99), Part.Structure(Structure.Create(Id<Structure>.Parse("autre"), "Autre", ServiceKind.Rpe))), "clause-unknown", "avenants[0].changes[0].clause" },
         { Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)), "part-in-use", "avenants[0].changes[0]" },
@@ -83,7 +83,7 @@ public class HistoryTests
         var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")), Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
         var conflict = history.AsOf(January).Violations.Should().ContainSingle().Subject;
         conflict.Code.Should().Be("avenants-conflict");
-        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux, un all change it on 1 January 2024 (2024-01-01), and none is said to prevail over the others.");
+        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux, un all change it on 1 January 2024 (2024-01-01), and it is not said which of them prevails (PrevailsOver).");
         history.AsOf(January.PlusDays(-1)).OrThrow().Convention.Structures[0].Name.Should().Be("Crèche");
         history.AsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
         var timeline = history.Timeline();
@@ -169,7 +169,7 @@ public class HistoryTests
         var version = history.AsOf(new(2024, 5, 1)).OrThrow();
         version.Convention.Articles.SelectMany(article => article.Paragraphs).Should().NotContain(paragraph => paragraph.Clause.Text == clause);
         version.Parts.Count.Should().Be(history.AsOf(new(2021, 1, 1)).OrThrow().Parts.Count - (gone is null ? 0 : 1));
-        version.ProvenanceOf(PartId.Clause(ClauseId.Parse(clause).Whole))!.In(Language.French).Should().EndWith("réputé non écrit depuis le 1er janvier 2022 (2022-01-01), connu le 1er avril 2024 (2024-04-01) (TA Orléans, 12 mars 2024).");
+        version.ProvenanceOf(PartId.Clause(ClauseId.Parse(clause).Whole))!.In(Language.French).Should().Contain("stipulation réputée non écrite depuis le 1er janvier 2022 (2022-01-01)").And.EndWith("connu le 1er avril 2024 (2024-04-01) (TA Orléans, 12 mars 2024).");
         if (gone is not null)
         {
             version.Find(PartId.Parse(gone)).Should().BeNull();
@@ -329,6 +329,125 @@ public class HistoryTests
         diff.From.DiffTo(diff.From).Render(Language.French).Should().Be("Aucune différence.");
         var other = ConventionHistory.Create(new() { Original = Convention.Create(Original.ToDraft() with { Title = "Autre" }) }).AsOf(January).OrThrow();
         FluentActions.Invoking(() => diff.From.DiffTo(other)).Should().Throw<ArgumentException>();
+    }
+
+    /// <summary>A party that joins does not put off the day since when the convention binds the others.</summary>
+    [Fact]
+    public void PartyThatJoins_LeavesTheOthersBound()
+    {
+        var commune = Id<Party>.Parse("commune");
+        var record = ConventionRecord.Create(new()
+        {
+            Convention = Original,
+            Notices = [ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2023, 12, 15) })],
+        });
+        foreach (var signature in (Signature[])[Signature.On(new(2024, 2, 1)), Signature.Undated, Signature.Awaited])
+        {
+            var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = signature, JoinedOn = new(2024, 2, 1) });
+            var version = History(Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))).AsOf(new(2024, 7, 1)).OrThrow();
+            version.Convention.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+            var status = version.Rebase(record).OrThrow().StatusOn(new(2024, 7, 1), null, ResiliationReading.Strict(HolidayCalendar.Metropole));
+            status.Value.Should().Be(ConventionStatus.Terminated, "the denunciation ran its six months");
+            status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: caf, commune.");
+            Explanations.Explanations.KeepsTheLaws(status);
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2024-02-02")]
+    public void PartyThatJoins_SaysSinceWhen(string? joined)
+    {
+        var epci = Epci.Create(new()
+        {
+            Id = Id<Party>.Parse("epci"),
+            Name = "Métropole",
+            Signature = Signature.Undated,
+            JoinedOn = joined is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(joined).Value,
+        });
+        ConventionHistory.TryCreate(new() { Original = Original, Avenants = [Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))] })
+            .Violations.Should().ContainSingle().Which.Code.Should().Be("joined-day-differs");
+        var renamed = Examples.Commune(Signature.On(new(2021, 12, 2)));
+        History(Avenant("un", January, Change.Replace(ClauseId.Closing, Part.Party(renamed)))).AsOf(January).OrThrow().Convention.Parties.Should().HaveCount(2);
+    }
+
+    /// <summary>What a severed clause leaves open may be stated by an avenant of the same day.</summary>
+    [Fact]
+    public void SeveredClause_WithAnAvenantOfTheSameDay_IsDecided()
+    {
+        var day = new LocalDate(2022, 1, 1);
+        var history = ConventionHistory.Create(new()
+        {
+            Original = Original,
+            Avenants = [Avenant("un", day, Change.Remove(ClauseId.Article(5), PartId.Funding))],
+            Severances = [Severed(ClauseId.Article(5, 4))],
+        });
+        history.AsOf(new(2024, 5, 1)).OrThrow().Convention.Funding.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("annex-2", "structure « Crèche »")]
+    [InlineData("annex-6", "annexe 6")]
+    public void SeveredAnnexe_ThatHoldsParts_IsRefused(string annex, string named)
+    {
+        var original = Convention.Create(Original.ToDraft() with
+        {
+            Parties = [Original.Parties[0], Examples.Commune(Signature.On(new(2021, 12, 2)), new(2021, 11, 1))],
+            Annexes = [Original.Annexes[0], Annex.Create(ClauseId.Annex(6), "Décision", "La décision.", AnnexSubject.Deliberation)],
+        });
+        ConventionHistory.TryCreate(new() { Original = original, Severances = [Severed(ClauseId.Parse(annex))] }).Violations
+            .Should().OnlyContain(violation => violation.Code == "severance-undecided").And.NotBeEmpty();
+        named.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Provenance_OfWhatWasEnded_AndOfAParagraph_IsTold()
+    {
+        var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
+        var original = Convention.Create(Original.ToDraft() with { Structures = [Creche, rpe] });
+        var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(rpe.Id)))] });
+        var version = history.AsOf(January).OrThrow();
+        version.ProvenanceOf(PartId.Structure(rpe.Id))!.IsEnded.Should().BeTrue();
+        version.ProvenanceOf(PartId.Structure(rpe.Id))!.In(Language.French).Should().StartWith("Structure « rpe » : supprimé du texte par l'avenant « Avenant un », signé le");
+        version.ProvenanceOf(PartId.Parse("clause/art-12.4"))!.Clause.Should().Be(ClauseId.Article(12));
+        version.ProvenanceOf(PartId.Parse("clause/art-12.9")).Should().BeNull();
+        var diff = history.AsOf(January.PlusDays(-1)).OrThrow().DiffTo(version);
+        diff.Render(Language.English).Should().EndWith("Structure 'RPE': removed.");
+        diff.To.DiffTo(diff.From).Render(Language.English).Should().Contain("Structure 'RPE': added.\n  name: RPE\n  service: ");
+    }
+
+    [Fact]
+    public void AppliedOn_WhereThereIsNoText_SaysSo()
+    {
+        var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")));
+        var applied = history.AppliedOn(January);
+        Explanations.Explanations.KeepsTheLaws(applied);
+        applied.Value.MakeAText.Should().BeFalse();
+        applied.Render(Language.English).Should().StartWith("On 1 January 2024 (2024-01-01), there is no text: what applies makes no whole. [article 11, paragraph 1]");
+        history.AppliedOn(January.PlusDays(-1)).Value.MakeAText.Should().BeTrue();
+        var settled = Domain.Amendments.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
+        var version = History(Avenant("un", January, Rename("Les Lutins")), settled).AsOf(January).OrThrow();
+        History().AsOf(January).OrThrow().DiffTo(version).Render(Language.English).Should().Contain(
+            "Change of the avenant 'Avenant un' set aside, over which the avenant 'Avenant deux' prevails: structure 'Les Lutins': replaced.");
+    }
+
+    [Fact]
+    public void PartInUse_NamesWhatRefersToIt()
+    {
+        var original = Convention.Create(Original.ToDraft() with
+        {
+            Plan = Examples.PlanOf([.. Enumerable.Range(1, 7).Select(rank => PlanAction.Create(ActionNumber.Create(1, rank), "Accueil", structures: [Creche.Id]))]),
+        });
+        ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))] })
+            .Violations.Should().ContainSingle().Which.Message.In(Language.English).Should().EndWith("action 1.4 'Accueil', action 1.5 'Accueil', ….");
+    }
+
+    [Fact]
+    public void Details_GiveTheSameBack()
+    {
+        var ground = Original.Resiliation!.Grounds[3];
+        ResiliationGround.Create(ground.ToDetails()).Should().Be(ground);
+        ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }).Notice.Should().Be(NoticePeriod.FromMonths(3));
     }
 
     [Fact]

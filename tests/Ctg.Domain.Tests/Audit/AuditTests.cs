@@ -134,6 +134,49 @@ public class AuditTests
         IEnumerable<string> Codes(LocalDate on) => ConventionAudit.Run(AuditSubject.Create(history, on), AuditSettings.Default).Findings.Select(finding => finding.Code);
     }
 
+    /// <summary>What an avenant ended is not missing, and a party that joined in time is not late.</summary>
+    [Fact]
+    public void LawfulAvenants_AreNoFindings()
+    {
+        var draft = Examples.Draft(Signature.On(new(2021, 12, 1)), Signature.On(new(2021, 12, 1))) with
+        {
+            Articles = [.. Enumerable.Range(1, 11).Select(number => Article.Create(ClauseId.Article(number), "Titre", "Texte."))],
+            Plan = Examples.PlanOf([.. Enumerable.Range(1, 3).Select(rank => Domain.Plans.PlanAction.Create(Domain.Plans.ActionNumber.Create(1, rank), "Action"))]),
+        };
+        var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2023, 1, 1)), JoinedOn = new(2023, 1, 1) });
+        var avenant = Avenant.Create(new()
+        {
+            Id = Id<Avenant>.Parse("un"),
+            Title = "Un",
+            SignedOn = new(2023, 1, 1),
+            EffectiveOn = new(2023, 1, 1),
+            KnownOn = new(2023, 1, 1),
+            Changes =
+            [
+                Change.Remove(ClauseId.Closing, PartId.Clause(ClauseId.Article(4))),
+                Change.Remove(ClauseId.Closing, PartId.Parse("action/1.2")),
+                Change.Add(ClauseId.Closing, Part.Party(epci)),
+            ],
+        });
+        var history = ConventionHistory.Create(new() { Original = Convention.Create(draft), Avenants = [avenant] });
+        ConventionAudit.Run(AuditSubject.Create(history, new(2023, 6, 1)), AuditSettings.Default).Findings.Select(finding => finding.Code)
+            .Should().NotIntersectWith(["articles-gap", "actions-gap", "signature-late", "deliberation-late"]);
+    }
+
+    [Fact]
+    public void Obligations_AreThoseOfTheDay()
+    {
+        var record = ConventionRecord.Create(new() { Convention = Examples.Undated() });
+        var schedule = Domain.Obligations.ObligationSchedule.Of(
+            record,
+            new DateInterval(new(2022, 1, 1), new(2025, 12, 31)),
+            On.PlusDays(1),
+            Domain.Obligations.ObligationReading.Strict(Domain.Resiliations.ResiliationReading.Strict(HolidayCalendar.Metropole)));
+        var history = ConventionHistory.Create(new() { Original = record.Convention });
+        FluentActions.Invoking(() => AuditSubject.Create(history, On, schedule)).Should().Throw<ArgumentException>();
+        AuditSubject.Create(history, On.PlusDays(1), schedule).Obligations.Should().BeSameAs(schedule);
+    }
+
     [Fact]
     public void Catalogue_IsWhole()
     {
