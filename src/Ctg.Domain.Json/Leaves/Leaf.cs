@@ -65,7 +65,7 @@ internal sealed record Leaf(
             $"^(preamble|closing|(art|annex)-{SmallNumber}(\\.{SmallNumber})?)$"),
         Code<PartId>(
             "part-invalid",
-            new("une partie telle que term, structure/rpe, clause/art-12 ou objective/1.2.3", "a part such as term, structure/rpe, clause/art-12 or objective/1.2.3"),
+            new("une partie telle que title, term, party/caf, clause/art-12, structure/rpe, indicator/x, action/1.8, objective/1.2.3, sheet/3 ou ground/art-12.4", "a part such as title, term, party/caf, clause/art-12, structure/rpe, indicator/x, action/1.8, objective/1.2.3, sheet/3 or ground/art-12.4"),
             "title",
             "^[a-z]+(-[a-z]+)*(/[A-Za-z0-9./-]+)?$"),
         Code<ActionNumber>(

@@ -54,7 +54,7 @@ public sealed record ConventionHistory
     /// </remarks>
     /// <param name="draft">The content.</param>
     /// <returns>
-    /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice), <c>reference-unknown</c>,
+    /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice; a second action that pilots the convention), <c>reference-unknown</c>,
     /// <c>precedence-circular</c>, <c>part-unknown</c> (changed, but not there), <c>part-exists</c> (added, but there already),
     /// <c>part-in-use</c> (ended, but still referred to), <c>clause-misplaced</c> (a paragraph, which is changed with its article),
     /// <c>clause-unknown</c>, <c>parties-missing</c>, <c>joined-day-differs</c> (a party that joins does not say since when), <c>term-not-extended</c> and
@@ -193,12 +193,7 @@ public sealed record ConventionHistory
             }
         }
 
-        // What is left once those over which nobody prevails are taken away, again and again, goes round in circles.
-        var left = draft.Avenants.ToList();
-        while (left.RemoveAll(one => !left.Any(other => other.PrevailsOver.Contains(one.Id))) > 0)
-        {
-        }
-
+        var left = Circular(draft.Avenants);
         if (left.Count > 0)
         {
             checks.Add(new(
@@ -211,11 +206,77 @@ public sealed record ConventionHistory
         }
     }
 
-    /// <summary>Folds up to a day, or to the first that does not come out.</summary>
-    private Fold Walk(LocalDate? effective, LocalDate? known)
+    /// <summary>
+    /// The avenants that prevail over each other in circles: what is left once those over which nobody prevails are taken away, again and again,
+    /// and then those that prevail over nobody left.
+    /// </summary>
+    private static List<Avenant> Circular(ValueList<Avenant> avenants)
+    {
+        var byId = new Dictionary<Id<Avenant>, Avenant>();
+        foreach (var avenant in avenants)
+        {
+            byId.TryAdd(avenant.Id, avenant);
+        }
+
+        var below = byId.Values.ToDictionary(avenant => avenant, avenant => avenant.PrevailsOver.Where(byId.ContainsKey).Select(id => byId[id]).ToList());
+        var above = byId.Values.ToDictionary(avenant => avenant, _ => new List<Avenant>());
+        foreach (var (avenant, others) in below)
+        {
+            others.ForEach(other => above[other].Add(avenant));
+        }
+
+        var left = byId.Values.ToHashSet();
+        Prune(above, below);
+        Prune(below, above);
+        return [.. byId.Values.Where(left.Contains)];
+
+        // Takes away, one after the other, those to which nothing that is left leads.
+        void Prune(Dictionary<Avenant, List<Avenant>> incoming, Dictionary<Avenant, List<Avenant>> outgoing)
+        {
+            var count = left.ToDictionary(avenant => avenant, avenant => incoming[avenant].Count(left.Contains));
+            var free = new Stack<Avenant>(count.Where(pair => pair.Value == 0).Select(pair => pair.Key));
+            while (free.TryPop(out var avenant))
+            {
+                left.Remove(avenant);
+                foreach (var next in outgoing[avenant].Where(left.Contains))
+                {
+                    if (--count[next] == 0)
+                    {
+                        free.Push(next);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The text that stood on the day before, as the avenants signed by then make it.</summary>
+    internal Validated<ConventionVersion> SignedBefore(LocalDate day)
+    {
+        var fold = Walk(Days(day.PlusDays(-1), null, avenant => avenant.SignedOn < day));
+        return fold.Checks.Build(() => new ConventionVersion(this, fold, null));
+    }
+
+    /// <summary>The text of a day; where there is none, the last one before it.</summary>
+    internal ConventionVersion SoundAsOf(LocalDate day)
+    {
+        var asked = AsOf(day);
+        if (asked.IsValid)
+        {
+            return asked.Value;
+        }
+
+        var fold = new Fold(_parts.Copy(), this);
+        var broken = Days(day, null).First(one => !fold.Apply(one.Severances, one.Avenants)).Day;
+        return AsOf(broken.PlusDays(-1)).OrThrow();
+    }
+
+    private Fold Walk(LocalDate? effective, LocalDate? known) => Walk(Days(effective, known));
+
+    /// <summary>Folds day after day, up to the first that does not come out.</summary>
+    private Fold Walk(IEnumerable<(LocalDate Day, List<Severance> Severances, List<Avenant> Avenants)> days)
     {
         var fold = new Fold(_parts.Copy(), this);
-        foreach (var (_, severances, avenants) in Days(effective, known))
+        foreach (var (_, severances, avenants) in days)
         {
             if (!fold.Apply(severances, avenants))
             {
@@ -226,12 +287,15 @@ public sealed record ConventionHistory
         return fold;
     }
 
-    private IEnumerable<(LocalDate Day, List<Severance> Severances, List<Avenant> Avenants)> Days(LocalDate? effective, LocalDate? known)
+    private IEnumerable<(LocalDate Day, List<Severance> Severances, List<Avenant> Avenants)> Days(
+        LocalDate? effective, LocalDate? known, Func<Avenant, bool>? counts = null)
     {
         var until = effective ?? LocalDate.MaxIsoValue;
-        var avenants = InOrder().Where(avenant => Applies(avenant.EffectiveOn, avenant.KnownOn, until, known)).ToLookup(avenant => avenant.EffectiveOn);
+        var avenants = InOrder()
+            .Where(avenant => Applies(avenant.EffectiveOn, avenant.KnownOn, until, known) && counts?.Invoke(avenant) != false)
+            .ToLookup(avenant => avenant.EffectiveOn);
         var severances = Severances.Where(severance => Applies(severance.EffectiveOn, severance.KnownOn, until, known))
-            .OrderBy(severance => severance.Clause).ToLookup(severance => severance.EffectiveOn);
+            .OrderByDescending(severance => severance.Clause.Paragraph > 0).ThenBy(severance => severance.Clause).ToLookup(severance => severance.EffectiveOn);
         return avenants.Select(group => group.Key).Concat(severances.Select(group => group.Key)).Distinct().Order()
             .Select(day => (day, severances[day].ToList(), avenants[day].ToList()));
     }

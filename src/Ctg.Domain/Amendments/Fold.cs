@@ -121,8 +121,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
             Apply(avenant, i);
         }
 
-        // A clause that is changed may be one that the same day adds.
-        foreach (var (avenant, i) in unknown.Where(one => !Provides(one.Avenant.Changes[one.Change].Clause)))
+        // A clause that is changed may be one that the same day adds, or would add if it were said which avenant prevails.
+        foreach (var (avenant, i) in _isDisputed ? [] : unknown.Where(one => !Provides(one.Avenant.Changes[one.Change].Clause)))
         {
             Checks.Add(new("clause-unknown", $"{PlaceOf(avenant, i)}.clause", new(
                 "L'avenant « {0} » dit modifier une clause que la convention n'a pas : {1}.",
@@ -135,6 +135,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     /// <summary>The parts that more than one avenant changes, with those that do.</summary>
     private static Dictionary<PartId, Contest> Contested(IReadOnlyList<Avenant> avenants)
     {
+        var precedence = new Precedence(avenants);
         var first = new Dictionary<PartId, (Avenant Avenant, int Change)>();
         var contested = new Dictionary<PartId, Contest>();
         foreach (var avenant in avenants)
@@ -149,7 +150,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
 
                 if (!contested.TryGetValue(target, out var contest))
                 {
-                    contested.Add(target, contest = new(avenants));
+                    contested.Add(target, contest = new(precedence));
                     contest.Add(first[target]);
                 }
 
@@ -181,10 +182,10 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         foreach (var entry in contest.Entries)
         {
             // What an avenant says of the part is judged on the day before, or on what those make of it over which it prevails.
-            var below = contest.Entries.Where(other => other != entry && contest.Prevails(entry.Avenant, other.Avenant))
-                .Select(other => other.Avenant.Changes[other.Change] is not Change.Removal).ToList();
-            var isRightFor = (bool state) => IsRight(entry.Avenant.Changes[entry.Change], state);
-            possible &= isRightFor(exists) || below.Any(isRightFor) || IsPossible(entry.Avenant, entry.Change, exists);
+            var isRight = IsRight(entry.Avenant.Changes[entry.Change], exists) || contest.Entries.Exists(other => other != entry
+                && contest.Prevails(entry.Avenant, other.Avenant)
+                && IsRight(entry.Avenant.Changes[entry.Change], other.Avenant.Changes[other.Change] is not Change.Removal));
+            possible &= isRight || IsPossible(entry.Avenant, entry.Change, exists);
         }
 
         if (possible)
@@ -296,7 +297,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         }
 
         var whole = PartId.Clause(severance.Clause.Whole);
-        var users = Map.Parts.ToList();
+        var users = Map.Held.ToList();
         if (severance.Clause.Paragraph == 0 && Map.Find(whole)!.Value is Annex { Subject: { } subject } annex)
         {
             _undecided.AddRange(users.Where(part => IsAbout(subject, part)).Take(1).Select(_ => (severance, Part.Annex(annex))));
@@ -387,9 +388,12 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
 
     private void CheckWhatIsTouched()
     {
-        foreach (var id in _lost.Where(id => !Map.Provides(id) && Map.UsesOf(id) > 0))
+        var lost = _lost.Where(id => !Map.Provides(id) && Map.UsesOf(id) > 0).ToHashSet();
+        var usersOf = (lost.Count == 0 ? [] : Map.Held)
+            .SelectMany(part => PartLinks.Needs(part).Where(lost.Contains).Distinct().Select(need => (Need: need, Part: part))).ToLookup(use => use.Need, use => use.Part);
+        foreach (var id in lost)
         {
-            var users = Map.Parts.Where(part => PartLinks.Needs(part).Contains(id)).Select(part => part.Name).ToList();
+            var users = usersOf[id].Select(part => part.Name).ToList();
             var (shown, more) = (users.Take(MaximumUsers).ToList(), users.Count > MaximumUsers ? ", …" : "");
             Checks.Add(new("part-in-use", PlaceOf(id), new(
                 "Ceci n'est plus dans la convention, qui s'y réfère encore : {0}. S'y réfèrent : {1}.",
@@ -452,7 +456,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     private string PlaceOf(Severance severance) => Checks.At("severances", history.IndexOf(severance));
 
     /// <summary>A part that several avenants of one day change.</summary>
-    private sealed class Contest(IReadOnlyList<Avenant> avenants)
+    private sealed class Contest(Precedence precedence)
     {
         internal List<(Avenant Avenant, int Change)> Entries { get; } = [];
 
@@ -479,25 +483,36 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
 
         internal void Add((Avenant Avenant, int Change) entry) => Entries.Add(entry);
 
-        /// <summary>Whether one avenant is said to prevail over another, directly or through others of the same day.</summary>
-        internal bool Prevails(Avenant one, Avenant other)
+        internal bool Prevails(Avenant one, Avenant other) => precedence.Below(one).Contains(other.Id);
+    }
+
+    /// <summary>Over which avenants of one day another of that day is said to prevail, directly or through others of the day.</summary>
+    private sealed class Precedence(IReadOnlyList<Avenant> avenants)
+    {
+        private readonly Dictionary<Id<Avenant>, Avenant> _byId = avenants.ToDictionary(avenant => avenant.Id);
+        private readonly Dictionary<Id<Avenant>, HashSet<Id<Avenant>>> _below = [];
+
+        internal HashSet<Id<Avenant>> Below(Avenant avenant)
         {
-            var reached = new HashSet<Id<Avenant>> { one.Id };
-            var open = new Stack<Avenant>([one]);
-            while (open.TryPop(out var avenant))
+            if (!_below.TryGetValue(avenant.Id, out var below))
             {
-                if (avenant.PrevailsOver.Contains(other.Id))
+                below = [];
+                var open = new Stack<Avenant>([avenant]);
+                while (open.TryPop(out var one))
                 {
-                    return true;
+                    foreach (var id in one.PrevailsOver)
+                    {
+                        if (_byId.TryGetValue(id, out var other) && below.Add(id))
+                        {
+                            open.Push(other);
+                        }
+                    }
                 }
 
-                foreach (var below in avenants.Where(below => avenant.PrevailsOver.Contains(below.Id) && reached.Add(below.Id)))
-                {
-                    open.Push(below);
-                }
+                _below.Add(avenant.Id, below);
             }
 
-            return false;
+            return below;
         }
     }
 }

@@ -141,11 +141,11 @@ public sealed record Part
         : throw new ArgumentException($"'{objective}' is not the address of an operational objective.", nameof(objective));
 
     /// <summary>A sheet.</summary>
-    /// <param name="rank">The rank that makes its address, from 1 to 999.</param>
+    /// <param name="rank">The rank that makes its address, from 1 to 999 999.</param>
     /// <param name="value">The value.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999 999.</exception>
     public static Part Sheet(int rank, ActionSheet value) => new(PartId.Sheet(rank), NotNull(value));
 
     /// <summary>A figure of the diagnostic.</summary>

@@ -17,10 +17,13 @@ namespace Ctg.Domain.Amendments;
 /// <c>structure/rpe</c>, <c>clause/art-12</c>, <c>action/1.8</c>, <c>reference-amount/eaje/2020</c>. The shared and the operational
 /// objectives, the sheets, the citations, the stated numbers, the restated figures and the stated changes have no keys of their own: their address is their rank in
 /// the original text, such as <c>objective/1.2.3</c> for the third objective of the second shared objective of orientation 1. An
-/// address is never given to anything else, and what comes later takes one that is free.
+/// address does not change when others come and go; once its part is gone it is free again.
 /// </remarks>
 public sealed class PartId : Code<PartId>, ICode<PartId>
 {
+    private const int MaximumRank = 999_999;
+    private const int MaximumOrientation = 999;
+
     private static readonly string[] Words = Array.ConvertAll(Enum.GetNames<PartKind>(), WordOf);
 
     private PartId(PartKind kind, string key)
@@ -117,7 +120,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <param name="orientation">The orientation's number, 1 to 999.</param>
     /// <param name="rank">The rank within the orientation of the original text, from 1.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 999 999.</exception>
     public static PartId SharedObjective(int orientation, int rank) => Ranked(PartKind.SharedObjective, orientation, rank);
 
     /// <summary>An operational objective.</summary>
@@ -125,7 +128,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <param name="shared">The rank of the shared objective within the orientation of the original text, from 1.</param>
     /// <param name="rank">The rank within the shared objective of the original text, from 1.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 999 999.</exception>
     public static PartId Objective(int orientation, int shared, int rank) => Ranked(PartKind.Objective, orientation, shared, rank);
 
     /// <summary>An action.</summary>
@@ -137,7 +140,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <summary>A sheet.</summary>
     /// <param name="rank">The rank among the sheets of the original text, from 1.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999 999.</exception>
     public static PartId Sheet(int rank) => Ranked(PartKind.Sheet, rank);
 
     /// <summary>A figure of the diagnostic.</summary>
@@ -174,25 +177,25 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <summary>A reference from one clause to another.</summary>
     /// <param name="rank">The rank among those of the original text, from 1.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999 999.</exception>
     public static PartId Citation(int rank) => Ranked(PartKind.Citation, rank);
 
     /// <summary>A number of things stated in words.</summary>
     /// <param name="rank">The rank among those of the original text, from 1.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999 999.</exception>
     public static PartId StatedCount(int rank) => Ranked(PartKind.StatedCount, rank);
 
     /// <summary>A figure of the diagnostic stated once more.</summary>
     /// <param name="rank">The rank among those of the original text, from 1.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999 999.</exception>
     public static PartId Restatement(int rank) => Ranked(PartKind.Restatement, rank);
 
     /// <summary>A figure of the diagnostic that states how another changed.</summary>
     /// <param name="rank">The rank among those of the original text, from 1.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999 999.</exception>
     public static PartId Evolution(int rank) => Ranked(PartKind.Evolution, rank);
 
     private BilingualText ServiceAndYear()
@@ -240,7 +243,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
         _ => null,
     };
 
-    /// <summary>An address by its ranks, which may be beyond 999 in a document of many sheets: they cannot be named then, and stand.</summary>
+    /// <summary>An address by its ranks, which a document of the greatest size keeps below the limit.</summary>
     internal static PartId OfRanks(PartKind kind, params ReadOnlySpan<int> ranks)
     {
         var parts = new string[ranks.Length];
@@ -254,10 +257,15 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
 
     private static PartId Ranked(PartKind kind, params ReadOnlySpan<int> ranks)
     {
+        if (kind is PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(ranks[0], MaximumOrientation, "orientation");
+        }
+
         foreach (var rank in ranks)
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(rank, 999);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(rank, MaximumRank);
         }
 
         return OfRanks(kind, ranks);
@@ -276,9 +284,10 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
         PartKind.Clause or PartKind.Ground => ClauseId.TryParse(key, out _),
         PartKind.Structure or PartKind.Indicator or PartKind.Figure or PartKind.FundingTable => Id<Structure>.TryParse(key, out _),
         PartKind.Action => ActionNumber.TryParse(key, out _),
-        PartKind.Orientation or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution => AreRanks(key, 1),
-        PartKind.SharedObjective => AreRanks(key, 2),
-        PartKind.Objective => AreRanks(key, 3),
+        PartKind.Orientation => Digits.ToSmallNumber(key) is not null,
+        PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution => AreRanks(key, 1),
+        PartKind.SharedObjective => AreRanks(key, 2) && Digits.ToSmallNumber(key[..key.IndexOf('.')]) is not null,
+        PartKind.Objective => AreRanks(key, 3) && Digits.ToSmallNumber(key[..key.IndexOf('.')]) is not null,
         PartKind.ReferenceAmount => IsServiceAndYear(key),
         _ => key.IsEmpty,
     };
@@ -289,7 +298,8 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
         foreach (var range in key.Split('.'))
         {
             found++;
-            if (Digits.ToSmallNumber(key[range]) is null)
+            var rank = key[range];
+            if (rank.Length > 6 || !Digits.AreAll(rank) || rank[0] == '0')
             {
                 return false;
             }

@@ -34,7 +34,10 @@ internal sealed class PartMap
     }
 
     /// <summary>Every part, by kind, and in its order within the kind.</summary>
-    internal IEnumerable<Part> Parts => _order.SelectMany(ids => ids).Select(id => _parts[id]);
+    internal IEnumerable<Part> Parts => Enum.GetValues<PartKind>().SelectMany(OfKind).Select(id => _parts[id]);
+
+    /// <summary>Every part, even one that stands under what is no longer there, in no order of the document.</summary>
+    internal IEnumerable<Part> Held => _order.SelectMany(ids => ids).Select(id => _parts[id]);
 
     internal static PartMap Of(Convention convention)
     {
@@ -51,7 +54,17 @@ internal sealed class PartMap
 
     internal Part? Find(PartId id) => _parts.GetValueOrDefault(id);
 
-    internal IReadOnlyList<PartId> OfKind(PartKind kind) => _order[(int)kind];
+    /// <summary>The addresses of a kind in the order of the document: what stands under another comes in the order of that one, the piloting action last.</summary>
+    internal IReadOnlyList<PartId> OfKind(PartKind kind)
+    {
+        if (kind is not (PartKind.SharedObjective or PartKind.Objective or PartKind.Action))
+        {
+            return _order[(int)kind];
+        }
+
+        var under = _order[(int)kind].ToLookup(id => _parts[id].Under);
+        return [.. OfKind(kind - 1).SelectMany(above => under[above]), .. under[null]];
+    }
 
     /// <summary>Whether others may refer to an address: a part, a paragraph of an article, or the closing formula.</summary>
     internal bool Provides(PartId id) => _parts.ContainsKey(id) || _paragraphs.Contains(id) || id == Closing;
@@ -145,7 +158,7 @@ internal sealed class PartMap
             All<ActionSheet>(PartKind.Sheet));
     }
 
-    private ILookup<PartId?, Part> Under(PartKind kind) => OfKind(kind).Select(id => _parts[id]).ToLookup(part => part.Under);
+    private ILookup<PartId?, Part> Under(PartKind kind) => _order[(int)kind].Select(id => _parts[id]).ToLookup(part => part.Under);
 
     private T? One<T>(PartId id)
         where T : class => _parts.GetValueOrDefault(id)?.Value as T;

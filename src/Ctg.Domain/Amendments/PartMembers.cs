@@ -31,8 +31,8 @@ internal static class PartMembers
             .Select(one => new MemberChange(one.Member, one.Before, one.After))
             .ToValueList();
 
-        // What has no words of its own, such as the kind of a party, still differs.
-        return changes.IsEmpty ? [new(before.Id.Kind.Label(), Invariant(before.Value.ToString()), Invariant(after.Value.ToString()))] : changes;
+        // What has no words of its own, such as the order of paragraphs, still differs.
+        return changes.IsEmpty ? [new(new("présentation", "layout"), null, new("modifiée", "changed"))] : changes;
     }
 
     private static Dictionary<BilingualText, BilingualText?> Of(Part part)
@@ -60,6 +60,8 @@ internal static class PartMembers
         Party party =>
         [
             ("nom", "name", party.Name),
+            ("genre", "kind", Kind(party)),
+            ("annexe de la délibération", "annexe of the decision", party.Deliberation?.Annex),
             ("signature", "signature", party.Signature),
             ("Siren", "SIREN", party.Siren),
             ("représentant", "representative", party.Representative),
@@ -129,8 +131,8 @@ internal static class PartMembers
             ("source", "source", table.Source),
             ("service", "service", table.Service?.Label()),
             ("note", "note", table.Note),
-            ("lignes", "lines", List(table.Lines)),
-            ("totaux énoncés", "stated totals", List(table.StatedTotals)),
+            ("lignes", "lines", List(table.Lines.Select(Written).ToValueList())),
+            ("totaux énoncés", "stated totals", List(table.StatedTotals.Select(Written).ToValueList())),
         ],
         FundingTerms terms => [("bonus territoire", "bonus territoire", terms.Bonus), ("soutien de la collectivité", "authority's support", terms.AuthoritySupport)],
         SteeringCommittee steering =>
@@ -176,7 +178,14 @@ internal static class PartMembers
             ("forme", "form", ground.Form),
         ],
         Citation citation => [("à", "at", citation.At), ("clause citée", "clause cited", citation.Cited), ("objet", "subject", citation.Subject?.Label())],
-        StatedCount stated => [("nombre", "number", stated)],
+        StatedCount stated =>
+        [
+            ("à", "at", stated.At),
+            ("objet", "thing", stated.Thing),
+            ("nombre", "number", stated.Count),
+            ("service", "service", stated.Service?.Label()),
+            ("activité", "activity", stated.Activity?.Label()),
+        ],
         Restatement restatement => [("chiffre", "figure", restatement.Figure), ("à", "at", restatement.At), ("valeur", "value", restatement.Value)],
         Evolution evolution => [("avant", "before", evolution.Before), ("après", "after", evolution.After), ("évolution", "change", evolution.Stated)],
         _ => [],
@@ -184,8 +193,36 @@ internal static class PartMembers
 
     private static string Headed(Paragraph paragraph) => paragraph.Heading is null ? paragraph.Summary : $"[{paragraph.Heading}] {paragraph.Summary}";
 
-    private static BilingualText Count(Quantity? quantity) => quantity is null
-        ? new("non énoncée", "not stated")
+    private static BilingualText Kind(Party party) => party switch
+    {
+        Caf => new("Caf", "Caf"),
+        Commune => new("commune", "commune"),
+        Epci => new("EPCI", "EPCI"),
+        Departement => new("département", "département"),
+        OtherParty other => Invariant(Violations.Checks.Word(other.Body))!,
+        _ => throw new InvalidOperationException($"{party.GetType().Name} is no kind of party."),
+    };
+
+    private static BilingualText Written(FundingLine line) => Joined(
+        $"{line.Label} ({line.Component.Label().French})",
+        $"{line.Label} ({line.Component.Label().English})",
+        line.Amount,
+        line.Structure is null ? "" : $", {line.Structure}",
+        line.Quantity is null ? null : Count(line.Quantity));
+
+    private static BilingualText Written(StatedTotal total) => Joined(
+        total.Component is { } part ? $"{total.Label} ({part.Label().French})" : total.Label,
+        total.Component is { } component ? $"{total.Label} ({component.Label().English})" : total.Label,
+        total.Amount,
+        "",
+        null);
+
+    private static BilingualText Joined(string french, string english, Ctg.Domain.Money.Euros amount, string structure, BilingualText? quantity) => new(
+        $"{french} : {Money(amount).French}{structure}{(quantity is null ? "" : $", {quantity.French}")}",
+        $"{english}: {Money(amount).English}{structure}{(quantity is null ? "" : $", {quantity.English}")}");
+
+    private static BilingualText? Count(Quantity? quantity) => quantity is null
+        ? null
         : new($"{quantity.Count.In(Language.French)} {quantity.Unit.Label().French}", $"{quantity.Count.In(Language.English)} {quantity.Unit.Label().English}");
 
     private static BilingualText Money(Ctg.Domain.Money.Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");

@@ -11,7 +11,7 @@ namespace Ctg.Domain.Audit;
 /// <summary>What an audit looks at: a convention with its avenants, on a day, with what is known besides.</summary>
 public sealed class AuditSubject
 {
-    private readonly ConventionVersion? _version;
+    private readonly ConventionVersion _version;
 
     private AuditSubject(ConventionHistory history, LocalDate on, ObligationSchedule? obligations, BonusParameters? parameters)
     {
@@ -19,8 +19,8 @@ public sealed class AuditSubject
         On = on;
         Obligations = obligations;
         Parameters = parameters;
-        _version = history.AsOf(on).Value;
-        Text = _version?.Convention ?? history.Original;
+        _version = history.SoundAsOf(on);
+        Text = _version.Convention;
     }
 
     /// <summary>The convention with its avenants.</summary>
@@ -29,7 +29,7 @@ public sealed class AuditSubject
     /// <summary>The day of the audit.</summary>
     public LocalDate On { get; }
 
-    /// <summary>The text that is looked at: that of the day; the original one where avenants contradict each other, which is a finding of its own.</summary>
+    /// <summary>The text that is looked at: that of the day; where avenants contradict each other, which is a finding of its own, the last one before.</summary>
     public Convention Text { get; }
 
     /// <summary>What is due and what is late; null when nothing is said of what was done.</summary>
@@ -60,7 +60,10 @@ public sealed class AuditSubject
     public override string ToString() => $"{Text.Title} ({NodaTime.Text.LocalDatePattern.Iso.Format(On)})";
 
     /// <summary>Whether an avenant or a severance ended a part: its number is not missing.</summary>
-    internal bool IsEnded(PartId id) => _version?.ProvenanceOf(id) is { IsEnded: true };
+    internal bool IsEnded(PartId id) => _version.ProvenanceOf(id) is { IsEnded: true };
+
+    /// <summary>The values of a kind whose addresses are ranks, with these: a rank stays when one before it goes.</summary>
+    internal IEnumerable<(PartId Place, T Value)> Ranked<T>(PartKind kind) => _version.Map.OfKind(kind).Select(id => (id, (T)_version.Map.Find(id)!.Value));
 
     /// <summary>The annexe of the text that is about something; null when none says so.</summary>
     internal ClauseId? AnnexOn(AnnexSubject subject) => Text.AnnexOn(subject);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Clauses;
+using NodaTime;
 
 namespace Ctg.Domain.Audit;
 
@@ -9,7 +10,7 @@ internal static class AvenantChecks
 {
     internal static void Conflicts(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var violation in subject.History.Timeline().Violations)
+        foreach (var violation in subject.History.AsOf(LocalDate.MaxIsoValue).Violations)
         {
             // The place is that of the last of the avenants at odds, such as avenants[1].changes[0].
             var index = violation.Place.Split('[', ']') is ["avenants", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : -1;
@@ -21,7 +22,7 @@ internal static class AvenantChecks
     {
         foreach (var avenant in subject.History.InOrder())
         {
-            if (subject.History.AsOf(avenant.SignedOn.PlusDays(-1)).Value?.Convention is not { } text)
+            if (subject.History.SignedBefore(avenant.SignedOn).Value?.Convention is not { } text)
             {
                 notes.Undecidable(null, new(
                     "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",
@@ -42,13 +43,22 @@ internal static class AvenantChecks
 
     internal static void NotSubmitted(AuditSubject subject, AuditNotes notes)
     {
-        if (subject.Text.Steering is not { SubmitsAvenants: true } steering)
-        {
-            return;
-        }
-
         foreach (var avenant in subject.History.InOrder())
         {
+            if (subject.History.SignedBefore(avenant.SignedOn).Value?.Convention is not { } text)
+            {
+                notes.Undecidable(null, new(
+                    "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",
+                    "It would take the text before the avenant '{0}', which others contradict.",
+                    avenant.Id));
+                continue;
+            }
+
+            if (text.Steering is not { SubmitsAvenants: true } steering)
+            {
+                continue;
+            }
+
             if (avenant.SubmittedOn is not { } submitted)
             {
                 notes.Found(Place(avenant), steering.AvenantsClause, new(

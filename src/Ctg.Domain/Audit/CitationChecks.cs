@@ -61,7 +61,7 @@ internal static class CitationChecks
     }
 
     private static IEnumerable<(Citation Citation, PartId Place)> Citations(AuditSubject subject) =>
-        subject.Text.Citations.Select((citation, i) => (citation, PartId.OfRanks(PartKind.Citation, i + 1)));
+        subject.Ranked<Citation>(PartKind.Citation).Select(one => (one.Value, one.Place));
 
     private static bool Has(Convention text, ClauseId clause) => clause == ClauseId.Closing
         || text.Annexes.Any(annex => annex.Clause == clause.Whole)

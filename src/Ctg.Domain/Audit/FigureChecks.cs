@@ -46,6 +46,11 @@ internal static class FigureChecks
                     reference.Service.Label(),
                     reference.Year));
             }
+            else if (tables[0].Lines.All(line => line.Component != FundingComponent.Cej))
+            {
+                notes.Undecidable(place, new(
+                    "Il faudrait une ligne de Cej au tableau « {0} ».", "It would take a line of Cej in the table '{0}'.", tables[0].Title));
+            }
             else if (tables[0].TotalOf(FundingComponent.Cej) is var cej && cej != reference.Amount)
             {
                 notes.Found(place, reference.Source, new(
@@ -61,15 +66,19 @@ internal static class FigureChecks
 
     internal static void Counts(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var (stated, rank) in subject.Text.StatedCounts.Select((stated, i) => (stated, i + 1)))
+        foreach (var (place, stated) in subject.Ranked<StatedCount>(PartKind.StatedCount))
         {
-            var place = PartId.OfRanks(PartKind.StatedCount, rank);
             if (Listed(subject.Text, stated) is not { } listed)
             {
-                notes.Undecidable(place, new(
-                    "Il faudrait la capacité, en places, de chaque structure du service {0}.",
-                    "It would take the capacity, in places, of each structure of the service {0}.",
-                    stated.Service!.Value.Label()));
+                notes.Undecidable(place, stated.Thing == CountedThing.Places
+                    ? new(
+                        "Il faudrait la capacité, en places, de chaque structure du service {0}.",
+                        "It would take the capacity, in places, of each structure of the service {0}.",
+                        stated.Service!.Value.Label())
+                    : new(
+                        "Il faudrait les activités de chaque structure du service {0}.",
+                        "It would take the activities of each structure of the service {0}.",
+                        stated.Service!.Value.Label()));
             }
             else if (listed != stated.Count)
             {
@@ -78,19 +87,20 @@ internal static class FigureChecks
                     "{0}: the text states {1}, the convention lists {2}.",
                     Thing(stated),
                     stated.Count,
-                    listed));
+                    Written(listed)));
             }
         }
     }
 
     internal static void Restatements(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var (restated, rank) in subject.Text.Restatements.Select((restated, i) => (restated, i + 1)))
+        var figures = Figures(subject);
+        foreach (var (place, restated) in subject.Ranked<Restatement>(PartKind.Restatement))
         {
-            var figure = Find(subject.Text, restated.Figure);
+            var figure = figures[restated.Figure];
             if (!IsRounded(restated.Value, figure.Value))
             {
-                notes.Found(PartId.OfRanks(PartKind.Restatement, rank), restated.At, new(
+                notes.Found(place, restated.At, new(
                     "« {0} » vaut {1} ici et {2} dans l'état des lieux, même arrondi.",
                     "'{0}' is {1} here and {2} in the diagnostic, even rounded.",
                     figure.Label,
@@ -102,22 +112,19 @@ internal static class FigureChecks
 
     internal static void Evolutions(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var (evolution, rank) in subject.Text.Evolutions.Select((evolution, i) => (evolution, i + 1)))
+        var figures = Figures(subject);
+        foreach (var (place, evolution) in subject.Ranked<Evolution>(PartKind.Evolution))
         {
-            var (before, after, stated) = (Find(subject.Text, evolution.Before), Find(subject.Text, evolution.After), Find(subject.Text, evolution.Stated));
-            var place = PartId.OfRanks(PartKind.Evolution, rank);
-            decimal? change = before.Unit != after.Unit ? null
-                : stated.Unit == before.Unit ? after.Value - before.Value
-                : stated.Unit == "%" && before.Value > 0 ? (after.Value - before.Value) / before.Value * 100
-                : null;
-            if (change is not { } found)
+            var (before, after, stated) = (figures[evolution.Before], figures[evolution.After], figures[evolution.Stated]);
+            var changes = before.Unit == after.Unit ? Changes(before, after, stated.Unit) : [];
+            if (changes.Count == 0)
             {
                 notes.Undecidable(place, new(
-                    "« {0} » n'est ni dans l'unité des deux chiffres, ni en pour cent du premier.",
-                    "'{0}' is neither in the unit of the two figures nor in percent of the first.",
+                    "« {0} » n'est ni dans l'unité des deux chiffres, ni en pour cent d'un premier chiffre positif.",
+                    "'{0}' is neither in the unit of the two figures nor in percent of a first figure above zero.",
                     stated.Label));
             }
-            else if (!IsRounded(stated.Value, found))
+            else if (!changes.Exists(change => IsRounded(stated.Value, change)))
             {
                 notes.Found(place, subject.AnnexOn(AnnexSubject.Diagnostic), new(
                     "« {0} » énonce {1} {2}, mais de {3} à {4} l'écart est de {5} {2}.",
@@ -127,27 +134,53 @@ internal static class FigureChecks
                     stated.Unit,
                     before.Value,
                     after.Value,
-                    decimal.Round(found, 2, MidpointRounding.AwayFromZero)));
+                    Written(changes[0])));
             }
         }
     }
 
-    private static DiagnosticFigure Find(Convention text, Codes.Id<DiagnosticFigure> id) => text.Diagnostic.First(figure => figure.Id == id);
+    /// <summary>The changes that a figure of a unit may state: in the unit of the two, in percent of the first where that is above zero, or either for percentages.</summary>
+    private static List<Fraction> Changes(DiagnosticFigure before, DiagnosticFigure after, string unit)
+    {
+        Fraction first = before.Value;
+        var difference = after.Value - first;
+        var changes = new List<Fraction>();
+        if (unit == before.Unit)
+        {
+            changes.Add(difference);
+        }
 
-    /// <summary>How many the convention lists; null when it does not say the capacity of each.</summary>
-    private static decimal? Listed(Convention text, StatedCount stated)
+        if (unit == "%" && first.Sign > 0)
+        {
+            changes.Add(difference / first * 100m);
+        }
+
+        return changes;
+    }
+
+    private static Dictionary<Codes.Id<DiagnosticFigure>, DiagnosticFigure> Figures(AuditSubject subject) => subject.Text.Diagnostic.ToDictionary(figure => figure.Id);
+
+    /// <summary>How many the convention lists; null when it does not say the capacity, or the activities, of each.</summary>
+    private static Fraction? Listed(Convention text, StatedCount stated)
     {
         var structures = text.Structures.Where(structure => structure.Service == stated.Service).ToList();
         return stated.Thing switch
         {
-            CountedThing.Parties => text.Parties.Count,
-            CountedThing.Orientations => text.Plan.Orientations.Count,
-            CountedThing.Actions => text.Plan.Actions.Count(),
-            CountedThing.Sheets => text.Plan.Sheets.Count,
-            CountedThing.Structures => structures.Count(structure => stated.Activity is not { } activity || structure.Activities.Contains(activity)),
-            _ => structures.TrueForAll(structure => structure.Capacity?.Unit == QuantityUnit.Places) ? structures.Sum(structure => structure.Capacity!.Count) : null,
+            CountedThing.Parties => Number(text.Parties.Count),
+            CountedThing.Orientations => Number(text.Plan.Orientations.Count),
+            CountedThing.Actions => Number(text.Plan.Actions.Count()),
+            CountedThing.Sheets => Number(text.Plan.Sheets.Count),
+            CountedThing.Structures when stated.Activity is { } activity => structures.Exists(structure => structure.Activities.IsEmpty)
+                ? null
+                : Number(structures.Count(structure => structure.Activities.Contains(activity))),
+            CountedThing.Structures => Number(structures.Count),
+            _ => structures.TrueForAll(structure => structure.Capacity?.Unit == QuantityUnit.Places)
+                ? structures.Aggregate(Fraction.Zero, (sum, structure) => sum + structure.Capacity!.Count)
+                : null,
         };
     }
+
+    private static Fraction Number(int count) => (decimal)count;
 
     private static BilingualText Thing(StatedCount stated)
     {
@@ -171,28 +204,35 @@ internal static class FigureChecks
 
     /// <summary>
     /// Whether a number is another one, or the other rounded to the decimals that the number has; a whole number may also be rounded to its last
-    /// zeros, by less than one part in a hundred.
+    /// zeros, by at most one part in a hundred.
     /// </summary>
-    private static bool IsRounded(decimal stated, decimal exact)
+    private static bool IsRounded(decimal stated, Fraction exact)
     {
-        if (stated == exact)
+        Fraction unit = 1m;
+        for (var i = 0; i < stated.Scale; i++)
         {
-            return true;
+            unit /= 10m;
         }
 
-        var unit = 1m / (decimal)Math.Pow(10, stated.Scale);
-        for (; stated != 0 && stated % (unit * 10) == 0 && (unit * 10 <= 1 || unit * 10 * 100 <= Math.Abs(exact)); unit *= 10)
+        var rest = stated;
+        while (stated.Scale == 0 && rest != 0 && rest % 10 == 0 && unit * 1_000m <= Absolute(stated))
         {
-            if (IsHalfUp(stated, exact, unit))
-            {
-                return true;
-            }
+            rest /= 10;
+            unit *= 10m;
         }
 
-        return IsHalfUp(stated, exact, unit);
+        return Absolute(stated - exact) * 2m <= unit;
     }
 
-    private static bool IsHalfUp(decimal stated, decimal exact, decimal unit) => Math.Abs(stated - exact) <= unit / 2;
+    private static Fraction Absolute(Fraction number) => number.Sign < 0 ? -number : number;
+
+    /// <summary>A number in words, rounded to two decimals, halves away from zero.</summary>
+    private static BilingualText Written(Fraction number)
+    {
+        var hundredths = (Absolute(number) * 100m) + Fraction.Create(1, 2);
+        var rounded = Fraction.Create(hundredths.Numerator / hundredths.Denominator * number.Sign, 100);
+        return new(rounded.In(Language.French), rounded.In(Language.English));
+    }
 
     private static BilingualText Money(Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
 }

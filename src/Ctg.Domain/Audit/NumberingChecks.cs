@@ -38,7 +38,8 @@ internal static class NumberingChecks
 
     internal static void Actions(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var section in subject.Text.Plan.Actions.Where(action => action.Number.Rank is not null).GroupBy(action => action.Number.Section))
+        var plan = subject.Text.Plan;
+        foreach (var section in (plan.Piloting is null ? plan.Actions : plan.Actions.Append(plan.Piloting)).Where(action => action.Number.Rank is not null).GroupBy(action => action.Number.Section))
         {
             foreach (var number in Missing(section.Select(action => action.Number.Rank!.Value)).Select(rank => ActionNumber.Create(section.Key, rank))
                 .Where(number => !subject.IsEnded(PartId.Action(number))))

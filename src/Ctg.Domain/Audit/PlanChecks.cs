@@ -32,18 +32,18 @@ internal static class PlanChecks
     internal static void SheetsOutsideTerm(AuditSubject subject, AuditNotes notes)
     {
         var term = subject.Text.Term;
-        foreach (var (sheet, rank) in subject.Text.Plan.Sheets.Select((sheet, i) => (sheet, i + 1)))
+        foreach (var (place, sheet) in subject.Ranked<ActionSheet>(PartKind.Sheet))
         {
             if (sheet.Period == SheetPeriod.TermAndNext)
             {
-                notes.Found(PartId.OfRanks(PartKind.Sheet, rank), Plan(subject), new(
+                notes.Found(place, Plan(subject), new(
                     "La fiche « {0} » porte aussi sur la période qui suit la convention, que celle-ci ne couvre pas.",
                     "The sheet '{0}' is also about the period after the convention, which the convention does not cover.",
                     sheet.Title));
             }
             else if (sheet.Period?.Years is { } years && (years.First < term.First.Year || years.Last > term.Last.Year))
             {
-                notes.Found(PartId.OfRanks(PartKind.Sheet, rank), Plan(subject), new(
+                notes.Found(place, Plan(subject), new(
                     "La fiche « {0} » porte sur {1}, au-delà de la durée, du {2} au {3}.",
                     "The sheet '{0}' is about {1}, beyond the term, from {2} to {3}.",
                     sheet.Title,
@@ -56,7 +56,8 @@ internal static class PlanChecks
 
     internal static void ActionsWithoutIndicator(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var action in Actions(subject).Where(action => action.Indicators.IsEmpty && Sheets(subject, action).All(sheet => sheet.Indicators.IsEmpty)))
+        var sheets = Sheets(subject);
+        foreach (var action in Actions(subject).Where(action => action.Indicators.IsEmpty && sheets[action.Number].All(sheet => sheet.Indicators.IsEmpty)))
         {
             Report(subject, notes, action, new(
                 "L'action {0} n'a d'indicateur ni au tableau ni dans une fiche.", "Action {0} has no indicator, in the table or in a sheet.", action.Number));
@@ -73,7 +74,8 @@ internal static class PlanChecks
 
     internal static void ActionsWithoutSchedule(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var action in Actions(subject).Where(action => action.Schedule.IsEmpty && Sheets(subject, action).All(sheet => sheet.Period is null)))
+        var sheets = Sheets(subject);
+        foreach (var action in Actions(subject).Where(action => action.Schedule.IsEmpty && sheets[action.Number].All(sheet => sheet.Period is null)))
         {
             Report(subject, notes, action, new(
                 "L'action {0} n'a de calendrier ni au tableau ni dans une fiche.", "Action {0} has no schedule, in the table or in a sheet.", action.Number));
@@ -82,7 +84,8 @@ internal static class PlanChecks
 
     internal static void ActionsWithoutSheet(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var action in Actions(subject).Where(action => !Sheets(subject, action).Any()))
+        var sheets = Sheets(subject);
+        foreach (var action in Actions(subject).Where(action => !sheets.Contains(action.Number)))
         {
             Report(subject, notes, action, new("Aucune fiche ne décrit l'action {0}.", "No sheet describes action {0}.", action.Number));
         }
@@ -102,8 +105,8 @@ internal static class PlanChecks
     private static IEnumerable<PlanAction> Actions(AuditSubject subject) =>
         subject.Text.Plan.Piloting is { } piloting ? subject.Text.Plan.Actions.Append(piloting) : subject.Text.Plan.Actions;
 
-    private static IEnumerable<ActionSheet> Sheets(AuditSubject subject, PlanAction action) =>
-        subject.Text.Plan.Sheets.Where(sheet => sheet.Actions.Contains(action.Number));
+    private static ILookup<ActionNumber, ActionSheet> Sheets(AuditSubject subject) =>
+        subject.Text.Plan.Sheets.SelectMany(sheet => sheet.Actions.Select(number => (number, sheet))).ToLookup(one => one.number, one => one.sheet);
 
     private static ClauseId? Plan(AuditSubject subject) => subject.AnnexOn(AnnexSubject.Plan);
 

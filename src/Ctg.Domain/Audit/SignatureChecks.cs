@@ -71,6 +71,12 @@ internal static class SignatureChecks
 
     internal static void DeliberationAfterSignature(AuditSubject subject, AuditNotes notes)
     {
+        foreach (var party in subject.Text.Parties.Where(party => party.Deliberation is not null && party.Signature.State == SignatureState.Undated))
+        {
+            notes.Undecidable(PartId.Party(party.Id), new(
+                "Il faudrait la date de la signature de « {0} ».", "It would take the day of the signature of '{0}'.", party.Name));
+        }
+
         foreach (var party in subject.Text.Parties.Where(party => party.Deliberation?.DecidedOn > party.Signature.Day))
         {
             notes.Found(PartId.Party(party.Id), party.Deliberation!.Annex, new(

@@ -45,7 +45,7 @@ public class RealAuditTests
 
     [Fact]
     public void Undecided_IsWhatTheDocumentDoesNotSay() =>
-        Report.Undecided.Select(one => $"{one.Code} {one.Place}").Should().Equal("signature-late party/caf", "signature-late party/commune", "obligation-missed ");
+        Report.Undecided.Select(one => $"{one.Code} {one.Place}").Should().Equal("signature-late party/caf", "signature-late party/commune", "deliberation-after-signature party/commune", "obligation-missed ");
 
     private static IEnumerable<string> Places(string code) => Report.Findings.Where(finding => finding.Code == code).Select(finding => finding.Place);
 }

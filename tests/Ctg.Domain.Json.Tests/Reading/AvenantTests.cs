@@ -84,6 +84,20 @@ public class AvenantTests
         errors.Should().OnlyContain(error => error.In(Language.French) != error.In(Language.English));
     }
 
+    /// <summary>The README's avenants, put into the real document.</summary>
+    [Fact]
+    public void AvenantsOfTheReadme_AreRead()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var snippet = readme.Split("```json\n")[1].Split("\n```")[0];
+        var real = Encoding.UTF8.GetString(RealConvention.Bytes).TrimEnd();
+        var reading = ConventionJson.Read($"{real[..^1]}, {snippet} }}");
+        reading.Errors.Should().BeEmpty();
+        var text = reading.History!.AsOf(new(2024, 12, 1)).OrThrow().Convention;
+        text.Term.Last.Should().Be(new LocalDate(2026, 12, 31));
+        text.Plan.Sheets.Should().HaveCount(10);
+    }
+
     [Fact]
     public void Severance_IsReadAndWritten()
     {

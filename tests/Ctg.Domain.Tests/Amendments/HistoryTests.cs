@@ -40,6 +40,9 @@ public class HistoryTests
         { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite"), PartId.Objective(1, 1, 1))), "", "" },
         { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(5), "Pilotage"), null)), "", "" },
         { Change.Remove(ClauseId.Article(12), PartId.Resiliation), "part-in-use", "avenants[0].changes[0]" },
+        { Change.Add(ClauseId.Article(12), Part.Restatement(1, Restatement.Create(ClauseId.Article(12), Id<Domain.Indicators.DiagnosticFigure>.Parse("aucun"), 1))), "reference-unknown", "avenants[0].changes[0]" },
+        { Change.Replace(ClauseId.Article(12), Part.Ground(Ground("inconnue"))), "reference-unknown", "avenants[0].changes[0]" },
+        { Change.Replace(ClauseId.Article(12), Part.Ground(Ground("caf"))), "", "" },
     };
 
     [Theory]
@@ -53,6 +56,61 @@ public class HistoryTests
         {
             violation.Message.In(Language.French).Should().NotBe(violation.Message.In(Language.English));
         }
+    }
+
+    /// <summary>One prevails over another through a third of the same day, and a chain of hundreds is followed in no time.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(300)]
+    public void Precedence_GoesThroughOthersOfTheDay(int count)
+    {
+        var avenants = Enumerable.Range(0, count).Select(i => Domain.Amendments.Avenant.Create(Details($"a{i}", January, Rename($"Nom {i}")) with
+        {
+            PrevailsOver = i == count - 1 ? [] : [Id<Avenant>.Parse($"a{i + 1}")],
+        })).ToArray();
+        History(avenants).AsOf(January).OrThrow().Convention.Structures[0].Name.Should().Be("Nom 0");
+        var circle = Domain.Amendments.Avenant.Create(Details($"a{count - 1}", January, Rename("Rond")) with { PrevailsOver = [Id<Avenant>.Parse("a1")] });
+        var violation = ConventionHistory.TryCreate(new() { Original = Original, Avenants = [.. avenants[..^1], circle] }).Violations.Should().ContainSingle().Subject;
+        violation.Code.Should().Be("precedence-circular");
+        violation.Message.In(Language.English).Should().NotContain("a0,", "it is above the circle, not in it");
+    }
+
+    /// <summary>A conflict about a clause that the avenants name is a conflict, and no unknown clause.</summary>
+    [Fact]
+    public void Conflict_AboutAClauseThatIsAdded_IsReported()
+    {
+        Change Fifteen(string title) => Change.Add(ClauseId.Article(15), Part.Article(Article.Create(ClauseId.Article(15), title, "Texte.")));
+        History(Avenant("un", January, Fifteen("A")), Avenant("deux", January, Fifteen("B"))).AsOf(January).Violations
+            .Should().ContainSingle().Which.Code.Should().Be("avenants-conflict");
+    }
+
+    /// <summary>What is moved and moved back leaves no difference, and parts come in the order of the document.</summary>
+    [Fact]
+    public void Action_MovedAndMovedBack_LeavesNoDifference()
+    {
+        var plan = ActionPlan.Create([Orientation.Create(1, "O", [SharedObjective.Create("P",
+        [
+            Objective.Create("A", [PlanAction.Create(ActionNumber.Create(1, 1), "A"), PlanAction.Create(ActionNumber.Create(1, 2), "B")]),
+            Objective.Create("B", [PlanAction.Create(ActionNumber.Create(1, 3), "C")]),
+        ])])]);
+        var original = Convention.Create(Original.ToDraft() with { Plan = plan });
+        Change Move(int rank) => Change.Replace(ClauseId.Closing, Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "B"), PartId.Objective(1, 1, rank)));
+        var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Move(2)), Avenant("deux", January.PlusDays(1), Move(1))] });
+        var (first, between, last) = (history.AsOf(January.PlusDays(-1)).OrThrow(), history.AsOf(January).OrThrow(), history.AsOf(January.PlusDays(1)).OrThrow());
+        between.Parts.Where(part => part.Id.Kind == PartKind.Action).Select(part => part.Id.Text).Should().Equal("action/1.1", "action/1.3", "action/1.2");
+        first.DiffTo(last).IsEmpty.Should().BeTrue();
+        last.Convention.Should().Be(original);
+    }
+
+    /// <summary>Sheets beyond the thousandth have addresses that are written and read.</summary>
+    [Fact]
+    public void ManySheets_HaveAddresses()
+    {
+        PartId.Parse(PartId.Sheet(1_001).Text).Should().Be(PartId.Sheet(1_001));
+        PartId.TryParse("sheet/1000000", out _).Should().BeFalse();
+        PartId.TryParse("objective/1000.1.1", out _).Should().BeFalse();
+        FluentActions.Invoking(() => PartId.Orientation(1_000)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => PartId.Sheet(1_000_000)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -248,6 +306,9 @@ public class HistoryTests
         ConventionHistory.TryCreate(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 4))] })
             .Violations.Should().ContainSingle().Which.Code.Should().Be("severance-undecided", "how often it meets is said nowhere else");
     }
+
+    private static ResiliationGround Ground(string entitled) =>
+        ResiliationGround.Create(Original.Resiliation!.Grounds[3].ToDetails() with { Entitled = [Id<Party>.Parse(entitled)] });
 
     [Fact]
     public void Avenant_IsCheckedByItself()

@@ -45,7 +45,6 @@ public class PartIdTests
     [InlineData("objective/1.2")]
     [InlineData("objective/1.2.0")]
     [InlineData("objective/1.2.3.4")]
-    [InlineData("sheet/1000")]
     [InlineData("sheet/1.2")]
     [InlineData("reference-amount/eaje")]
     [InlineData("reference-amount/eaje/0999")]

@@ -102,6 +102,11 @@ public class AuditTests
     [InlineData(0.5, 0.3, false)]
     [InlineData(0, 0, true)]
     [InlineData(1, 0, false)]
+    [InlineData(995, 1_000, true)]
+    [InlineData(994, 1_000, false)]
+    [InlineData(12.46, 12.50, true)]
+    [InlineData(16_503, 16_500, true)]
+    [InlineData(-16_445, -16_400, true)]
     public void RestatedFigure_MayBeRounded_ByLessThanOneInAHundred(double exact, double stated, bool agrees)
     {
         var figure = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("a"), FigureTheme.Population, "A", (decimal)exact, "habitants", YearRun.Create(2018, 2018), "Insee");
@@ -111,6 +116,147 @@ public class AuditTests
             Restatements = [Restatement.Create(ClauseId.Article(10), figure.Id, (decimal)stated)],
         });
         Run(text, AuditSettings.Default).Findings.Any(finding => finding.Code == "figure-differs").Should().Be(!agrees);
+    }
+
+    /// <summary>Numbers at the limits of what a decimal holds are compared, and none throws.</summary>
+    [Fact]
+    public void Numbers_OfAnySize_AreCompared()
+    {
+        var at = ClauseId.Article(10);
+        DiagnosticFigure Figure(string id, decimal value, string unit = "u") =>
+            DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse(id), FigureTheme.Population, id, value, unit, YearRun.Create(2018, 2018), "Insee");
+        DiagnosticFigure[] figures =
+        [
+            Figure("least", decimal.MinValue), Figure("most", decimal.MaxValue), Figure("tiny", 0.0000000000000000000000000001m), Figure("ten", 10), Figure("rate", 10, "%"),
+            Figure("part", 10, "%"), Figure("later", 15, "%"), Figure("half", 50, "%"), Figure("points", 5, "%"),
+        ];
+        Structure Creche(string id) => Structure.Create(Id<Structure>.Parse(id), id, ServiceKind.Eaje, capacity: Quantity.Create(decimal.MaxValue, QuantityUnit.Places));
+        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
+        {
+            Diagnostic = [.. figures],
+            Structures = [Creche("un"), Creche("deux")],
+            Restatements = [Restatement.Create(at, figures[0].Id, decimal.MaxValue), Restatement.Create(at, figures[1].Id, 10_000_000_000_000_000_000_000_000_000m)],
+            StatedCounts = [StatedCount.Create(at, CountedThing.Places, 1, ServiceKind.Eaje)],
+            Evolutions =
+            [
+                Evolution.Create(figures[0].Id, figures[1].Id, figures[3].Id),
+                Evolution.Create(figures[2].Id, figures[3].Id, figures[4].Id),
+                Evolution.Create(figures[5].Id, figures[6].Id, figures[7].Id), // 50 % more
+                Evolution.Create(figures[5].Id, figures[6].Id, figures[8].Id), // 5 points more
+            ],
+        });
+        Run(text, AuditSettings.Default).Findings.Where(finding => finding.Code.EndsWith("-differs", StringComparison.Ordinal)).Select(finding => $"{finding.Code} {finding.Place}").Should().Equal(
+            "count-differs stated-count/1", "figure-differs restatement/1", "figure-differs restatement/2", "evolution-differs evolution/1", "evolution-differs evolution/2");
+    }
+
+    [Fact]
+    public void Facts_ThatTheConventionLeavesOut_AreNotGuessed()
+    {
+        var annex = ClauseId.Annex(6);
+        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided) with
+        {
+            Structures = [Structure.Create(Id<Structure>.Parse("alsh"), "ALSH", ServiceKind.Alsh)],
+            StatedCounts = [StatedCount.Create(annex, CountedThing.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
+            ReferenceAmounts = [Domain.Funding.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Money.Euros.FromCents(1), annex)],
+            FundingTables = [Domain.Funding.FundingTable.Create(Id<Domain.Funding.FundingTable>.Parse("eaje"), "EAJE", 2020, annex, [], service: ServiceKind.Eaje)],
+        });
+        var report = Run(text, AuditSettings.Default);
+        report.Undecided.Select(one => one.Code).Should().Contain(["count-differs", "reference-amount-differs", "deliberation-after-signature"]);
+        report.Findings.Select(finding => finding.Code).Should().NotIntersectWith(["count-differs", "reference-amount-differs", "deliberation-after-signature"]);
+    }
+
+    /// <summary>A fault is told at the address that an avenant would use, though a part before it went.</summary>
+    [Fact]
+    public void Place_StaysWhenAnotherPartGoes()
+    {
+        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
+        {
+            Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(6)), Citation.Create(ClauseId.Article(10), ClauseId.Annex(9))],
+        });
+        var history = ConventionHistory.Create(new() { Original = text, Avenants = [Made("un", new(2023, 1, 1), Change.Remove(ClauseId.Article(10), PartId.Citation(1)))] });
+        ConventionAudit.Run(AuditSubject.Create(history, new(2023, 6, 1)), AuditSettings.Default).Findings
+            .Single(finding => finding.Code == "citation-unknown").Place.Should().Be("citation/2");
+    }
+
+    /// <summary>A retroactive extension does not mend itself, and the committee is that of the text before the avenant.</summary>
+    [Fact]
+    public void Avenants_AreJudgedOnTheTextBeforeThem()
+    {
+        var committee = Domain.Steering.SteeringCommittee.Create(new()
+        {
+            Clauses = [ClauseId.Article(10)],
+            CoPilots = [Id<Party>.Parse("caf")],
+            Secretariat = Id<Party>.Parse("caf"),
+            MeetingsPerYear = 1,
+            ExtraMeetingOnRequest = true,
+            ResourcePersonsAdvisory = true,
+            SubmitsAvenants = true,
+        });
+        var draft = Examples.Draft(Signature.Undated, Signature.Undated);
+        Codes(draft, Made("un", new(2026, 3, 1), new LocalDate(2026, 1, 1), Change.ExtendTerm(ClauseId.Article(10), new(2026, 12, 31)))).Should().Contain("avenant-after-end");
+        Codes(draft, Made("un", new(2025, 12, 31), Change.ExtendTerm(ClauseId.Article(10), new(2026, 12, 31)))).Should().NotContain("avenant-after-end", "the last day is still within");
+        Codes(draft, Made("un", new(2023, 1, 1), Change.Add(ClauseId.Article(10), Part.Steering(committee)))).Should().NotContain("avenant-not-submitted");
+        Codes(
+            draft with { Steering = committee },
+            Made("un", new(2023, 1, 1), Change.Replace(ClauseId.Article(10), Part.Title("A"))),
+            Made("deux", new(2024, 1, 1), Change.Remove(ClauseId.Article(10), PartId.Steering))).Count(code => code == "avenant-not-submitted").Should().Be(2);
+
+        static IEnumerable<string> Codes(ConventionDraft draft, params Avenant[] avenants) => ConventionAudit.Run(
+            AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft), Avenants = [.. avenants] }), new(2027, 1, 1)), AuditSettings.Default)
+            .Findings.Select(finding => finding.Code);
+    }
+
+    /// <summary>Days that are equal are in order: submitted on the day of the signature, decided on it, signed on the first day.</summary>
+    [Fact]
+    public void SameDay_IsInTime()
+    {
+        var first = new LocalDate(2022, 1, 1);
+        var draft = Examples.Draft(Signature.On(first), Signature.On(first), first) with
+        {
+            Plan = Domain.Plans.ActionPlan.Create(
+                [Domain.Plans.Orientation.Create(1, "O", [Domain.Plans.SharedObjective.Create("P", [Domain.Plans.Objective.Create("B", [Domain.Plans.PlanAction.Create(Domain.Plans.ActionNumber.Create(1, 1), "A")])])])],
+                null,
+                [Domain.Plans.ActionSheet.Create(new() { Actions = [Domain.Plans.ActionNumber.Create(1, 1)], Title = "Tôt", Period = Domain.Plans.SheetPeriod.Of(YearRun.Create(2021, 2022)) })]),
+        };
+        var codes = ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft) }), On), AuditSettings.Default)
+            .Findings.Select(finding => finding.Code).ToList();
+        codes.Should().NotContain(["signature-late", "deliberation-late", "deliberation-after-signature"]).And.Contain("sheet-outside-term");
+        var bareme = Domain.Funding.Bareme.Create(new()
+        {
+            Id = Id<Domain.Funding.Bareme>.Parse("b"),
+            Kind = Domain.Funding.BaremeKind.NewUnitRate,
+            Service = ServiceKind.Eaje,
+            Value = 1,
+            Unit = QuantityUnit.Places,
+            FirstYear = 2022,
+            Source = "Circulaire",
+            CheckedOn = first,
+            ReviewBy = On,
+        });
+        var history = ConventionHistory.Create(new() { Original = Convention.Create(draft) });
+        var parameters = Domain.Funding.BonusParameters.Create([bareme]);
+        ConventionAudit.Run(AuditSubject.Create(history, On, parameters: parameters), AuditSettings.Default).Findings.Should().NotContain(finding => finding.Code == "parameter-stale");
+        ConventionAudit.Run(AuditSubject.Create(history, On.PlusDays(1), parameters: parameters), AuditSettings.Default).Findings.Should().Contain(finding => finding.Code == "parameter-stale");
+    }
+
+    /// <summary>Where avenants contradict each other, the last text before them is looked at.</summary>
+    [Fact]
+    public void InConflict_TheLastSoundTextIsLookedAt()
+    {
+        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with { Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(7))] });
+        var history = ConventionHistory.Create(new()
+        {
+            Original = text,
+            Avenants =
+            [
+                Made("un", new(2023, 1, 1), Change.Replace(ClauseId.Article(10), Part.Citation(1, Citation.Create(ClauseId.Article(10), ClauseId.Annex(6))))),
+                Made("deux", new(2024, 1, 1), Change.Replace(ClauseId.Closing, Part.Title("A"))),
+                Made("trois", new(2024, 1, 1), Change.Replace(ClauseId.Closing, Part.Title("B"))),
+            ],
+        });
+        var findings = ConventionAudit.Run(AuditSubject.Create(history, new(2025, 1, 1)), AuditSettings.Default).Findings;
+        findings.Should().NotContain(finding => finding.Code == "citation-unknown");
+        findings.Single(finding => finding.Code == "avenants-conflict").Place.Should().Be("avenant/trois");
     }
 
     /// <summary>The text of the day is looked at: what an avenant mends is no finding any more.</summary>
@@ -209,6 +355,18 @@ public class AuditTests
 
         static IEnumerable<string> Codes(Domain.Violations.Validated<StatedCount> validated) => validated.Violations.Select(violation => violation.Code);
     }
+
+    private static Avenant Made(string id, LocalDate signed, params Change[] changes) => Made(id, signed, signed, changes);
+
+    private static Avenant Made(string id, LocalDate signed, LocalDate effective, params Change[] changes) => Avenant.Create(new()
+    {
+        Id = Id<Avenant>.Parse(id),
+        Title = id,
+        SignedOn = signed,
+        EffectiveOn = effective,
+        KnownOn = signed,
+        Changes = [.. changes],
+    });
 
     private static AuditReport Run(Convention text, AuditSettings settings) =>
         ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = text }), On), settings);

@@ -19,7 +19,9 @@ public class StatusProperties
         var status = convention.StatusOn(day, knownOn, reading).Value;
 
         var signed = true;
-        foreach (var party in convention.Parties)
+        // Those that joined later are not waited for, unless nobody else is left.
+        var concluding = convention.Parties.Any(party => party.JoinedOn is null) ? convention.Parties.Where(party => party.JoinedOn is null) : convention.Parties;
+        foreach (var party in concluding)
         {
             var signedOn = party.Signature.Day ?? LocalDate.MinIsoValue;
             var decidedOn = party.Deliberation?.DecidedOn ?? LocalDate.MinIsoValue;
