@@ -298,9 +298,9 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
 
         var whole = PartId.Clause(severance.Clause.Whole);
         var users = Map.Held.ToList();
-        if (severance.Clause.Paragraph == 0 && Map.Find(whole)!.Value is Annex { Subject: { } subject } annex)
+        if (severance.Clause.Paragraph == 0 && Map.Find(whole)!.Value is Annex { Subject: { } subject })
         {
-            _undecided.AddRange(users.Where(part => IsAbout(subject, part)).Take(1).Select(_ => (severance, Part.Annex(annex))));
+            _undecided.AddRange(users.Where(part => IsAbout(subject, part)).Take(1).Select(part => (severance, part)));
         }
 
         if (Map.Find(whole)!.Value is Article article && severance.Clause.Paragraph > 0)
@@ -354,11 +354,11 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     {
         foreach (var (severance, part) in _undecided)
         {
-            if (part.Value is Annex || Map.Find(part.Id) == part)
+            if (Map.Find(part.Id) == part)
             {
                 Checks.Add(new("severance-undecided", PlaceOf(severance), new(
-                    "Sans {1}, réputé non écrit, ce qui reste de ceci n'est pas dit : {0}. Un avenant du même jour, ou d'avant, doit l'énoncer.",
-                    "Without {1}, taken as unwritten, what is left of this is not said: {0}. An avenant of the same day, or an earlier one, must state it.",
+                    "Une fois la stipulation réputée non écrite ({1}), ce qui reste de ceci n'est pas dit : {0}. Un avenant du même jour, ou d'avant, doit l'énoncer.",
+                    "Once the provision is taken as unwritten ({1}), what is left of this is not said: {0}. An avenant of the same day, or an earlier one, must state it.",
                     part.Name,
                     PartId.Clause(severance.Clause).Label)));
             }

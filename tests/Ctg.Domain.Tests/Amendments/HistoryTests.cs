@@ -447,9 +447,9 @@ public class HistoryTests
     }
 
     [Theory]
-    [InlineData("annex-2", "structure « Crèche »")]
-    [InlineData("annex-6", "annexe 6")]
-    public void SeveredAnnexe_ThatHoldsParts_IsRefused(string annex, string named)
+    [InlineData("annex-2", "Une fois la stipulation réputée non écrite (annexe 2), ce qui reste de ceci n'est pas dit : structure « Crèche ».")]
+    [InlineData("annex-6", "Une fois la stipulation réputée non écrite (annexe 6), ce qui reste de ceci n'est pas dit : partie « Ville ».")]
+    public void SeveredAnnexe_ThatHoldsParts_IsRefused(string annex, string message)
     {
         var original = Convention.Create(Original.ToDraft() with
         {
@@ -457,8 +457,8 @@ public class HistoryTests
             Annexes = [Original.Annexes[0], Annex.Create(ClauseId.Annex(6), "Décision", "La décision.", AnnexSubject.Deliberation)],
         });
         ConventionHistory.TryCreate(new() { Original = original, Severances = [Severed(ClauseId.Parse(annex))] }).Violations
-            .Should().OnlyContain(violation => violation.Code == "severance-undecided").And.NotBeEmpty();
-        named.Should().NotBeEmpty();
+            .Should().OnlyContain(violation => violation.Code == "severance-undecided")
+            .And.Contain(violation => violation.Message.In(Language.French).StartsWith(message));
     }
 
     [Fact]
