@@ -30,10 +30,7 @@ internal static class ObligationsCommand
         var from = CommonOptions.Day("--from", "Le premier jour de la période.", required: true);
         var to = CommonOptions.Day("--to", "Le dernier jour de la période, compris.", required: true);
         var on = CommonOptions.Day("--on", "Le jour où la question se pose ; aujourd'hui, à Paris, par défaut.");
-        var held = Many("--held", "Un jour où le comité de pilotage s'est réuni.", "jour");
-        var reviewed = Many("--reviewed", "Un bilan annuel remis, tel que 1.1:2024:2025-02-03 : action, année, jour de remise.", "bilan");
-        var evaluated = CommonOptions.Day("--evaluated", "Le jour où l'évaluation globale a été remise.");
-        var avenant = Many("--avenant", "Un avenant, tel que a1:2024-03-01:2024-04-02:2024-05-06 : clé, proposé, soumis, signé ; un tiret pour un jour qui manque.", "avenant");
+        var deeds = new RecordOptions();
         var endBy = CommonOptions.Day("--end-by", "Un jour auquel la convention devrait avoir pris fin : le dernier jour pour dénoncer est alors donné.");
         var by = new Option<string?>("--by") { Description = "La partie qui dénoncerait ; à défaut, la première qui le peut.", HelpName = "partie" };
         var ics = new Option<string?>("--ics") { Description = "Le fichier de calendrier à écrire.", HelpName = "fichier" };
@@ -43,8 +40,13 @@ internal static class ObligationsCommand
         var table = new Option<bool>("--table") { Description = "Les tableaux seuls, sans la raison de chaque échéance." };
         var command = new RootCommand("L'échéancier d'une convention territoriale globale : ce qui est dû, quand, par qui, et pourquoi.")
         {
-            file, lang, holidays, from, to, on, held, reviewed, evaluated, avenant, endBy, by, ics, ignorePartial, nextYear, each, table,
+            file, lang, holidays, from, to, on, endBy, by, ics, ignorePartial, nextYear, each, table,
         };
+        foreach (var option in deeds.All)
+        {
+            command.Add(option);
+        }
+
         command.SetAction(parsed =>
         {
             var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
@@ -61,14 +63,7 @@ internal static class ObligationsCommand
 
             try
             {
-                var validated = ConventionRecord.TryCreate(new()
-                {
-                    Convention = convention,
-                    Meetings = (parsed.GetValue(held) ?? []).Select(Day).ToValueList(),
-                    Reviews = (parsed.GetValue(reviewed) ?? []).Select(Review).ToValueList(),
-                    Avenants = (parsed.GetValue(avenant) ?? []).Select(Avenant).ToValueList(),
-                    EvaluatedOn = parsed.GetValue(evaluated),
-                });
+                var validated = deeds.Read(parsed, convention);
                 if (!validated.IsValid)
                 {
                     foreach (var violation in validated.Violations)
@@ -131,27 +126,4 @@ internal static class ObligationsCommand
 
         return [new WishedEnd(by is null ? ground.Entitled[0] : Id<Party>.Parse(by), ground.Clause, day)];
     }
-
-    private static AnnualReview Review(string text) =>
-        text.Split(':') is [var action, var year, var day] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var about)
-            ? new(ActionNumber.Parse(action), about, Day(day))
-            : throw new FormatException($"« {text} » n'est pas un bilan tel que 1.1:2024:2025-02-03. '{text}' is not a review such as 1.1:2024:2025-02-03.");
-
-    private static AvenantProposal Avenant(string text) =>
-        text.Split(':') is [var id, var proposed, var submitted, var signed]
-            ? AvenantProposal.Create(Id<AvenantProposal>.Parse(id), Day(proposed), OptionalDay(submitted), OptionalDay(signed))
-            : throw new FormatException($"« {text} » n'est pas un avenant tel que a1:2024-03-01:-:-. '{text}' is not an avenant such as a1:2024-03-01:-:-.");
-
-    private static LocalDate? OptionalDay(string text) => text == "-" ? null : Day(text);
-
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)
-        ? day
-        : throw new FormatException($"« {text} » n'est pas un jour tel que 2023-06-15. '{text}' is not a day such as 2023-06-15.");
-
-    private static Option<string[]?> Many(string name, string description, string help) => new(name)
-    {
-        Description = description,
-        HelpName = help,
-        Arity = ArgumentArity.OneOrMore,
-    };
 }

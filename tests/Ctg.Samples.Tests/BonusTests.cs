@@ -3,6 +3,7 @@ using Ctg.Domain.Json;
 using Ctg.Domain.Money;
 using Ctg.Domain.Structures;
 using Ctg.Samples.BonusTerritoire;
+using Ctg.Samples.Common;
 
 namespace Ctg.Samples.Tests;
 

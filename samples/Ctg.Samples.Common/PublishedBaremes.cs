@@ -3,17 +3,18 @@ using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Structures;
 
-namespace Ctg.Samples.BonusTerritoire;
+namespace Ctg.Samples.Common;
 
 /// <summary>What could be found published, with its source. The amounts for new units depend on bands that were not found: they are given on the command line.</summary>
-internal static class PublishedBaremes
+public static class PublishedBaremes
 {
-    internal static BilingualText EajeRange { get; } = new(
+    /// <summary>The range published for new places of an EAJE.</summary>
+    public static BilingualText EajeRange { get; } = new(
         "Publié pour un EAJE, depuis 2021 : de 2600 à 3600 € par place nouvelle selon le territoire (circulaire Cnaf 2021-004 du 17 mars 2021) ; de 2100 à 3100 € auparavant.",
         "Published for an EAJE, since 2021: from 2600 to 3600 € a new place by territory (circulaire Cnaf 2021-004 of 17 March 2021); from 2100 to 3100 € before.");
 
     /// <summary>What is not established of a service's bonus; null where nothing is to be said.</summary>
-    internal static BilingualText? ReserveOn(ServiceKind service) => service switch
+    public static BilingualText? ReserveOn(ServiceKind service) => service switch
     {
         ServiceKind.Ludotheque => new(
             "Réserve : sous la Cog 2018-2022, ces crédits du Cej relèvent des Fonds publics et territoires ; leur versement en bonus n'est pas établi.",
@@ -27,7 +28,8 @@ internal static class PublishedBaremes
         _ => null,
     };
 
-    internal static Bareme AlshCap { get; } = Bareme.Create(new()
+    /// <summary>The cap on an ALSH's new offer.</summary>
+    public static Bareme AlshCap { get; } = Bareme.Create(new()
     {
         Id = Id<Bareme>.Parse("alsh-plafond"),
         Kind = BaremeKind.NewUnitsCap,

@@ -10,23 +10,30 @@ using Ctg.Domain.Territories;
 using Ctg.Domain.Time;
 using NodaTime;
 
-namespace Ctg.Samples.Indicators;
+namespace Ctg.Samples.Common;
 
 /// <summary>Some of the convention's indicators, with observations that are drawn by lot from a seed: none of them is real.</summary>
-internal sealed class SyntheticObservations
+public sealed class SyntheticObservations
 {
     private static readonly string[] Levels = ["pas du tout satisfait", "peu satisfait", "satisfait", "très satisfait"];
 
     private readonly Convention _convention;
     private readonly Random _random;
 
-    internal SyntheticObservations(Convention convention, int seed)
+    /// <summary>Draws the observations.</summary>
+    /// <param name="convention">The convention.</param>
+    /// <param name="seed">The seed: the same one gives the same observations.</param>
+    /// <param name="neighbours">How many made-up communes of the same département have as many structures; none by default.</param>
+    public SyntheticObservations(Convention convention, int seed, int neighbours = 0)
     {
+        ArgumentNullException.ThrowIfNull(convention);
         _random = new(seed);
         _convention = convention;
         var commune = convention.Parties.OfType<Commune>().First().Code;
         Territory = Territory.OfCommune(commune);
-        Roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, commune)));
+        Wider = Territory.OfDepartement(convention.Parties.OfType<Caf>().First().Departement);
+        Roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, commune))
+            .Concat(Enumerable.Range(1, neighbours).SelectMany(i => Neighbour(convention, i))));
         var definitions = Definitions(convention).Where(definition => Roster.Sites.Any(site => definition.Services.Contains(site.Service))).ToList();
         var empty = ObservationBook.Create(definitions.Select(definition => ObservationTable.Create(definition, Roster, convention.Term)));
         var ingestion = empty.Ingest(empty.Tables.SelectMany(Rows).Concat(definitions.Take(1).Select(Stray)));
@@ -35,15 +42,26 @@ internal sealed class SyntheticObservations
         Cubes = ingestion.Result.Tables.Select(table => table.Freeze()).ToValueList();
     }
 
-    internal Territory Territory { get; }
+    /// <summary>The commune.</summary>
+    public Territory Territory { get; }
 
-    internal Roster Roster { get; }
+    /// <summary>The département of the Caf.</summary>
+    public Territory Wider { get; }
 
-    internal ValueList<IndicatorCube> Cubes { get; }
+    /// <summary>The structures observed.</summary>
+    public Roster Roster { get; }
 
-    internal long Accepted { get; }
+    /// <summary>A cube an indicator.</summary>
+    public ValueList<IndicatorCube> Cubes { get; }
 
-    internal ValueList<RejectedRow> Rejected { get; }
+    /// <summary>The number of rows taken in.</summary>
+    public long Accepted { get; }
+
+    /// <summary>The rows refused, each with its reason.</summary>
+    public ValueList<RejectedRow> Rejected { get; }
+
+    private static IEnumerable<StructureSite> Neighbour(Convention convention, int number) => convention.Structures.Select(structure => StructureSite.Create(
+        Id<Structure>.Parse($"{structure.Id.Text}-{number}"), structure.Service, CommuneCode.Parse($"{convention.Parties.OfType<Caf>().First().Departement}{900 + number}")));
 
     /// <summary>One indicator of each kind that the convention has, with rules that suit it.</summary>
     private static IEnumerable<IndicatorDefinition> Definitions(Convention convention)
@@ -111,7 +129,7 @@ internal sealed class SyntheticObservations
 
     private ObservationDraft Measure(IndicatorDefinition definition, StructureSite site, ObservedPeriod period, ObservationDraft row)
     {
-        var size = (int)(_convention.Structures.First(structure => structure.Id == site.Structure).Capacity?.Count ?? 20);
+        var size = (int)(_convention.Structures.FirstOrDefault(structure => structure.Id == site.Structure)?.Capacity?.Count ?? 20);
         switch (definition)
         {
             case StockDefinition:

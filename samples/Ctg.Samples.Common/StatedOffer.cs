@@ -6,13 +6,13 @@ using Ctg.Domain.Funding;
 using Ctg.Domain.Parties;
 using Ctg.Domain.Structures;
 
-namespace Ctg.Samples.BonusTerritoire;
+namespace Ctg.Samples.Common;
 
 /// <summary>What a convention states of the offer of its reference year, as far as it does.</summary>
-internal static class StatedOffer
+public static class StatedOffer
 {
     /// <summary>What is read into the document, told with each answer.</summary>
-    internal static BilingualText Reading { get; } = new(
+    public static BilingualText Reading { get; } = new(
         "Lu dans le document : le soutien est celui de la liste des structures (annexe 2), tenu pour le même chaque année ; les places sont celles de l'annexe 1, sans date propre ; "
         + "le « montant du droit » d'un EAJE vaut Psu ; un service sans capacité ni actes compte pour une unité par structure.",
         "Read into the document: support is that of the list of structures (annex 2), held to be the same each year; places are those of annex 1, undated; "
@@ -23,8 +23,9 @@ internal static class StatedOffer
     /// A service is counted by its structures' capacities where all have one in the same unit; else by the acts of its funding table;
     /// else by its structures, one each; else as one activity. All that is listed is taken as supported by the one local authority.
     /// </remarks>
-    internal static TerritoryOffer Of(Convention convention, int year)
+    public static TerritoryOffer Of(Convention convention, int year)
     {
+        ArgumentNullException.ThrowIfNull(convention);
         var authority = convention.Parties.OfType<LocalAuthority>().ToList() is [var only] ? only.Id : null;
         return TerritoryOffer.Create(
             year,
