@@ -1,0 +1,80 @@
+using System.Globalization;
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Samples.Dashboard;
+
+/// <summary>Drawings, each with its text: what they show also stands in a table.</summary>
+internal static class Charts
+{
+    private const double Width = 760;
+    private const double Left = 20;
+
+    /// <summary>The term with what happens in it.</summary>
+    /// <param name="facts">The page's facts.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The drawing.</returns>
+    internal static Html Timeline(DashboardFacts facts, Language language)
+    {
+        var term = facts.Convention.Term;
+        var (first, last) = (facts.Schedule.Period.Start, facts.Schedule.Period.End);
+        var span = (double)Period.DaysBetween(first, last);
+        var due = facts.Schedule.Items.Select(item => item.Value).Where(obligation => obligation.Due is not null).ToList();
+        var title = new BilingualText(
+            $"Du {term.First.InWords(Language.French)} au {term.Last.InWords(Language.French)} : {due.Count} échéances, {facts.Timeline.Versions.Count} texte(s).",
+            $"From {term.First.InWords(Language.English)} to {term.Last.InWords(Language.English)}: {due.Count} items due, {facts.Timeline.Versions.Count} text(s).").In(language);
+        return Html.Of($"""
+            <svg role="img" viewBox="0 0 800 110" aria-labelledby="timeline-title"><title id="timeline-title">{title}</title>
+            <rect class="term" x="{X(term.First)}" y="30" width="{Number(At(term.Last) - At(term.First))}" height="24"/>
+            {Years()}{due.GroupBy(one => one.Due!.Value).Select(Mark)}{facts.Timeline.Versions.Where(version => version.From >= first && version.From <= last).Select(version => Html.Of($"""<path class="window" d="M{X(version.From!.Value)} 70 l-6 12 h12 z"/>"""))}
+            {Notice()}{Today()}</svg>
+            """);
+
+        IEnumerable<Html> Years() => Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(year => new LocalDate(year, 1, 1)).Where(day => day >= first)
+            .Select(day => Html.Of($"""<line class="axis" x1="{X(day)}" x2="{X(day)}" y1="26" y2="70"/><text x="{X(day)}" y="86">{day.Year.ToString(CultureInfo.InvariantCulture)}</text>"""));
+
+        Html Mark(IGrouping<LocalDate, Domain.Obligations.Obligation> day) => Html.Of($"""<circle class="dot" cx="{X(day.Key)}" cy="42" r="6"/><text x="{X(day.Key)}" y="18" text-anchor="middle">{day.Count()}</text>""");
+
+        Html Notice() => facts.LatestNotice?.Value is { } latest && latest.Strict >= first && latest.Strict < term.Last
+            ? Html.Of($"""<rect class="window" x="{X(latest.Strict)}" y="58" width="{Number(At(term.Last) - At(latest.Strict))}" height="6"/>""")
+            : Html.Empty;
+
+        Html Today() => facts.On < first || facts.On > last
+            ? Html.Empty
+            : Html.Of($"""<line class="today" x1="{X(facts.On)}" x2="{X(facts.On)}" y1="24" y2="92"/><text x="{X(facts.On)}" y="104" text-anchor="{(At(facts.On) > Width / 2 ? "end" : "start")}">{facts.On.InWords(language)}</text>""");
+
+        double At(LocalDate day) => Left + (Period.DaysBetween(first, day) / span * Width);
+
+        string X(LocalDate day) => Number(At(day));
+    }
+
+    /// <summary>An indicator's years as a line, with a hollow dot where there is no value and a broken line at the target.</summary>
+    /// <param name="series">The figures.</param>
+    /// <param name="text">What the drawing shows, in words.</param>
+    /// <returns>The drawing.</returns>
+    internal static Html Sparkline(IndicatorSeries series, string text)
+    {
+        var goal = series.Last.Definition.Goal;
+        var values = series.Years.Select(figure => figure.Value is { } value ? (double?)((double)value.Numerator / (double)value.Denominator) : null).ToList();
+        var targets = new[] { goal?.Low, goal?.High }.Where(one => one is not null).Select(one => (double)one!.Value).ToList();
+        var all = values.Where(value => value is not null).Select(value => value!.Value).Concat(targets).DefaultIfEmpty(0).ToList();
+        var (low, high) = (all.Min(), all.Max());
+        var step = values.Count > 1 ? 120.0 / (values.Count - 1) : 0;
+        var points = values.Select((value, i) => (X: 10 + (i * step), Value: value)).ToList();
+        return Html.Of($"""
+            <svg role="img" width="140" height="44" viewBox="0 0 140 44" aria-label="{text}">{targets.Select(target => Html.Of($"""<line class="target" x1="4" x2="136" y1="{Y(target)}" y2="{Y(target)}"/>"""))}{Segments()}{points.Select(point => point.Value is { } value
+                ? Html.Of($"""<circle class="dot" cx="{Number(point.X)}" cy="{Y(value)}" r="3"/>""")
+                : Html.Of($"""<circle class="gap" cx="{Number(point.X)}" cy="40" r="3"/>"""))}</svg>
+            """);
+
+        // A year without a value breaks the line: nothing is drawn over what is not known.
+        IEnumerable<Html> Segments() => points.Zip(points.Skip(1)).Where(pair => pair.First.Value is not null && pair.Second.Value is not null)
+            .Select(pair => Html.Of($"""<line class="curve" x1="{Number(pair.First.X)}" y1="{Y(pair.First.Value!.Value)}" x2="{Number(pair.Second.X)}" y2="{Y(pair.Second.Value!.Value)}"/>"""));
+
+        string Y(double value) => Number(high > low ? 38 - ((value - low) / (high - low) * 32) : 22);
+    }
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,4 @@
+using Ctg.Samples.Common;
+using Ctg.Samples.Dashboard;
+
+return ConsoleSetup.Run(DashboardCommand.Run, args);
