@@ -94,6 +94,11 @@ public static class CommonOptions
         return clock.GetCurrentInstant().InZone(Paris).Date;
     }
 
+    /// <summary>The last moment of a day in Paris.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The moment.</returns>
+    public static Instant EndOf(LocalDate day) => Paris.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
+
     private const string FileDescription = "La convention à lire, en JSON ; celle de Saint-Jean-de-la-Ruelle par défaut.";
 
     private static LocalDate? ParseDay(ArgumentResult result)

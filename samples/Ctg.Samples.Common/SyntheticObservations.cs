@@ -24,7 +24,10 @@ public sealed class SyntheticObservations
     /// <param name="convention">The convention.</param>
     /// <param name="seed">The seed: the same one gives the same observations.</param>
     /// <param name="neighbours">How many made-up communes of the same département have as many structures; none by default.</param>
-    public SyntheticObservations(Convention convention, int seed, int neighbours = 0)
+    /// <param name="definitions">The indicators, with their rules; some of the convention's by default.</param>
+    /// <param name="knownOn">The day at the end of which the observations are known: what is recorded later is left out; all are known by default.</param>
+    /// <param name="onDrawn">Told each time the observations of one more indicator are drawn.</param>
+    public SyntheticObservations(Convention convention, int seed, int neighbours = 0, IEnumerable<IndicatorDefinition>? definitions = null, LocalDate? knownOn = null, Action? onDrawn = null)
     {
         ArgumentNullException.ThrowIfNull(convention);
         _random = new(seed);
@@ -34,12 +37,12 @@ public sealed class SyntheticObservations
         Wider = Territory.OfDepartement(convention.Parties.OfType<Caf>().First().Departement);
         Roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, commune))
             .Concat(Enumerable.Range(1, neighbours).SelectMany(i => Neighbour(convention, i))));
-        var definitions = Definitions(convention).Where(definition => Roster.Sites.Any(site => definition.Services.Contains(site.Service))).ToList();
-        var empty = ObservationBook.Create(definitions.Select(definition => ObservationTable.Create(definition, Roster, convention.Term)));
-        var ingestion = empty.Ingest(empty.Tables.SelectMany(Rows).Concat(definitions.Take(1).Select(Stray)));
+        var observed = (definitions ?? Definitions(convention)).Where(definition => Roster.Sites.Any(site => definition.Services.Contains(site.Service))).ToList();
+        var empty = ObservationBook.Create(observed.Select(definition => ObservationTable.Create(definition, Roster, convention.Term)));
+        var ingestion = empty.Ingest(empty.Tables.SelectMany(table => Rows(table, onDrawn)).Concat(observed.Take(1).Select(Stray)));
         Rejected = ingestion.Rejected;
         Accepted = ingestion.Accepted;
-        Cubes = ingestion.Result.Tables.Select(table => table.Freeze()).ToValueList();
+        Cubes = ingestion.Result.Tables.Select(table => knownOn is { } day ? table.AsOf(CommonOptions.EndOf(day)) : table.Freeze()).ToValueList();
     }
 
     /// <summary>The commune.</summary>
@@ -101,7 +104,7 @@ public sealed class SyntheticObservations
         static DefinitionDetails Details(Indicator indicator, TimeGrain grain, ServiceKind service) => new() { Indicator = indicator, Decimals = 0, Grain = grain, Services = [service] };
     }
 
-    private IEnumerable<ObservationDraft> Rows(ObservationTable table)
+    private IEnumerable<ObservationDraft> Rows(ObservationTable table, Action? onDrawn)
     {
         foreach (var site in Roster.Sites.Where(site => table.Definition.Services.Contains(site.Service)))
         {
@@ -125,6 +128,8 @@ public sealed class SyntheticObservations
                 yield return row.Status == ObservationStatus.NotReported ? row : Measure(table.Definition, site, period, row);
             }
         }
+
+        onDrawn?.Invoke();
     }
 
     private ObservationDraft Measure(IndicatorDefinition definition, StructureSite site, ObservedPeriod period, ObservationDraft row)

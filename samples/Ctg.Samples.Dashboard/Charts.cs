@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Ctg.Domain.Aggregates;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Time;
@@ -50,11 +51,10 @@ internal static class Charts
         string X(LocalDate day) => Number(At(day));
     }
 
-    /// <summary>An indicator's years as a line, with a hollow dot where there is no value and a broken line at the target.</summary>
+    /// <summary>An indicator's years as a line, a disc at the last one, a hollow one where there is no value, and dashes at the target. What it shows stands in words beside it.</summary>
     /// <param name="series">The figures.</param>
-    /// <param name="text">What the drawing shows, in words.</param>
-    /// <returns>The drawing.</returns>
-    internal static Html Sparkline(IndicatorSeries series, string text)
+    /// <returns>The drawing, left out by screen readers.</returns>
+    internal static Html Sparkline(IndicatorSeries series)
     {
         var goal = series.Last.Definition.Goal;
         var values = series.Years.Select(figure => figure.Value is { } value ? (double?)((double)value.Numerator / (double)value.Denominator) : null).ToList();
@@ -62,18 +62,33 @@ internal static class Charts
         var all = values.Where(value => value is not null).Select(value => value!.Value).Concat(targets).DefaultIfEmpty(0).ToList();
         var (low, high) = (all.Min(), all.Max());
         var step = values.Count > 1 ? 120.0 / (values.Count - 1) : 0;
-        var points = values.Select((value, i) => (X: 10 + (i * step), Value: value)).ToList();
+        var (line, dots, gaps) = (new StringBuilder(), new StringBuilder(), new List<string>());
+        for (var i = 0; i < values.Count; i++)
+        {
+            var x = Whole(10 + (i * step));
+            if (values[i] is not { } value)
+            {
+                gaps.Add(x);
+                continue;
+            }
+
+            // A year without a value breaks the line: nothing is drawn over what is not known.
+            line.Append(i == 0 || values[i - 1] is null ? 'M' : 'L').Append(x).Append(' ').Append(Y(value));
+            if (i == values.Count - 1 || ((i == 0 || values[i - 1] is null) && values[i + 1] is null))
+            {
+                dots.Append('M').Append(x).Append(' ').Append(Y(value)).Append("h0");
+            }
+        }
+
         return Html.Of($"""
-            <svg role="img" width="140" height="44" viewBox="0 0 140 44" aria-label="{text}">{targets.Select(target => Html.Of($"""<line class="target" x1="4" x2="136" y1="{Y(target)}" y2="{Y(target)}"/>"""))}{Segments()}{points.Select(point => point.Value is { } value
-                ? Html.Of($"""<circle class="dot" cx="{Number(point.X)}" cy="{Y(value)}" r="3"/>""")
-                : Html.Of($"""<circle class="gap" cx="{Number(point.X)}" cy="40" r="3"/>"""))}</svg>
+            <svg aria-hidden=true viewBox="0 0 140 44">{Path("target", string.Concat(targets.Select(target => $"M4 {Y(target)}H136")))}{Path("curve", line.ToString())}{Path("dots", dots.ToString())}{gaps.Select(x => Html.Of($"""<circle class=gap cx="{x}" cy="40" r="3"/>"""))}</svg>
             """);
 
-        // A year without a value breaks the line: nothing is drawn over what is not known.
-        IEnumerable<Html> Segments() => points.Zip(points.Skip(1)).Where(pair => pair.First.Value is not null && pair.Second.Value is not null)
-            .Select(pair => Html.Of($"""<line class="curve" x1="{Number(pair.First.X)}" y1="{Y(pair.First.Value!.Value)}" x2="{Number(pair.Second.X)}" y2="{Y(pair.Second.Value!.Value)}"/>"""));
+        string Y(double value) => Whole(high > low ? 38 - ((value - low) / (high - low) * 32) : 22);
 
-        string Y(double value) => Number(high > low ? 38 - ((value - low) / (high - low) * 32) : 22);
+        static Html Path(string style, string data) => data.Length == 0 ? Html.Empty : Html.Of($"""<path class={style} d="{data}"/>""");
+
+        static string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);
     }
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -1,7 +1,12 @@
 using System.CommandLine;
 using System.Text;
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Parties;
+using Ctg.Domain.Violations;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;
@@ -12,6 +17,9 @@ namespace Ctg.Samples.Dashboard;
 internal static class DashboardCommand
 {
     private const int DefaultSeed = 20261125;
+    private const int DefaultActions = 1_000;
+    private const int DefaultSeries = 10_000;
+    private const int Neighbours = 3;
 
     /// <returns>0 when the page was written; 1 when the command line or a file is wrong.</returns>
     internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, IClock clock)
@@ -21,8 +29,10 @@ internal static class DashboardCommand
         var on = CommonOptions.Day("--on", "Le jour de la page ; aujourd'hui, à Paris, par défaut.");
         var seed = new Option<int>("--seed") { Description = "La graine du tirage au sort des observations.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
         var @out = new Option<string>("--out") { Description = "Le fichier à écrire.", HelpName = "fichier", DefaultValueFactory = _ => "convention.html" };
+        var actions = new Option<int?>("--actions") { Description = "Le nombre d'actions d'un plan inventé, de 1 à 10 000, pour essayer la page en grand.", HelpName = "nombre" };
+        var series = new Option<int?>("--series") { Description = "Le nombre d'indicateurs de ce plan, de 1 à 100 000.", HelpName = "nombre" };
         var deeds = new RecordOptions();
-        var command = new RootCommand("La page du comité de pilotage : une convention territoriale globale d'un coup d'œil.") { file, lang, on, seed, @out };
+        var command = new RootCommand("La page du comité de pilotage : une convention territoriale globale d'un coup d'œil.") { file, lang, on, seed, @out, actions, series };
         foreach (var option in deeds.All)
         {
             command.Add(option);
@@ -34,6 +44,22 @@ internal static class DashboardCommand
             if (ConventionFile.ReadHistory(parsed.GetValue(file), language, errors) is not { } history)
             {
                 return 1;
+            }
+
+            LargePlan? large = null;
+            if (parsed.GetValue(actions) is not null || parsed.GetValue(series) is not null)
+            {
+                var (count, length) = (parsed.GetValue(actions) ?? DefaultActions, parsed.GetValue(series) ?? DefaultSeries);
+                if (count is < 1 or > 10_000 || length is < 1 or > 100_000 || history.Original.Structures.IsEmpty)
+                {
+                    errors.WriteLine(new BilingualText(
+                        "De 1 à 10 000 actions, de 1 à 100 000 indicateurs, sur une convention qui a des structures.",
+                        "From 1 to 10,000 actions, 1 to 100,000 indicators, on a convention that has structures.").In(language));
+                    return 1;
+                }
+
+                large = LargePlan.Of(history.Original, count, length);
+                history = large.History;
             }
 
             var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
@@ -48,33 +74,34 @@ internal static class DashboardCommand
                 return 1;
             }
 
-            var path = parsed.GetValue(@out)!;
+            Validated<ConventionRecord> record;
             try
             {
-                var convention = text.Value.Convention;
-                var record = deeds.Read(parsed, convention);
-                foreach (var violation in record.Violations)
-                {
-                    errors.WriteLine(violation.Message.In(language));
-                }
-
-                if (!record.IsValid)
-                {
-                    return 1;
-                }
-
-                var observations = convention.Parties.OfType<Commune>().Any() && convention.Parties.OfType<Caf>().Any() && !convention.Structures.IsEmpty
-                    ? new SyntheticObservations(convention, parsed.GetValue(seed), neighbours: 3)
-                    : null;
-                var facts = DashboardFacts.Of(text.Value, record.Value, day, observations);
-                File.WriteAllText(path, new DashboardPage(facts, language, parsed.GetValue(seed)).Render(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                record = deeds.Read(parsed, text.Value.Convention);
             }
-            catch (Exception e) when (e is FormatException or ArgumentException)
+            catch (FormatException e)
             {
                 errors.WriteLine(e.Message);
                 return 1;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+            foreach (var violation in record.Violations)
+            {
+                errors.WriteLine(violation.Message.In(language));
+            }
+
+            if (!record.IsValid)
+            {
+                return 1;
+            }
+
+            var page = Page(output, text.Value, record.Value, day, language, parsed.GetValue(seed), large?.Definitions);
+            var path = parsed.GetValue(@out)!;
+            try
+            {
+                File.WriteAllText(path, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
             {
                 errors.WriteLine(new BilingualText($"{path} : le fichier ne peut pas être écrit ({e.Message})", $"{path}: the file cannot be written ({e.Message})").In(language));
                 return 1;
@@ -85,4 +112,27 @@ internal static class DashboardCommand
         });
         return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
     }
+
+    /// <summary>Asks the packages and writes the page, with the progress of each step.</summary>
+    private static string Page(
+        IAnsiConsole output, ConventionVersion text, ConventionRecord record, LocalDate day, Language language, int seed, ValueList<IndicatorDefinition>? definitions) => output.Progress()
+        .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+        .AutoClear(true)
+        .Start(progress =>
+        {
+            var convention = text.Convention;
+            var count = definitions?.Count ?? convention.Indicators.Count;
+            var drawn = progress.AddTask(Say("Observations", "Observations"), maxValue: count);
+            var rolledUp = progress.AddTask(Say("Chiffres", "Figures"), maxValue: count);
+            var written = progress.AddTask(Say("Page", "Page"), maxValue: DashboardPage.SectionCount);
+            var observations = convention.Parties.OfType<Commune>().Any() && convention.Parties.OfType<Caf>().Any() && !convention.Structures.IsEmpty
+                ? new SyntheticObservations(convention, seed, Neighbours, definitions, day, () => drawn.Increment(1))
+                : null;
+            drawn.Value = count;
+            var facts = DashboardFacts.Of(text, record, day, observations, () => rolledUp.Increment(1));
+            rolledUp.Value = count;
+            return new DashboardPage(facts, language, seed).Render(() => written.Increment(1));
+
+            string Say(string french, string english) => new BilingualText(french, english).In(language);
+        });
 }

@@ -1,10 +1,13 @@
+using System.Collections.ObjectModel;
 using Ctg.Domain.Aggregates;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
+using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
@@ -38,11 +41,14 @@ internal sealed record DashboardFacts
     /// <summary>What is due over the term and the year after it.</summary>
     internal required ObligationSchedule Schedule { get; init; }
 
+    /// <summary>The items due that are alike but for their subject, such as the reviews of a year, in the schedule's order.</summary>
+    internal required ValueList<AlikeObligations> Due { get; init; }
+
     /// <summary>The last day to denounce so that the convention ends before its term does; null without such a ground.</summary>
     internal required Explained<Deadline?>? LatestNotice { get; init; }
 
-    /// <summary>The indicators' figures, a year each.</summary>
-    internal required ValueList<IndicatorSeries> Indicators { get; init; }
+    /// <summary>The indicators' figures, a year each, by indicator.</summary>
+    internal required ReadOnlyDictionary<Id<Indicator>, IndicatorSeries> Indicators { get; init; }
 
     /// <summary>The bonus territoire of the year before and of the year; why there is none, where there is none.</summary>
     internal required Validated<BonusTerritoire>? Bonus { get; init; }
@@ -58,13 +64,15 @@ internal sealed record DashboardFacts
     /// <param name="record">What was done under it.</param>
     /// <param name="on">The day.</param>
     /// <param name="observations">The observations; null for none.</param>
+    /// <param name="onRolledUp">Told each time the figures of one more indicator are there.</param>
     /// <returns>The facts.</returns>
-    internal static DashboardFacts Of(ConventionVersion text, ConventionRecord record, LocalDate on, SyntheticObservations? observations)
+    internal static DashboardFacts Of(ConventionVersion text, ConventionRecord record, LocalDate on, SyntheticObservations? observations, Action? onRolledUp = null)
     {
         var convention = text.Convention;
         var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
         var term = convention.Term;
         var year = Math.Clamp(on.Year, term.First.Year, term.Last.Year);
+        var schedule = ObligationSchedule.Of(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationReading.Strict(resiliation));
         return new()
         {
             On = on,
@@ -72,20 +80,32 @@ internal sealed record DashboardFacts
             HasDeeds = record.Meetings.Count + record.Reviews.Count + record.Avenants.Count > 0 || record.EvaluatedOn is not null,
             Status = record.StatusOn(on, null, resiliation),
             Timeline = text.History.Timeline(),
-            Schedule = ObligationSchedule.Of(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationReading.Strict(resiliation)),
-            LatestNotice = convention.Resiliation?.Find(GroundKind.Denunciation) is { } ground
+            Schedule = schedule,
+            Due = AlikeObligations.Among(schedule.Items),
+            LatestNotice = term.Last > term.First && convention.Resiliation?.Find(GroundKind.Denunciation) is { } ground
                 ? convention.LatestNotice(ground.Entitled[0], ground.Clause, term.Last.PlusDays(-1), resiliation)
                 : null,
-            Indicators = observations is null ? [] : observations.Cubes.Select(cube => IndicatorSeries.Of(cube, observations.Territory, observations.Wider, on)).ToValueList(),
+            Indicators = new(observations is null ? [] : observations.Cubes.ToDictionary(cube => cube.Definition.Indicator.Id, cube => Series(cube, observations))),
             Bonus = BonusOf(convention, year, on),
             Year = year,
             Audit = ConventionAudit.Run(AuditSubject.Create(text.History, on), AuditSettings.Default),
         };
+
+        IndicatorSeries Series(IndicatorCube cube, SyntheticObservations all)
+        {
+            var series = IndicatorSeries.Of(cube, all.Territory, all.Wider, on);
+            onRolledUp?.Invoke();
+            return series;
+        }
     }
 
-    /// <summary>The reviews of an action that the schedule holds.</summary>
-    internal IEnumerable<Obligation> ReviewsOf(PlanAction action) => Schedule.Items.Select(item => item.Value)
-        .Where(obligation => obligation.Kind == ObligationKind.AnnualReview && obligation.Subject == action.Number.ToString());
+    /// <summary>The annual reviews that the schedule holds, by the number of their action.</summary>
+    internal ILookup<string, Obligation> ReviewsByAction() => Schedule.Items.Select(item => item.Value)
+        .Where(obligation => obligation.Kind == ObligationKind.AnnualReview).ToLookup(obligation => obligation.Subject);
+
+    /// <summary>The figures of an action's indicators, as far as they are observed.</summary>
+    internal IEnumerable<IndicatorSeries> IndicatorsOf(PlanAction action) =>
+        Convention.Plan.IndicatorsOf(action.Number).Where(Indicators.ContainsKey).Select(key => Indicators[key]);
 
     private static Validated<BonusTerritoire>? BonusOf(Convention convention, int year, LocalDate on)
     {
@@ -107,19 +127,17 @@ internal sealed record DashboardFacts
 
 /// <summary>An indicator over the years of the term, as far as they have begun.</summary>
 /// <param name="Years">The territory's figures.</param>
-/// <param name="Comparison">The last year's against the département's; null when they cannot be compared.</param>
-internal sealed record IndicatorSeries(ValueList<Figure> Years, Comparison? Comparison)
+/// <param name="Last">The last of them that has a value; the last of all when none has.</param>
+/// <param name="Comparison">The last one against the département's; null when they cannot be compared.</param>
+internal sealed record IndicatorSeries(ValueList<Figure> Years, Figure Last, Comparison? Comparison)
 {
-    /// <summary>The last figure.</summary>
-    internal Figure Last => Years[^1];
-
     /// <summary>Rolls a cube up.</summary>
     internal static IndicatorSeries Of(IndicatorCube cube, Territory territory, Territory wider, LocalDate on)
     {
         var rollUp = cube.RollUp([territory], new() { Grain = TimeGrain.Year });
-        var begun = rollUp.Periods.Where(period => period.FirstDay <= on).DefaultIfEmpty(rollUp.Periods[0]).ToList();
-        return new(
-            begun.Select(period => rollUp.Find(territory, period)!).ToValueList(),
-            cube.TryCompare(territory, wider, begun[^1], withoutItself: false) is { IsValid: true } comparison ? comparison.Value : null);
+        var begun = rollUp.Periods.Where(period => period.FirstDay <= on).DefaultIfEmpty(rollUp.Periods[0]);
+        var years = begun.Select(period => rollUp.Find(territory, period)!).ToValueList();
+        var last = years.LastOrDefault(figure => figure.Value is not null) ?? years[^1];
+        return new(years, last, cube.TryCompare(territory, wider, last.Period, withoutItself: false) is { IsValid: true } comparison ? comparison.Value : null);
     }
 }

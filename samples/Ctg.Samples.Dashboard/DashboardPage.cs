@@ -21,7 +21,20 @@ namespace Ctg.Samples.Dashboard;
 /// <summary>The page, in one language: it words the facts and computes none.</summary>
 internal sealed class DashboardPage(DashboardFacts facts, Language language, int seed)
 {
-    internal string Render() => Html.Of($"""
+    /// <summary>The greatest number of indicators with the reason of each: beyond, the page would be too large to open.</summary>
+    private const int ReasonsUpTo = 500;
+
+    private readonly ILookup<string, Obligation> _reviews = facts.ReviewsByAction();
+
+    private bool IsReasoned => facts.Indicators.Count <= ReasonsUpTo;
+
+    /// <summary>The number of sections.</summary>
+    internal const int SectionCount = 6;
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="onSection">Told each time one more section is written.</param>
+    /// <returns>The page.</returns>
+    internal string Render(Action? onSection = null) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="{Say("fr", "en")}">
         <head>
@@ -39,17 +52,24 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         <nav aria-label="{Say("Sections de la page", "Sections of the page")}"><ul>{Sections().Select(section => Html.Of($"""<li><a href="#{section.Id}">{section.Title}</a></li>"""))}</ul></nav>
         </header>
         <main id="contenu">
-        {Sections().Select(section => Html.Of($"""
-            <section aria-labelledby="{section.Id}"><h2 id="{section.Id}">{section.Title}</h2>
-            {section.Content()}
-            </section>
-
-            """))}</main>
+        {Sections().Select(section => Section(section.Id, section.Title, section.Content, onSection))}</main>
         <footer><p>{ConsoleSetup.Disclaimer.In(language)}</p></footer>
         </body>
         </html>
 
         """).ToString();
+
+    private static Html Section(string id, string title, Func<Html> content, Action? onSection)
+    {
+        var section = Html.Of($"""
+            <section aria-labelledby="{id}"><h2 id="{id}">{title}</h2>
+            {content()}
+            </section>
+
+            """);
+        onSection?.Invoke();
+        return section;
+    }
 
     private IEnumerable<(string Id, string Title, Func<Html> Content)> Sections() =>
     [
@@ -95,12 +115,25 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         {Table(
             Say("Échéances", "Items due"),
             [Say("Au plus tard", "By"), Say("Échéance", "What"), Say("Clause", "Clause"), Say("État", "State"), Say("Raison", "Reason")],
-            facts.Schedule.Items.Select(item => Html.Of($"""<tr><td>{(item.Value.Due is { } due ? Day(due) : "–")}</td><th scope="row">{item.Value.Title.In(language)}</th><td>{Cite(item.Value.Clause)}</td><td>{State(item.Value.State)}</td><td>{Reason(Say("Raison", "Reason"), item.Render(language))}</td></tr>""")))}
+            facts.Due.Select(Due))}
         </details>
         """);
 
+    private Html Due(AlikeObligations alike)
+    {
+        var first = alike.First.Value;
+        var others = alike.Items.Count - 1;
+        return Html.Of($"""
+            <tr><td>{(first.Due is { } due ? Day(due) : "–")}</td><th scope="row">{(others == 0
+                ? Html.Of($"{first.Title.In(language)}")
+                : Html.Of($"{first.Kind.Label().In(language)}{(first.Year is { } year ? $" {Count(year)}" : "")} ({alike.Items.Count})<details><summary>{Say("Lesquels", "Which ones")}</summary><p>{string.Join(", ", alike.Subjects)}</p></details>"))}</th><td>{Cite(first.Clause)}</td><td>{State(first.State)}</td><td>{Reason(
+                others == 0 ? Say("Raison", "Reason") : Say($"Raison pour l'action {first.Subject} ; la même pour les autres", $"Reason for action {first.Subject}; the same for the others"), alike.First.Render(language))}</td></tr>
+
+            """);
+    }
+
     private Html Plan() => Html.Of($"""
-        {facts.Convention.Plan.Orientations.Select(orientation => Actions($"{orientation.Number} {orientation.Title}", orientation.SharedObjectives.SelectMany(shared => shared.Objectives).SelectMany(objective => objective.Actions)))}
+        {facts.Convention.Plan.Orientations.Select(orientation => Actions($"{orientation.Number} {orientation.Title}", ActionsOf(orientation)))}
         {(facts.Convention.Plan.Piloting is { } piloting ? Actions(Say("Pilotage", "Piloting"), [piloting]) : Html.Empty)}
         """);
 
@@ -108,34 +141,83 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         <h3>{title}</h3>
         {Table(
             title,
-            ["N°", Say("Action", "Action"), Say("Pilote", "Lead"), Say("Calendrier", "Schedule"), Say("Avancement", "Progress"), Say("Bilans annuels", "Annual reviews")],
-            actions.Select(action => Html.Of($"""<tr><td>{action.Number.ToString()}</td><th scope="row">{action.Title}</th><td>{Dash(string.Join(", ", action.Leads.Select(lead => lead.Name)))}</td><td>{Dash(action.Schedule.IsEmpty ? "" : action.Schedule.ToString())}</td><td>{Progress(action)}</td><td>{Reviews(action)}</td></tr>""")),
+            ["N°", Say("Action", "Action"), Say("Pilote", "Lead"), Say("Calendrier", "Schedule"), Say("Avancement", "Progress"), Say("Indicateurs", "Indicators"), Say("Bilans annuels", "Annual reviews")],
+            actions.Select(action => Html.Of($"""
+                <tr><td>{action.Number.ToString()}</td><th scope="row">{action.Title}</th><td>{Dash(string.Join(", ", action.Leads.Select(lead => lead.Name)))}</td><td>{Dash(action.Schedule.IsEmpty ? "" : action.Schedule.ToString())}</td><td>{Progress(action)}</td><td>{Measured(action)}</td><td>{Reviews(action)}</td></tr>
+
+                """)),
             isCaptioned: false)}
         """);
 
-    private Html Indicators() => facts.Indicators.IsEmpty
+    /// <summary>How many of an action's indicators are observed, and where those with a target stand.</summary>
+    private string Measured(PlanAction action)
+    {
+        var all = facts.Convention.Plan.IndicatorsOf(action.Number).Count;
+        if (all == 0)
+        {
+            return Say("aucun", "none");
+        }
+
+        var observed = facts.IndicatorsOf(action).Select(series => series.Last).ToList();
+        var text = Say($"observés{Colon}{observed.Count} sur {all}", $"observed{Colon}{observed.Count} of {all}");
+        var attainments = observed.Select(figure => figure.AgainstGoal()).OfType<Attainment>().Where(attainment => attainment.IsReached is not null).ToList();
+        if (attainments.Count == 0)
+        {
+            return text;
+        }
+
+        var coverage = $"{attainments.Sum(one => one.Figure.Coverage.Received)}/{attainments.Sum(one => one.Figure.Coverage.Expected)}";
+        var reached = attainments.Count(one => one.IsReached == true);
+        return text + Separator + Say(
+            $"cible atteinte{Colon}{reached} sur {attainments.Count}, complétude {coverage}", $"target reached{Colon}{reached} of {attainments.Count}, coverage {coverage}");
+    }
+
+    private Html Indicators() => facts.Indicators.Count == 0
         ? Html.Of($"""<p>{Say("Aucune observation.", "No observation.")}</p>""")
         : Html.Of($"""
             <p class="note">{Say(
-                $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle, et les cibles sont inventées.",
-                $"Synthetic observations, drawn by lot with the seed {seed}: none is real, and the targets are made up.")}</p>
-            {Table(
-                Say("Chiffres du territoire, par année", "The territory's figures, by year"),
-                [Say("Indicateur", "Indicator"), Say("Évolution", "Course"), Say("Année", "Year"), new(Say("Valeur", "Value"), IsNumber: true), Say("Complétude", "Coverage"), Say("Départ et cible", "Baseline and target"), Say("Département", "Département"), Say("Raison", "Reason")],
-                facts.Indicators.Select(Indicator))}
+                $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle, et les cibles sont inventées. Telles que reçues au {facts.On.InWords(Language.French)}.",
+                $"Synthetic observations, drawn by lot with the seed {seed}: none is real, and the targets are made up. As received by {facts.On.InWords(Language.English)}.")}</p>
+            <p>{Say(
+                "La complétude dit sur combien d'observations attendues un chiffre repose : reçues/attendues. Courbe : les années ; tirets : la cible ; disque creux : une année sans valeur.",
+                "Coverage says on how many of the observations expected a figure rests: received/expected. Curve: the years; dashes: the target; hollow disc: a year without a value.")}{(IsReasoned ? "" : Say(
+                    $" Au-delà de {ReasonsUpTo} indicateurs, la page ne porte plus la raison de chaque chiffre.", $" Beyond {ReasonsUpTo} indicators the page no longer holds the reason of each figure."))}</p>
+            {IndicatorsByOrientation().Select(group => Html.Of($"""
+                <h3>{group.Title}</h3>
+                {Table(
+                    $"{Say("Indicateurs", "Indicators")}{Colon}{group.Title}",
+                    [Say("Indicateur", "Indicator"), Say("Actions", "Actions"), Say("Évolution", "Course"), Say("Année", "Year"), new(Say("Valeur", "Value"), IsNumber: true), Say("Complétude", "Coverage"), Say("Départ et cible", "Baseline and target"), Say("Département", "Département"), .. IsReasoned ? [Say("Raison", "Reason")] : (Column[])[]],
+                    group.Rows.Select(row => Indicator(row.Series, row.Actions)),
+                    isCaptioned: false)}
+
+                """))}
             """);
 
-    private Html Indicator(IndicatorSeries series)
+    /// <summary>The indicators under the orientation of the first action that has them, in the plan's order; those of no action last.</summary>
+    private IEnumerable<(string Title, IReadOnlyList<(IndicatorSeries Series, string Actions)> Rows)> IndicatorsByOrientation()
+    {
+        var plan = facts.Convention.Plan;
+        var actions = plan.Orientations.SelectMany(orientation => ActionsOf(orientation).Select(action => (Title: $"{orientation.Number} {orientation.Title}", Action: action)))
+            .Concat(plan.Piloting is { } piloting ? [(Say("Pilotage", "Piloting"), piloting)] : []);
+        var uses = actions.SelectMany(one => plan.IndicatorsOf(one.Action.Number).Select(key => (Key: key, one.Title, Number: one.Action.Number.ToString()))).ToLookup(use => use.Key);
+        return facts.Convention.Indicators.Select(indicator => indicator.Id).Where(facts.Indicators.ContainsKey)
+            .OrderBy(key => uses.Contains(key) ? 0 : 1)
+            .GroupBy(key => uses[key].Select(use => use.Title).FirstOrDefault(Say("Sans action", "Of no action")))
+            .Select(group => (group.Key, (IReadOnlyList<(IndicatorSeries, string)>)[.. group.Select(key => (facts.Indicators[key], Dash(string.Join(", ", uses[key].Select(use => use.Number)))))]));
+    }
+
+    private static IEnumerable<PlanAction> ActionsOf(Orientation orientation) => orientation.SharedObjectives.SelectMany(shared => shared.Objectives).SelectMany(objective => objective.Actions);
+
+    /// <summary>A row. Tags that HTML lets out are left out: there may be ten thousand of them.</summary>
+    private Html Indicator(IndicatorSeries series, string actions)
     {
         var figure = series.Last;
         var indicator = figure.Definition.Indicator;
-        var course = string.Join(Separator, series.Years.Select(year => $"{year.Period}{Colon}{Value(year)}, {Covered(year.Coverage)}"));
+        var others = string.Join(Separator, series.Years.Where(year => year != figure).Select(year => $"{year.Period.Text}{Colon}{Received(year)}"));
         return Html.Of($"""
-            <tr><th scope="row">{indicator.Label}{(indicator.Unit is { } unit ? $" ({unit})" : "")}</th>
-            <td>{Charts.Sparkline(series, course)}<details><summary>{Say("Années", "Years")}</summary><p>{course}</p></details></td>
-            <td>{figure.Period.Text}{(figure.IsPartial ? Say(" (en partie)", " (in part)") : "")}</td><td class="number">{Value(figure)}</td><td>{Covered(figure.Coverage)}</td><td>{Goal(figure)}</td>
-            <td>{(series.Comparison is { } comparison ? $"{Value(comparison.Reference)}, {Say("complétude", "coverage")} {Covered(comparison.Reference.Coverage)}" : "–")}</td>
-            <td>{Reason(Say("Raison", "Reason"), figure.Explain(ClauseId.Article(9)).Render(language))}</td></tr>
+            <tr><th scope=row>{indicator.Label}{(indicator.Unit is { } unit ? $" ({unit})" : "")}<td>{actions}<td>{Charts.Sparkline(series)}<small>{others}</small><td>{figure.Period.Text}{(figure.IsPartial ? Say(" (en partie)", " (in part)") : "")}<td class=number>{Value(figure)}<td>{Covered(figure.Coverage)}<td>{Goal(figure)}<td>{(series.Comparison is { } comparison
+                ? Received(comparison.Reference)
+                : "–")}{(IsReasoned ? Html.Of($"<td>{Reason(Say("Raison", "Reason"), figure.Explain(ClauseId.Article(9)).Render(language))}") : Html.Empty)}
 
             """);
     }
@@ -185,7 +267,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         _ => Say("années en cours", "years under way"),
     };
 
-    private string Reviews(PlanAction action) => Dash(string.Join(Separator, facts.ReviewsOf(action)
+    private string Reviews(PlanAction action) => Dash(string.Join(Separator, _reviews[action.Number.ToString()]
         .GroupBy(review => review.State).OrderBy(group => group.Key).Select(group => $"{group.Key.Label().In(language)}{Colon}{group.Count()}")));
 
     private string Goal(Figure figure)
@@ -230,6 +312,9 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         .Concat(version.Severances.Where(severance => severance.EffectiveOn == version.From).Select(severance => Cite(severance.Clause))));
 
     private string Value(Figure figure) => figure.Value is { } value ? Number(value) : "–";
+
+    /// <summary>A figure with the observations that it rests on.</summary>
+    private string Received(Figure figure) => $"{Value(figure)} ({figure.Coverage.Received}/{figure.Coverage.Expected})";
 
     private string Covered(Coverage coverage) => coverage.Rate is { } rate
         ? string.Create(CultureInfo.InvariantCulture, $"{Number(rate * 100m)}\u00a0% ({coverage.Received}/{coverage.Expected})")

@@ -37,7 +37,8 @@ internal sealed class Html
 
         public void AppendLiteral(string markup) => _text.Append(markup);
 
-        public void AppendFormatted(string? text) => _text.Append(text is null ? "" : Encoder.Encode(text));
+        // A no-break space and a line's end are no markup: as themselves they take less room.
+        public void AppendFormatted(string? text) => _text.Append(text is null ? "" : Encoder.Encode(text).Replace("&#xA0;", "\u00a0", StringComparison.Ordinal).Replace("&#xA;", "\n", StringComparison.Ordinal));
 
         public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
 

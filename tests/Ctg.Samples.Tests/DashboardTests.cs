@@ -1,9 +1,8 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
-using Ctg.Domain.Json;
+using Ctg.Domain.Obligations;
 using Ctg.Samples.Common;
 using Ctg.Samples.Dashboard;
 
@@ -22,7 +21,7 @@ public sealed partial class DashboardTests : IDisposable
     public void Page_ShowsTheFiguresOfTheApi(string lang, string standing)
     {
         var language = CommonOptions.LanguageOf(lang);
-        var facts = Facts();
+        var facts = RealDashboard.Facts();
         var text = Text(Page("--lang", lang));
         text.Should().Contain(standing).And.Contain(facts.LatestNotice!.Value!.Strict.InWords(language));
         foreach (var finding in facts.Audit.Findings)
@@ -30,9 +29,10 @@ public sealed partial class DashboardTests : IDisposable
             text.Should().Contain(finding.In(language));
         }
 
-        foreach (var item in facts.Schedule.Items)
+        foreach (var alike in facts.Due)
         {
-            text.Should().Contain(item.Render(language));
+            text.Should().Contain(alike.First.Render(language));
+            text.Contains(string.Join(", ", alike.Subjects), StringComparison.Ordinal).Should().BeTrue();
         }
 
         foreach (var service in facts.Bonus!.Value!.Services)
@@ -43,7 +43,7 @@ public sealed partial class DashboardTests : IDisposable
             }
         }
 
-        foreach (var figure in facts.Indicators.SelectMany(series => series.Years.Append(series.Comparison!.Reference)))
+        foreach (var figure in facts.Indicators.Values.SelectMany(series => series.Years.Append(series.Comparison!.Reference)))
         {
             text.Should().Contain($"({figure.Coverage.Received}/{figure.Coverage.Expected})");
         }
@@ -59,12 +59,44 @@ public sealed partial class DashboardTests : IDisposable
         }
     }
 
+    /// <summary>What is told once for many holds for each of them, word for word, in both languages; and nothing is lost.</summary>
+    [Theory]
+    [InlineData(Language.French)]
+    [InlineData(Language.English)]
+    public void ReasonToldOnce_IsThatOfEach(Language language)
+    {
+        var facts = RealDashboard.Facts();
+        facts.Due.Count.Should().BeLessThan(facts.Schedule.Items.Count / 4);
+        facts.Due.SelectMany(alike => alike.Items).Should().BeEquivalentTo(facts.Schedule.Items);
+        foreach (var alike in facts.Due.Where(alike => alike.Items.Count > 1))
+        {
+            foreach (var item in alike.Items)
+            {
+                Numbered(alike.First).Should().Be(Numbered(item));
+            }
+        }
+
+        string Numbered(Explained<Obligation> item) => Regex.Replace(item.Render(language), $"action {Regex.Escape(item.Value.Subject)}(?![0-9.]?[0-9])", "action", RegexOptions.IgnoreCase);
+    }
+
+    /// <summary>A plan of a country's size: every action and every indicator has its row, and the page opens anywhere.</summary>
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void LargePlan_FitsOnAPage(string lang)
+    {
+        var page = Page("--actions", "1000", "--series", "10000", "--on", "2025-12-31", "--lang", lang);
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(5_000_000);
+        Regex.Count(page, "<th scope=row>").Should().Be(10_000);
+        Regex.Count(page, "<td>[0-9]+\\.[0-9]+</td><th scope=\"row\">").Should().Be(1_000);
+    }
+
     [Fact]
     public void Label_ThatHoldsMarkup_StaysText()
     {
         var file = Path.Combine(_folder, "markup.json");
         var title = ConventionFile.Read(null, Language.French, TextWriter.Null)!.Title;
-        File.WriteAllText(file, File.ReadAllText(RealFile).Replace(title, "<script>alert(1)</script> & \\\"cie\\\"", StringComparison.Ordinal));
+        File.WriteAllText(file, File.ReadAllText(RealDashboard.File).Replace(title, "<script>alert(1)</script> & \\\"cie\\\"", StringComparison.Ordinal));
         var page = Page(file);
         page.Should().Contain("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;cie&quot;</h1>").And.NotContain("<script");
     }
@@ -75,15 +107,15 @@ public sealed partial class DashboardTests : IDisposable
         const string NoDeed = "<p class=\"note\">Aucun acte n&#x27;est consigné ici";
         Page().Should().Contain(NoDeed);
         var page = Page("--reviewed", "1.1:2022:2022-12-10");
-        page.Should().NotContain(NoDeed).And.Contain("fait&#xA0;: 1");
+        page.Should().NotContain(NoDeed).And.Contain("fait\u00a0: 1");
     }
 
     [Fact]
-    public void YearWithoutValue_LeavesAGapInTheLine()
+    public void YearWithoutValue_IsAGapAndNotAZero()
     {
-        // On the first day no year is over, and the one that has begun stands alone: a dot and no line.
-        var page = Page("--on", "2022-01-01");
-        page.Should().Contain("class=\"dot\"").And.NotContain("class=\"curve\"");
+        // On the first day nothing has been received yet.
+        Page("--on", "2022-01-01").Should().Contain("class=gap").And.NotContain("class=dots").And.Contain("0\u00a0% (0/");
+        Page().Should().Contain("class=dots");
     }
 
     [Theory]
@@ -91,21 +123,14 @@ public sealed partial class DashboardTests : IDisposable
     [InlineData("n'est pas un jour", "--on", "demain")]
     [InlineData("n'est pas un bilan", "--reviewed", "1.1")]
     [InlineData("ne peut pas être écrit", "--out", "no-such-folder/page.html")]
+    [InlineData("ne peut pas être écrit", "--out", "")]
+    [InlineData("De 1 à 10 000 actions", "--actions", "0")]
+    [InlineData("De 1 à 10 000 actions", "--series", "100001")]
     public void WrongArgument_IsRefused(string expected, params string[] args)
     {
         var (code, _, errors) = SampleRun.Of(DashboardCommand.Run, args);
         code.Should().Be(1);
         errors.Should().Contain(expected);
-    }
-
-    private static string RealFile => Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json");
-
-    private static DashboardFacts Facts()
-    {
-        var history = ConventionJson.Read(File.ReadAllBytes(RealFile)).History!;
-        var version = history.AsOf(new(2024, 6, 15)).OrThrow();
-        return DashboardFacts.Of(
-            version, ConventionRecord.Create(new() { Convention = version.Convention }), new(2024, 6, 15), new SyntheticObservations(version.Convention, 20261125, neighbours: 3));
     }
 
     private string Page(params string[] args)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Plans;
@@ -94,6 +95,17 @@ public sealed record ActionPlan
     {
         ArgumentNullException.ThrowIfNull(number);
         return Piloting?.Number == number ? Piloting : Actions.FirstOrDefault(action => action.Number == number);
+    }
+
+    /// <summary>The keys of an action's indicators: those of the action itself, then those of its sheets, each once.</summary>
+    /// <param name="number">The action's number, piloting included.</param>
+    /// <returns>The keys; none when neither the action nor a sheet of it names an indicator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no action of that number.</exception>
+    public ValueList<Id<Indicator>> IndicatorsOf(ActionNumber number)
+    {
+        var action = Find(number) ?? throw new ArgumentException($"Le plan n'a pas d'action {number}. The plan has no action {number}.", nameof(number));
+        return action.Indicators.Concat(Sheets.Where(sheet => sheet.Actions.Contains(number)).SelectMany(sheet => sheet.Indicators)).Distinct().ToValueList();
     }
 
     /// <summary>The number of orientations and of actions.</summary>

@@ -87,7 +87,7 @@ public sealed record ReviewFigures
     {
         List<ReviewLine> lines = [];
         List<ReviewGap> missing = [];
-        var keys = action.Indicators.Concat(convention.Plan.Sheets.Where(sheet => sheet.Actions.Contains(action.Number)).SelectMany(sheet => sheet.Indicators)).Distinct().ToList();
+        var keys = convention.Plan.IndicatorsOf(action.Number);
         if (keys.Count == 0)
         {
             missing.Add(new(ReviewGapKind.NoIndicator, null, new("L'action {0} n'a pas d'indicateur.", "Action {0} has no indicator.", action.Number)));

@@ -94,4 +94,19 @@ public class ReviewTests
         var sheet = ActionSheet.Create(new() { Actions = [Action], Title = "Fiche", Indicators = [indicators[0].Id, indicators[2].Id] });
         return Domain.Conventions.Convention.Create(Examples.Undated().ToDraft() with { Indicators = indicators, Plan = ActionPlan.Create(plan.Orientations, null, [sheet]) });
     }
+
+    [Fact]
+    public void IndicatorsOfAnAction_AreItsOwnThenThoseOfItsSheets_EachOnce()
+    {
+        var (own, shared, sheet) = (Id<Indicator>.Parse("propre"), Id<Indicator>.Parse("commun"), Id<Indicator>.Parse("fiche"));
+        var (one, two) = (ActionNumber.Create(1, 1), ActionNumber.Create(1, 2));
+        var plan = ActionPlan.Create(
+            Examples.PlanOf(PlanAction.Create(one, "Une", indicators: [own, shared]), PlanAction.Create(two, "Deux")).Orientations,
+            PlanAction.Create(ActionNumber.Create(2), "Pilotage"),
+            [ActionSheet.Create(new() { Title = "Fiche", Actions = [one], Indicators = [shared, sheet] })]);
+        plan.IndicatorsOf(one).Should().Equal(own, shared, sheet);
+        plan.IndicatorsOf(two).Should().BeEmpty();
+        plan.IndicatorsOf(ActionNumber.Create(2)).Should().BeEmpty();
+        plan.Invoking(all => all.IndicatorsOf(ActionNumber.Create(9, 9))).Should().Throw<ArgumentException>().WithMessage("*9.9*");
+    }
 }
