@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Ctg.Domain.Aggregates;
 using Ctg.Domain.Explanations;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Time;
 using NodaTime;
 
@@ -23,18 +24,22 @@ internal static class Charts
         var (first, last) = (facts.Schedule.Period.Start, facts.Schedule.Period.End);
         var span = (double)Period.DaysBetween(first, last);
         var due = facts.Schedule.Items.Select(item => item.Value).Where(obligation => obligation.Due is not null).ToList();
+        var days = due.GroupBy(one => one.Due!.Value).OrderBy(day => day.Key).ToList();
+        var undated = facts.Schedule.Items.Count - due.Count;
         var title = new BilingualText(
-            $"Du {term.First.InWords(Language.French)} au {term.Last.InWords(Language.French)} : {due.Count} échéances, {facts.Timeline.Versions.Count} texte(s).",
-            $"From {term.First.InWords(Language.English)} to {term.Last.InWords(Language.English)}: {due.Count} items due, {facts.Timeline.Versions.Count} text(s).").In(language);
+            $"Du {term.First.InWords(Language.French)} au {term.Last.InWords(Language.French)} ; échéances : {string.Join(", ", days.Select(day => $"{day.Count()} le {day.Key.InWords(Language.French)}"))}{(undated == 0 ? "" : $", {undated} sans date")} ; textes : {facts.Timeline.Versions.Count}.",
+            $"From {term.First.InWords(Language.English)} to {term.Last.InWords(Language.English)}; items due: {string.Join(", ", days.Select(day => $"{day.Count()} on {day.Key.InWords(Language.English)}"))}{(undated == 0 ? "" : $", {undated} without a date")}; texts: {facts.Timeline.Versions.Count}.").In(language);
         return Html.Of($"""
             <svg role="img" viewBox="0 0 800 110" aria-labelledby="timeline-title"><title id="timeline-title">{title}</title>
             <rect class="term" x="{X(term.First)}" y="30" width="{Number(At(term.Last) - At(term.First))}" height="24"/>
-            {Years()}{due.GroupBy(one => one.Due!.Value).Select(Mark)}{facts.Timeline.Versions.Where(version => version.From >= first && version.From <= last).Select(version => Html.Of($"""<path class="window" d="M{X(version.From!.Value)} 70 l-6 12 h12 z"/>"""))}
+            {Years()}{days.Select(Mark)}{facts.Timeline.Versions.Where(version => version.From >= first && version.From <= last).Select(version => Html.Of($"""<path class="window" d="M{X(version.From!.Value)} 70 l-6 12 h12 z"/>"""))}
             {Notice()}{Today()}</svg>
             """);
 
-        IEnumerable<Html> Years() => Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(year => new LocalDate(year, 1, 1)).Where(day => day >= first)
-            .Select(day => Html.Of($"""<line class="axis" x1="{X(day)}" x2="{X(day)}" y1="26" y2="70"/><text x="{X(day)}" y="86">{day.Year.ToString(CultureInfo.InvariantCulture)}</text>"""));
+        // A year's name stands amid it: the line is its first day.
+        IEnumerable<Html> Years() => Enumerable.Range(first.Year, last.Year - first.Year + 1)
+            .Select(year => (From: LocalDate.Max(new(year, 1, 1), first), To: LocalDate.Min(new(year, 12, 31), last)))
+            .Select(year => Html.Of($"""<line class="axis" x1="{X(year.From)}" x2="{X(year.From)}" y1="26" y2="70"/><text x="{Number((At(year.From) + At(year.To)) / 2)}" y="86" text-anchor="middle">{year.From.Year.ToString(CultureInfo.InvariantCulture)}</text>"""));
 
         Html Mark(IGrouping<LocalDate, Domain.Obligations.Obligation> day) => Html.Of($"""<circle class="dot" cx="{X(day.Key)}" cy="42" r="6"/><text x="{X(day.Key)}" y="18" text-anchor="middle">{day.Count()}</text>""");
 
@@ -44,7 +49,7 @@ internal static class Charts
 
         Html Today() => facts.On < first || facts.On > last
             ? Html.Empty
-            : Html.Of($"""<line class="today" x1="{X(facts.On)}" x2="{X(facts.On)}" y1="24" y2="92"/><text x="{X(facts.On)}" y="104" text-anchor="{(At(facts.On) > Width / 2 ? "end" : "start")}">{facts.On.InWords(language)}</text>""");
+            : Html.Of($"""<line class="today" x1="{X(facts.On)}" x2="{X(facts.On)}" y1="24" y2="70"/><text x="{X(facts.On)}" y="104" text-anchor="{(At(facts.On) > Width / 2 ? "end" : "start")}">{facts.On.InWords(language)}</text>""");
 
         double At(LocalDate day) => Left + (Period.DaysBetween(first, day) / span * Width);
 
@@ -52,12 +57,17 @@ internal static class Charts
     }
 
     /// <summary>An indicator's years as a line, a disc at the last one, a hollow one where there is no value, and dashes at the target. What it shows stands in words beside it.</summary>
-    /// <param name="series">The figures.</param>
-    /// <returns>The drawing, left out by screen readers.</returns>
-    internal static Html Sparkline(IndicatorSeries series)
+    /// <param name="years">The figures, a year each.</param>
+    /// <param name="goal">What is expected; null for nothing.</param>
+    /// <returns>The drawing, left out by screen readers; nothing without years.</returns>
+    internal static Html Sparkline(IReadOnlyList<Figure> years, Goal? goal)
     {
-        var goal = series.Last.Definition.Goal;
-        var values = series.Years.Select(figure => figure.Value is { } value ? (double?)((double)value.Numerator / (double)value.Denominator) : null).ToList();
+        if (years.Count == 0)
+        {
+            return Html.Empty;
+        }
+
+        var values = years.Select(figure => figure.Value is { } value ? (double?)((double)value.Numerator / (double)value.Denominator) : null).ToList();
         var targets = new[] { goal?.Low, goal?.High }.Where(one => one is not null).Select(one => (double)one!.Value).ToList();
         var all = values.Where(value => value is not null).Select(value => value!.Value).Concat(targets).DefaultIfEmpty(0).ToList();
         var (low, high) = (all.Min(), all.Max());
@@ -74,7 +84,8 @@ internal static class Charts
 
             // A year without a value breaks the line: nothing is drawn over what is not known.
             line.Append(i == 0 || values[i - 1] is null ? 'M' : 'L').Append(x).Append(' ').Append(Y(value));
-            if (i == values.Count - 1 || ((i == 0 || values[i - 1] is null) && values[i + 1] is null))
+            var isLast = values.Skip(i + 1).All(later => later is null);
+            if (isLast || ((i == 0 || values[i - 1] is null) && values[i + 1] is null))
             {
                 dots.Append('M').Append(x).Append(' ').Append(Y(value)).Append("h0");
             }

@@ -9,6 +9,7 @@ using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
+using Ctg.Domain.Parties;
 using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Structures;
@@ -28,9 +29,6 @@ internal sealed record DashboardFacts
 
     /// <summary>The text that applies on that day.</summary>
     internal required Convention Convention { get; init; }
-
-    /// <summary>Whether anything done is on record.</summary>
-    internal required bool HasDeeds { get; init; }
 
     /// <summary>The convention's standing.</summary>
     internal required Explained<ConventionStatus> Status { get; init; }
@@ -52,6 +50,12 @@ internal sealed record DashboardFacts
 
     /// <summary>The bonus territoire of the year before and of the year; why there is none, where there is none.</summary>
     internal required Validated<BonusTerritoire>? Bonus { get; init; }
+
+    /// <summary>The year whose amounts the convention states; null when it states none.</summary>
+    internal int? ReferenceYear => Convention.ReferenceAmounts.IsEmpty ? null : Convention.ReferenceAmounts.Max(amount => amount.Year);
+
+    /// <summary>Whether a signature bears no day.</summary>
+    internal bool HasUndatedSignatures => Convention.Parties.Any(party => party.Signature.State == SignatureState.Undated);
 
     /// <summary>The year of the bonus: the page's, within the term's.</summary>
     internal required int Year { get; init; }
@@ -77,7 +81,6 @@ internal sealed record DashboardFacts
         {
             On = on,
             Convention = convention,
-            HasDeeds = record.Meetings.Count + record.Reviews.Count + record.Avenants.Count > 0 || record.EvaluatedOn is not null,
             Status = record.StatusOn(on, null, resiliation),
             Timeline = text.History.Timeline(),
             Schedule = schedule,
@@ -103,6 +106,12 @@ internal sealed record DashboardFacts
     internal ILookup<string, Obligation> ReviewsByAction() => Schedule.Items.Select(item => item.Value)
         .Where(obligation => obligation.Kind == ObligationKind.AnnualReview).ToLookup(obligation => obligation.Subject);
 
+    /// <summary>Whether the period of a figure is over on the page's day.</summary>
+    internal bool IsOver(Figure figure) => figure.Period.LastDay < On;
+
+    /// <summary>The figures of the years that are over.</summary>
+    internal IReadOnlyList<Figure> YearsOver(IndicatorSeries series) => [.. series.Years.Where(IsOver)];
+
     /// <summary>The figures of an action's indicators, as far as they are observed.</summary>
     internal IEnumerable<IndicatorSeries> IndicatorsOf(PlanAction action) =>
         Convention.Plan.IndicatorsOf(action.Number).Where(Indicators.ContainsKey).Select(key => Indicators[key]);
@@ -127,7 +136,7 @@ internal sealed record DashboardFacts
 
 /// <summary>An indicator over the years of the term, as far as they have begun.</summary>
 /// <param name="Years">The territory's figures.</param>
-/// <param name="Last">The last of them that has a value; the last of all when none has.</param>
+/// <param name="Last">The last of the years over that has a value; failing that, the last year that has one; the last of all when none has.</param>
 /// <param name="Comparison">The last one against the département's; null when they cannot be compared.</param>
 internal sealed record IndicatorSeries(ValueList<Figure> Years, Figure Last, Comparison? Comparison)
 {
@@ -137,7 +146,7 @@ internal sealed record IndicatorSeries(ValueList<Figure> Years, Figure Last, Com
         var rollUp = cube.RollUp([territory], new() { Grain = TimeGrain.Year });
         var begun = rollUp.Periods.Where(period => period.FirstDay <= on).DefaultIfEmpty(rollUp.Periods[0]);
         var years = begun.Select(period => rollUp.Find(territory, period)!).ToValueList();
-        var last = years.LastOrDefault(figure => figure.Value is not null) ?? years[^1];
+        var last = years.LastOrDefault(figure => figure.Value is not null && figure.Period.LastDay < on) ?? years.LastOrDefault(figure => figure.Value is not null) ?? years[^1];
         return new(years, last, cube.TryCompare(territory, wider, last.Period, withoutItself: false) is { IsValid: true } comparison ? comparison.Value : null);
     }
 }

@@ -4,12 +4,14 @@ using Ctg.Domain.Aggregates;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
 using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Money;
 using Ctg.Domain.Obligations;
+using Ctg.Domain.Parties;
 using Ctg.Domain.Plans;
 using Ctg.Domain.Structures;
 using Ctg.Domain.Time;
@@ -21,15 +23,21 @@ namespace Ctg.Samples.Dashboard;
 /// <summary>The page, in one language: it words the facts and computes none.</summary>
 internal sealed class DashboardPage(DashboardFacts facts, Language language, int seed)
 {
+    /// <summary>The number of sections.</summary>
+    internal const int SectionCount = 7;
+
     /// <summary>The greatest number of indicators with the reason of each: beyond, the page would be too large to open.</summary>
     private const int ReasonsUpTo = 500;
+
+    /// <summary>The greatest number of names that a line of the meeting's section gives.</summary>
+    private const int NamesUpTo = 20;
+
+    /// <summary>The greatest number of findings of one check that are told one by one.</summary>
+    private const int FindingsUpTo = 5;
 
     private readonly ILookup<string, Obligation> _reviews = facts.ReviewsByAction();
 
     private bool IsReasoned => facts.Indicators.Count <= ReasonsUpTo;
-
-    /// <summary>The number of sections.</summary>
-    internal const int SectionCount = 6;
 
     /// <summary>Writes the page.</summary>
     /// <param name="onSection">Told each time one more section is written.</param>
@@ -41,14 +49,18 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>{facts.Convention.Title}{Colon}{facts.On.InWords(language)}</title>
+        <title>{Purpose}{Colon}{facts.Convention.Title}, {Day(facts.On)}</title>
         <style>{Html.Style(ReadStyle())}</style>
         </head>
         <body>
         <a class="skip" href="#contenu">{Say("Aller au contenu", "Skip to the content")}</a>
         <header>
-        <h1>{facts.Convention.Title}</h1>
-        <p>{Say($"Situation au {facts.On.InWords(Language.French)} : ", $"Standing on {facts.On.InWords(Language.English)}: ")}<strong>{facts.Status.Value.Label().In(language)}</strong></p>
+        <p class="purpose">{Purpose}{Colon}{Day(facts.On)}</p>
+        <h1{French}>{facts.Convention.Title}</h1>
+        <p><strong>{facts.Status.Value.Label().In(language)}</strong>{(facts.HasUndatedSignatures ? Say(" : signatures non datées, tenues pour données", ": undated signatures, held as given") : "")}</p>
+        {(facts.Indicators.Count == 0 ? Html.Empty : Html.Of($"""<p class="note">{Say(
+            "Démonstration : les valeurs des indicateurs et leurs cibles sont inventées ; dates, actions, structures et montants viennent de la convention.",
+            "Demonstration: the values of indicators and their targets are made up; dates, actions, structures and amounts come from the convention.")}</p>"""))}
         <nav aria-label="{Say("Sections de la page", "Sections of the page")}"><ul>{Sections().Select(section => Html.Of($"""<li><a href="#{section.Id}">{section.Title}</a></li>"""))}</ul></nav>
         </header>
         <main id="contenu">
@@ -73,81 +85,164 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private IEnumerable<(string Id, string Title, Func<Html> Content)> Sections() =>
     [
-        ("dates", Say("Situation et dates", "Standing and dates"), Dates),
+        ("reunion", Say("Pour la réunion", "For the meeting"), Meeting),
+        ("dates", Say("Situation et dates", "Status and dates"), Dates),
         ("frise", Say("Frise et échéances", "Timeline and items due"), Schedule),
         ("plan", Say("Plan d'actions", "Action plan"), Plan),
         ("indicateurs", Say("Indicateurs", "Indicators"), Indicators),
         ("bonus", Say("Bonus territoire", "Bonus territoire"), Bonus),
-        ("examen", Say("Examen du document", "Audit of the document"), Audit),
+        ("examen", Say("Contrôle du document", "Check of the document"), Audit),
     ];
+
+    /// <summary>What the one who prepares the meeting asks first, each line with its place on the page.</summary>
+    private Html Meeting()
+    {
+        var awaited = facts.Due.Where(one => one.First.Value.State is ObligationState.Open or ObligationState.Upcoming).ToList();
+        var next = awaited.Where(one => one.First.Value.Due >= facts.On).MinBy(one => one.First.Value.Due)?.First.Value.Due;
+        var missed = facts.Indicators.Values.Where(series => Attained(series)?.IsReached == false).Select(series => series.Last.Definition.Indicator.Label).ToList();
+        var measurable = facts.Convention.Indicators.Where(indicator => indicator.Kind != IndicatorKind.Narrative).ToList();
+        return Html.Of($"""
+            <dl class="lines">
+            {Key(
+                next is { } day ? Say($"Prochaine date : {Day(day)}", $"Next date: {Day(day)}") : Say("Prochaine date", "Next date"),
+                next is null ? Say("aucune", "none") : Named(awaited.Where(one => one.First.Value.Due == next)))}
+            {(awaited.Where(one => one.First.Value.Due is null).ToList() is { Count: > 0 } open ? Key(Say("Sans date limite", "Without a last day"), Named(open)) : Html.Empty)}
+            {Key(
+                Say("Dates passées, sans trace de réalisation", "Past their date, with nothing on record"),
+                facts.Schedule.Late.IsEmpty ? Say("aucune", "none") : $"{facts.Schedule.Late.Count}{Separator}{Named(facts.Due.Where(one => one.First.Value.State == ObligationState.Late))}")}
+            {Key(Say("Cibles non atteintes sur la dernière année écoulée", "Targets not reached over the last year that is over"), missed.Count switch
+            {
+                0 => Say("aucune", "none"),
+                <= NamesUpTo => string.Join(Separator, missed),
+                _ => Count(missed.Count),
+            })}
+            {Key(Say("Indicateurs chiffrés sans observation", "Indicators in figures without observations"), $"{measurable.Count(indicator => !facts.Indicators.ContainsKey(indicator.Id))} {Say("sur", "of")} {measurable.Count}")}
+            {Key(Say("Erreurs du document, à corriger par avenant", "Errors of the document, to be corrected by an avenant"), Count(facts.Audit.Of(Severity.Error).Count))}
+            {Key(Say("Fin de la convention", "End of the convention"), $"{Day(facts.Convention.Term.Last)}{Separator}{Renewal()}")}
+            </dl>
+            {Unrecorded()}
+            """);
+
+        string Named(IEnumerable<AlikeObligations> items) => string.Join(Separator, items
+            .GroupBy(one => (one.First.Value.Kind, one.First.Value.Year))
+            .Select(group => (First: group.First(), Count: group.Sum(one => one.Items.Count)))
+            .Select(group => group.Count == 1 ? group.First.First.Value.Title.In(language) : $"{TitleOf(group.First)} ({group.Count})"));
+    }
+
+    /// <summary>What was not said to this page, kind by kind: what is late may well be done.</summary>
+    private Html Unrecorded()
+    {
+        var silent = facts.Due.Select(one => one.First.Value.Kind).Distinct()
+            .Where(kind => facts.Schedule.Items.Where(item => item.Value.Kind == kind).All(item => item.Value.DoneOn is null) && facts.Schedule.Late.Any(item => item.Value.Kind == kind))
+            .Select(kind => kind.Label().In(language))
+            .ToList();
+        return silent.Count == 0
+            ? Html.Empty
+            : Html.Of($"""<p class="note">{Say(
+                "Rien n'a été déclaré à cette page pour : ", "Nothing was declared to this page for: ")}{string.Join(", ", silent)}{Say(
+                ". Ce qui a été fait sans l'être ici compte comme en retard.", ". What was done without being declared here counts as late.")}</p>""");
+    }
+
+    private string Renewal() => facts.Convention.TermClause.Renewal == Domain.Conventions.Renewal.Express
+        ? Say("pas de tacite reconduction", "no tacit renewal") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})"
+        : Say("reconduction selon la clause de durée", "renewal as the clause on the length says") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})";
 
     private Html Dates()
     {
         var convention = facts.Convention;
-        var next = facts.Schedule.Items.Select(item => item.Value).FirstOrDefault(one => one.Due >= facts.On && one.State is ObligationState.Open or ObligationState.Upcoming);
         return Html.Of($"""
             <dl class="keys">
             {Key(Say("Premier jour", "First day"), Day(convention.Term.First))}
             {Key(Say("Dernier jour, compris", "Last day, included"), Day(convention.Term.Last))}
-            {Key(Say("Dernier jour pour dénoncer avec effet avant le terme", "Last day to denounce with effect before the term"), facts.LatestNotice?.Value is { } latest ? Day(latest.Strict) : Say("aucun", "none"))}
-            {Key(Say("Prochaine échéance", "Next item due"), next is null ? Say("aucune", "none") : $"{next.Title.In(language)}, {Day(next.Due!.Value)}")}
-            {Key(Say("Échéances en retard", "Items late"), Count(facts.Schedule.Late.Count))}
-            {Key(Say("Constats de l'examen", "Findings of the audit"), Count(facts.Audit.Findings.Count))}
+            {Key(Say("Dernier jour pour que soit reçue une dénonciation à effet avant le terme", "Last day for a notice of termination (dénonciation) with effect before the term to be received"), facts.LatestNotice?.Value is { } latest
+                ? Day(latest.Strict) + (latest.Strict < facts.On ? Say(" (passé)", " (past)") : "")
+                : Say("aucun", "none"))}
+            {Key(Say("Reconduction", "Renewal"), Renewal())}
             </dl>
-            {Reason(Say("Pourquoi cette situation", "Why this standing"), facts.Status.Render(language))}
-            {(facts.LatestNotice is { } notice ? Reason(Say("Pourquoi ce dernier jour pour dénoncer", "Why this last day to denounce"), notice.Render(language)) : Html.Empty)}
+            {Reason(Say("Pourquoi cette situation", "Why this status"), "", facts.Status.Render(language))}
+            {(facts.LatestNotice is { } notice ? Reason(Say("Pourquoi ce dernier jour pour dénoncer", "Why this last day to give notice"), "", notice.Render(language)) : Html.Empty)}
             """);
     }
 
-    private Html Schedule() => Html.Of($"""
-        {(facts.HasDeeds ? Html.Empty : Html.Of($"""<p class="note">{Say("Aucun acte n'est consigné ici (réunions, bilans) : ce qui a été fait sans l'être compte comme en retard.", "No deed is on record here (meetings, reviews): what was done without being recorded counts as late.")}</p>"""))}
-        <figure><div class="scroll" role="region" tabindex="0" aria-label="{Say("Frise de la convention", "Timeline of the convention")}">{Charts.Timeline(facts, language)}</div>
-        <figcaption>{Say(
-            "Disques : échéances, avec leur nombre. Triangles : entrée en vigueur d'un texte. Barre épaisse sous la frise : une dénonciation notifiée alors ne finirait pas la convention avant son terme. Trait vertical daté : le jour de la page.",
-            "Discs: items due, with their number. Triangles: a text takes effect. Thick bar below: a denunciation notified then would not end the convention before its term. Dated vertical line: the day of the page.")}</figcaption></figure>
-        {Table(
-            Say("Textes successifs", "Texts, one after the other"),
-            [Say("Depuis le", "Since"), Say("Texte", "Text")],
-            facts.Timeline.Versions.Select(version => Row(
-                version.From is { } from ? Day(from) : Day(facts.Convention.Term.First),
-                version.From is null ? Say("Texte d'origine", "Original text") : NameOf(version))))}
-        <details><summary>{Say($"Les {facts.Schedule.Items.Count} échéances, chacune avec sa raison", $"The {facts.Schedule.Items.Count} items due, each with its reason")}</summary>
-        {Table(
-            Say("Échéances", "Items due"),
-            [Say("Au plus tard", "By"), Say("Échéance", "What"), Say("Clause", "Clause"), Say("État", "State"), Say("Raison", "Reason")],
-            facts.Due.Select(Due))}
-        </details>
-        """);
+    private Html Schedule()
+    {
+        var texts = facts.Timeline.Versions;
+        return Html.Of($"""
+            <figure><div class="scroll" role="region" tabindex="0" aria-label="{Say("Frise de la convention", "Timeline of the convention")}">{Charts.Timeline(facts, language)}</div>
+            <figcaption>{Say("Disques : échéances, avec leur nombre.", "Discs: items due, with their number.")}{(texts.Count > 1 ? Say(" Triangles : entrée en vigueur d'un texte.", " Triangles: a text takes effect.") : "")}{(facts.LatestNotice?.Value is null ? "" : Say(
+                " Barre épaisse sous la frise : une dénonciation reçue alors ne finirait pas la convention avant son terme.", " Thick bar below: a notice of termination received then would not end the convention before its term."))}{Say(
+                " Trait vertical daté : le jour de la page.", " Dated vertical line: the day of the page.")}</figcaption></figure>
+            {(texts.Count == 1
+                ? Html.Of($"<p>{Say("Un seul texte : celui d'origine, sans avenant.", "A single text: the original one, without avenants.")}</p>")
+                : Table(
+                    Say("Textes successifs", "Texts, one after the other"),
+                    [Say("Depuis le", "Since"), Say("Texte", "Text")],
+                    texts.Select(version => Html.Of($"<tr><td>{Day(version.From ?? facts.Convention.Term.First)}</td><td>{(version.From is null ? Say("Texte d'origine", "Original text") : NameOf(version))}</td></tr>")),
+                    isCaptionSeen: true))}
+            <p>{Say("À venir : pas encore ouvert. À faire : ouvert. En retard : la date est passée, sans trace de réalisation.", "Upcoming: not open yet. Open: to be done. Late: past its date, with nothing on record.")}</p>
+            <details><summary>{Say($"Les {facts.Schedule.Items.Count} échéances, chacune avec sa raison", $"The {facts.Schedule.Items.Count} items due, each with its reason")}</summary>
+            {Table(
+                Say("Échéances", "Items due"),
+                [Say("Au plus tard", "By"), Say("Échéance", "What"), Say("Responsable", "By whom"), Say("Clause", "Clause"), Say("État", "State"), Say("Raison", "Reason")],
+                facts.Due.Select(Due),
+                isCaptionSeen: true)}
+            </details>
+            """);
+    }
 
     private Html Due(AlikeObligations alike)
     {
         var first = alike.First.Value;
-        var others = alike.Items.Count - 1;
+        var isAlone = alike.Items.Count == 1;
+        var title = isAlone ? first.Title.In(language) : TitleOf(alike);
         return Html.Of($"""
-            <tr><td>{(first.Due is { } due ? Day(due) : "–")}</td><th scope="row">{(others == 0
-                ? Html.Of($"{first.Title.In(language)}")
-                : Html.Of($"{first.Kind.Label().In(language)}{(first.Year is { } year ? $" {Count(year)}" : "")} ({alike.Items.Count})<details><summary>{Say("Lesquels", "Which ones")}</summary><p>{string.Join(", ", alike.Subjects)}</p></details>"))}</th><td>{Cite(first.Clause)}</td><td>{State(first.State)}</td><td>{Reason(
-                others == 0 ? Say("Raison", "Reason") : Say($"Raison pour l'action {first.Subject} ; la même pour les autres", $"Reason for action {first.Subject}; the same for the others"), alike.First.Render(language))}</td></tr>
+            <tr><td>{(first.Due is { } due ? Day(due) : "–")}</td><th scope="row">{title}{(isAlone
+                ? Html.Empty
+                : Html.Of($" ({alike.Items.Count})<details><summary>{Say("Lesquels", "Which ones")}<span class=vh>{Colon}{title}</span></summary><p>{string.Join(", ", alike.Subjects)}</p></details>"))}</th><td>{Dash(string.Join(", ", first.By.Select(NameOf)))}</td><td>{Cite(first.Clause)}</td><td>{State(first.State)}</td><td>{Reason(
+                isAlone ? Say("Raison", "Reason") : Say($"Raison pour l'action {first.Subject} ; la même pour les autres", $"Reason for action {first.Subject}; the same for the others"), title, alike.First.Render(language))}</td></tr>
 
             """);
     }
 
+    private string TitleOf(AlikeObligations alike) => alike.First.Value.Kind.Label().In(language) + (alike.First.Value.Year is { } year ? $" {Count(year)}" : "");
+
+    private string NameOf(Id<Party> party) => facts.Convention.Parties.First(one => one.Id == party).Name;
+
     private Html Plan() => Html.Of($"""
-        {facts.Convention.Plan.Orientations.Select(orientation => Actions($"{orientation.Number} {orientation.Title}", ActionsOf(orientation)))}
+        {facts.Convention.Plan.Orientations.Select(orientation => Actions(TitleOf(orientation), ActionsOf(orientation)))}
         {(facts.Convention.Plan.Piloting is { } piloting ? Actions(Say("Pilotage", "Piloting"), [piloting]) : Html.Empty)}
         """);
 
     private Html Actions(string title, IEnumerable<PlanAction> actions) => Html.Of($"""
-        <h3>{title}</h3>
+        <h3{French}>{title}</h3>
         {Table(
-            title,
-            ["N°", Say("Action", "Action"), Say("Pilote", "Lead"), Say("Calendrier", "Schedule"), Say("Avancement", "Progress"), Say("Indicateurs", "Indicators"), Say("Bilans annuels", "Annual reviews")],
+            $"{Say("Actions", "Actions")}{Colon}{title}",
+            ["N°", Say("Action", "Action"), Say("Pilote", "Lead"), Say("Période", "Period"), Say("Indicateurs", "Indicators"), Say("Bilans annuels", "Annual reviews")],
             actions.Select(action => Html.Of($"""
-                <tr><td>{action.Number.ToString()}</td><th scope="row">{action.Title}</th><td>{Dash(string.Join(", ", action.Leads.Select(lead => lead.Name)))}</td><td>{Dash(action.Schedule.IsEmpty ? "" : action.Schedule.ToString())}</td><td>{Progress(action)}</td><td>{Measured(action)}</td><td>{Reviews(action)}</td></tr>
+                <tr><td>{action.Number.ToString()}</td><th scope="row"{French}>{action.Title}</th><td{French}>{Dash(string.Join(", ", action.Leads.Select(lead => lead.Name)))}</td><td>{Period(action)}</td><td>{Measured(action)}</td><td>{Reviews(action)}</td></tr>
 
-                """)),
-            isCaptioned: false)}
+                """)))}
         """);
+
+    /// <summary>When an action is to be done, as the plan says or, failing that, its sheet.</summary>
+    private string Period(PlanAction action)
+    {
+        var term = facts.Convention.Term;
+        if (!action.Schedule.IsEmpty)
+        {
+            var years = action.Schedule.Years.ToList();
+            return action.Schedule + Colon + (years.All(year => year < term.First.Year || year > term.Last.Year) ? Say("hors de la convention", "outside the term")
+                : years.All(year => year > facts.On.Year) ? Say("à venir", "to come")
+                : years.All(year => year < facts.On.Year) ? Say("terminée", "over")
+                : Say("en cours", "current"));
+        }
+
+        var periods = facts.Convention.Plan.Sheets.Where(sheet => sheet.Actions.Contains(action.Number)).Select(sheet => sheet.Period).OfType<SheetPeriod>().Distinct()
+            .Select(period => period.Years?.ToString()
+                ?? (period == SheetPeriod.Term ? Say("durée de la convention", "the convention's term") : Say("cette convention et la suivante", "this convention and the next")))
+            .ToList();
+        return periods.Count == 0 ? Say("non précisée", "not stated") : string.Join(", ", periods) + Say(" (fiche)", " (sheet)");
+    }
 
     /// <summary>How many of an action's indicators are observed, and where those with a target stand.</summary>
     private string Measured(PlanAction action)
@@ -158,37 +253,48 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             return Say("aucun", "none");
         }
 
-        var observed = facts.IndicatorsOf(action).Select(series => series.Last).ToList();
+        var observed = facts.IndicatorsOf(action).ToList();
         var text = Say($"observés{Colon}{observed.Count} sur {all}", $"observed{Colon}{observed.Count} of {all}");
-        var attainments = observed.Select(figure => figure.AgainstGoal()).OfType<Attainment>().Where(attainment => attainment.IsReached is not null).ToList();
+        var attainments = observed.Select(Attained).OfType<Attainment>().ToList();
         if (attainments.Count == 0)
         {
             return text;
         }
 
+        var years = string.Join(", ", attainments.Select(one => one.Figure.Period.Text).Distinct().Order(StringComparer.Ordinal));
         var coverage = $"{attainments.Sum(one => one.Figure.Coverage.Received)}/{attainments.Sum(one => one.Figure.Coverage.Expected)}";
         var reached = attainments.Count(one => one.IsReached == true);
         return text + Separator + Say(
-            $"cible atteinte{Colon}{reached} sur {attainments.Count}, complétude {coverage}", $"target reached{Colon}{reached} of {attainments.Count}, coverage {coverage}");
+            $"cible {years} atteinte{Colon}{reached} sur {attainments.Count}, complétude {coverage}", $"target of {years} reached{Colon}{reached} of {attainments.Count}, coverage {coverage}");
     }
+
+    /// <summary>Where an indicator stands with respect to its target, in a year that is over; null where that cannot be told.</summary>
+    private Attainment? Attained(IndicatorSeries series) => facts.IsOver(series.Last) && series.Last.AgainstGoal() is { IsReached: not null } attainment ? attainment : null;
+
+    private string Reviews(PlanAction action) => _reviews[action.Number.ToString()].ToList() switch
+    {
+        { Count: 0 } when action.Schedule.IsEmpty => Say("dates non calculées, faute de calendrier", "no dates, for want of a schedule"),
+        { Count: 0 } => "–",
+        var reviews => string.Join(Separator, reviews.GroupBy(review => review.State).OrderByDescending(group => group.Key == ObligationState.Late).ThenBy(group => group.Min(review => review.Year))
+            .Select(group => $"{group.Key.Label().In(language)}{Colon}{string.Join(", ", group.Select(review => Count(review.Year!.Value)))}")),
+    };
 
     private Html Indicators() => facts.Indicators.Count == 0
         ? Html.Of($"""<p>{Say("Aucune observation.", "No observation.")}</p>""")
         : Html.Of($"""
             <p class="note">{Say(
-                $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle, et les cibles sont inventées. Telles que reçues au {facts.On.InWords(Language.French)}.",
-                $"Synthetic observations, drawn by lot with the seed {seed}: none is real, and the targets are made up. As received by {facts.On.InWords(Language.English)}.")}</p>
+                $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle, et les cibles sont inventées. Telles que reçues au {Day(facts.On)}.",
+                $"Synthetic observations, randomly generated with the seed {seed}: none is real, and the targets are made up. As received by {Day(facts.On)}.")}</p>
             <p>{Say(
-                "La complétude dit sur combien d'observations attendues un chiffre repose : reçues/attendues. Courbe : les années ; tirets : la cible ; disque creux : une année sans valeur.",
-                "Coverage says on how many of the observations expected a figure rests: received/expected. Curve: the years; dashes: the target; hollow disc: a year without a value.")}{(IsReasoned ? "" : Say(
+                "Les colonnes disent la dernière année écoulée qui a un chiffre. La complétude dit sur combien d'observations attendues il repose : reçues/attendues. Courbe : les années écoulées ; tirets : la cible ; disque creux : une année sans valeur. L'année en cours n'est ni tracée ni comparée à la cible.",
+                "The columns tell the last year over that has a figure. Coverage says on how many of the observations expected it rests: received/expected. Curve: the years over; dashes: the target; hollow disc: a year without a value. The year in progress is neither drawn nor set against the target.")}{(IsReasoned ? "" : Say(
                     $" Au-delà de {ReasonsUpTo} indicateurs, la page ne porte plus la raison de chaque chiffre.", $" Beyond {ReasonsUpTo} indicators the page no longer holds the reason of each figure."))}</p>
             {IndicatorsByOrientation().Select(group => Html.Of($"""
-                <h3>{group.Title}</h3>
+                <h3{French}>{group.Title}</h3>
                 {Table(
                     $"{Say("Indicateurs", "Indicators")}{Colon}{group.Title}",
-                    [Say("Indicateur", "Indicator"), Say("Actions", "Actions"), Say("Évolution", "Course"), Say("Année", "Year"), new(Say("Valeur", "Value"), IsNumber: true), Say("Complétude", "Coverage"), Say("Départ et cible", "Baseline and target"), Say("Département", "Département"), .. IsReasoned ? [Say("Raison", "Reason")] : (Column[])[]],
-                    group.Rows.Select(row => Indicator(row.Series, row.Actions)),
-                    isCaptioned: false)}
+                    [Say("Indicateur", "Indicator"), Say("Actions", "Actions"), Say("Évolution", "Trend"), Say("Année", "Year"), new(Say("Valeur", "Value"), IsNumber: true), Say("Complétude", "Coverage"), Say("Départ et cible", "Baseline and target"), Say("Tout le département", "Whole département"), .. IsReasoned ? [Say("Raison", "Reason")] : (Column[])[]],
+                    group.Rows.Select(row => Indicator(row.Series, row.Actions)))}
 
                 """))}
             """);
@@ -197,7 +303,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private IEnumerable<(string Title, IReadOnlyList<(IndicatorSeries Series, string Actions)> Rows)> IndicatorsByOrientation()
     {
         var plan = facts.Convention.Plan;
-        var actions = plan.Orientations.SelectMany(orientation => ActionsOf(orientation).Select(action => (Title: $"{orientation.Number} {orientation.Title}", Action: action)))
+        var actions = plan.Orientations.SelectMany(orientation => ActionsOf(orientation).Select(action => (Title: TitleOf(orientation), Action: action)))
             .Concat(plan.Piloting is { } piloting ? [(Say("Pilotage", "Piloting"), piloting)] : []);
         var uses = actions.SelectMany(one => plan.IndicatorsOf(one.Action.Number).Select(key => (Key: key, one.Title, Number: one.Action.Number.ToString()))).ToLookup(use => use.Key);
         return facts.Convention.Indicators.Select(indicator => indicator.Id).Where(facts.Indicators.ContainsKey)
@@ -206,6 +312,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             .Select(group => (group.Key, (IReadOnlyList<(IndicatorSeries, string)>)[.. group.Select(key => (facts.Indicators[key], Dash(string.Join(", ", uses[key].Select(use => use.Number)))))]));
     }
 
+    private static string TitleOf(Orientation orientation) => $"Orientation {orientation.Number} – {orientation.Title}";
+
     private static IEnumerable<PlanAction> ActionsOf(Orientation orientation) => orientation.SharedObjectives.SelectMany(shared => shared.Objectives).SelectMany(objective => objective.Actions);
 
     /// <summary>A row. Tags that HTML lets out are left out: there may be ten thousand of them.</summary>
@@ -213,14 +321,23 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     {
         var figure = series.Last;
         var indicator = figure.Definition.Indicator;
-        var others = string.Join(Separator, series.Years.Where(year => year != figure).Select(year => $"{year.Period.Text}{Colon}{Received(year)}"));
+        var others = string.Join(Separator, series.Years.Where(year => year != figure).Select(year => $"{year.Period.Text}{InProgress(year)}{Colon}{Received(year)}"));
         return Html.Of($"""
-            <tr><th scope=row>{indicator.Label}{(indicator.Unit is { } unit ? $" ({unit})" : "")}<td>{actions}<td>{Charts.Sparkline(series)}<small>{others}</small><td>{figure.Period.Text}{(figure.IsPartial ? Say(" (en partie)", " (in part)") : "")}<td class=number>{Value(figure)}<td>{Covered(figure.Coverage)}<td>{Goal(figure)}<td>{(series.Comparison is { } comparison
+            <tr><th scope=row{French}>{indicator.Label}{(Unit(figure.Definition) is { } unit ? $" ({unit})" : "")}<td>{actions}<td>{Charts.Sparkline(facts.YearsOver(series), figure.Definition.Goal)}<small>{others}</small><td>{figure.Period.Text}{InProgress(figure)}{(figure.IsPartial ? Say(" (en partie)", " (in part)") : "")}<td class=number>{Value(figure)}<td>{Covered(figure.Coverage)}<td>{Goal(series)}<td>{(series.Comparison is { } comparison
                 ? Received(comparison.Reference)
-                : "–")}{(IsReasoned ? Html.Of($"<td>{Reason(Say("Raison", "Reason"), figure.Explain(ClauseId.Article(9)).Render(language))}") : Html.Empty)}
+                : "–")}{(IsReasoned ? Html.Of($"<td>{Reason(Say("Raison", "Reason"), indicator.Label, figure.Explain(ClauseId.Article(9)).Render(language))}") : Html.Empty)}
 
             """);
     }
+
+    private string InProgress(Figure figure) => facts.IsOver(figure) ? "" : Say(" (en cours)", " (in progress)");
+
+    private string? Unit(IndicatorDefinition definition) => definition switch
+    {
+        ScaleDefinition scale => Say($"rang moyen sur {scale.Levels.Count}", $"mean rank of {scale.Levels.Count}"),
+        MilestoneDefinition milestones => Say($"jalons franchis sur {milestones.Milestones.Count}", $"milestones reached of {milestones.Milestones.Count}"),
+        _ => definition.Indicator.Unit,
+    };
 
     private Html Bonus()
     {
@@ -235,43 +352,55 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         }
 
         return Html.Of($"""
-            <p class="note">{StatedOffer.Reading.In(language)}</p>
-            {bonus.Value.Services.Where(service => service.Value.Year == facts.Year).Select(service => Service(bonus.Value, service))}
+            <p class="note">{Say(
+                $"Estimation, non un montant notifié ; les montants stipulés de {Count(facts.ReferenceYear!.Value)} tiennent lieu de ceux de l'année de référence. ",
+                $"An estimate, not an amount notified; the amounts stipulated for {Count(facts.ReferenceYear!.Value)} stand in for those of the reference year. ")}{StatedOffer.Reading.In(language)}</p>
+            {bonus.Value.Services.Where(service => service.Value.Year == facts.Year).Select(service => Service(bonus.Value, service.Value))}
             """);
     }
 
-    private Html Service(BonusTerritoire bonus, Explained<ServiceBonus> service) => Html.Of($"""
-        <h3>{service.Value.Service.Label().In(language)}</h3>
+    private Html Service(BonusTerritoire bonus, ServiceBonus service) => Html.Of($"""
+        <h3>{service.Service.Label().In(language)}</h3>
+        {(PublishedBaremes.ReserveOn(service.Service) is { } reserve ? Html.Of($"<p>{reserve.In(language)}</p>") : Html.Empty)}
         {Table(
-            Say($"Bonus territoire, {service.Value.Service.Label().French}", $"Bonus territoire, {service.Value.Service.Label().English}"),
-            [Say("Structure", "Structure"), new($"{Count(facts.Year - 1)} (€)", IsNumber: true), new($"{Count(facts.Year)} (€)", IsNumber: true), Say("Raison", "Reason")],
-            service.Value.Structures.Select(one => Html.Of($"""<tr><th scope="row">{one.Name}</th><td class="number">{(bonus.Find(one.Structure, facts.Year - 1) is { } before ? before.Value.Total.In(language) : "–")}</td><td class="number">{one.Total.In(language)}</td><td>{(bonus.Find(one.Structure, facts.Year) is { } reason ? Reason(Say("Raison", "Reason"), reason.Render(language)) : Html.Empty)}</td></tr>""")),
-            isCaptioned: false)}
-        {(PublishedBaremes.ReserveOn(service.Value.Service) is { } reserve ? Html.Of($"<p>{reserve.In(language)}</p>") : Html.Empty)}
+            Say($"Bonus territoire, {service.Service.Label().French}", $"Bonus territoire, {service.Service.Label().English}"),
+            [Say("Structure ou activité", "Structure or activity"), new($"{Count(facts.Year - 1)} (€)", IsNumber: true), new($"{Count(facts.Year)} (€)", IsNumber: true), Say("Raison", "Reason")],
+            service.Structures.Select(one => Html.Of($"""
+                <tr><th scope="row"{French}>{one.Name}</th><td class="number">{Total(bonus.Find(one.Structure, facts.Year - 1)?.Value.Total)}</td><td class="number">{Total(one.Total)}</td><td>{(bonus.Find(one.Structure, facts.Year) is { } reason ? Reason(Say("Raison", "Reason"), one.Name, reason.Render(language)) : Html.Empty)}</td></tr>
+
+                """)).Append(Html.Of($"""<tr class="total"><th scope="row">{Say("Total", "Total")}</th><td class="number">{Total(bonus.Find(service.Service, facts.Year - 1)?.Value.Total)}</td><td class="number">{Total(service.Total)}</td><td></td></tr>""")))}
         """);
+
+    private string Total(Euros? amount) => amount is { } euros ? euros.In(language) : "–";
 
     private Html Audit() => Html.Of($"""
-        {Enum.GetValues<Severity>().OrderDescending().Select(severity => Html.Of($"""
-            <h3>{severity.Label().In(language)}{Colon}{facts.Audit.Of(severity).Count}</h3>
-            <ul>{facts.Audit.Of(severity).Select(finding => Html.Of($"<li>{finding.In(language)}</li>"))}</ul>
-            """))}
-        <h3>{Say("non tranché", "undecided")}{Colon}{facts.Audit.Undecided.Count}</h3>
-        <ul>{facts.Audit.Undecided.Select(undecided => Html.Of($"<li>{undecided.In(language)}</li>"))}</ul>
+        {Enum.GetValues<Severity>().OrderDescending().Select(severity => Findings(severity switch
+        {
+            Severity.Error => Say("Erreurs du document", "Errors of the document"),
+            Severity.Warning => Say("À vérifier", "To be verified"),
+            _ => Say("Pour information", "For information"),
+        }, facts.Audit.Of(severity).Select(finding => (finding.Code, finding.Place, finding.Message.In(language) + (finding.Clause is { } clause ? $" [{Cite(clause)}]" : "")))))}
+        {Findings(Say("Impossible à trancher", "Undecided"), facts.Audit.Undecided.Select(undecided => (undecided.Code, undecided.Place, undecided.Reason.In(language))))}
         """);
 
-    private string Progress(PlanAction action) => action.Schedule switch
+    /// <summary>Findings under a heading; the many of one check are folded under what it looks for.</summary>
+    private Html Findings(string heading, IEnumerable<(string Code, string Place, string Sentence)> findings)
     {
-        { IsEmpty: true } => Say("sans calendrier", "without a schedule"),
-        var years when years.Years.All(year => year > facts.On.Year) => Say("à venir", "to come"),
-        var years when years.Years.All(year => year < facts.On.Year) => Say("années écoulées", "years past"),
-        _ => Say("années en cours", "years under way"),
-    };
+        var all = findings.ToList();
+        return Html.Of($"""
+            <h3>{heading} ({all.Count})</h3>
+            <ul>{all.GroupBy(one => one.Code).Select(group => group.Count() <= FindingsUpTo
+                ? Html.Of($"{group.Select(Item)}")
+                : Html.Of($"""<li><details><summary>{AuditChecks.Find(group.Key)?.Title.In(language) ?? group.Key} ({group.Count()})</summary><ul>{group.Select(Item)}</ul></details></li>"""))}</ul>
 
-    private string Reviews(PlanAction action) => Dash(string.Join(Separator, _reviews[action.Number.ToString()]
-        .GroupBy(review => review.State).OrderBy(group => group.Key).Select(group => $"{group.Key.Label().In(language)}{Colon}{group.Count()}")));
+            """);
 
-    private string Goal(Figure figure)
+        static Html Item((string Code, string Place, string Sentence) one) => Html.Of($"""<li>{one.Sentence} <small>{one.Code}{(one.Place.Length == 0 ? "" : $" ({one.Place})")}</small></li>""");
+    }
+
+    private string Goal(IndicatorSeries series)
     {
+        var figure = series.Last;
         if (figure.Definition.Goal is not { } goal)
         {
             return Say("sans cible", "no target");
@@ -284,7 +413,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             { High: { } high } => Say($"cible {Number(high)} ou moins", $"target {Number(high)} or less"),
             _ => Say("sans cible chiffrée", "no target in figures"),
         };
-        var reached = figure.AgainstGoal() switch
+        var reached = Attained(series) switch
         {
             { IsReached: true, IsConclusive: true } => Say(" : atteinte", ": reached"),
             { IsReached: false, IsConclusive: true } => Say(" : non atteinte", ": not reached"),
@@ -297,14 +426,33 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private Html State(ObligationState state) => Html.Of($"""<span class="state {(state is ObligationState.Late or ObligationState.DoneLate ? "bad" : state is ObligationState.Done ? "good" : state is ObligationState.Open ? "warn" : "")}">{state.Label().In(language)}</span>""");
 
-    private Html Reason(string summary, string reason) => Html.Of($"<details><summary>{summary}</summary><pre>{reason}</pre></details>");
+    /// <summary>A reason, folded: its conclusion, and what it rests on as nested lists.</summary>
+    /// <param name="summary">What is seen of it while it is folded.</param>
+    /// <param name="about">What tells it from others, for those who do not see where it stands; empty where the summary does.</param>
+    /// <param name="reason">The reason, a line a step, two blanks deeper for what a step rests on.</param>
+    private Html Reason(string summary, string about, string reason)
+    {
+        var lines = reason.Split('\n').Select(line => (Depth: (line.Length - line.TrimStart().Length) / 2, Text: line.TrimStart().TrimStart('-').TrimStart())).ToList();
+        var at = 1;
+        return Html.Of($"<details><summary>{summary}{(about.Length == 0 ? Html.Empty : Html.Of($"<span class=vh>{Colon}{about}</span>"))}</summary><p>{lines[0].Text}</p>{Below(0)}</details>");
+
+        Html Below(int depth)
+        {
+            var items = new List<Html>();
+            while (at < lines.Count && lines[at].Depth > depth)
+            {
+                var (own, text) = lines[at++];
+                items.Add(Html.Of($"<li>{text}{Below(own)}</li>"));
+            }
+
+            return items.Count == 0 ? Html.Empty : Html.Of($"<ul>{items}</ul>");
+        }
+    }
 
     private static Html Key(string name, string value) => Html.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>");
 
-    private static Html Row(string first, string second) => Html.Of($"""<tr><td>{first}</td><td>{second}</td></tr>""");
-
-    private static Html Table(string caption, Column[] columns, IEnumerable<Html> rows, bool isCaptioned = true) => Html.Of($"""
-        <div class="scroll" role="region" tabindex="0" aria-label="{caption}"><table>{(isCaptioned ? Html.Of($"<caption>{caption}</caption>") : Html.Empty)}<thead><tr>{columns.Select(column => Html.Of($"""<th scope="col"{(column.IsNumber ? Html.Of($" class=\"number\"") : Html.Empty)}>{column.Title}</th>"""))}</tr></thead>
+    private static Html Table(string caption, Column[] columns, IEnumerable<Html> rows, bool isCaptionSeen = false) => Html.Of($"""
+        <div class="scroll" role="region" tabindex="0" aria-label="{caption}"><table><caption{(isCaptionSeen ? Html.Empty : Html.Of($" class=vh"))}>{caption}</caption><thead><tr>{columns.Select(column => Html.Of($"""<th scope="col"{(column.IsNumber ? Html.Of($" class=\"number\"") : Html.Empty)}>{column.Title}</th>"""))}</tr></thead>
         <tbody>{rows}</tbody></table></div>
         """);
 
@@ -333,7 +481,13 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private string Cite(ClauseId clause) => new ClauseSource(clause).Citation.In(language);
 
-    private string Day(LocalDate day) => day.InWords(language);
+    /// <summary>A day in words alone: its ISO form stands in the reasons.</summary>
+    private string Day(LocalDate day) => day.InWords(language).Split(" (")[0];
+
+    private string Purpose => Say("Préparation du comité de pilotage", "Preparing the steering committee");
+
+    /// <summary>Marks what the convention says itself, in its own language.</summary>
+    private Html French => language == Language.French ? Html.Empty : Html.Of($" lang=fr");
 
     private string Colon => Say("\u00a0: ", ": ");
 
