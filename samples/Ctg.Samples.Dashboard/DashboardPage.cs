@@ -111,11 +111,11 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 Say("Dates passées, sans trace de réalisation", "Past their date, with nothing on record"),
                 facts.Schedule.Late.IsEmpty ? Say("aucune", "none") : $"{facts.Schedule.Late.Count}{Separator}{Named(facts.Due.Where(one => one.First.Value.State == ObligationState.Late))}")}
             {Key(Say("Cibles non atteintes sur la dernière année écoulée", "Targets not reached over the last year that is over"), missed.Count switch
-            {
-                0 => Say("aucune", "none"),
-                <= NamesUpTo => string.Join(Separator, missed),
-                _ => Count(missed.Count),
-            })}
+                {
+                    0 => Say("aucune", "none"),
+                    <= NamesUpTo => string.Join(Separator, missed),
+                    _ => Count(missed.Count),
+                })}
             {Key(Say("Indicateurs chiffrés sans observation", "Indicators in figures without observations"), $"{measurable.Count(indicator => !facts.Indicators.ContainsKey(indicator.Id))} {Say("sur", "of")} {measurable.Count}")}
             {Key(Say("Erreurs du document, à corriger par avenant", "Errors of the document, to be corrected by an avenant"), Count(facts.Audit.Of(Severity.Error).Count))}
             {Key(Say("Fin de la convention", "End of the convention"), $"{Day(facts.Convention.Term.Last)}{Separator}{Renewal()}")}
@@ -375,11 +375,11 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private Html Audit() => Html.Of($"""
         {Enum.GetValues<Severity>().OrderDescending().Select(severity => Findings(severity switch
-        {
-            Severity.Error => Say("Erreurs du document", "Errors of the document"),
-            Severity.Warning => Say("À vérifier", "To be verified"),
-            _ => Say("Pour information", "For information"),
-        }, facts.Audit.Of(severity).Select(finding => (finding.Code, finding.Place, finding.Message.In(language) + (finding.Clause is { } clause ? $" [{Cite(clause)}]" : "")))))}
+    {
+        Severity.Error => Say("Erreurs du document", "Errors of the document"),
+        Severity.Warning => Say("À vérifier", "To be verified"),
+        _ => Say("Pour information", "For information"),
+    }, facts.Audit.Of(severity).Select(finding => (finding.Code, finding.Place, finding.Message.In(language) + (finding.Clause is { } clause ? $" [{Cite(clause)}]" : "")))))}
         {Findings(Say("Impossible à trancher", "Undecided"), facts.Audit.Undecided.Select(undecided => (undecided.Code, undecided.Place, undecided.Reason.In(language))))}
         """);
 
