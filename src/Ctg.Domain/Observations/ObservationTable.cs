@@ -22,6 +22,9 @@ public sealed class ObservationTable
 {
     private const int BatchSize = 4096;
 
+    /// <summary>So many rows stay in the processor's nearest cache between the columns and the records.</summary>
+    private const int ColumnStride = 256;
+
     private readonly CellStore? _cells;
 
     private ObservationTable(IndicatorDefinition definition, Roster roster, Term term, PeriodGrid grid, CellStore? cells)
@@ -138,6 +141,35 @@ public sealed class ObservationTable
             taken += batch.Count;
             batch.Clear();
         }
+    }
+
+    /// <summary>Takes in batches of columns, such as those of a file being read, without an object for a row.</summary>
+    /// <param name="batches">The batches, in any order, the rows of each in any order. A refused row is numbered across the batches.</param>
+    /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="batches"/> or a batch is null.</exception>
+    /// <exception cref="ArgumentException">A column of a batch is not as long as the others; this table stays as it is.</exception>
+    /// <exception cref="InvalidOperationException">The indicator is a scale, whose observations are several integers.</exception>
+    public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationColumns> batches)
+    {
+        ArgumentNullException.ThrowIfNull(batches);
+        var writer = WriterOfPlainRows();
+        var buffer = new Observation[ColumnStride];
+        var taken = 0L;
+        foreach (var batch in batches)
+        {
+            ArgumentNullException.ThrowIfNull(batch, nameof(batches));
+            batch.CheckLengths(nameof(batches));
+            for (var first = 0; first < batch.Count; first += ColumnStride)
+            {
+                var rows = buffer.AsSpan(0, Math.Min(ColumnStride, batch.Count - first));
+                batch.CopyTo(first, rows);
+                writer.Add(rows, taken + first);
+            }
+
+            taken += batch.Count;
+        }
+
+        return Close(writer);
     }
 
     /// <summary>All that was recorded of one structure's figure for one period.</summary>

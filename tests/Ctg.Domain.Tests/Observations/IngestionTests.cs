@@ -8,6 +8,7 @@ using Ctg.Domain.Structures;
 using Ctg.Domain.Territories;
 using Ctg.Domain.Time;
 using FsCheck.Xunit;
+using NodaTime;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 
 namespace Ctg.Domain.Tests.Observations;
@@ -101,7 +102,7 @@ public class IngestionTests
     {
         Observation[] rows = [new(1, 1, 5, ObservationStatus.Reported, January), new(site, period, value, (ObservationStatus)status, January, revision, @base)];
         var table = ObservationTable.Create(Flow(), Creches, FourYears);
-        foreach (var ingestion in (Ingestion<ObservationTable>[])[table.Ingest(rows.AsSpan()), table.Ingest(rows.AsEnumerable())])
+        foreach (var ingestion in (Ingestion<ObservationTable>[])[table.Ingest(rows.AsSpan()), table.Ingest(rows.AsEnumerable()), table.Ingest(Columns(rows, 1))])
         {
             ingestion.Accepted.Should().Be(1);
             ingestion.Rejected.Should().ContainSingle().Which.Should().Match<RejectedRow>(row => row.Row == 1 && row.Reason.Code == code);
@@ -162,6 +163,8 @@ public class IngestionTests
         var expected = Digest(observed.Table.Freeze());
         Digest(table.Ingest(rows.AsSpan()).Result.Freeze()).Should().Be(expected);
         Digest(table.Ingest(rows.AsEnumerable()).Result.Freeze()).Should().Be(expected);
+        Digest(table.Ingest(Columns(rows, 7)).Result.Freeze()).Should().Be(expected);
+        Digest(table.Ingest(Columns(rows, 1_000)).Result.Freeze()).Should().Be(expected);
         Digest(ObservationBook.Create([table]).Ingest(observed.Rows).Result.Tables[0].Freeze()).Should().Be(expected);
     }
 
@@ -175,6 +178,55 @@ public class IngestionTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         table.Ingest(rows.AsSpan()).Accepted.Should().Be(96_000);
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan((9 * 96_000) + 20_000);
+        var columns = Columns(rows, 10_000).ToList();
+        before = GC.GetAllocatedBytesForCurrentThread();
+        table.Ingest(columns).Accepted.Should().Be(96_000);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan((9 * 96_000) + 40_000);
+    }
+
+    [Fact]
+    public void Columns_LeaveOutWhatIsTheSameForAll()
+    {
+        var columns = new ObservationColumns { Sites = new[] { 0, 1 }, Periods = new[] { 5, 5 }, Values = new[] { 3L, 4L }, Statuses = new byte[] { 1, 2 }, RecordedAt = new[] { January } };
+        var ingestion = ObservationTable.Create(Flow(), Creches, FourYears).Ingest([columns]);
+        (columns.Count, ingestion.Accepted, ingestion.Rejected.Count).Should().Be((2, 2, 0));
+        var record = ingestion.Result.History(Creches.Sites[1].Structure, ingestion.Result.Periods[5]).Should().ContainSingle().Subject;
+        (record.Components[0], record.Status, record.RecordedAt, record.Revision).Should().Be((4, ObservationStatus.Estimated, January, 0));
+    }
+
+    [Fact]
+    public void Columns_OfOtherLengths_AreRefused()
+    {
+        var table = ObservationTable.Create(Flow(), Creches, FourYears);
+        foreach (var (name, columns) in (ReadOnlySpan<(string, ObservationColumns)>)
+            [
+                ("Periods", Two(periods: new int[1])),
+                ("Values", Two(values: new long[3])),
+                ("Statuses", Two(statuses: [])),
+                ("RecordedAt", Two(recordedAt: [])),
+                ("RecordedAt", Two(recordedAt: new Instant[3])),
+                ("Bases", Two(bases: new long[1])),
+                ("Revisions", Two(revisions: new int[1])),
+            ])
+        {
+            table.Invoking(one => one.Ingest([Two(), columns])).Should().Throw<ArgumentException>().WithMessage($"*{name}*");
+        }
+
+        table.Invoking(one => one.Ingest([null!, Two()])).Should().Throw<ArgumentNullException>();
+        var scale = ObservationTable.Create(ScaleDefinition.Create(Details(IndicatorKind.Scale), ["non", "oui"]), Creches, FourYears);
+        scale.Invoking(one => one.Ingest([Two()])).Should().Throw<InvalidOperationException>();
+
+        static ObservationColumns Two(
+            int[]? periods = null, long[]? values = null, byte[]? statuses = null, Instant[]? recordedAt = null, long[]? bases = null, int[]? revisions = null) => new()
+            {
+                Sites = new[] { 0, 1 },
+                Periods = periods ?? new int[2],
+                Values = values ?? new long[2],
+                Statuses = statuses ?? [1, 1],
+                RecordedAt = recordedAt ?? [January, January],
+                Bases = bases ?? [],
+                Revisions = revisions ?? [],
+            };
     }
 
     [Fact]
@@ -193,4 +245,15 @@ public class IngestionTests
         ObservationTable.Create(definition, Creches, FourYears).Ingest([row]).Rejected.Should().ContainSingle().Which.Reason.Code;
 
     private static string Digest(IndicatorCube cube) => cube.RollUp(Only(Territory.Country), new() { Grain = cube.Definition.Grain }).Digest();
+
+    private static IEnumerable<ObservationColumns> Columns(Observation[] rows, int batch) => rows.Chunk(batch).Select(chunk => new ObservationColumns
+    {
+        Sites = chunk.Select(row => row.Site).ToArray(),
+        Periods = chunk.Select(row => row.Period).ToArray(),
+        Values = chunk.Select(row => row.Value).ToArray(),
+        Statuses = chunk.Select(row => (byte)row.Status).ToArray(),
+        RecordedAt = chunk.Select(row => row.RecordedAt).ToArray(),
+        Bases = chunk.Select(row => row.Base).ToArray(),
+        Revisions = chunk.Select(row => row.Revision).ToArray(),
+    });
 }
