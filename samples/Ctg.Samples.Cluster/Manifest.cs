@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Collections;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Samples.Cluster;
+
+/// <summary>What a folder of observations holds: what is not in it is missed, and what was changed is told from what was written.</summary>
+/// <param name="Seed">The seed of the draw.</param>
+/// <param name="Indicators">The number of indicators.</param>
+/// <param name="Months">The number of months, from January 2022.</param>
+/// <param name="Sites">The digest of the register of structures.</param>
+/// <param name="Partitions">A file a département.</param>
+internal sealed record Manifest(int Seed, int Indicators, int Months, string Sites, IReadOnlyList<Partition> Partitions)
+{
+    private const string FileName = "manifest.json";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <summary>The days observed.</summary>
+    internal Term Term => Term.Create(new(2022, 1, 1), new LocalDate(2022, 1, 1).PlusMonths(Months).PlusDays(-1));
+
+    /// <summary>What is observed, in the order of the row groups of each partition.</summary>
+    internal ValueList<IndicatorDefinition> Definitions => NationalIndicators.First(Indicators);
+
+    /// <summary>The number of rows of all partitions.</summary>
+    internal long Rows => Partitions.Sum(partition => partition.Rows);
+
+    /// <summary>The partition of a département.</summary>
+    internal Partition Of(DepartementCode departement) => Partitions.Single(partition => partition.Departement == departement.ToString());
+
+    internal void Write(string folder) => File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, Options));
+
+    /// <exception cref="IOException">The folder has no such file.</exception>
+    /// <exception cref="FormatException">The file is not one that <see cref="Write"/> wrote.</exception>
+    internal static Manifest Read(string folder)
+    {
+        try
+        {
+            var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllText(Path.Combine(folder, FileName)), Options);
+            return manifest is { Partitions.Count: > 0, Sites: not null, Indicators: > 0, Months: > 0 } ? manifest : throw new FormatException($"{FileName}: une partie manque. A part is missing.");
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException($"{FileName}: {e.Message}", e);
+        }
+    }
+}
+
+/// <summary>The observations of a département.</summary>
+/// <param name="Departement">Its code.</param>
+/// <param name="Rows">The number of rows.</param>
+/// <param name="Digest">The SHA-256 of the file, in hexadecimal.</param>
+internal sealed record Partition(string Departement, long Rows, string Digest)
+{
+    /// <summary>The name of the file.</summary>
+    internal string FileName => $"{Departement}.parquet";
+}

@@ -1,0 +1,4 @@
+using Ctg.Samples.Cluster;
+using Ctg.Samples.Common;
+
+return ConsoleSetup.Run(ClusterCommand.Run, args);
