@@ -97,7 +97,7 @@ public static class CommonOptions
     /// <summary>The last moment of a day in Paris.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The moment.</returns>
-    public static Instant EndOf(LocalDate day) => Paris.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
+    public static Instant EndOf(LocalDate day) => day == LocalDate.MaxIsoValue ? Instant.MaxValue : Paris.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
 
     private const string FileDescription = "La convention à lire, en JSON ; celle de Saint-Jean-de-la-Ruelle par défaut.";
 

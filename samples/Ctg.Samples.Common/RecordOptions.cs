@@ -3,8 +3,10 @@ using System.Globalization;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
 using Ctg.Domain.Plans;
 using Ctg.Domain.Steering;
+using Ctg.Domain.Time;
 using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
@@ -41,18 +43,22 @@ public sealed class RecordOptions
     }
 
     private static AnnualReview Review(string text) =>
-        text.Split(':') is [var action, var year, var day] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var about)
+        text.Split(':') is [var action, var year, var day] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var about) && about is >= YearRun.MinimumYear and <= YearRun.MaximumYear
             ? new(ActionNumber.Parse(action), about, Day(day))
             : throw new FormatException($"« {text} » n'est pas un bilan tel que 1.1:2024:2025-02-03. '{text}' is not a review such as 1.1:2024:2025-02-03.");
 
     private static AvenantProposal Avenant(string text) =>
         text.Split(':') is [var id, var proposed, var submitted, var signed]
-            ? AvenantProposal.Create(Id<AvenantProposal>.Parse(id), Day(proposed), OptionalDay(submitted), OptionalDay(signed))
+            ? Sound(AvenantProposal.TryCreate(Id<AvenantProposal>.Parse(id), Day(proposed), OptionalDay(submitted), OptionalDay(signed)))
             : throw new FormatException($"« {text} » n'est pas un avenant tel que a1:2024-03-01:-:-. '{text}' is not an avenant such as a1:2024-03-01:-:-.");
+
+    private static AvenantProposal Sound(Validated<AvenantProposal> proposal) => proposal.IsValid
+        ? proposal.Value
+        : throw new FormatException(string.Join(' ', proposal.Violations.Select(violation => $"{violation.Message.In(Language.French)} {violation.Message.In(Language.English)}")));
 
     private static LocalDate? OptionalDay(string text) => text == "-" ? null : Day(text);
 
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year >= 1
         ? day
         : throw new FormatException($"« {text} » n'est pas un jour tel que 2023-06-15. '{text}' is not a day such as 2023-06-15.");
 

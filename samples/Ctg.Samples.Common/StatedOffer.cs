@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Conventions;
@@ -11,6 +12,8 @@ namespace Ctg.Samples.Common;
 /// <summary>What a convention states of the offer of its reference year, as far as it does.</summary>
 public static class StatedOffer
 {
+    private const int LongestKey = 48;
+
     /// <summary>What is read into the document, told with each answer.</summary>
     public static BilingualText Reading { get; } = new(
         "Lu dans le document : le soutien est celui de la liste des structures (annexe 2), tenu pour le même chaque année ; les places sont celles de l'annexe 1, sans date propre ; "
@@ -47,7 +50,8 @@ public static class StatedOffer
         var lines = table?.Lines.Where(line => line.Quantity?.Unit == QuantityUnit.Acts && line.Structure is null).ToList();
         if (lines is { Count: > 0 })
         {
-            return lines.Select(line => Offer(KeyOf(line.Label), line.Label, service, line.Quantity!, manager, authority, null));
+            var keys = lines.Select(line => KeyOf(line.Label)).ToList();
+            return lines.Select((line, i) => Offer(Unique(keys, i), line.Label, service, line.Quantity!, manager, authority, null));
         }
 
         var single = Quantity.Create(1, QuantityUnit.Structures);
@@ -76,13 +80,20 @@ public static class StatedOffer
     private static Operator? OperatorOf(Convention convention, Id<Party>? authority) =>
         convention.Structures.Select(structure => structure.Operator).FirstOrDefault(one => one?.Party is { } party && party == authority);
 
-    /// <summary>A key made of a label: its letters without accents, in words parted by hyphens.</summary>
+    /// <summary>A key, with its rank behind it where an earlier one is the same.</summary>
+    private static Id<Structure> Unique(List<Id<Structure>> keys, int index) => keys.IndexOf(keys[index]) == index
+        ? keys[index]
+        : Id<Structure>.Parse(string.Create(CultureInfo.InvariantCulture, $"{keys[index].Text}-{index + 1}"));
+
+    /// <summary>A key made of a label: the beginning of its letters without accents, in words parted by hyphens.</summary>
     private static Id<Structure> KeyOf(string label)
     {
         const string Accented = "àâäçéèêëîïôöùûü";
         const string Plain = "aaaceeeeiioouuu";
-        var letters = label.ToLowerInvariant().Select(c => Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Plain[i] : c);
+        var letters = label.ToLowerInvariant().Replace("œ", "oe", StringComparison.Ordinal)
+            .Select(c => Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Plain[i] : c);
         var words = string.Concat(letters.Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Id<Structure>.Parse(string.Join('-', words));
+        var key = string.Join('-', words);
+        return Id<Structure>.Parse(key.Length == 0 ? "ligne" : key[..Math.Min(key.Length, LongestKey)].TrimEnd('-'));
     }
 }

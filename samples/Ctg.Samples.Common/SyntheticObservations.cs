@@ -15,6 +15,9 @@ namespace Ctg.Samples.Common;
 /// <summary>Some of the convention's indicators, with observations that are drawn by lot from a seed: none of them is real.</summary>
 public sealed class SyntheticObservations
 {
+    /// <summary>What is drawn does not grow beyond a structure of so many places.</summary>
+    private const int LargestSize = 1_000;
+
     private static readonly string[] Levels = ["pas du tout satisfait", "peu satisfait", "satisfait", "très satisfait"];
 
     private readonly Convention _convention;
@@ -63,8 +66,28 @@ public sealed class SyntheticObservations
     /// <summary>The rows refused, each with its reason.</summary>
     public ValueList<RejectedRow> Rejected { get; }
 
-    private static IEnumerable<StructureSite> Neighbour(Convention convention, int number) => convention.Structures.Select(structure => StructureSite.Create(
-        Id<Structure>.Parse($"{structure.Id.Text}-{number}"), structure.Service, CommuneCode.Parse($"{convention.Parties.OfType<Caf>().First().Departement}{900 + number}")));
+    /// <summary>Whether observations can be drawn for a convention: it has a commune, a Caf, structures, and a term within the years that are observed.</summary>
+    /// <param name="convention">The convention.</param>
+    public static bool Suit(Convention convention)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        return convention.Parties.OfType<Commune>().Any() && convention.Parties.OfType<Caf>().Any() && !convention.Structures.IsEmpty
+            && convention.Term.First.Year > YearRun.MinimumYear && convention.Term.Last.Year < YearRun.MaximumYear;
+    }
+
+    /// <summary>As many structures in another commune of the Caf's département, under keys that no structure of the convention begins with.</summary>
+    private static IEnumerable<StructureSite> Neighbour(Convention convention, int number)
+    {
+        var departement = convention.Parties.OfType<Caf>().First().Departement;
+        var commune = CommuneCode.Parse($"{departement}{(departement.ToString().Length == 2 ? 900 : 90) + number}");
+        var prefix = "voisine";
+        while (convention.Structures.Any(structure => structure.Id.Text.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            prefix += "x";
+        }
+
+        return convention.Structures.Select((structure, i) => StructureSite.Create(Id<Structure>.Parse($"{prefix}-{number}-{i}"), structure.Service, commune));
+    }
 
     /// <summary>One indicator of each kind that the convention has, with rules that suit it.</summary>
     private static IEnumerable<IndicatorDefinition> Definitions(Convention convention)
@@ -134,7 +157,7 @@ public sealed class SyntheticObservations
 
     private ObservationDraft Measure(IndicatorDefinition definition, StructureSite site, ObservedPeriod period, ObservationDraft row)
     {
-        var size = (int)(_convention.Structures.FirstOrDefault(structure => structure.Id == site.Structure)?.Capacity?.Count ?? 20);
+        var size = (int)Math.Clamp(_convention.Structures.FirstOrDefault(structure => structure.Id == site.Structure)?.Capacity?.Count ?? 20, 1, LargestSize);
         switch (definition)
         {
             case StockDefinition:

@@ -13,6 +13,7 @@ internal static class Charts
 {
     private const double Width = 760;
     private const double Left = 20;
+    private const int NamedYears = 18;
 
     /// <summary>The term with what happens in it.</summary>
     /// <param name="facts">The page's facts.</param>
@@ -36,16 +37,25 @@ internal static class Charts
             {Notice()}{Today()}</svg>
             """);
 
-        // A year's name stands amid it: the line is its first day.
+        // A year's name stands amid it: the line is its first day. Of many years, some are named.
         IEnumerable<Html> Years() => Enumerable.Range(first.Year, last.Year - first.Year + 1)
+            .Where(year => (year - first.Year) % (1 + ((last.Year - first.Year) / NamedYears)) == 0)
             .Select(year => (From: LocalDate.Max(new(year, 1, 1), first), To: LocalDate.Min(new(year, 12, 31), last)))
             .Select(year => Html.Of($"""<line class="axis" x1="{X(year.From)}" x2="{X(year.From)}" y1="26" y2="70"/><text x="{Number((At(year.From) + At(year.To)) / 2)}" y="86" text-anchor="middle">{year.From.Year.ToString(CultureInfo.InvariantCulture)}</text>"""));
 
         Html Mark(IGrouping<LocalDate, Domain.Obligations.Obligation> day) => Html.Of($"""<circle class="dot" cx="{X(day.Key)}" cy="42" r="6"/><text x="{X(day.Key)}" y="18" text-anchor="middle">{day.Count()}</text>""");
 
-        Html Notice() => facts.LatestNotice?.Value is { } latest && latest.Strict >= first && latest.Strict < term.Last
-            ? Html.Of($"""<rect class="window" x="{X(latest.Strict)}" y="58" width="{Number(At(term.Last) - At(latest.Strict))}" height="6"/>""")
-            : Html.Empty;
+        // Without such a day, or with one before the term, no notice would end the convention early: the bar is as long as the term.
+        Html Notice()
+        {
+            if (facts.LatestNotice is not { } notice)
+            {
+                return Html.Empty;
+            }
+
+            var from = notice.Value is { } latest && latest.Strict > first ? latest.Strict : first;
+            return from >= term.Last ? Html.Empty : Html.Of($"""<rect class="window" x="{X(from)}" y="58" width="{Number(At(term.Last) - At(from))}" height="6"/>""");
+        }
 
         Html Today() => facts.On < first || facts.On > last
             ? Html.Empty

@@ -46,6 +46,13 @@ internal static class DashboardCommand
                 return 1;
             }
 
+            var path = parsed.GetValue(@out)!;
+            if (parsed.GetValue(file) is { } source && path.Length > 0 && Path.GetFullPath(source) == Path.GetFullPath(path))
+            {
+                errors.WriteLine(new BilingualText($"{path} : la page effacerait la convention.", $"{path}: the page would erase the convention.").In(language));
+                return 1;
+            }
+
             LargePlan? large = null;
             if (parsed.GetValue(actions) is not null || parsed.GetValue(series) is not null)
             {
@@ -96,7 +103,6 @@ internal static class DashboardCommand
             }
 
             var page = Page(output, text.Value, record.Value, day, language, parsed.GetValue(seed), large?.Definitions);
-            var path = parsed.GetValue(@out)!;
             try
             {
                 File.WriteAllText(path, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
@@ -125,7 +131,7 @@ internal static class DashboardCommand
             var drawn = progress.AddTask(Say("Observations", "Observations"), maxValue: count);
             var rolledUp = progress.AddTask(Say("Chiffres", "Figures"), maxValue: count);
             var written = progress.AddTask(Say("Page", "Page"), maxValue: DashboardPage.SectionCount);
-            var observations = convention.Parties.OfType<Commune>().Any() && convention.Parties.OfType<Caf>().Any() && !convention.Structures.IsEmpty
+            var observations = SyntheticObservations.Suit(convention)
                 ? new SyntheticObservations(convention, seed, Neighbours, definitions, day, () => drawn.Increment(1))
                 : null;
             drawn.Value = count;

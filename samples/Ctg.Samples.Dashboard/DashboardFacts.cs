@@ -124,7 +124,7 @@ internal sealed record DashboardFacts
         }
 
         var reference = StatedOffer.Of(convention, convention.ReferenceAmounts.Max(amount => amount.Year));
-        int[] years = year > convention.Term.First.Year ? [year - 1, year] : [year];
+        int[] years = year > convention.Term.First.Year && year - 1 > reference.Year ? [year - 1, year] : [year];
         return convention.TryComputeBonus(
             reference,
             years.Select(one => TerritoryOffer.Create(one, reference.Structures)).ToValueList(),

@@ -169,7 +169,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         var texts = facts.Timeline.Versions;
         return Html.Of($"""
             <figure><div class="scroll" role="region" tabindex="0" aria-label="{Say("Frise de la convention", "Timeline of the convention")}">{Charts.Timeline(facts, language)}</div>
-            <figcaption>{Say("Disques : échéances, avec leur nombre.", "Discs: items due, with their number.")}{(texts.Count > 1 ? Say(" Triangles : entrée en vigueur d'un texte.", " Triangles: a text takes effect.") : "")}{(facts.LatestNotice?.Value is null ? "" : Say(
+            <figcaption>{Say("Disques : échéances, avec leur nombre.", "Discs: items due, with their number.")}{(texts.Any(version => version.From is { } from && facts.Schedule.Period.Contains(from)) ? Say(" Triangles : entrée en vigueur d'un texte.", " Triangles: a text takes effect.") : "")}{(facts.LatestNotice is null ? "" : Say(
                 " Barre épaisse sous la frise : une dénonciation reçue alors ne finirait pas la convention avant son terme.", " Thick bar below: a notice of termination received then would not end the convention before its term."))}{Say(
                 " Trait vertical daté : le jour de la page.", " Dated vertical line: the day of the page.")}</figcaption></figure>
             {(texts.Count == 1
@@ -177,10 +177,10 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 : Table(
                     Say("Textes successifs", "Texts, one after the other"),
                     [Say("Depuis le", "Since"), Say("Texte", "Text")],
-                    texts.Select(version => Html.Of($"<tr><td>{Day(version.From ?? facts.Convention.Term.First)}</td><td>{(version.From is null ? Say("Texte d'origine", "Original text") : NameOf(version))}</td></tr>")),
+                    texts.Select(version => Html.Of($"<tr><td>{(version.From is { } from ? Day(from) : Say("l'origine", "the origin"))}</td><td>{(version.From is null ? Say("Texte d'origine", "Original text") : NameOf(version))}</td></tr>")),
                     isCaptionSeen: true))}
             <p>{Say("À venir : pas encore ouvert. À faire : ouvert. En retard : la date est passée, sans trace de réalisation.", "Upcoming: not open yet. Open: to be done. Late: past its date, with nothing on record.")}</p>
-            <details><summary>{Say($"Les {facts.Schedule.Items.Count} échéances, chacune avec sa raison", $"The {facts.Schedule.Items.Count} items due, each with its reason")}</summary>
+            <details><summary>{Say($"Toutes les échéances ({facts.Schedule.Items.Count}), chacune avec sa raison", $"All items due ({facts.Schedule.Items.Count}), each with its reason")}</summary>
             {Table(
                 Say("Échéances", "Items due"),
                 [Say("Au plus tard", "By"), Say("Échéance", "What"), Say("Responsable", "By whom"), Say("Clause", "Clause"), Say("État", "State"), Say("Raison", "Reason")],
@@ -234,7 +234,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             return action.Schedule + Colon + (years.All(year => year < term.First.Year || year > term.Last.Year) ? Say("hors de la convention", "outside the term")
                 : years.All(year => year > facts.On.Year) ? Say("à venir", "to come")
                 : years.All(year => year < facts.On.Year) ? Say("terminée", "over")
-                : Say("en cours", "current"));
+                : years.Contains(facts.On.Year) ? Say("en cours", "current")
+                : Say("entre deux années prévues", "between two years planned"));
         }
 
         var periods = facts.Convention.Plan.Sheets.Where(sheet => sheet.Actions.Contains(action.Number)).Select(sheet => sheet.Period).OfType<SheetPeriod>().Distinct()
@@ -343,7 +344,9 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     {
         if (facts.Bonus is not { } bonus)
         {
-            return Html.Of($"""<p>{Say("La convention ne dit rien d'un bonus territoire.", "The convention says nothing of a bonus territoire.")}</p>""");
+            return Html.Of($"""<p>{(facts.Convention.Funding is null
+                ? Say("La convention ne stipule pas de bonus territoire.", "The convention stipulates no bonus territoire.")
+                : Say("La convention stipule un bonus territoire, mais aucun montant d'une année de référence : il n'est pas calculable.", "The convention stipulates a bonus territoire, but no amount of a reference year: it cannot be computed."))}</p>""");
         }
 
         if (!bonus.IsValid)
@@ -457,7 +460,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         """);
 
     private string NameOf(ConventionVersion version) => string.Join(", ", version.Avenants.Where(avenant => avenant.EffectiveOn == version.From).Select(avenant => avenant.Title)
-        .Concat(version.Severances.Where(severance => severance.EffectiveOn == version.From).Select(severance => Cite(severance.Clause))));
+        .Concat(version.Severances.Where(severance => severance.EffectiveOn == version.From)
+            .Select(severance => Say("clause réputée non écrite : ", "clause held as not written: ") + Cite(severance.Clause))));
 
     private string Value(Figure figure) => figure.Value is { } value ? Number(value) : "–";
 

@@ -15,6 +15,7 @@ namespace Ctg.Samples.Dashboard;
 internal sealed class LargePlan
 {
     private const int Orientations = 10;
+    private const int ActionsOfAnOrientation = 999;
 
     private LargePlan(ConventionHistory history, ValueList<IndicatorDefinition> definitions)
     {
@@ -39,7 +40,8 @@ internal sealed class LargePlan
         var services = model.Structures.GroupBy(structure => structure.Service).OrderBy(group => group.Count()).Take(3).Select(group => group.Key).Order().ToList();
         var definitions = Enumerable.Range(0, series).Select(i => Definition(i, services[i % services.Count])).ToValueList();
         var measured = definitions.Select((definition, i) => (definition.Indicator.Id, Action: i % actions)).ToLookup(one => one.Action, one => one.Id);
-        var plan = Enumerable.Range(0, actions).GroupBy(i => i * Orientations / actions).Select((group, orientation) => Orientation.Create(
+        var orientations = Math.Max(Orientations, (actions + ActionsOfAnOrientation - 1) / ActionsOfAnOrientation);
+        var plan = Enumerable.Range(0, actions).GroupBy(i => (int)((long)i * orientations / actions)).Select((group, orientation) => Orientation.Create(
             orientation + 1,
             Numbered("Orientation inventée", orientation),
             [SharedObjective.Create("Objectif partagé inventé", [Objective.Create("Objectif inventé", group.Select((i, rank) => Action(orientation, rank, i)).ToValueList())])]));

@@ -131,7 +131,54 @@ public sealed partial class DashboardTests : IDisposable
         Page("--on", "2022-06-15").Should().NotContain("<path class=curve").And.NotContain(" : non atteinte");
     }
 
+    /// <summary>Conventions that the reader takes, and that once broke the page.</summary>
     [Theory]
+    [InlineData("\"departement\": \"45\"|\"commune\": \"45285\"", "\"departement\": \"974\"|\"commune\": \"97411\"", "--on", "2024-06-15")]
+    [InlineData("\"creche-familiale\"", "\"voisine-1-0\"", "--on", "2024-06-15")]
+    [InlineData("Extrascolaire|Périscolaire|Accueils adolescents", "!!!|Œuvre|Œuvre", "--on", "2024-06-15")]
+    [InlineData("Périscolaire", "Accueil de loisirs sans hébergement périscolaire du mercredi et des petites vacances", "--on", "2024-06-15")]
+    [InlineData("\"first\": \"2022-01-01\"", "\"first\": \"0001-01-01\"", "--on", "2024-06-15")]
+    [InlineData("", "", "--on", "9999-12-31")]
+    [InlineData("", "", "--on", "0001-01-01")]
+    [InlineData("", "", "--actions", "10000", "--series", "1")]
+    public void OddConvention_HasItsPage(string olds, string news, params string[] args)
+    {
+        var text = File.ReadAllText(RealDashboard.File);
+        foreach (var (old, replacement) in olds.Split('|', StringSplitOptions.RemoveEmptyEntries).Zip(news.Split('|')))
+        {
+            text.Should().Contain(old);
+            text = text.Replace(old, replacement, StringComparison.Ordinal);
+        }
+
+        var file = Path.Combine(_folder, "odd.json");
+        File.WriteAllText(file, text);
+        Page([file, .. args]).Should().EndWith("</html>\n");
+    }
+
+    /// <summary>A sign that turns the direction of writing would turn the page's own words behind it.</summary>
+    [Fact]
+    public void Label_ThatTurnsTheWriting_DoesNot()
+    {
+        var file = Path.Combine(_folder, "turned.json");
+        File.WriteAllText(file, File.ReadAllText(RealDashboard.File).Replace("Multi-accueil Coquelicot", "Multi-accueil \u202eCoquelicot", StringComparison.Ordinal));
+        Page(file).Should().Contain("Multi-accueil \ufffdCoquelicot").And.NotContain("\u202e");
+    }
+
+    [Fact]
+    public void Page_DoesNotEraseTheConvention()
+    {
+        var file = Path.Combine(_folder, "own.json");
+        File.Copy(RealDashboard.File, file);
+        var (code, _, errors) = SampleRun.Of(DashboardCommand.Run, file, "--out", file);
+        code.Should().Be(1);
+        errors.Should().Contain("effacerait");
+        File.ReadAllText(file).Should().StartWith("{");
+    }
+
+    [Theory]
+    [InlineData("n'est pas un bilan", "--reviewed", "1.1:0:2025-02-03")]
+    [InlineData("n'est pas un jour", "--held", "-0001-01-01")]
+    [InlineData("vient avant", "--avenant", "a1:2024-03-01:2024-02-01:2023-01-01")]
     [InlineData("n'existe pas", "no-such-file.json")]
     [InlineData("n'est pas un jour", "--on", "demain")]
     [InlineData("n'est pas un bilan", "--reviewed", "1.1")]

@@ -81,6 +81,9 @@ internal static class FigureRules
         return new(value.In(Language.French) + unit, value.In(Language.English) + unit);
     }
 
-    private static string Each(ValueList<string> names, ValueList<Int128> counts) =>
-        string.Join(" ; ", names.Zip(counts, (name, count) => string.Create(CultureInfo.InvariantCulture, $"{name} {count}")));
+    private static BilingualText Each(ValueList<string> names, ValueList<Int128> counts)
+    {
+        var written = names.Zip(counts, (name, count) => string.Create(CultureInfo.InvariantCulture, $"{name} {count}")).ToList();
+        return new(string.Join(" ; ", written), string.Join("; ", written));
+    }
 }
