@@ -16,26 +16,29 @@ internal sealed class ClusterFront : IAsyncDisposable
     private const int AtATime = 8;
 
     /// <summary>A partition that has not answered by then is left out of the answer, and named in it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestPatience = TimeSpan.FromMinutes(2);
 
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     private readonly IHost _host;
     private readonly CountryFolder _folder;
+    private readonly TimeSpan _patience;
 
-    private ClusterFront(IHost host, CountryFolder folder)
+    private ClusterFront(IHost host, CountryFolder folder, TimeSpan patience)
     {
         _host = host;
         _folder = folder;
+        _patience = patience;
     }
 
     /// <summary>Connects to a cluster.</summary>
     /// <param name="folder">The register and the manifest: what is to answer.</param>
     /// <param name="gateways">The silos' gateways on loopback; without meaning with Redis.</param>
     /// <param name="membership">How the cluster is kept.</param>
-    /// <exception cref="TimeoutException">No silo answered within half a minute.</exception>
-    internal static async Task<ClusterFront> ConnectAsync(CountryFolder folder, IReadOnlyList<int> gateways, Membership membership)
+    /// <param name="patience">How long a cluster, and then each partition, is waited for; half a minute and two minutes by default.</param>
+    /// <exception cref="TimeoutException">No silo answered in time.</exception>
+    internal static async Task<ClusterFront> ConnectAsync(CountryFolder folder, IReadOnlyList<int> gateways, Membership membership, TimeSpan? patience = null)
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
@@ -57,8 +60,8 @@ internal sealed class ClusterFront : IAsyncDisposable
         var host = builder.Build();
         try
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-            await host.StartAsync(patience.Token).WaitAsync(patience.Token);
+            using var end = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(30));
+            await host.StartAsync(end.Token).WaitAsync(end.Token);
         }
         catch (Exception e) when (e is OperationCanceledException or SiloUnavailableException or ConnectionFailedException)
         {
@@ -66,7 +69,7 @@ internal sealed class ClusterFront : IAsyncDisposable
             throw new TimeoutException("Aucun silo ne répond. No silo answers.", e);
         }
 
-        return new(host, folder);
+        return new(host, folder, patience ?? LongestPatience);
     }
 
     public async ValueTask DisposeAsync()
@@ -104,7 +107,7 @@ internal sealed class ClusterFront : IAsyncDisposable
     private async Task<(PartitionAnswer Answer, int Calls)> AskAsync(DepartementCode departement, Question question)
     {
         var grain = _host.Services.GetRequiredService<IClusterClient>().GetGrain<IPartitionGrain>(departement.ToString());
-        var until = DateTimeOffset.UtcNow + Patience;
+        var until = DateTimeOffset.UtcNow + _patience;
         for (var calls = 1; ; calls++)
         {
             try
