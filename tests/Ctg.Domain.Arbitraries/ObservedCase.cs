@@ -25,7 +25,15 @@ public sealed record ObservedCase(
         from rule in Gen.Choose(0, 5)
         from grain in Gen.Frequency(
             (6, Gen.Constant(TimeGrain.Month)), (2, Gen.Constant(TimeGrain.Quarter)), (1, Gen.Constant(TimeGrain.Year)), (1, Gen.Constant(TimeGrain.SchoolYear)))
-        let definition = DefinitionOf(kind, rule, grain)
+        from observed in Of(DefinitionOf(kind, rule, grain))
+        select observed;
+
+    public Roster Roster => Roster.Create(Sites, Memberships);
+
+    public ObservationTable Table => ObservationTable.Create(Definition, Roster, Term).Ingest(Rows).Result;
+
+    /// <summary>An indicator observed in any way.</summary>
+    public static Gen<ObservedCase> Of(IndicatorDefinition definition) =>
         from offset in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(0, 400)))
         from days in Gen.Frequency((4, Gen.Choose(360, 1_100)), (1, Gen.Choose(1, 90)), (1, Gen.Choose(2_000, 2_600)))
         let term = Term.Create(new LocalDate(2022, 1, 1).PlusDays(offset), new LocalDate(2022, 1, 1).PlusDays(offset + days - 1))
@@ -34,10 +42,6 @@ public sealed record ObservedCase(
             new CommuneMembership(CommuneCode.Parse(commune), Siren.Parse(i < 3 ? "244500468" : "200042935"))))
         from rows in RowsOf(definition, term, sites)
         select new ObservedCase(definition, term, sites, memberships.ToValueList(), rows);
-
-    public Roster Roster => Roster.Create(Sites, Memberships);
-
-    public ObservationTable Table => ObservationTable.Create(Definition, Roster, Term).Ingest(Rows).Result;
 
     public static IEnumerable<ObservedCase> Shrink(ObservedCase observed)
     {
