@@ -50,7 +50,7 @@ searched AS (
     -- Of a structure open on the last day of the year, the search goes back to the first value, or to where the indicator does not apply.
     SELECT
         aged.*,
-        bool_or(age = 0 AND stays_open AND state NOT IN ('closed', 'unexpected')) OVER (PARTITION BY structure, year) AS is_open_at_end,
+        bool_or(age = 0 AND stays_open) OVER (PARTITION BY structure, year) AS is_open_at_end,
         MIN(CASE WHEN counts OR state = 'not-applicable' THEN age END) OVER (PARTITION BY structure, year) AS found_age
     FROM aged
 ),

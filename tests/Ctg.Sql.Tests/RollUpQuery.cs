@@ -55,10 +55,10 @@ internal sealed class RollUpQuery
     ];
 
     /// <summary>The figures that the library gives, a line each. Where nothing contributes, its components are zeros and those of SQL null.</summary>
-    internal static List<string> Figures(RollUp table) =>
+    internal List<string> Figures(RollUp table) =>
     [
         .. table.Figures.Select(figure => Line(
-            $"{figure.Perimeter} {figure.Period}",
+            string.Create(CultureInfo.InvariantCulture, $"{figure.Perimeter} {(_period == "period" ? figure.Period : figure.Period.FirstDay.Year)}"),
             figure.Components.Select(component => figure.Coverage.Contributing == 0 ? (BigInteger?)null : component),
             figure.Value,
             Numbers(figure.Coverage))).Order(StringComparer.Ordinal),

@@ -4,6 +4,7 @@ using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Observations;
+using Ctg.Domain.Structures;
 using Ctg.Domain.Territories;
 using Ctg.Domain.Time;
 using NodaTime;
@@ -55,7 +56,9 @@ internal abstract class SqlDatabase : IDisposable
     }
 
     /// <summary>Fills the tables with a case, and with another indicator of the same structures, which must not be in its figures.</summary>
-    internal void Load(ObservedCase observed)
+    /// <param name="observed">The case.</param>
+    /// <param name="figures">The grain of the figures: a year, or a school year, which goes by the year in which it begins.</param>
+    internal void Load(ObservedCase observed, TimeGrain figures)
     {
         Insert("commune", observed.Sites.Select(site => site.Commune).Distinct().Select(commune => new object?[]
         {
@@ -67,13 +70,14 @@ internal abstract class SqlDatabase : IDisposable
         {
             site.Structure.Text, site.Service.ToString(), site.Commune.Text, Day(site.FirstDay), Day(site.LastDay),
         }));
-        Insert("period", Enum.GetValues<TimeGrain>().Where(grain => grain != TimeGrain.Term).SelectMany(grain => Periods(grain, observed)));
+        Insert("period", Enum.GetValues<TimeGrain>().Where(grain => grain != TimeGrain.Term).SelectMany(grain => Periods(grain, observed, figures)));
         Insert("indicator", [Indicator("observed", observed.Definition), Indicator("other", observed.Definition)]);
         Insert("indicator_service", observed.Definition.Services.Select(service => new object?[] { "observed", service.ToString() }));
+        Insert("indicator_service", [["other", nameof(ServiceKind.Laep)]]);
         var items = Items(observed.Definition);
         Insert("indicator_item", items.Select((label, i) => new object?[] { "observed", i + 1, label }));
         Insert("observation", observed.Rows.Select(row => Observation("observed", row, observed.Definition)));
-        Insert("observation", observed.Rows.Select(row => Observation("other", row, observed.Definition)));
+        Insert("observation", observed.Rows.Select(row => Observation("other", row with { Revision = row.Revision + 1 }, observed.Definition)));
         Insert("observation_item", observed.Rows.SelectMany(row => Amounts(row, items).Where(item => item.Amount > 0).Select(item => new object?[]
         {
             "observed", row.Structure.Text, row.Period.Text, row.Revision, item.Item, item.Amount,
@@ -88,7 +92,7 @@ internal abstract class SqlDatabase : IDisposable
 
     private object? Day(LocalDate? day) => day is { } known ? Day(known) : null;
 
-    private IEnumerable<object?[]> Periods(TimeGrain grain, ObservedCase observed) =>
+    private IEnumerable<object?[]> Periods(TimeGrain grain, ObservedCase observed, TimeGrain figures) =>
         ObservationTable.Create(ObservedCase.DefinitionOf(0, 0, grain), Roster.Create([]), observed.Term).Periods.Select((period, i) => new object?[]
         {
             GrainOf(grain),
@@ -96,8 +100,13 @@ internal abstract class SqlDatabase : IDisposable
             i,
             Day(LocalDate.Max(period.FirstDay, observed.Term.First)),
             Day(LocalDate.Min(period.LastDay, observed.Term.Last)),
-            grain == TimeGrain.SchoolYear ? null : period.FirstDay.Year,
+            YearOf(period, figures),
         });
+
+    private static int? YearOf(ObservedPeriod period, TimeGrain figures) =>
+        figures == TimeGrain.SchoolYear ? period.FirstDay.PlusMonths(-8).Year
+        : period.Grain == TimeGrain.SchoolYear ? null
+        : period.FirstDay.Year;
 
     private static object?[] Indicator(string key, IndicatorDefinition definition)
     {
