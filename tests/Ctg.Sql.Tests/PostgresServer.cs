@@ -49,13 +49,18 @@ public sealed class PostgresServer : IDisposable
 
     public void Dispose()
     {
-        _source?.Dispose();
-        if (_programs is not null && File.Exists(Path.Combine(Data, "postmaster.pid")))
+        try
         {
-            Serve("pg_ctl", "stop", "--wait", "--mode", "immediate", "--pgdata", Data);
+            _source?.Dispose();
+            if (File.Exists(Path.Combine(Data, "postmaster.pid")))
+            {
+                Serve("pg_ctl", "stop", "--wait", "--mode", "immediate", "--pgdata", Data);
+            }
         }
-
-        Directory.Delete(_folder, recursive: true);
+        finally
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     /// <summary>An empty database. Tests of PostgreSQL are skipped where it is not installed, but never in CI.</summary>

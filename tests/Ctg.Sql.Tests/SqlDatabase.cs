@@ -73,11 +73,14 @@ internal abstract class SqlDatabase : IDisposable
         Insert("period", Enum.GetValues<TimeGrain>().Where(grain => grain != TimeGrain.Term).SelectMany(grain => Periods(grain, observed, figures)));
         Insert("indicator", [Indicator("observed", observed.Definition), Indicator("other", observed.Definition)]);
         Insert("indicator_service", observed.Definition.Services.Select(service => new object?[] { "observed", service.ToString() }));
-        Insert("indicator_service", [["other", nameof(ServiceKind.Laep)]]);
+        Insert("indicator_service", [["other", nameof(ServiceKind.Rpe)]]);
         var items = Items(observed.Definition);
         Insert("indicator_item", items.Select((label, i) => new object?[] { "observed", i + 1, label }));
         Insert("observation", observed.Rows.Select(row => Observation("observed", row, observed.Definition)));
-        Insert("observation", observed.Rows.Select(row => Observation("other", row with { Revision = row.Revision + 1 }, observed.Definition)));
+        Insert("observation", observed.Rows.Select(row => Observation(
+            "other",
+            row with { Revision = row.Revision + 1, Status = ObservationStatus.NotReported, Value = null, Base = null },
+            observed.Definition)));
         Insert("observation_item", observed.Rows.SelectMany(row => Amounts(row, items).Where(item => item.Amount > 0).Select(item => new object?[]
         {
             "observed", row.Structure.Text, row.Period.Text, row.Revision, item.Item, item.Amount,

@@ -7,54 +7,25 @@ using NodaTime;
 
 namespace Ctg.Sql.Tests;
 
-/// <summary>The queries of the samples give the library's figures, to the last digit: components, values and coverage.</summary>
-public sealed class RollUpQueryTests(PostgresServer server) : IClassFixture<PostgresServer>
+/// <summary>What a query gives beside what the library gives, to the last digit: components, values and coverage.</summary>
+internal static class Comparison
 {
     private const int Cases = 12;
 
-    private static readonly string[] Names = [.. IndicatorUse.All.Select(use => use.Query).Distinct()];
-
     /// <summary>Each use by its place, with the query's name to be read.</summary>
-    public static TheoryData<string, int> Uses
+    internal static TheoryData<string, int> Uses()
     {
-        get
+        var data = new TheoryData<string, int>();
+        foreach (var (place, use) in IndicatorUse.All.Index())
         {
-            var data = new TheoryData<string, int>();
-            foreach (var (place, use) in IndicatorUse.All.Index())
-            {
-                data.Add(use.Query, place);
-            }
-
-            return data;
+            data.Add(use.Query, place);
         }
+
+        return data;
     }
 
-    [Theory]
-    [MemberData(nameof(Uses))]
-    public void DuckDb_GivesTheLibrarysFigures(string query, int place) => Compare(() => new DuckDbDatabase(), query, place);
-
-    [SkippableTheory]
-    [MemberData(nameof(Uses))]
-    public void PostgreSql_GivesTheLibrarysFigures(string query, int place) => Compare(server.Open, query, place);
-
-    [Fact]
-    public void EveryFile_IsTried() => Directory.EnumerateFiles(SqlDatabase.Folder, "*.sql").Select(Path.GetFileNameWithoutExtension)
-        .Should().BeEquivalentTo([.. Names, "schema"]);
-
-    /// <summary>What comes before the rules over time and space is one text: which revision is known, what is missing, how coverage counts.</summary>
-    [Fact]
-    public void Queries_BeginAlike() => Names
-        .Select(query => query == "each_period" ? Beginning(query).Replace("territory, period", "territory, year", StringComparison.Ordinal) : Beginning(query))
-        .Distinct().Should().ContainSingle();
-
-    private static string Beginning(string query)
-    {
-        var text = SqlDatabase.ReadFile(query);
-        var end = text.IndexOf("GROUP BY territory, ", StringComparison.Ordinal);
-        return text[text.IndexOf("WITH known", StringComparison.Ordinal)..text.IndexOf('\n', end)];
-    }
-
-    private static void Compare(Func<SqlDatabase> open, string query, int place)
+    /// <summary>Compares several cases of one use, each in a database of its own.</summary>
+    internal static void Run(Func<SqlDatabase> open, string query, int place)
     {
         var use = IndicatorUse.All[place];
         for (var seed = 0; seed < Cases; seed++)
