@@ -1,7 +1,9 @@
--- Milestones (a document handed over, an agreement signed), by year, a row for each: what was done once stays done, then the structures that have done it are counted.
--- MilestoneDefinition.
+-- Milestones (a document handed over, an agreement signed), by year, a row for each: what was done once stays done, then the
+-- structures that have done it are counted.
+-- MilestoneDefinition. A structure that has done something contributes ever after, be it closed since.
 -- done is null where no structure contributes: where none has done anything yet, and none says so of this year. It is zero where that was said.
--- The value, value_numerator / value_denominator, is the number of milestones that one structure at least has done; it is the same on each row of a territory and year.
+-- The value, value_numerator / value_denominator, is the number of milestones that one structure at least has done; it is
+-- the same on each row of a territory and year.
 -- $1 is the indicator; $2 the moment whose knowledge is asked for, null for all that was recorded.
 WITH known AS (
     -- Of each structure and period, the greatest revision among those recorded by then.

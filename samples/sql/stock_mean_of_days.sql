@@ -65,7 +65,11 @@ figure AS (
 SELECT
     figure.*,
     value_days AS value_numerator,
-    per_unit * (SELECT SUM(last_day - first_day + 1) FROM period WHERE period.grain = indicator.grain AND period.year = figure.year) AS value_denominator,
+    per_unit * (
+        SELECT SUM(last_day - first_day + 1)
+        FROM period
+        WHERE period.grain = indicator.grain AND period.year = figure.year
+    ) AS value_denominator,
     expected, received, reported, estimated, provisional, not_reported, not_collected, not_applicable, silent, unexpected
 FROM figure
 JOIN coverage USING (territory, year)

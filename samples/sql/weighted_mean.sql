@@ -1,6 +1,7 @@
 -- A weighted mean (an average wait by the number of families), by year: values times weights, and weights, added over time, then over space.
 -- WeightedMeanDefinition. Never an average of averages.
--- weighted and weight are null where nothing counts. The mean is value_numerator / value_denominator; the division, and its rounding, are the reader's.
+-- weighted and weight are null where nothing counts. The mean is value_numerator / value_denominator; the division, and its rounding, are
+-- the reader's.
 -- $1 is the indicator; $2 the moment whose knowledge is asked for, null for all that was recorded.
 WITH known AS (
     -- Of each structure and period, the greatest revision among those recorded by then.
