@@ -109,16 +109,14 @@ internal sealed class CountryFolder
         await group.ReadAsync<int>(Status, statuses);
         await group.ReadAsync<int>(Revision, revisions);
         await group.ReadAsync<long>(Recorded, recorded);
-        return new()
-        {
-            Sites = siteOf is null ? sites : Array.ConvertAll(sites, site => siteOf[site]),
-            Periods = months,
-            Values = values,
-            Bases = bases,
-            Statuses = Array.ConvertAll(statuses, status => (byte)status),
-            Revisions = revisions,
-            RecordedAt = Array.ConvertAll(recorded, Instant.FromUnixTimeSeconds),
-        };
+        return new(
+            siteOf is null ? sites : Array.ConvertAll(sites, site => siteOf[site]),
+            months,
+            values,
+            Array.ConvertAll(statuses, status => (byte)status),
+            Array.ConvertAll(recorded, Instant.FromUnixTimeSeconds),
+            revisions,
+            bases);
     }
 
     internal static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -54,7 +54,7 @@ public partial class ReadmeTests
     {
         var ci = Read(".ci", "run").Split('\n');
         var commands = Fences("sh").SelectMany(fence => fence.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        commands.Should().HaveCount(23);
+        commands.Should().HaveCount(25);
         commands.Where(command => !ci.Any(line => line.Contains(command, StringComparison.Ordinal))).Should().BeEmpty();
     }
 

@@ -5,34 +5,75 @@ namespace Ctg.Domain.Observations;
 
 /// <summary>A batch of observations as columns, such as those of an Arrow batch or of a row group of a Parquet file: no object is made for a row.</summary>
 /// <remarks>
-/// Row <c>i</c> is what stands at <c>i</c> in each column. The columns are read when they are taken in, not copied before; what is in them is
-/// checked there. Scales, whose observations are several integers, are taken in as <see cref="ObservationDraft"/>.
+/// Row <c>i</c> is what stands at <c>i</c> in each column. The columns are not copied: they must not change before they are taken in, which is
+/// where what is in them is checked. Scales, whose observations are several integers, are taken in as <see cref="ObservationDraft"/>.
 /// </remarks>
 public sealed class ObservationColumns
 {
-    /// <summary>The structures, as indexes among the sites of the table's roster.</summary>
-    public required ReadOnlyMemory<int> Sites { get; init; }
-
-    /// <summary>The periods, as indexes among the table's periods.</summary>
-    public required ReadOnlyMemory<int> Periods { get; init; }
-
-    /// <summary>
+    /// <summary>Puts columns side by side.</summary>
+    /// <param name="sites">The structures, as indexes among the sites of the table's roster.</param>
+    /// <param name="periods">The periods, as indexes among the table's periods.</param>
+    /// <param name="values">
     /// The values, or the numerators of a ratio, times ten to the definition's decimals; for deliverables, a bit each, the first the lowest; 0
     /// for a status without a value.
-    /// </summary>
-    public required ReadOnlyMemory<long> Values { get; init; }
+    /// </param>
+    /// <param name="statuses">What is known of each figure: the numbers of <see cref="ObservationStatus"/>.</param>
+    /// <param name="recordedAt">When each observation was recorded; a single moment stands for all of the batch.</param>
+    /// <param name="revisions">The revisions, 0 for the first record of a figure; empty, for all 0, by default.</param>
+    /// <param name="bases">The denominators of a ratio, or the weights of a weighted mean, times ten to their decimals; empty, for all 0, by default.</param>
+    /// <exception cref="ArgumentException">A column is not as long as the sites.</exception>
+    public ObservationColumns(
+        ReadOnlyMemory<int> sites,
+        ReadOnlyMemory<int> periods,
+        ReadOnlyMemory<long> values,
+        ReadOnlyMemory<byte> statuses,
+        ReadOnlyMemory<Instant> recordedAt,
+        ReadOnlyMemory<int> revisions = default,
+        ReadOnlyMemory<long> bases = default)
+    {
+        Check(periods.Length == sites.Length, nameof(periods));
+        Check(values.Length == sites.Length, nameof(values));
+        Check(statuses.Length == sites.Length, nameof(statuses));
+        Check(recordedAt.Length == sites.Length || recordedAt.Length == 1, nameof(recordedAt));
+        Check(revisions.IsEmpty || revisions.Length == sites.Length, nameof(revisions));
+        Check(bases.IsEmpty || bases.Length == sites.Length, nameof(bases));
+        Sites = sites;
+        Periods = periods;
+        Values = values;
+        Statuses = statuses;
+        RecordedAt = recordedAt;
+        Revisions = revisions;
+        Bases = bases;
+
+        static void Check(bool holds, string column)
+        {
+            if (!holds)
+            {
+                throw new ArgumentException("La colonne n'a pas la longueur de celle des structures. The column is not as long as that of the structures.", column);
+            }
+        }
+    }
+
+    /// <summary>The structures, as indexes among the sites of the table's roster.</summary>
+    public ReadOnlyMemory<int> Sites { get; }
+
+    /// <summary>The periods, as indexes among the table's periods.</summary>
+    public ReadOnlyMemory<int> Periods { get; }
+
+    /// <summary>The values, or the numerators of a ratio, times ten to the definition's decimals.</summary>
+    public ReadOnlyMemory<long> Values { get; }
 
     /// <summary>What is known of each figure: the numbers of <see cref="ObservationStatus"/>.</summary>
-    public required ReadOnlyMemory<byte> Statuses { get; init; }
+    public ReadOnlyMemory<byte> Statuses { get; }
 
     /// <summary>When each observation was recorded; a single moment stands for all of the batch.</summary>
-    public required ReadOnlyMemory<Instant> RecordedAt { get; init; }
+    public ReadOnlyMemory<Instant> RecordedAt { get; }
 
-    /// <summary>The denominators of a ratio, or the weights of a weighted mean, times ten to their decimals; empty, for all 0, by default.</summary>
-    public ReadOnlyMemory<long> Bases { get; init; }
+    /// <summary>The revisions; empty where all are 0.</summary>
+    public ReadOnlyMemory<int> Revisions { get; }
 
-    /// <summary>The revisions, 0 for the first record of a figure; empty, for all 0, by default.</summary>
-    public ReadOnlyMemory<int> Revisions { get; init; }
+    /// <summary>The denominators of a ratio, or the weights of a weighted mean, times ten to their decimals; empty where all are 0.</summary>
+    public ReadOnlyMemory<long> Bases { get; }
 
     /// <summary>The number of rows.</summary>
     public int Count => Sites.Length;
@@ -63,25 +104,6 @@ public sealed class ObservationColumns
                 recorded[recorded.Length == 1 ? 0 : first + i],
                 revisions.IsEmpty ? 0 : revisions[first + i],
                 bases.IsEmpty ? 0 : bases[first + i]);
-        }
-    }
-
-    /// <exception cref="ArgumentException">A column is not as long as the others.</exception>
-    internal void CheckLengths(string parameter)
-    {
-        Check(Periods.Length == Count, nameof(Periods));
-        Check(Values.Length == Count, nameof(Values));
-        Check(Statuses.Length == Count, nameof(Statuses));
-        Check(RecordedAt.Length == Count || RecordedAt.Length == 1, nameof(RecordedAt));
-        Check(Bases.IsEmpty || Bases.Length == Count, nameof(Bases));
-        Check(Revisions.IsEmpty || Revisions.Length == Count, nameof(Revisions));
-
-        void Check(bool holds, string column)
-        {
-            if (!holds)
-            {
-                throw new ArgumentException($"La colonne {column} n'a pas la longueur de {nameof(Sites)}. The column {column} is not as long as {nameof(Sites)}.", parameter);
-            }
         }
     }
 }

@@ -147,7 +147,6 @@ public sealed class ObservationTable
     /// <param name="batches">The batches, in any order, the rows of each in any order. A refused row is numbered across the batches.</param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="batches"/> or a batch is null.</exception>
-    /// <exception cref="ArgumentException">A column of a batch is not as long as the others; this table stays as it is.</exception>
     /// <exception cref="InvalidOperationException">The indicator is a scale, whose observations are several integers.</exception>
     public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationColumns> batches)
     {
@@ -158,7 +157,6 @@ public sealed class ObservationTable
         foreach (var batch in batches)
         {
             ArgumentNullException.ThrowIfNull(batch, nameof(batches));
-            batch.CheckLengths(nameof(batches));
             for (var first = 0; first < batch.Count; first += ColumnStride)
             {
                 var rows = buffer.AsSpan(0, Math.Min(ColumnStride, batch.Count - first));

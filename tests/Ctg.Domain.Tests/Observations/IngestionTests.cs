@@ -187,7 +187,10 @@ public class IngestionTests
     [Fact]
     public void Columns_LeaveOutWhatIsTheSameForAll()
     {
-        var columns = new ObservationColumns { Sites = new[] { 0, 1 }, Periods = new[] { 5, 5 }, Values = new[] { 3L, 4L }, Statuses = new byte[] { 1, 2 }, RecordedAt = new[] { January } };
+        int[] sites = [0, 1];
+        int[] periods = [5, 5];
+        long[] values = [3, 4];
+        var columns = new ObservationColumns(sites, periods, values, new byte[] { 1, 2 }, new[] { January });
         var ingestion = ObservationTable.Create(Flow(), Creches, FourYears).Ingest([columns]);
         (columns.Count, ingestion.Accepted, ingestion.Rejected.Count).Should().Be((2, 2, 0));
         var record = ingestion.Result.History(Creches.Sites[1].Structure, ingestion.Result.Periods[5]).Should().ContainSingle().Subject;
@@ -197,36 +200,22 @@ public class IngestionTests
     [Fact]
     public void Columns_OfOtherLengths_AreRefused()
     {
-        var table = ObservationTable.Create(Flow(), Creches, FourYears);
-        foreach (var (name, columns) in (ReadOnlySpan<(string, ObservationColumns)>)
-            [
-                ("Periods", Two(periods: new int[1])),
-                ("Values", Two(values: new long[3])),
-                ("Statuses", Two(statuses: [])),
-                ("RecordedAt", Two(recordedAt: [])),
-                ("RecordedAt", Two(recordedAt: new Instant[3])),
-                ("Bases", Two(bases: new long[1])),
-                ("Revisions", Two(revisions: new int[1])),
-            ])
-        {
-            table.Invoking(one => one.Ingest([Two(), columns])).Should().Throw<ArgumentException>().WithMessage($"*{name}*");
-        }
-
-        table.Invoking(one => one.Ingest([null!, Two()])).Should().Throw<ArgumentNullException>();
+        Refused("periods", () => Two(periods: new int[1]));
+        Refused("values", () => Two(values: new long[3]));
+        Refused("statuses", () => Two(statuses: []));
+        Refused("recordedAt", () => Two(recordedAt: []));
+        Refused("recordedAt", () => Two(recordedAt: new Instant[3]));
+        Refused("revisions", () => Two(revisions: new int[1]));
+        Refused("bases", () => Two(bases: new long[1]));
+        ObservationTable.Create(Flow(), Creches, FourYears).Invoking(one => one.Ingest([Two(), null!])).Should().Throw<ArgumentNullException>();
         var scale = ObservationTable.Create(ScaleDefinition.Create(Details(IndicatorKind.Scale), ["non", "oui"]), Creches, FourYears);
         scale.Invoking(one => one.Ingest([Two()])).Should().Throw<InvalidOperationException>();
 
+        static void Refused(string column, Func<ObservationColumns> make) => make.Should().Throw<ArgumentException>().WithParameterName(column);
+
         static ObservationColumns Two(
-            int[]? periods = null, long[]? values = null, byte[]? statuses = null, Instant[]? recordedAt = null, long[]? bases = null, int[]? revisions = null) => new()
-            {
-                Sites = new[] { 0, 1 },
-                Periods = periods ?? new int[2],
-                Values = values ?? new long[2],
-                Statuses = statuses ?? [1, 1],
-                RecordedAt = recordedAt ?? [January, January],
-                Bases = bases ?? [],
-                Revisions = revisions ?? [],
-            };
+            int[]? periods = null, long[]? values = null, byte[]? statuses = null, Instant[]? recordedAt = null, long[]? bases = null, int[]? revisions = null) =>
+            new(new int[2], periods ?? new int[2], values ?? new long[2], statuses ?? [1, 1], recordedAt ?? [January, January], revisions ?? [], bases ?? []);
     }
 
     [Fact]
@@ -246,14 +235,12 @@ public class IngestionTests
 
     private static string Digest(IndicatorCube cube) => cube.RollUp(Only(Territory.Country), new() { Grain = cube.Definition.Grain }).Digest();
 
-    private static IEnumerable<ObservationColumns> Columns(Observation[] rows, int batch) => rows.Chunk(batch).Select(chunk => new ObservationColumns
-    {
-        Sites = chunk.Select(row => row.Site).ToArray(),
-        Periods = chunk.Select(row => row.Period).ToArray(),
-        Values = chunk.Select(row => row.Value).ToArray(),
-        Statuses = chunk.Select(row => (byte)row.Status).ToArray(),
-        RecordedAt = chunk.Select(row => row.RecordedAt).ToArray(),
-        Bases = chunk.Select(row => row.Base).ToArray(),
-        Revisions = chunk.Select(row => row.Revision).ToArray(),
-    });
+    private static IEnumerable<ObservationColumns> Columns(Observation[] rows, int batch) => rows.Chunk(batch).Select(chunk => new ObservationColumns(
+        chunk.Select(row => row.Site).ToArray(),
+        chunk.Select(row => row.Period).ToArray(),
+        chunk.Select(row => row.Value).ToArray(),
+        chunk.Select(row => (byte)row.Status).ToArray(),
+        chunk.Select(row => row.RecordedAt).ToArray(),
+        chunk.Select(row => row.Revision).ToArray(),
+        chunk.Select(row => row.Base).ToArray()));
 }
