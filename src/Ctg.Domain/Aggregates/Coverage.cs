@@ -6,7 +6,8 @@ namespace Ctg.Domain.Aggregates;
 /// <summary>How much of what was expected a figure rests on (« complétude »). It is never cut off at the whole, and never hides what was too much.</summary>
 /// <remarks>
 /// Observations are counted by structure and period of observation, all that have a value among those received, whichever of them the
-/// figure counts; a structure is open in a period when it is on one day of it that is within the term; those of periods still to come are silent. Deliverables done before the period leave a structure contributing.
+/// figure counts; a structure is open in a period when it is on one day of it that is within the term; those of periods still to come are silent. Deliverables done before the period leave a structure
+/// contributing, even one that has closed since. A record without a value from a structure that was closed is counted nowhere.
 /// </remarks>
 public sealed record Coverage
 {

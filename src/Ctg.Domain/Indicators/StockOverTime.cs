@@ -29,7 +29,7 @@ public sealed record StockOverTime
     /// <summary>How many periods of observation old the last one may be at the end of the period, which has the age 0; null for other rules.</summary>
     public int? MaximumAge { get; }
 
-    /// <summary>The last observation of the period, of the structures that are open at its end. One that is not applicable ends the search.</summary>
+    /// <summary>The last observation of the period, of the structures that are open at its end. One that is not applicable ends the search; one that was not reported or not collected does not. In a figure of a single period of observation, there is nothing to search: a structure that closes within it counts.</summary>
     /// <param name="maximumAge">How many periods of observation old it may be; 0 takes that of the last period of observation alone. What came before the period's beginning never counts.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumAge"/> is negative.</exception>

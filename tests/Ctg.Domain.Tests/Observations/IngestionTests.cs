@@ -160,12 +160,16 @@ public class IngestionTests
             row.RecordedAt,
             row.Revision,
             (long)((row.Base ?? 0) * baseScale))).ToArray();
-        var expected = Digest(observed.Table.Freeze());
-        Digest(table.Ingest(rows.AsSpan()).Result.Freeze()).Should().Be(expected);
-        Digest(table.Ingest(rows.AsEnumerable()).Result.Freeze()).Should().Be(expected);
-        Digest(table.Ingest(Columns(rows, 7)).Result.Freeze()).Should().Be(expected);
-        Digest(table.Ingest(Columns(rows, 1_000)).Result.Freeze()).Should().Be(expected);
-        Digest(ObservationBook.Create([table]).Ingest(observed.Rows).Result.Tables[0].Freeze()).Should().Be(expected);
+        // Both what is known at last and what was known amid the records: revisions and moments are taken in as well as values.
+        var moment = observed.Rows.Select(row => row.RecordedAt).Order().ElementAtOrDefault(observed.Rows.Count / 2);
+        var expected = Digests(observed.Table);
+        Digests(table.Ingest(rows.AsSpan()).Result).Should().Be(expected);
+        Digests(table.Ingest(rows.AsEnumerable()).Result).Should().Be(expected);
+        Digests(table.Ingest(Columns(rows, 7)).Result).Should().Be(expected);
+        Digests(table.Ingest(Columns(rows, 1_000)).Result).Should().Be(expected);
+        Digests(ObservationBook.Create([table]).Ingest(observed.Rows).Result.Tables[0]).Should().Be(expected);
+
+        (string, string) Digests(ObservationTable taken) => (Digest(taken.Freeze()), Digest(taken.AsOf(moment)));
     }
 
     /// <summary>Taking rows in allocates the table that they go into, nine bytes a cell, and nothing for a row.</summary>
