@@ -51,6 +51,35 @@ internal static partial class Surface
         text.IsDefined(typeof(CompilerGeneratedAttribute)).Should().BeFalse("a record's own text depends on the current culture");
     }
 
+    /// <summary>What compares does so in every way that the language knows, so that no two ways disagree.</summary>
+    internal static void IsComparedInOneWay(Type type)
+    {
+        const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly;
+        const BindingFlags Operators = BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy;
+        if (type is { IsAbstract: true, IsSealed: true } || type.IsEnum || type.IsInterface || typeof(Delegate).IsAssignableFrom(type))
+        {
+            return;
+        }
+
+        var isEquatable = type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEquatable<>));
+        var ownEquals = type.GetMethod(nameof(Equals), Own, [typeof(object)]) is not null;
+        var ownHash = type.GetMethod(nameof(GetHashCode), Own, Type.EmptyTypes) is not null;
+        ownEquals.Should().Be(ownHash, "what is equal has the same hash");
+        (!ownEquals || isEquatable).Should().BeTrue("what says when it is equal says so without boxing or casting");
+        (!isEquatable || HasOperator("op_Equality")).Should().BeTrue("== asks what Equals asks");
+        (!type.IsValueType || isEquatable).Should().BeTrue("a value is compared by its content, and not by reflection");
+
+        var isOrdered = type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IComparable<>));
+        isOrdered.Should().Be(typeof(IComparable).IsAssignableFrom(type), "a sort without types finds the same order");
+        (!isOrdered || isEquatable).Should().BeTrue("what is ordered knows when it is equal");
+        foreach (var name in isOrdered ? (string[])["op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual"] : [])
+        {
+            HasOperator(name).Should().BeTrue("{0} asks what CompareTo asks", name);
+        }
+
+        bool HasOperator(string name) => type.GetMethods(Operators).Any(method => method.Name == name);
+    }
+
     internal static void IsDocumented(Assembly package)
     {
         var documentation = XDocument.Load(Path.ChangeExtension(package.Location, ".xml"))

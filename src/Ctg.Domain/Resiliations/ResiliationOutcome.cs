@@ -26,6 +26,18 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => HashCode.Combine(GetType(), Parts);
 
+    /// <summary>Compares two outcomes.</summary>
+    /// <param name="left">An outcome, or null.</param>
+    /// <param name="right">Another outcome, or null.</param>
+    /// <returns>True when both are of one case and hold the same values, or both are null.</returns>
+    public static bool operator ==(ResiliationOutcome? left, ResiliationOutcome? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Compares two outcomes.</summary>
+    /// <param name="left">An outcome, or null.</param>
+    /// <param name="right">Another outcome, or null.</param>
+    /// <returns>False when both are of one case and hold the same values, or both are null.</returns>
+    public static bool operator !=(ResiliationOutcome? left, ResiliationOutcome? right) => !(left == right);
+
     /// <summary>The case and its days, for logs.</summary>
     /// <returns>One line.</returns>
     public abstract override string ToString();

@@ -105,6 +105,18 @@ public sealed class Roster : IEquatable<Roster>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sites.Count, Sites.IsEmpty ? null : Sites[0], Sites.IsEmpty ? null : Sites[^1]);
 
+    /// <summary>Compares two rosters.</summary>
+    /// <param name="left">A roster, or null.</param>
+    /// <param name="right">Another roster, or null.</param>
+    /// <returns>True when both hold the same sites and memberships, or both are null.</returns>
+    public static bool operator ==(Roster? left, Roster? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Compares two rosters.</summary>
+    /// <param name="left">A roster, or null.</param>
+    /// <param name="right">Another roster, or null.</param>
+    /// <returns>False when both hold the same sites and memberships, or both are null.</returns>
+    public static bool operator !=(Roster? left, Roster? right) => !(left == right);
+
     /// <summary>The number of sites.</summary>
     /// <returns>A text such as <c>22 sites</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sites.Count} sites");

@@ -17,6 +17,10 @@ public class SurfaceTests
     [MemberData(nameof(PublicTypes))]
     public void Type_SaysItsOwnText(Type type) => Surface.SaysItsOwnText(type);
 
+    [Theory]
+    [MemberData(nameof(PublicTypes))]
+    public void Type_IsComparedInOneWay(Type type) => Surface.IsComparedInOneWay(type);
+
     [Fact]
     public void EverythingPublic_IsDocumented() => Surface.IsDocumented(typeof(ConventionJson).Assembly);
 
