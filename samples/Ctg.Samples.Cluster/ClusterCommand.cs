@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Ctg.Domain.Explanations;
 using Ctg.Domain.Territories;
@@ -6,6 +7,7 @@ using Ctg.Domain.Time;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;
+using StackExchange.Redis;
 
 namespace Ctg.Samples.Cluster;
 
@@ -18,7 +20,7 @@ internal sealed class ClusterCommand
     private readonly Option<string> _lang = CommonOptions.Lang();
     private readonly Option<string> _data = new("--data") { Description = "Le dossier des observations.", HelpName = "dossier", DefaultValueFactory = _ => "country" };
     private readonly Option<string?> _redis = new("--redis") { Description = "Le serveur Redis qui tient la liste des silos, tel que localhost:6379 ; la mémoire du premier silo par défaut.", HelpName = "hôte:port" };
-    private readonly Option<string> _cluster = new("--cluster") { Description = "Le nom de la grappe.", HelpName = "nom", DefaultValueFactory = _ => "ctg" };
+    private readonly Option<string> _cluster = new("--cluster") { Description = "Le nom de la grappe, le même pour tous.", HelpName = "nom", DefaultValueFactory = _ => "ctg" };
     private readonly Option<string> _by;
     private readonly Option<string> _grain;
     private readonly IAnsiConsole _output;
@@ -28,6 +30,9 @@ internal sealed class ClusterCommand
     {
         _output = output;
         _errors = errors;
+        _data.Validators.Add(Named);
+        _redis.Validators.Add(result => Refuse(
+            result, text => !text.Contains(':', StringComparison.Ordinal) || text.AsSpan().ContainsAny(",= "), "n'est pas un hôte et un port tels que localhost:6379", "is no host and port such as localhost:6379"));
         _by = new("--by") { Description = "Les lignes : country ou departement.", HelpName = "niveau", DefaultValueFactory = _ => "country" };
         _by.AcceptOnlyFromAmong("country", "departement");
         _grain = new("--grain") { Description = "Les colonnes : year ou term.", HelpName = "période", DefaultValueFactory = _ => "year" };
@@ -48,7 +53,7 @@ internal sealed class ClusterCommand
 
     private Command Generate()
     {
-        var observations = new Option<long>("--observations") { Description = "Le nombre d'observations, à peu près, de 1 à 2 000 000 000.", HelpName = "nombre", DefaultValueFactory = _ => DefaultObservations };
+        var observations = new Option<long>("--observations") { Description = "Le nombre d'observations, à peu près, de 1 à 2 000 000 000 ; au moins une structure par département.", HelpName = "nombre", DefaultValueFactory = _ => DefaultObservations };
         var indicators = new Option<int>("--indicators") { Description = "Le nombre d'indicateurs, de 1 à 99.", HelpName = "nombre", DefaultValueFactory = _ => 20 };
         var months = new Option<int>("--months") { Description = "Le nombre de mois, de 1 à 120.", HelpName = "nombre", DefaultValueFactory = _ => 48 };
         var seed = new Option<int>("--seed") { Description = "La graine du tirage au sort.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
@@ -56,7 +61,7 @@ internal sealed class ClusterCommand
         command.SetAction((parsed, _) => GuardAsync(parsed, async language =>
         {
             var (count, width, length) = (parsed.GetValue(observations), parsed.GetValue(indicators), parsed.GetValue(months));
-            if (count is < 1 or > 2_000_000_000 || width is < 1 or > 99 || length is < 1 or > 120)
+            if (count is < 1 or > 2_000_000_000 || width is < 1 or > Manifest.MaximumIndicators || length is < 1 or > Manifest.MaximumMonths)
             {
                 return Refuse(language, "De 1 à 2 000 000 000 observations, de 1 à 99 indicateurs, de 1 à 120 mois.", "From 1 to 2,000,000,000 observations, 1 to 99 indicators, 1 to 120 months.");
             }
@@ -78,8 +83,8 @@ internal sealed class ClusterCommand
     {
         var port = Port("--port", "Le port où les silos se parlent.", 11_111);
         var gateway = Port("--gateway", "Le port où les clients le trouvent.", 30_000);
-        var primary = Port("--primary", "Le port du premier silo, qui tient la liste des autres sans Redis.", 11_111);
-        var until = new Option<bool>("--until-input-ends") { Description = "S'arrête quand l'entrée se ferme." };
+        var primary = Port("--primary", "Le port du premier silo, à démarrer avant les autres, dont il tient la liste ; sans objet avec Redis.", 11_111);
+        var until = new Option<bool>("--until-input-ends") { Description = "S'arrête quand l'entrée se ferme : pour un processus qui en démarre d'autres." };
         var command = new Command("silo", "Tient des partitions et répond pour elles, jusqu'à ce qu'on l'arrête.") { _data, port, gateway, primary, until, _redis, _cluster, _lang };
         command.SetAction((parsed, _) => GuardAsync(parsed, async language =>
         {
@@ -99,10 +104,11 @@ internal sealed class ClusterCommand
     {
         var gateways = new Option<int[]>("--gateway")
         {
-            Description = "Le port d'un silo pour les clients ; à répéter pour chaque silo.",
+            Description = "Le port d'un silo pour les clients, à répéter pour chaque silo ; sans objet avec Redis.",
             HelpName = "port",
             DefaultValueFactory = _ => [30_000],
         };
+        gateways.Validators.Add(IsPort);
         var command = new Command("query", "Pose une question à la grappe.") { _data, gateways, _by, _grain, _redis, _cluster, _lang };
         command.SetAction((parsed, _) => GuardAsync(parsed, async language =>
         {
@@ -137,16 +143,23 @@ internal sealed class ClusterCommand
         return command;
     }
 
+    private static void Named(OptionResult result) => Refuse(result, text => text.Length == 0, "n'est pas un dossier", "is no folder");
+
+    private static void IsPort(OptionResult result) => Refuse(
+        result, text => !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65_536), "n'est pas un port", "is no port");
+
+    private static void Refuse(OptionResult result, Func<string, bool> isWrong, string french, string english)
+    {
+        foreach (var token in result.Tokens.Where(token => isWrong(token.Value)))
+        {
+            result.AddError($"« {token.Value} » {french}. '{token.Value}' {english}.");
+        }
+    }
+
     private static Option<int> Port(string name, string description, int port)
     {
         var option = new Option<int>(name) { Description = description, HelpName = "port", DefaultValueFactory = _ => port };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65_536))
-            {
-                result.AddError($"« {token.Value} » n'est pas un port. '{token.Value}' is no port.");
-            }
-        });
+        option.Validators.Add(IsPort);
         return option;
     }
 
@@ -162,7 +175,7 @@ internal sealed class ClusterCommand
         {
             return await run(CommonOptions.LanguageOf(parsed.GetValue(_lang)));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or TimeoutException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or TimeoutException or RedisException)
         {
             await _errors.WriteLineAsync(e.Message);
             return 1;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Ctg.Domain.Codes;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,8 +16,8 @@ internal sealed class ClusterFront : IAsyncDisposable
     /// <summary>So many partitions are asked at a time.</summary>
     private const int AtATime = 8;
 
-    /// <summary>A partition that has not answered by then is left out of the answer, and named in it.</summary>
-    private static readonly TimeSpan LongestPatience = TimeSpan.FromMinutes(2);
+    /// <summary>Once no partition at all has answered for so long, those that are left are left out of the answer, and named in it.</summary>
+    private static readonly TimeSpan LongestPatience = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
@@ -24,6 +25,7 @@ internal sealed class ClusterFront : IAsyncDisposable
     private readonly IHost _host;
     private readonly CountryFolder _folder;
     private readonly TimeSpan _patience;
+    private long _lastAnswer;
 
     private ClusterFront(IHost host, CountryFolder folder, TimeSpan patience)
     {
@@ -36,7 +38,7 @@ internal sealed class ClusterFront : IAsyncDisposable
     /// <param name="folder">The register and the manifest: what is to answer.</param>
     /// <param name="gateways">The silos' gateways on loopback; without meaning with Redis.</param>
     /// <param name="membership">How the cluster is kept.</param>
-    /// <param name="patience">How long a cluster, and then each partition, is waited for; half a minute and two minutes by default.</param>
+    /// <param name="patience">How long a cluster, and then the next answer of any partition, is waited for; half a minute and a minute by default.</param>
     /// <exception cref="TimeoutException">No silo answered in time.</exception>
     internal static async Task<ClusterFront> ConnectAsync(CountryFolder folder, IReadOnlyList<int> gateways, Membership membership, TimeSpan? patience = null)
     {
@@ -84,6 +86,8 @@ internal sealed class ClusterFront : IAsyncDisposable
     /// <returns>The answer.</returns>
     internal async Task<Answer> AskAsync(Question question, Action<PartitionAnswer, int> onAnswer)
     {
+        question = question with { Manifest = _folder.ManifestDigest };
+        Interlocked.Exchange(ref _lastAnswer, Stopwatch.GetTimestamp());
         var merging = new Merging(_folder, question);
         using var turn = new SemaphoreSlim(1);
         await Parallel.ForEachAsync(_folder.Departements, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (departement, _) =>
@@ -107,19 +111,19 @@ internal sealed class ClusterFront : IAsyncDisposable
     private async Task<(PartitionAnswer Answer, int Calls)> AskAsync(DepartementCode departement, Question question)
     {
         var grain = _host.Services.GetRequiredService<IClusterClient>().GetGrain<IPartitionGrain>(departement.ToString());
-        var until = DateTimeOffset.UtcNow + _patience;
         for (var calls = 1; ; calls++)
         {
             try
             {
-                return (await grain.AskAsync(question), calls);
+                var answer = await grain.AskAsync(question);
+                Interlocked.Exchange(ref _lastAnswer, Stopwatch.GetTimestamp());
+                return (answer, calls);
             }
             catch (Exception e) when (e is TimeoutException or OrleansMessageRejectionException or ConnectionFailedException or SiloUnavailableException)
             {
-                if (DateTimeOffset.UtcNow > until)
+                if (Stopwatch.GetElapsedTime(Interlocked.Read(ref _lastAnswer)) > _patience)
                 {
-                    var silent = PartitionCubes.Silent(_folder, _folder.Roster(departement), PartitionProblem.NoAnswer);
-                    return (new("–", [.. silent.Answer(_folder, question).Select(part => part.ToBytes())], PartitionProblem.NoAnswer, 0, TimeSpan.Zero), calls);
+                    return (new("–", [], PartitionProblem.NoAnswer, 0, TimeSpan.Zero), calls);
                 }
             }
 

@@ -46,11 +46,11 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
         Line("  " + Say(
             $"{Seconds(elapsed)}, soit {Count((long)(folder.Manifest.Rows / elapsed.TotalSeconds))} observations par seconde",
             $"{Seconds(elapsed)}, that is {Count((long)(folder.Manifest.Rows / elapsed.TotalSeconds))} observations a second")
-            + (answer.Bytes == 0 ? "." : Say($" ; {Count(answer.Bytes)} octets de résultats partiels ; {answer.Calls} appels.", $"; {Count(answer.Bytes)} bytes of partial results; {answer.Calls} calls.")));
+            + (answer.Bytes == 0 ? "." : Say($" ; {Count(answer.Bytes)} octets de résultats partiels ; {answer.Calls} appel(s).", $"; {Count(answer.Bytes)} bytes of partial results; {answer.Calls} call(s).")));
         if (answers.Count > 0)
         {
             Line("  " + string.Join(Say(" ; ", "; "), answers.GroupBy(one => one.Silo).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => Say($"{group.Key} : {group.Count()} partitions", $"{group.Key}: {group.Count()} partitions"))) + ".");
+                .Select(group => Say($"{group.Key} : {group.Count()} partition(s)", $"{group.Key}: {group.Count()} partition(s)"))) + ".");
         }
 
         LeftOut(answer);
@@ -101,6 +101,7 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
         PartitionProblem.Missing => Say("le fichier n'existe pas ; ses structures comptent comme muettes.", "the file does not exist; its structures count as silent."),
         PartitionProblem.Corrupt => Say("le fichier n'est pas celui du manifeste ; ses structures comptent comme muettes.", "the file is not that of the manifest; its structures count as silent."),
         PartitionProblem.Unreadable => Say("le fichier ne peut pas être lu ; ses structures comptent comme muettes.", "the file cannot be read; its structures count as silent."),
+        PartitionProblem.OtherFolder => Say("le silo tient un autre dossier ; ses structures comptent comme muettes.", "the silo holds another folder; its structures count as silent."),
         _ => Say("aucun silo n'a répondu à temps ; ses structures comptent comme muettes.", "no silo answered in time; its structures count as silent."),
     };
 

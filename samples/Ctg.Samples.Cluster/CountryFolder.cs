@@ -24,6 +24,9 @@ internal sealed class CountryFolder
     internal static readonly DataField<int> Revision = new("revision");
     internal static readonly DataField<long> Recorded = new("recorded");
 
+    /// <summary>What a partition's file calls its département, so that one is not taken for another.</summary>
+    private const string DepartementMark = "departement";
+
     private readonly string _path;
     private readonly ILookup<DepartementCode, StructureSite> _sites;
 
@@ -32,7 +35,11 @@ internal sealed class CountryFolder
         _path = path;
         Manifest = manifest;
         _sites = sites;
+        ManifestDigest = manifest.Digest();
     }
+
+    /// <summary>What identifies the manifest.</summary>
+    internal string ManifestDigest { get; }
 
     /// <summary>What it holds.</summary>
     internal Manifest Manifest { get; }
@@ -58,12 +65,26 @@ internal sealed class CountryFolder
             throw new FormatException($"{SitesFile} : le contenu a changé depuis le manifeste. The content has changed since the manifest.");
         }
 
-        await using var reader = await ParquetReader.CreateAsync(new MemoryStream(bytes));
-        using var group = reader.OpenRowGroupReader(0);
-        var (structures, communes) = (new string[group.RowCount], new string[group.RowCount]);
-        await group.ReadAsync(Structure, structures);
-        await group.ReadAsync(Commune, communes);
-        return new(path, manifest, structures.Zip(communes, SiteOf).ToLookup(site => site.Commune.Departement));
+        ILookup<DepartementCode, StructureSite> sites;
+        try
+        {
+            await using var reader = await ParquetReader.CreateAsync(new MemoryStream(bytes));
+            using var group = reader.OpenRowGroupReader(0);
+            var (structures, communes) = (new string[group.RowCount], new string[group.RowCount]);
+            await group.ReadAsync(Structure, structures);
+            await group.ReadAsync(Commune, communes);
+            sites = structures.Zip(communes, SiteOf).ToLookup(site => site.Commune.Departement);
+        }
+#pragma warning disable CA1031 // Whatever the reader has against the bytes, they are no register: that is what is told.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            throw new FormatException($"{SitesFile} : ce n'est pas un répertoire. It is no register. ({e.Message})", e);
+        }
+
+        return sites.Select(one => one.Key.ToString()).ToHashSet().SetEquals(manifest.Partitions.Select(partition => partition.Departement))
+            ? new(path, manifest, sites)
+            : throw new FormatException($"{SitesFile} : les départements ne sont pas ceux du manifeste. The départements are not those of the manifest.");
     }
 
     /// <summary>The register of all structures.</summary>
@@ -72,15 +93,15 @@ internal sealed class CountryFolder
     /// <summary>The register of a département.</summary>
     internal Roster Roster(DepartementCode departement) => Domain.Territories.Roster.Create(_sites[departement]);
 
-    /// <summary>The file of a partition, checked against the manifest.</summary>
-    /// <returns>Its bytes; else what is wrong.</returns>
-    internal async Task<(byte[]? Bytes, PartitionProblem Problem)> ReadAsync(DepartementCode departement)
+    /// <summary>The observations of a partition, an indicator after the other, checked against the manifest: the file's digest, whose it is, how many there are.</summary>
+    /// <returns>The columns of each indicator; else what is wrong.</returns>
+    internal async Task<(IReadOnlyList<ObservationColumns>? Columns, PartitionProblem Problem)> ReadAsync(DepartementCode departement)
     {
         var partition = Manifest.Of(departement);
+        byte[] bytes;
         try
         {
-            var bytes = await File.ReadAllBytesAsync(Path.Combine(_path, partition.FileName));
-            return DigestOf(bytes) == partition.Digest ? (bytes, PartitionProblem.None) : (null, PartitionProblem.Corrupt);
+            bytes = await File.ReadAllBytesAsync(Path.Combine(_path, partition.FileName));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -90,13 +111,41 @@ internal sealed class CountryFolder
         {
             return (null, PartitionProblem.Unreadable);
         }
+
+        if (DigestOf(bytes) != partition.Digest)
+        {
+            return (null, PartitionProblem.Corrupt);
+        }
+
+        try
+        {
+            await using var reader = await ParquetReader.CreateAsync(new MemoryStream(bytes));
+            if (reader.RowGroupCount != Manifest.Indicators || reader.RowGroups.Sum(group => group.RowCount) != partition.Rows
+                || reader.CustomMetadata.GetValueOrDefault(DepartementMark) != partition.Departement)
+            {
+                return (null, PartitionProblem.Corrupt);
+            }
+
+            var columns = new List<ObservationColumns>();
+            for (var indicator = 0; indicator < reader.RowGroupCount; indicator++)
+            {
+                columns.Add(await ReadAsync(reader, indicator));
+            }
+
+            return (columns, PartitionProblem.None);
+        }
+#pragma warning disable CA1031 // Whatever the reader has against the bytes, the partition is named in the answer for it.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return (null, PartitionProblem.Corrupt);
+        }
     }
 
-    /// <summary>The observations of one indicator in a partition, as columns.</summary>
-    /// <param name="reader">The partition.</param>
-    /// <param name="indicator">The indicator's place in the manifest.</param>
-    /// <param name="siteOf">From the partition's own numbering of sites to that of the roster that takes the rows in; null where they are the same.</param>
-    internal static async Task<ObservationColumns> ReadAsync(ParquetReader reader, int indicator, int[]? siteOf)
+    /// <summary>Marks a file as that of a département.</summary>
+    internal static Dictionary<string, string> MarkOf(string departement) => new() { [DepartementMark] = departement };
+
+    private static async Task<ObservationColumns> ReadAsync(ParquetReader reader, int indicator)
     {
         using var group = reader.OpenRowGroupReader(indicator);
         var count = checked((int)group.RowCount);
@@ -110,7 +159,7 @@ internal sealed class CountryFolder
         await group.ReadAsync<int>(Revision, revisions);
         await group.ReadAsync<long>(Recorded, recorded);
         return new(
-            siteOf is null ? sites : Array.ConvertAll(sites, site => siteOf[site]),
+            sites,
             months,
             values,
             Array.ConvertAll(statuses, status => (byte)status),
@@ -142,4 +191,7 @@ public enum PartitionProblem
 
     /// <summary>No silo answered in time.</summary>
     NoAnswer,
+
+    /// <summary>The silo that answered holds another folder.</summary>
+    OtherFolder,
 }

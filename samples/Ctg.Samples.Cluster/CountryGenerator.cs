@@ -29,7 +29,7 @@ internal static class CountryGenerator
         var partitions = new List<Partition>();
         foreach (var (index, departement) in Departements.Index())
         {
-            var (bytes, rows) = await PartitionAsync(manifest, size.Structures, unchecked((seed * 397) + index));
+            var (bytes, rows) = await PartitionAsync(manifest, departement, size.Structures, unchecked((seed * 397) + index));
             var partition = new Partition(departement, rows, CountryFolder.DigestOf(bytes));
             await File.WriteAllBytesAsync(Path.Combine(folder, partition.FileName), bytes);
             partitions.Add(partition);
@@ -57,13 +57,14 @@ internal static class CountryGenerator
         return stream.ToArray();
     }
 
-    private static async Task<(byte[] Bytes, long Rows)> PartitionAsync(Manifest manifest, int structures, int seed)
+    private static async Task<(byte[] Bytes, long Rows)> PartitionAsync(Manifest manifest, string departement, int structures, int seed)
     {
         var random = new Random(seed);
         var stream = new MemoryStream();
         var rows = 0L;
         await using (var writer = await ParquetWriter.CreateAsync(CountryFolder.Columns, stream, new() { CompressionMethod = CompressionMethod.Snappy }))
         {
+            writer.CustomMetadata = CountryFolder.MarkOf(departement);
             foreach (var definition in manifest.Definitions)
             {
                 var drawn = Draw(definition, structures, manifest.Months, random);

@@ -49,7 +49,7 @@ internal sealed class Demo(CountryFolder folder, string path, Membership members
             var lost = processes[^1];
             var third = await AskAsync(report.Say("Un silo tué en cours de question", "A silo killed in mid-question"), (_, count) =>
             {
-                if (count == folder.Manifest.Partitions.Count / 3)
+                if (count == Math.Max(1, folder.Manifest.Partitions.Count / 3))
                 {
                     lost.Kill();
                 }
@@ -114,7 +114,7 @@ internal sealed class Demo(CountryFolder folder, string path, Membership members
         }
 
         Stop(process);
-        throw new InvalidOperationException($"Le silo du port {place.Port} n'a pas démarré. The silo of port {place.Port} did not start.");
+        throw new IOException($"Le silo du port {place.Port} n'a pas démarré. The silo of port {place.Port} did not start.");
     }
 
     private string[] Arguments(SiloPlace place)

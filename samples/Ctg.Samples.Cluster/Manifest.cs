@@ -15,7 +15,14 @@ namespace Ctg.Samples.Cluster;
 /// <param name="Partitions">A file a département.</param>
 internal sealed record Manifest(int Seed, int Indicators, int Months, string Sites, IReadOnlyList<Partition> Partitions)
 {
+    /// <summary>The greatest number of indicators that a folder holds.</summary>
+    internal const int MaximumIndicators = 99;
+
+    /// <summary>The greatest number of months that a folder holds.</summary>
+    internal const int MaximumMonths = 120;
+
     private const string FileName = "manifest.json";
+    private const int DigestLength = 64;
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -33,20 +40,34 @@ internal sealed record Manifest(int Seed, int Indicators, int Months, string Sit
 
     internal void Write(string folder) => File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, Options));
 
+    /// <summary>What identifies the manifest: a silo that has another one answers for another country.</summary>
+    internal string Digest() => CountryFolder.DigestOf(JsonSerializer.SerializeToUtf8Bytes(this, Options));
+
     /// <exception cref="IOException">The folder has no such file.</exception>
     /// <exception cref="FormatException">The file is not one that <see cref="Write"/> wrote.</exception>
     internal static Manifest Read(string folder)
     {
+        Manifest? manifest;
         try
         {
-            var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllText(Path.Combine(folder, FileName)), Options);
-            return manifest is { Partitions.Count: > 0, Sites: not null, Indicators: > 0, Months: > 0 } ? manifest : throw new FormatException($"{FileName}: une partie manque. A part is missing.");
+            manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllText(Path.Combine(folder, FileName)), Options);
         }
         catch (JsonException e)
         {
-            throw new FormatException($"{FileName}: {e.Message}", e);
+            throw new FormatException($"{FileName} : ce n'est pas un manifeste. It is no manifest. ({e.Message})", e);
         }
+
+        return manifest is not null && manifest.IsWhole()
+            ? manifest
+            : throw new FormatException($"{FileName} : une partie manque, se répète ou passe les bornes. A part is missing, stands twice or is out of bounds.");
     }
+
+    private bool IsWhole() =>
+        Indicators is > 0 and <= MaximumIndicators && Months is > 0 and <= MaximumMonths && IsDigest(Sites) && Partitions is { Count: > 0 }
+        && Partitions.All(partition => partition is { Rows: >= 0 and <= int.MaxValue } && IsDigest(partition.Digest) && DepartementCode.TryParse(partition.Departement, out _))
+        && Partitions.DistinctBy(partition => partition.Departement).Count() == Partitions.Count;
+
+    private static bool IsDigest(string? text) => text is { Length: DigestLength } && text.All(char.IsAsciiHexDigitLower);
 }
 
 /// <summary>The observations of a département.</summary>

@@ -20,7 +20,9 @@ internal sealed class Merging(CountryFolder folder, Question question)
     /// <summary>Takes in what a partition answers.</summary>
     internal void Add(DepartementCode departement, PartitionAnswer answer, int calls)
     {
-        _parts.Add([.. answer.Parts.Select((bytes, indicator) => RollUp.FromBytes(bytes, _definitions[indicator]))]);
+        _parts.Add(answer.Problem == PartitionProblem.None
+            ? [.. answer.Parts.Select((bytes, indicator) => RollUp.FromBytes(bytes, _definitions[indicator]))]
+            : [.. PartitionCubes.Silent(folder, departement, question)]);
         _bytes += answer.Parts.Sum(part => (long)part.Length);
         _calls += calls;
         if (answer.Problem != PartitionProblem.None)

@@ -17,7 +17,7 @@ public interface IPartitionGrain : IGrainWithStringKey
 
 /// <summary>What a partition answers.</summary>
 /// <param name="Silo">The name of the silo that answered.</param>
-/// <param name="Parts">The partial results as bytes, an indicator each, in the order of the manifest.</param>
+/// <param name="Parts">The partial results as bytes, an indicator each, in the order of the manifest; none where there is a problem.</param>
 /// <param name="Problem">What keeps the partition out.</param>
 /// <param name="Rows">The number of rows behind the answer.</param>
 /// <param name="Loading">The time that it took to read the partition, when it was read.</param>
@@ -46,6 +46,11 @@ internal sealed class PartitionGrain(CountryFolder folder, SiloName silo) : Grai
 
     public Task<PartitionAnswer> AskAsync(Question question)
     {
+        if (question.Manifest != folder.ManifestDigest)
+        {
+            return Task.FromResult(new PartitionAnswer(silo.Name, [], PartitionProblem.OtherFolder, 0, TimeSpan.Zero));
+        }
+
         if (_cubes!.Problem != PartitionProblem.None)
         {
             // The file may come back: it is looked for again the next time.

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -31,6 +32,8 @@ internal sealed record Membership(string Cluster, string? Redis)
 /// <summary>A member of the cluster.</summary>
 internal static class SiloProcess
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
+
     /// <summary>Builds a silo on loopback.</summary>
     internal static IHost Build(CountryFolder folder, SiloPlace place)
     {
@@ -67,8 +70,21 @@ internal static class SiloProcess
     /// <summary>Runs a silo until it is stopped, or, if asked, until the input ends.</summary>
     internal static async Task RunAsync(CountryFolder folder, SiloPlace place, Action onReady, TextReader? until)
     {
+        if (place.Port == place.Gateway || IsTaken(place.Port) || IsTaken(place.Gateway))
+        {
+            throw new IOException($"Le port {place.Port} ou {place.Gateway} est pris. The port {place.Port} or {place.Gateway} is taken.");
+        }
+
         using var host = Build(folder, place);
-        await host.StartAsync();
+        try
+        {
+            await host.StartAsync().WaitAsync(LongestStart);
+        }
+        catch (TimeoutException e)
+        {
+            throw new TimeoutException("Le silo ne rejoint pas la grappe : le premier silo, ou Redis, ne répond pas. The silo does not join the cluster: the first silo, or Redis, does not answer.", e);
+        }
+
         onReady();
         if (until is null)
         {
@@ -78,5 +94,20 @@ internal static class SiloProcess
 
         await until.ReadToEndAsync();
         await host.StopAsync();
+    }
+
+    /// <summary>Whether someone listens on a port already: two listeners on one port would answer in turn.</summary>
+    private static bool IsTaken(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
     }
 }

@@ -2,7 +2,6 @@ using Ctg.Domain.Aggregates;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Collections;
 using Ctg.Domain.Observations;
-using Parquet;
 
 namespace Ctg.Samples.Cluster;
 
@@ -17,35 +16,61 @@ internal static class SingleMachine
     internal static async Task<Answer> AskAsync(CountryFolder folder, Question question, IReadOnlyList<DepartementCode> order, Action<long> onIndicator)
     {
         var roster = folder.Roster();
-        var files = new List<(byte[] Bytes, int[] SiteOf)>();
+        var partitions = new List<(DepartementCode Departement, IReadOnlyList<ObservationColumns> Columns, int[] SiteOf)>();
         var left = new List<(string Departement, PartitionProblem Problem)>();
         foreach (var departement in order)
         {
-            var (bytes, problem) = await folder.ReadAsync(departement);
-            if (bytes is null)
+            var (columns, problem) = await folder.ReadAsync(departement);
+            if (columns is null)
             {
                 left.Add((departement.ToString(), problem));
                 continue;
             }
 
-            files.Add((bytes, [.. folder.Roster(departement).Sites.Select(site => roster.IndexOf(site.Structure)!.Value)]));
+            partitions.Add((departement, columns, [.. folder.Roster(departement).Sites.Select(site => roster.IndexOf(site.Structure)!.Value)]));
         }
 
         var tables = new List<RollUp>();
         foreach (var (indicator, definition) in folder.Manifest.Definitions.Index())
         {
-            var batches = new List<ObservationColumns>();
-            foreach (var (bytes, siteOf) in files)
+            var ingestion = ObservationTable.Create(definition, roster, folder.Manifest.Term)
+                .Ingest(partitions.Select(partition => Renumbered(partition.Columns[indicator], partition.SiteOf)));
+            if (!ingestion.Rejected.IsEmpty)
             {
-                await using var reader = await ParquetReader.CreateAsync(new MemoryStream(bytes));
-                batches.Add(await CountryFolder.ReadAsync(reader, indicator, siteOf));
+                // A partition with a row that cannot be taken in is corrupt, as for a silo: the question is asked without it.
+                var corrupt = partitions[PartitionOf(ingestion.Rejected[0].Row)].Departement;
+                var answer = await AskAsync(folder, question, [.. order.Where(departement => departement != corrupt)], onIndicator);
+                return answer with { LeftOut = Sorted([.. answer.LeftOut, (corrupt.ToString(), PartitionProblem.Corrupt)]) };
             }
 
-            var ingestion = ObservationTable.Create(definition, roster, folder.Manifest.Term).Ingest(batches);
-            tables.Add(PartitionCubes.Whole(ingestion).Freeze().RollUp(question.Perimeters(folder), new() { Grain = question.Grain }));
+            tables.Add(ingestion.Result.Freeze().RollUp(question.Perimeters(folder), new() { Grain = question.Grain }));
             onIndicator(ingestion.Accepted);
+
+            int PartitionOf(long row)
+            {
+                var index = 0;
+                for (; row >= partitions[index].Columns[indicator].Count; index++)
+                {
+                    row -= partitions[index].Columns[indicator].Count;
+                }
+
+                return index;
+            }
         }
 
-        return new(question, tables.ToValueList(), [.. left.OrderBy(one => one.Departement, StringComparer.Ordinal)], 0, 0);
+        return new(question, tables.ToValueList(), Sorted(left), 0, 0);
     }
+
+    /// <summary>The columns with the whole country's numbers of structures; a number that the partition's register does not have stays one that no register has.</summary>
+    private static ObservationColumns Renumbered(ObservationColumns columns, int[] siteOf) => new(
+        Array.ConvertAll(columns.Sites.ToArray(), site => site >= 0 && site < siteOf.Length ? siteOf[site] : -1),
+        columns.Periods,
+        columns.Values,
+        columns.Statuses,
+        columns.RecordedAt,
+        columns.Revisions,
+        columns.Bases);
+
+    private static List<(string Departement, PartitionProblem Problem)> Sorted(IEnumerable<(string Departement, PartitionProblem Problem)> left) =>
+        [.. left.OrderBy(one => one.Departement, StringComparer.Ordinal)];
 }

@@ -59,6 +59,26 @@ public sealed partial class ClusterTests
         await silo.StopAsync();
     }
 
+    /// <summary>A silo that holds another folder is not believed.</summary>
+    [Fact]
+    public async Task SiloOfAnotherFolder_IsNamed()
+    {
+        using var country = await Country.WriteAsync();
+        using var other = await Country.WriteAsync(seed: 2);
+        var folder = await country.OpenAsync();
+        var place = PlaceOf("other");
+        using var silo = SiloProcess.Build(await other.OpenAsync(), place);
+        await silo.StartAsync();
+        await using var front = await ClusterFront.ConnectAsync(folder, [place.Gateway], place.Membership);
+        var answer = await front.AskAsync(Country.ByYear, (_, _) => { });
+        answer.LeftOut.Should().HaveCount(101).And.OnlyContain(left => left.Problem == PartitionProblem.OtherFolder);
+        Country.CoverageOf(answer).Received.Should().Be(0);
+
+        // Nor does a second silo start where one listens: they would answer in turn.
+        await folder.Invoking(one => SiloProcess.RunAsync(one, place, () => { }, TextReader.Null)).Should().ThrowAsync<IOException>().WithMessage("*est pris*");
+        await silo.StopAsync();
+    }
+
     /// <summary>Where no silo answers for a partition, it is named, and its structures count as silent.</summary>
     [Fact]
     public async Task PartitionWithoutAnswer_IsNamed()
@@ -90,6 +110,9 @@ public sealed partial class ClusterTests
     [InlineData("manifest.json", "demo", "--data", "no-such-folder")]
     [InlineData("manifest.json", "silo", "--data", "no-such-folder")]
     [InlineData("n'est pas un port", "silo", "--port", "0")]
+    [InlineData("n'est pas un port", "query", "--gateway", "70000")]
+    [InlineData("n'est pas un dossier", "demo", "--data", "")]
+    [InlineData("n'est pas un hôte et un port", "demo", "--redis", "a,b=c")]
     [InlineData("De 1 à 2 000 000 000 observations", "generate", "--observations", "0")]
     [InlineData("de 1 à 99 indicateurs", "generate", "--indicators", "100")]
     public void WrongArgument_IsRefused(string expected, params string[] args)
@@ -125,7 +148,7 @@ public sealed partial class ClusterTests
         return new(port, gateway, port, new($"test-{cluster}", null));
     }
 
-    [GeneratedRegex("silo [0-9]+ : [0-9]+ partitions")]
+    [GeneratedRegex("silo [0-9]+ : [0-9]+ partition")]
     private static partial Regex Answering();
 
     [GeneratedRegex("[0-9a-f]{64}")]

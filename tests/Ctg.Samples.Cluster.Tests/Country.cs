@@ -29,6 +29,17 @@ internal sealed class Country : IDisposable
 
     internal string FileOf(string departement) => System.IO.Path.Combine(Path, $"{departement}.parquet");
 
+    /// <summary>Replaces a partition's file, and what the manifest says of it.</summary>
+    internal async Task VouchAsync(string departement, byte[] bytes, long? rows = null)
+    {
+        await File.WriteAllBytesAsync(FileOf(departement), bytes);
+        var manifest = Manifest.Read(Path);
+        (manifest with
+        {
+            Partitions = [.. manifest.Partitions.Select(one => one.Departement == departement ? one with { Digest = CountryFolder.DigestOf(bytes), Rows = rows ?? one.Rows } : one)],
+        }).Write(Path);
+    }
+
     /// <summary>Turns a bit of a partition's file.</summary>
     internal void Damage(string departement)
     {

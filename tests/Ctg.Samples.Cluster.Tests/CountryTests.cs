@@ -2,7 +2,6 @@ using Ctg.Domain.Codes;
 using Ctg.Domain.Observations;
 using Ctg.Domain.Territories;
 using Ctg.Domain.Time;
-using Parquet;
 
 namespace Ctg.Samples.Cluster.Tests;
 
@@ -50,8 +49,7 @@ public class CountryTests
         var latest = new Dictionary<(string Departement, int Site, int Month), (int Revision, long Value, int Status)>();
         foreach (var departement in folder.Departements)
         {
-            await using var reader = await ParquetReader.CreateAsync(country.FileOf(departement.ToString()));
-            var columns = await CountryFolder.ReadAsync(reader, 0, null);
+            var columns = (await folder.ReadAsync(departement)).Columns![0];
             for (var i = 0; i < columns.Count; i++)
             {
                 var cell = (departement.ToString(), columns.Sites.Span[i], columns.Periods.Span[i]);
@@ -89,6 +87,44 @@ public class CountryTests
             coverage.Silent.Should().BeGreaterThanOrEqualTo(2 * 2 * 6);
             coverage.Received.Should().BeLessThan(Country.CoverageOf(whole).Received);
         }
+    }
+
+    /// <summary>A file that the manifest vouches for is no better than its content: another département's, cut short, or with a row that cannot be.</summary>
+    [Fact]
+    public async Task BadPartition_ThatTheManifestVouchesFor_IsNamed()
+    {
+        using var country = await Country.WriteAsync();
+        using var longer = await Country.WriteAsync(Country.Small with { Months = 7 });
+        using var wider = await Country.WriteAsync(Country.Small with { Structures = 3 });
+        await country.VouchAsync("05", await File.ReadAllBytesAsync(country.FileOf("06")));
+        await country.VouchAsync("07", (await File.ReadAllBytesAsync(country.FileOf("07")))[..^20]);
+        await country.VouchAsync("08", []);
+        await country.VouchAsync("09", await File.ReadAllBytesAsync(longer.FileOf("09")), rows: Manifest.Read(longer.Path).Of(DepartementCode.Parse("09")).Rows);
+        await country.VouchAsync("10", await File.ReadAllBytesAsync(wider.FileOf("10")), rows: Manifest.Read(wider.Path).Of(DepartementCode.Parse("10")).Rows);
+        var folder = await country.OpenAsync();
+        var one = await Country.AskOneMachineAsync(folder);
+        var merged = await Country.MergeAsync(folder, folder.Departements);
+        merged.Digest().Should().Be(one.Digest());
+        foreach (var answer in (Answer[])[one, merged])
+        {
+            answer.LeftOut.Should().Equal(((string[])["05", "07", "08", "09", "10"]).Select(code => (code, PartitionProblem.Corrupt)));
+        }
+    }
+
+    /// <summary>A département that the manifest forgets is missed: the register has it.</summary>
+    [Fact]
+    public async Task ForgottenDepartement_IsMissed()
+    {
+        using var country = await Country.WriteAsync();
+        var manifest = Manifest.Read(country.Path);
+        (manifest with { Partitions = [.. manifest.Partitions.Skip(1)] }).Write(country.Path);
+        await country.Invoking(one => one.OpenAsync()).Should().ThrowAsync<FormatException>().WithMessage("*sites.parquet*");
+        (manifest with { Partitions = [.. manifest.Partitions, manifest.Partitions[0]] }).Write(country.Path);
+        await country.Invoking(one => one.OpenAsync()).Should().ThrowAsync<FormatException>().WithMessage("*manifest.json*");
+        (manifest with { Months = 100_000 }).Write(country.Path);
+        await country.Invoking(one => one.OpenAsync()).Should().ThrowAsync<FormatException>();
+        (manifest with { Partitions = [.. manifest.Partitions.Skip(1), manifest.Partitions[0] with { Digest = "A" }] }).Write(country.Path);
+        await country.Invoking(one => one.OpenAsync()).Should().ThrowAsync<FormatException>();
     }
 
     /// <summary>What travels is a table a partition: its size depends on the structures, the rows and the columns asked for, not on the observations.</summary>
