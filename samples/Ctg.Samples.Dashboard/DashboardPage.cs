@@ -369,7 +369,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             Say($"Bonus territoire, {service.Service.Label().French}", $"Bonus territoire, {service.Service.Label().English}"),
             [Say("Structure ou activité", "Structure or activity"), new($"{Count(facts.Year - 1)} (€)", IsNumber: true), new($"{Count(facts.Year)} (€)", IsNumber: true), Say("Raison", "Reason")],
             service.Structures.Select(one => Html.Of($"""
-                <tr><th scope="row"{French}>{one.Name}</th><td class="number">{Total(bonus.Find(one.Structure, facts.Year - 1)?.Value.Total)}</td><td class="number">{Total(one.Total)}</td><td>{(bonus.Find(one.Structure, facts.Year) is { } reason ? Reason(Say("Raison", "Reason"), one.Name, reason.Render(language)) : Html.Empty)}</td></tr>
+                <tr><th scope="row"{French}>{one.Name}</th><td class="number">{Total(bonus.Find(one.Structure, facts.Year - 1)?.Value.Total)}</td><td class="number">{Total(one.Total)}</td><td>{((int[])[facts.Year, facts.Year - 1]).Select(year => bonus.Find(one.Structure, year) is { } reason ? Reason($"{Say("Raison", "Reason")} {Count(year)}", one.Name, reason.Render(language)) : Html.Empty)}</td></tr>
 
                 """)).Append(Html.Of($"""<tr class="total"><th scope="row">{Say("Total", "Total")}</th><td class="number">{Total(bonus.Find(service.Service, facts.Year - 1)?.Value.Total)}</td><td class="number">{Total(service.Total)}</td><td></td></tr>""")))}
         """);

@@ -44,6 +44,9 @@ public sealed partial class DashboardTests : IDisposable
             foreach (var one in service.Value.Structures)
             {
                 text.Should().Contain(one.Name).And.Contain(one.Total.In(language));
+
+                // The reason of each year's figure, the last and the one before.
+                text.Contains(facts.Bonus.Value.Find(one.Structure, service.Value.Year)!.Render(language).Split('\n')[0], StringComparison.Ordinal).Should().BeTrue();
             }
         }
 
