@@ -101,13 +101,7 @@ internal sealed class Demo(CountryFolder folder, string path, Membership members
     /// <summary>Starts a silo and waits until it says that it is ready. It ends with its input, and so with this process.</summary>
     private async Task<Process> StartAsync(SiloPlace place)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in Arguments(place))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        var process = Process.Start(start)!;
+        var process = Process.Start(new ProcessStartInfo("dotnet", Arguments(place)) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         if (await process.StandardOutput.ReadLineAsync() is not null)
         {
             return process;

@@ -94,7 +94,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         ("examen", Say("Contrôle du document", "Check of the document"), Audit),
     ];
 
-    /// <summary>What the one who prepares the meeting asks first, each line with its place on the page.</summary>
+    /// <summary>What the one who prepares the meeting asks first; the sections below say it in full.</summary>
     private Html Meeting()
     {
         var awaited = facts.Due.Where(one => one.First.Value.State is ObligationState.Open or ObligationState.Upcoming).ToList();
