@@ -17,7 +17,7 @@ public sealed class ObservationColumns
     /// The values, or the numerators of a ratio, times ten to the definition's decimals; for deliverables, a bit each, the first the lowest; 0
     /// for a status without a value.
     /// </param>
-    /// <param name="statuses">What is known of each figure: the numbers of <see cref="ObservationStatus"/>.</param>
+    /// <param name="statuses">What is known of each figure: the numbers of <see cref="ObservationStatus"/>; a row with another number, 0 among them, is refused when it is taken in.</param>
     /// <param name="recordedAt">When each observation was recorded; a single moment stands for all of the batch.</param>
     /// <param name="revisions">The revisions, 0 for the first record of a figure; empty, for all 0, by default.</param>
     /// <param name="bases">The denominators of a ratio, or the weights of a weighted mean, times ten to their decimals; empty, for all 0, by default.</param>

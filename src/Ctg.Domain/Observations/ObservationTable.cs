@@ -144,8 +144,8 @@ public sealed class ObservationTable
     }
 
     /// <summary>Takes in batches of columns, such as those of a file being read, without an object for a row.</summary>
-    /// <param name="batches">The batches, in any order, the rows of each in any order. A refused row is numbered across the batches.</param>
-    /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
+    /// <param name="batches">The batches, in any order, the rows of each in any order. An exception that they throw while they are read goes through, and this table stays as it is.</param>
+    /// <returns>Another table with the rows that could be taken in, and the others with their reasons, numbered across the batches from 0.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="batches"/> or a batch is null.</exception>
     /// <exception cref="InvalidOperationException">The indicator is a scale, whose observations are several integers.</exception>
     public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationColumns> batches)

@@ -98,6 +98,7 @@ public sealed record ActionPlan
     }
 
     /// <summary>The keys of an action's indicators: those of the action itself, then those of its sheets, each once.</summary>
+    /// <remarks>Source: annexe 3 (the plan and its sheets), by which annexe 5 reviews each action.</remarks>
     /// <param name="number">The action's number, piloting included.</param>
     /// <returns>The keys; none when neither the action nor a sheet of it names an indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
