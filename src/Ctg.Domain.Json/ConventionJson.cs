@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Conventions;
-using Ctg.Domain.Json.Documents;
+using Ctg.Domain.Json.Binding;
 using Ctg.Domain.Json.Reading;
 using Ctg.Domain.Json.Writing;
 
@@ -31,6 +31,18 @@ public static class ConventionJson
     /// told, end it too. The list then ends with <c>too-many-errors</c>.
     /// </summary>
     public const int MaximumErrors = 1_000;
+
+    /// <summary>How the library's values stand in an application's own JSON: put it first in the chain of the application's options.</summary>
+    /// <remarks>
+    /// <para>Codes and keys are texts, amounts numbers with two decimals, fractions exact texts such as <c>"5360567/12000"</c>, days
+    /// <c>yyyy-MM-dd</c>, enumerations words in camel case; all but amounts, fractions and days are names of members as well (the keys
+    /// of a dictionary). A <see cref="Convention"/> and a <see cref="ConventionHistory"/> are a whole document; what
+    /// <see cref="Read(ReadOnlySpan{byte})"/> tells as errors is here the message of one <see cref="System.Text.Json.JsonException"/>,
+    /// and a document with avenants is no convention alone.</para>
+    /// <para>It is fit for native AOT and leaves all other types to the rest of the chain: those of NodaTime but
+    /// <see cref="NodaTime.LocalDate"/>, and keys of an application's own things, among others.</para>
+    /// </remarks>
+    public static IJsonTypeInfoResolver TypeInfoResolver => DomainResolver.Instance;
 
     /// <summary>
     /// The JSON Schema (draft-07) of the format: the members, their types, words and patterns. Check digits, ranges of numbers
@@ -120,6 +132,24 @@ public static class ConventionJson
         return TooLarge(maximumBytes);
     }
 
+    /// <summary>Reads a document from a stream without blocking a thread, from its present position to its end.</summary>
+    /// <param name="stream">The stream; it stays open. No more than the limit and one buffer is read from it.</param>
+    /// <param name="maximumBytes">The size in bytes above which the document is refused.</param>
+    /// <param name="cancellationToken">Ends the wait for the stream; once it is read, the reading is not interrupted.</param>
+    /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="NotSupportedException">The stream is not one that can be read.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    public static Task<ConventionReading> ReadAsync(Stream stream, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        return ReadAllAsync(stream, maximumBytes, cancellationToken);
+    }
+
     /// <summary>Reads a document from a file, of at most <see cref="DefaultMaximumBytes"/>.</summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
@@ -151,7 +181,7 @@ public static class ConventionJson
     public static byte[] Write(Convention convention)
     {
         ArgumentNullException.ThrowIfNull(convention);
-        return Write(DocumentBuilder.Build(convention));
+        return [.. DocumentWriter.Write(convention), (byte)'\n'];
     }
 
     /// <summary>Writes a convention with its avenants in canonical form; see <see cref="Write(Convention)"/>.</summary>
@@ -161,10 +191,25 @@ public static class ConventionJson
     public static byte[] Write(ConventionHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return Write(DocumentBuilder.Build(history));
+        return [.. DocumentWriter.Write(history), (byte)'\n'];
     }
 
-    private static byte[] Write(ConventionDocument document) => [.. JsonSerializer.SerializeToUtf8Bytes(document, DocumentContext.Strict.Root), (byte)'\n'];
+    private static async Task<ConventionReading> ReadAllAsync(Stream stream, int maximumBytes, CancellationToken cancellationToken)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        while (bytes.WrittenCount <= maximumBytes)
+        {
+            var read = await stream.ReadAsync(bytes.GetMemory(4_096), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return DocumentReader.Read(bytes.WrittenSpan, MaximumErrors);
+            }
+
+            bytes.Advance(read);
+        }
+
+        return TooLarge(maximumBytes);
+    }
 
     private static ConventionReading TooLarge(int maximumBytes) => new([new(
         "document-too-large",

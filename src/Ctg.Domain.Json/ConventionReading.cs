@@ -35,7 +35,7 @@ public sealed class ConventionReading
     /// <returns><see cref="Convention"/>.</returns>
     /// <exception cref="FormatException">There are errors; the message lists them in English.</exception>
     public Convention OrThrow() =>
-        Convention ?? throw new FormatException($"The document is not a convention:\n{string.Join('\n', Errors)}");
+        Convention ?? throw new FormatException(ErrorText());
 
     /// <summary>The errors, one a line.</summary>
     /// <param name="language">The language of the messages.</param>
@@ -51,4 +51,7 @@ public sealed class ConventionReading
     /// <returns>One line or several.</returns>
     public override string ToString() =>
         Convention?.ToString() ?? Render(Language.French);
+
+    /// <summary>What an exception says of the errors, in English.</summary>
+    internal string ErrorText() => $"The document is not a convention:\n{string.Join('\n', Errors)}";
 }

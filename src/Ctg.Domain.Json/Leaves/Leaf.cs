@@ -214,7 +214,7 @@ internal sealed record Leaf(
     private static Leaf Words<T>(params string[] stated)
         where T : struct, Enum
     {
-        var words = stated.Length > 0 ? stated : Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
+        var words = stated.Length > 0 ? stated : WordConverter<T>.CamelCaseNames();
         var list = string.Join(", ", words);
         return new(
             typeof(T),

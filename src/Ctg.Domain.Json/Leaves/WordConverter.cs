@@ -13,13 +13,14 @@ internal sealed class WordConverter<T> : JsonConverter<T>
     internal WordConverter(IReadOnlyList<string> words) =>
         _words = [.. Enum.GetValues<T>().Zip(words, (value, word) => (value, JsonEncodedText.Encode(word)))];
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw new JsonException();
-        }
+    /// <summary>The names of the values, as the format writes words.</summary>
+    internal static string[] CamelCaseNames() => Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
 
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? ReadAsPropertyName(ref reader, typeToConvert, options) : throw new JsonException();
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
         foreach (var (value, word) in _words)
         {
             if (reader.ValueTextEquals(word.EncodedUtf8Bytes))
@@ -31,14 +32,17 @@ internal sealed class WordConverter<T> : JsonConverter<T>
         throw new JsonException();
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(WordOf(value));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(WordOf(value));
+
+    private JsonEncodedText WordOf(T value)
     {
         foreach (var (known, word) in _words)
         {
             if (EqualityComparer<T>.Default.Equals(known, value))
             {
-                writer.WriteStringValue(word);
-                return;
+                return word;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Ctg.Domain.Codes;
@@ -10,6 +11,7 @@ namespace Ctg.Domain.Codes;
 /// names exists.
 /// </remarks>
 /// <typeparam name="TSelf">The code's own type.</typeparam>
+[TypeConverter(typeof(CodeConverter))]
 public abstract class Code<TSelf> : ISpanParsable<TSelf>, ISpanFormattable, IEquatable<TSelf>, IComparable<TSelf>, IComparable
     where TSelf : Code<TSelf>, ICode<TSelf>
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ctg.Domain.Codes;
@@ -11,6 +12,7 @@ namespace Ctg.Domain.Money;
 /// <see cref="double"/>, and none from <see cref="decimal"/> that could round in silence. <c>default</c> is
 /// <see cref="Zero"/>. The text has two decimals after a point and no grouping: <c>53605.67</c>, <c>-0.05</c>.
 /// </remarks>
+[TypeConverter(typeof(TextConverter<Euros>))]
 public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable, IWritten, IQuantity
 {
     // "-92233720368547758.08"

@@ -4,7 +4,7 @@ public class RoomTests
 {
     private static readonly string[] InOrder =
     [
-        "Leaves", "Documents", "Reading", "Writing",
+        "Leaves", "Documents", "Reading", "Writing", "Binding",
     ];
 
     [Fact]

@@ -45,6 +45,30 @@ public class LimitTests
         stream.CanRead.Should().BeTrue();
     }
 
+    [Fact]
+    public async Task ReadAsync_GivesWhatReadGives()
+    {
+        using var stream = new MemoryStream([(byte)'x', .. Valid]);
+        stream.Position = 1;
+        (await ConventionJson.ReadAsync(stream)).Convention.Should().Be(ConventionJson.Read(Valid).Convention);
+        stream.CanRead.Should().BeTrue();
+        stream.Position = 0;
+        (await ConventionJson.ReadAsync(stream)).ToString().Should().Be(ConventionJson.Read([(byte)'x', .. Valid]).ToString());
+        stream.Position = 1;
+        (await ConventionJson.ReadAsync(stream, Valid.Length)).IsValid.Should().BeTrue();
+        stream.Position = 1;
+        (await ConventionJson.ReadAsync(stream, Valid.Length - 1)).Errors.Select(error => error.Code).Should().Equal("document-too-large");
+    }
+
+    [Fact]
+    public async Task ReadAsync_OfAnEndlessStream_StopsAtTheLimit_OrWhenCancelled()
+    {
+        using var stream = new EndlessStream();
+        (await ConventionJson.ReadAsync(stream, 1_000_000)).Errors.Select(error => error.Code).Should().Equal("document-too-large");
+        stream.Position.Should().BeLessThan(4_000_000);
+        await FluentActions.Awaiting(() => ConventionJson.ReadAsync(stream, cancellationToken: new(canceled: true))).Should().ThrowAsync<OperationCanceledException>();
+    }
+
     [Theory]
     [InlineData(ConventionJson.MaximumDepth - 1, "member-unknown")]
     [InlineData(ConventionJson.MaximumDepth, "member-unknown", "document-too-deep")]
@@ -130,6 +154,7 @@ public class LimitTests
         FluentActions.Invoking(() => ConventionJson.Read(Valid, limit)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ConventionJson.Read(Documents.Valid, limit)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ConventionJson.Read(stream, limit)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => { _ = ConventionJson.ReadAsync(Stream.Null, limit); }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -137,6 +162,7 @@ public class LimitTests
     {
         FluentActions.Invoking(() => ConventionJson.Read((string)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.Read((Stream)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => { _ = ConventionJson.ReadAsync(null!); }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.ReadFile(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.Write((Conventions.Convention)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.Write((Amendments.ConventionHistory)null!)).Should().Throw<ArgumentNullException>();

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Ctg.Domain.Clauses;
 using Ctg.Domain.Codes;
 using Ctg.Domain.Parties;
@@ -77,6 +78,10 @@ public class CodeProperties
         Code<T>.TryParse(one.Text + " ", out _).Should().BeFalse();
         Code<T>.TryParse(" " + one.Text, out _).Should().BeFalse();
         Code<T>.TryParse((string?)null, out _).Should().BeFalse();
+
+        var converter = TypeDescriptor.GetConverter(typeof(T));
+        converter.ConvertFrom(one.Text).Should().Be(one);
+        converter.ConvertTo(one, typeof(string)).Should().Be(one.Text);
 
         (one == other).Should().Be(one.Text == other.Text);
         (one.CompareTo(other) == 0).Should().Be(one.Equals(other));

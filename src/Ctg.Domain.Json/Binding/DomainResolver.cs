@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Clauses;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Explanations;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Writing;
+using Ctg.Domain.Money;
+using Ctg.Domain.Observations;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Plans;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Reviews;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Suppression;
+using Ctg.Domain.Territories;
+using Ctg.Domain.Time;
+using NodaTime;
+
+namespace Ctg.Domain.Json.Binding;
+
+/// <summary>How the library's values stand in an application's own JSON: as the format of conventions writes them.</summary>
+internal sealed class DomainResolver : IJsonTypeInfoResolver
+{
+    private static readonly FrozenDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers = new Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>>(All())
+        .ToFrozenDictionary();
+
+    private DomainResolver()
+    {
+    }
+
+    internal static DomainResolver Instance { get; } = new();
+
+    /// <summary>The types that have a form of their own.</summary>
+    internal static IReadOnlyCollection<Type> Types => Makers.Keys;
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Makers.TryGetValue(type, out var make) ? make(options) : null;
+
+    private static IEnumerable<KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>>> All() =>
+    [
+        Document(
+            reading => reading.History!.Avenants.IsEmpty && reading.History.Severances.IsEmpty
+                ? reading.Convention!
+                : throw new JsonException("The document has avenants or clauses taken as unwritten: it is a history, not a convention alone."),
+            DocumentWriter.Write),
+        Document<ConventionHistory>(reading => reading.History!, DocumentWriter.Write),
+        .. Value(new EurosConverter()),
+        .. Value(new FractionConverter()),
+        .. Value((JsonConverter<LocalDate>)Leaf.Of(typeof(LocalDate))!.Converter!),
+        Code<ActionNumber>(),
+        Code<ClauseId>(),
+        Code<CommuneCode>(),
+        Code<CtesId>(),
+        Code<DepartementCode>(),
+        Code<NoticePeriod>(),
+        Code<ObservedPeriod>(),
+        Code<PartId>(),
+        Code<Perimeter>(),
+        Code<SheetPeriod>(),
+        Code<Signature>(),
+        Code<Siren>(),
+        Code<Siret>(),
+        Code<Territory>(),
+        Code<YearRun>(),
+        Code<Id<AuditCheck>>(),
+        Code<Id<Avenant>>(),
+        Code<Id<AvenantProposal>>(),
+        Code<Id<Bareme>>(),
+        Code<Id<DiagnosticFigure>>(),
+        Code<Id<FundingTable>>(),
+        Code<Id<Indicator>>(),
+        Code<Id<Party>>(),
+        Code<Id<Structure>>(),
+        .. Word<AdverseOpinion>(),
+        .. Word<AlshActivity>(),
+        .. Word<AnnexSubject>(),
+        .. Word<AnnualReviewDue>(),
+        .. Word<BaremeKind>(),
+        .. Word<BaremeReview>(),
+        .. Word<BonusRefusal>(),
+        .. Word<CentRounding>(),
+        .. Word<ClauseKind>(),
+        .. Word<ClosurePolicy>(),
+        .. Word<ComparatorTerritory>(),
+        .. Word<ConventionStatus>(),
+        .. Word<CountOverSpace>(),
+        .. Word<CountedThing>(),
+        .. Word<Direction>(),
+        .. Word<ExchangeCondition>(),
+        .. Word<Extreme>(),
+        .. Word<FigureTheme>(),
+        .. Word<FlowOverTime>(),
+        .. Word<FundingComponent>(),
+        .. Word<GroundKind>(),
+        .. Word<IndicatorKind>(),
+        .. Word<Language>(),
+        .. Word<MeansKind>(),
+        .. Word<MonthRounding>(),
+        .. Word<NoticeForm>(),
+        .. Word<NoticeStart>(),
+        .. Word<ObligationKind>(),
+        .. Word<ObligationRecipient>(),
+        .. Word<ObligationState>(),
+        .. Word<ObservationStatus>(),
+        .. Word<OtherBody>(),
+        .. Word<PartKind>(),
+        .. Word<PartialYear>(),
+        .. Word<QuantityUnit>(),
+        .. Word<RefusalReason>(),
+        .. Word<Renewal>(),
+        .. Word<ReviewGapKind>(),
+        .. Word<ServiceKind>(),
+        .. Word<SeveranceBasis>(),
+        .. Word<Severity>(),
+        .. Word<SignatureState>(),
+        .. Word<SpaceRule>(),
+        .. Word<StepKind>(),
+        .. Word<StructureSupport>(),
+        .. Word<SuppressionReason>(),
+        .. Word<TermPosition>(),
+        .. Word<TerritoryLevel>(),
+        .. Word<TimeGrain>(),
+        .. Word<TimeRule>(),
+        .. Word<UndatedSignature>(),
+        .. Word<UnscheduledActions>(),
+        .. Word<WorkingDayPolicy>(),
+    ];
+
+    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Document<T>(Func<ConventionReading, T> take, Func<T, byte[]> write)
+        where T : class => Of(new WholeDocumentConverter<T>(take, write));
+
+    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Code<T>()
+        where T : Code<T>, ICode<T> => Of(new CodeConverter<T>());
+
+    private static IEnumerable<KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>>> Word<T>()
+        where T : struct, Enum => Value(new WordConverter<T>(WordConverter<T>.CamelCaseNames()));
+
+    /// <summary>A value's form, and that of one that may be missing.</summary>
+    private static IEnumerable<KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>>> Value<T>(JsonConverter<T> converter)
+        where T : struct =>
+    [
+        Of(converter),
+        new(typeof(T?), options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))),
+    ];
+
+    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Of<T>(JsonConverter<T> converter) =>
+        new(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
+}

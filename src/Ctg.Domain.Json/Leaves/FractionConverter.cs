@@ -1,0 +1,16 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ctg.Domain.Money;
+
+namespace Ctg.Domain.Json.Leaves;
+
+/// <summary>Reads and writes a fraction as its exact text, such as <c>"5360567/12000"</c>.</summary>
+internal sealed class FractionConverter : JsonConverter<Fraction>
+{
+    public override Fraction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Fraction.TryParse(reader.GetString(), null, out var value) ? value : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString("R", CultureInfo.InvariantCulture));
+}

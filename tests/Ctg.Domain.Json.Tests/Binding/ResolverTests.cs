@@ -1,0 +1,147 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Ctg.Domain.Aggregates;
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Codes;
+using Ctg.Domain.Conventions;
+using Ctg.Domain.Money;
+using Ctg.Domain.Parties;
+using Ctg.Domain.Structures;
+using Ctg.Domain.Time;
+using FsCheck.Xunit;
+using NodaTime;
+
+namespace Ctg.Domain.Json.Tests.Binding;
+
+public class ResolverTests
+{
+    public static TheoryData<Type> TypesWithAWord =>
+    [
+        .. typeof(Convention).Assembly.GetExportedTypes().Where(type => type.IsEnum && type != typeof(CountedStatuses)),
+        .. typeof(Convention).Assembly.GetExportedTypes().Where(type => IsCode(type) && !type.ContainsGenericParameters),
+        typeof(Euros), typeof(Fraction), typeof(LocalDate),
+    ];
+
+    public static TheoryData<IJsonTypeInfoResolver> Applications => [new DefaultJsonTypeInfoResolver(), OfferContext.Default];
+
+    [Theory]
+    [MemberData(nameof(TypesWithAWord))]
+    public void Type_HasItsForm(Type type)
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = ConventionJson.TypeInfoResolver };
+        options.TryGetTypeInfo(type, out _).Should().BeTrue();
+        if (type.IsValueType)
+        {
+            options.TryGetTypeInfo(typeof(Nullable<>).MakeGenericType(type), out _).Should().BeTrue();
+        }
+    }
+
+    /// <summary>Every key that a public member takes or gives.</summary>
+    [Fact]
+    public void Keys_HaveTheirForm()
+    {
+        var keys = typeof(Convention).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties())
+            .Select(property => property.PropertyType)
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>) && !type.ContainsGenericParameters)
+            .Distinct()
+            .ToList();
+        keys.Should().HaveCountGreaterThan(5).And.OnlyContain(key => ConventionJson.TypeInfoResolver.GetTypeInfo(key, new()) != null);
+    }
+
+    [Fact]
+    public void OtherTypes_AreLeftToTheChain() => ConventionJson.TypeInfoResolver.GetTypeInfo(typeof(decimal), new()).Should().BeNull();
+
+    [Theory]
+    [MemberData(nameof(Applications))]
+    public void Values_StandAsTheFormatWritesThem(IJsonTypeInfoResolver application)
+    {
+        var text = JsonSerializer.Serialize(Stated(), OptionsOf(application).GetTypeInfo(typeof(Offer)));
+        var node = JsonNode.Parse(text)!.AsObject();
+        node["History"].Should().BeNull();
+        JsonNode.DeepEquals(node["Convention"], JsonNode.Parse(ConventionJson.Write(RealConvention.Value))).Should().BeTrue();
+        node.Remove("Convention");
+        node.ToJsonString().Should().Be(
+            """{"Commune":"2A004","SupportedBy":"ville","Amount":53605.67,"Cap":-0.05,"Rate":"5360567/12000","On":"2022-06-15","Service":"eaje","Other":null,"Notice":"P6M","Month":"2023-01","Shares":{"rpe":1.00},"Places":{"alsh":12},"History":null}""");
+    }
+
+    [Theory]
+    [MemberData(nameof(Applications))]
+    public void Values_ComeBack(IJsonTypeInfoResolver application)
+    {
+        var (stated, info) = (Stated(), OptionsOf(application).GetTypeInfo(typeof(Offer)));
+        var read = (Offer)JsonSerializer.Deserialize(JsonSerializer.Serialize(stated, info), info)!;
+        read.Shares.Should().Equal(stated.Shares);
+        read.Places.Should().Equal(stated.Places);
+        (read with { Shares = stated.Shares, Places = stated.Places }).Should().Be(stated);
+    }
+
+    [Property(MaxTest = 30)]
+    public void Convention_ComesBackFromWithin(ConventionHistory history)
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        JsonSerializer.Deserialize<ConventionHistory[]>(JsonSerializer.Serialize<ConventionHistory[]>([history, history], options), options)
+            .Should().Equal(history, history);
+        JsonSerializer.Deserialize<Convention>(JsonSerializer.Serialize(history.Original, options), options).Should().Be(history.Original);
+    }
+
+    [Property]
+    public void Fraction_ComesBack(Fraction value)
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        JsonSerializer.Deserialize<Fraction?>(JsonSerializer.Serialize(value, options), options).Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("""{"Commune":"1"}""", "Commune")]
+    [InlineData("""{"Commune":45285}""", "Commune")]
+    [InlineData("""{"Amount":1.005}""", "Amount")]
+    [InlineData("""{"Amount":1e300}""", "Amount")]
+    [InlineData("""{"Amount":"1.00"}""", "Amount")]
+    [InlineData("""{"Rate":"1/0"}""", "Rate")]
+    [InlineData("""{"Rate":1}""", "Rate")]
+    [InlineData("""{"On":"2023-02-29"}""", "On")]
+    [InlineData("""{"Service":"Eaje"}""", "Service")]
+    [InlineData("""{"Service":0}""", "Service")]
+    [InlineData("""{"Shares":{"R P E":1}}""", "Shares")]
+    [InlineData("""{"Places":{"x":1}}""", "Places")]
+    public void WrongValue_IsRefusedWithItsPlace(string json, string place) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Offer>(json, OptionsOf(new DefaultJsonTypeInfoResolver())))
+            .Should().Throw<JsonException>().Which.Path.Should().StartWith($"$.{place}");
+
+    [Fact]
+    public void WrongDocument_IsRefusedWithItsErrors() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Convention>(Reading.Documents.With("45285", "4528"), OptionsOf(new DefaultJsonTypeInfoResolver())))
+            .Should().Throw<JsonException>().WithMessage("*commune-code-invalid*");
+
+    [Fact]
+    public void DocumentWithAvenants_IsAHistory()
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Convention>(Reading.Documents.Amended, options)).Should().Throw<JsonException>().WithMessage("*avenants*");
+        JsonSerializer.Deserialize<ConventionHistory>(Reading.Documents.Amended, options).Should().Be(ConventionJson.Read(Reading.Documents.Amended).History);
+    }
+
+    private static bool IsCode(Type type) =>
+        type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Code<>);
+
+    private static JsonSerializerOptions OptionsOf(IJsonTypeInfoResolver application) =>
+        new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(ConventionJson.TypeInfoResolver, application) };
+
+    private static Offer Stated() => new(
+        CommuneCode.Parse("2A004"),
+        Id<Party>.Parse("ville"),
+        Euros.Parse("53605.67"),
+        Euros.Parse("-0.05"),
+        Fraction.Parse("5360567/12000", null),
+        new(2022, 6, 15),
+        ServiceKind.Eaje,
+        null,
+        NoticePeriod.Parse("P6M"),
+        ObservedPeriod.Parse("2023-01"),
+        new() { [Id<Structure>.Parse("rpe")] = Euros.FromCents(100) },
+        new() { [ServiceKind.Alsh] = 12 },
+        RealConvention.Value,
+        null);
+}
