@@ -40,7 +40,7 @@ public static class ConventionJson
     /// <see cref="Read(ReadOnlySpan{byte})"/> tells as errors is here the message of one <see cref="System.Text.Json.JsonException"/>,
     /// and a document with avenants is no convention alone.</para>
     /// <para>It is fit for native AOT and leaves all other types to the rest of the chain: those of NodaTime but
-    /// <see cref="NodaTime.LocalDate"/>, and keys of an application's own things, among others.</para>
+    /// <see cref="NodaTime.LocalDate"/>, among others.</para>
     /// </remarks>
     public static IJsonTypeInfoResolver TypeInfoResolver => DomainResolver.Instance;
 

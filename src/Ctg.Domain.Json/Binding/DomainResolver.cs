@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -35,6 +38,8 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
     private static readonly FrozenDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers = new Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>>(All())
         .ToFrozenDictionary();
 
+    private static readonly MethodInfo KeyMaker = ((Func<JsonSerializerOptions, JsonTypeInfo<Id<Structure>>>)MakeKey<Structure>).Method.GetGenericMethodDefinition();
+
     private DomainResolver()
     {
     }
@@ -44,7 +49,20 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
     /// <summary>The types that have a form of their own.</summary>
     internal static IReadOnlyCollection<Type> Types => Makers.Keys;
 
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Makers.TryGetValue(type, out var make) ? make(options) : null;
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        Makers.TryGetValue(type, out var make) ? make(options)
+        : type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(Id<>) ? KeyOf(type.GenericTypeArguments[0], options)
+        : null;
+
+    /// <summary>The form of a key of an application's own things, which no list can name.</summary>
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Keys are classes: their code is shared by all things that are classes, and other things are left out where no code can be made.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The method asks nothing of its type parameter.")]
+    private static JsonTypeInfo? KeyOf(Type thing, JsonSerializerOptions options) =>
+        thing.IsValueType && !RuntimeFeature.IsDynamicCodeSupported
+            ? null
+            : (JsonTypeInfo)KeyMaker.MakeGenericMethod(thing).Invoke(null, [options])!;
+
+    private static JsonTypeInfo<Id<T>> MakeKey<T>(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<Id<T>>(options, new CodeConverter<Id<T>>());
 
     private static IEnumerable<KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>>> All() =>
     [
@@ -72,15 +90,6 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         Code<Siret>(),
         Code<Territory>(),
         Code<YearRun>(),
-        Code<Id<AuditCheck>>(),
-        Code<Id<Avenant>>(),
-        Code<Id<AvenantProposal>>(),
-        Code<Id<Bareme>>(),
-        Code<Id<DiagnosticFigure>>(),
-        Code<Id<FundingTable>>(),
-        Code<Id<Indicator>>(),
-        Code<Id<Party>>(),
-        Code<Id<Structure>>(),
         .. Word<AdverseOpinion>(),
         .. Word<AlshActivity>(),
         .. Word<AnnexSubject>(),

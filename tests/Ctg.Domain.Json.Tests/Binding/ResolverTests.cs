@@ -51,6 +51,14 @@ public class ResolverTests
     }
 
     [Fact]
+    public void KeysOfAnApplicationsThings_HaveTheirForm()
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        JsonSerializer.Serialize(Id<ResolverTests>.Parse("mienne"), options).Should().Be("\"mienne\"");
+        JsonSerializer.Deserialize<Dictionary<Id<int>, int>>("""{"une":1}""", options).Should().Equal(new Dictionary<Id<int>, int> { [Id<int>.Parse("une")] = 1 });
+    }
+
+    [Fact]
     public void OtherTypes_AreLeftToTheChain() => ConventionJson.TypeInfoResolver.GetTypeInfo(typeof(decimal), new()).Should().BeNull();
 
     [Theory]
