@@ -32,6 +32,9 @@ public static class ConventionJson
     /// </summary>
     public const int MaximumErrors = 1_000;
 
+    /// <summary>The number of avenants above which a document is refused: 200. What each does is looked at against those before it.</summary>
+    public const int MaximumAvenants = 200;
+
     /// <summary>How the library's values stand in an application's own JSON: put it first in the chain of the application's options.</summary>
     /// <remarks>
     /// <para>Codes and keys are texts, amounts numbers with two decimals, fractions exact texts such as <c>"5360567/12000"</c>, days

@@ -62,6 +62,13 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
                 KnownOn = severance.KnownOn,
             }))),
         };
+        var checks = new Checks();
+        checks.That(draft.Avenants.Count <= ConventionJson.MaximumAvenants, "avenants-too-many", "avenants", () => new(
+            "Le document a {0} avenants, plus que les {1} admis.",
+            "The document has {0} avenants, more than the {1} allowed.",
+            draft.Avenants.Count,
+            ConventionJson.MaximumAvenants));
+        Take(checks.Build(() => draft));
         return _violations.Count > 0 || _consequences > 0 ? null : Take(ConventionHistory.TryCreate(draft));
     }
 

@@ -249,11 +249,38 @@ public sealed record ConventionHistory
         }
     }
 
-    /// <summary>The text that stood on the day before, as the avenants signed by then make it.</summary>
-    internal Validated<ConventionVersion> SignedBefore(LocalDate day)
+    /// <summary>
+    /// For each day on which an avenant was signed, in order, the parts of the text that stood on the day before, as the avenants signed by
+    /// then make it; null where there is no such text. The parts are those of that moment of the walk.
+    /// </summary>
+    /// <remarks>A day goes on from the one before it, unless an avenant signed in between takes effect earlier than what is folded already.</remarks>
+    internal IEnumerable<(LocalDate Day, PartMap? Text)> BeforeSignatures()
     {
-        var fold = Walk(Days(day.PlusDays(-1), null, avenant => avenant.SignedOn < day));
-        return fold.Checks.Build(() => new ConventionVersion(this, fold, null));
+        Fold? fold = null;
+        var folded = new List<(LocalDate Day, List<Severance> Severances, List<Avenant> Avenants)>();
+        foreach (var signedOn in Avenants.Select(avenant => avenant.SignedOn).Distinct().Order())
+        {
+            var days = Days(signedOn.PlusDays(-1), null, avenant => avenant.SignedOn < signedOn).ToList();
+            if (fold is not { Checks.IsSound: true } || folded.Count > days.Count || !folded.Zip(days).All(pair => AreSame(pair.First, pair.Second)))
+            {
+                fold = new(_parts.Copy(), this);
+                folded.Clear();
+            }
+
+            foreach (var day in days.Skip(folded.Count))
+            {
+                folded.Add(day);
+                if (!fold.Apply(day.Severances, day.Avenants))
+                {
+                    break;
+                }
+            }
+
+            yield return (signedOn, fold.Checks.IsSound ? fold.Map : null);
+        }
+
+        static bool AreSame((LocalDate Day, List<Severance> Severances, List<Avenant> Avenants) one, (LocalDate Day, List<Severance> Severances, List<Avenant> Avenants) other) =>
+            one.Day == other.Day && one.Severances.SequenceEqual(other.Severances) && one.Avenants.SequenceEqual(other.Avenants);
     }
 
     /// <summary>The text of a day; where there is none, the last one before it.</summary>

@@ -3,6 +3,7 @@ using Ctg.Domain.Clauses;
 using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Obligations;
+using Ctg.Domain.Steering;
 using Ctg.Domain.Violations;
 using NodaTime;
 
@@ -12,6 +13,7 @@ namespace Ctg.Domain.Audit;
 public sealed class AuditSubject
 {
     private readonly ConventionVersion _version;
+    private readonly Lazy<Dictionary<LocalDate, (TermClause Term, SteeringCommittee? Steering)?>> _beforeSignatures;
 
     private AuditSubject(ConventionHistory history, LocalDate on, ObligationSchedule? obligations, BonusParameters? parameters)
     {
@@ -21,6 +23,11 @@ public sealed class AuditSubject
         Parameters = parameters;
         _version = history.SoundAsOf(on);
         Text = _version.Convention;
+        _beforeSignatures = new(() => history.BeforeSignatures().ToDictionary(
+            one => one.Day,
+            one => one.Text is { } text
+                ? ((TermClause)text.Find(PartId.Term)!.Value, (SteeringCommittee?)text.Find(PartId.Steering)?.Value)
+                : ((TermClause Term, SteeringCommittee? Steering)?)null));
     }
 
     /// <summary>The convention with its avenants.</summary>
@@ -58,6 +65,9 @@ public sealed class AuditSubject
     /// <summary>The title and the day.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Text.Title} ({NodaTime.Text.LocalDatePattern.Iso.Format(On)})";
+
+    /// <summary>The term and the steering committee that stood before an avenant was signed; null where others contradict each other by then.</summary>
+    internal (TermClause Term, SteeringCommittee? Steering)? Before(Avenant avenant) => _beforeSignatures.Value[avenant.SignedOn];
 
     /// <summary>Whether an avenant or a severance ended a part: its number is not missing.</summary>
     internal bool IsEnded(PartId id) => _version.ProvenanceOf(id) is { IsEnded: true };

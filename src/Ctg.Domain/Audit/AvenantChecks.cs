@@ -22,21 +22,21 @@ internal static class AvenantChecks
     {
         foreach (var avenant in subject.History.InOrder())
         {
-            if (subject.History.SignedBefore(avenant.SignedOn).Value?.Convention is not { } text)
+            if (subject.Before(avenant) is not { } text)
             {
                 notes.Undecidable(null, new(
                     "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",
                     "It would take the text before the avenant '{0}', which others contradict.",
                     avenant.Id));
             }
-            else if (avenant.SignedOn > text.Term.Last)
+            else if (avenant.SignedOn > text.Term.Term.Last)
             {
-                notes.Found(Place(avenant), text.TermClause.Clause, new(
+                notes.Found(Place(avenant), text.Term.Clause, new(
                     "L'avenant « {0} » est signé le {1}, alors que la convention a pris fin le {2}.",
                     "The avenant '{0}' is signed on {1}, though the convention ended on {2}.",
                     avenant.Title,
                     avenant.SignedOn,
-                    text.Term.Last));
+                    text.Term.Term.Last));
             }
         }
     }
@@ -45,7 +45,7 @@ internal static class AvenantChecks
     {
         foreach (var avenant in subject.History.InOrder())
         {
-            if (subject.History.SignedBefore(avenant.SignedOn).Value?.Convention is not { } text)
+            if (subject.Before(avenant) is not { } text)
             {
                 notes.Undecidable(null, new(
                     "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",

@@ -16,9 +16,11 @@ internal static class FigureChecks
     {
         foreach (var table in subject.Text.FundingTables)
         {
+            var total = table.Total;
+            var sums = Enum.GetValues<FundingComponent>().ToDictionary(component => component, table.TotalOf);
             foreach (var stated in table.StatedTotals)
             {
-                var sum = stated.Component is { } component ? table.TotalOf(component) : table.Total;
+                var sum = stated.Component is { } component ? sums[component] : total;
                 if (sum != stated.Amount)
                 {
                     notes.Found(PartId.FundingTable(table.Id), table.Source, new(
@@ -34,9 +36,10 @@ internal static class FigureChecks
 
     internal static void ReferenceAmounts(AuditSubject subject, AuditNotes notes)
     {
+        var tablesOf = subject.Text.FundingTables.ToLookup(table => (table.Service, table.Year));
         foreach (var reference in subject.Text.ReferenceAmounts)
         {
-            var tables = subject.Text.FundingTables.Where(table => table.Service == reference.Service && table.Year == reference.Year).ToList();
+            var tables = tablesOf[(reference.Service, reference.Year)].ToList();
             var place = PartId.ReferenceAmount(reference.Service, reference.Year);
             if (tables.Count != 1)
             {
@@ -66,9 +69,16 @@ internal static class FigureChecks
 
     internal static void Counts(AuditSubject subject, AuditNotes notes)
     {
+        var counted = new Dictionary<(CountedThing Thing, ServiceKind? Service, AlshActivity? Activity), Fraction?>();
         foreach (var (place, stated) in subject.Ranked<StatedCount>(PartKind.StatedCount))
         {
-            if (Listed(subject.Text, stated) is not { } listed)
+            var what = (stated.Thing, stated.Service, stated.Activity);
+            if (!counted.TryGetValue(what, out var count))
+            {
+                counted.Add(what, count = Listed(subject.Text, stated));
+            }
+
+            if (count is not { } listed)
             {
                 notes.Undecidable(place, stated.Thing == CountedThing.Places
                     ? new(

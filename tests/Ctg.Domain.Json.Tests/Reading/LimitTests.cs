@@ -146,6 +146,63 @@ public class LimitTests
     }
 
     [Theory]
+    [InlineData(ConventionJson.MaximumAvenants)]
+    [InlineData(ConventionJson.MaximumAvenants + 1, "avenants-too-many")]
+    public void Read_WithAvenants_TakesNoMoreThanTheLimit(int count, params string[] codes)
+    {
+        var avenants = string.Join(',', Enumerable.Range(1, count).Select(i =>
+            $$"""{ "id": "a{{i}}", "title": "A", "signedOn": "2023-01-01", "effectiveOn": "2023-01-01", "knownOn": "2023-01-01", "changes": [ { "change": "replace", "clause": "art-10", "part": "title", "title": "T" } ] }"""));
+        var reading = ConventionJson.Read(Documents.With("\"citations\"", $"\"avenants\": [{avenants}], \"citations\""));
+        reading.Errors.Select(error => error.Code).Should().Equal(codes);
+        reading.Errors.Select(error => error.Path).Should().Equal(codes.Select(_ => "$.avenants"));
+    }
+
+    /// <summary>A few numbers far apart leave many out: they are told as runs, no more of them than there are numbers.</summary>
+    [Fact]
+    public void Audit_OfNumbersFarApart_TellsRuns()
+    {
+        var actions = string.Join(',', Enumerable.Range(2, 900).Select(section => $$"""{ "number": "{{section}}.999", "title": "A" }"""));
+        var document = Documents.With("{ \"number\": \"1.2\"", $"{actions}, {{ \"number\": \"1.2\"");
+        var gaps = DocumentAudit.Run(Encoding.UTF8.GetBytes(document), new(2024, 6, 1), Audit.AuditSettings.Default).Findings.Where(finding => finding.Code == "actions-gap").ToList();
+        gaps.Should().HaveCount(900);
+        gaps[0].Place.Should().Be("action/2.1");
+        gaps[0].Message.English.Should().Be("No action has the numbers 2.1 to 2.998.");
+        gaps[0].Message.French.Should().Be("Aucune action n'a les numéros 2.1 à 2.998.");
+    }
+
+    /// <summary>What is allocated on the way, all of it, stays within a small multiple of the document, whatever stands in it.</summary>
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Read_OfAHostileDocument_TakesASmallMultipleOfItsMemory(string name, Func<int, string> make)
+    {
+        var bytes = Encoding.UTF8.GetBytes(make(1_000_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var reading = ConventionJson.Read(bytes);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        (allocated / (double)bytes.Length).Should().BeLessThan(100, name);
+        reading.Errors.Should().NotBeEmpty();
+    }
+
+    public static TheoryData<string, Func<int, string>> Hostile { get; } = new()
+    {
+        { "blanks", size => new string(' ', size) },
+        { "open brackets", size => new string('[', size) },
+        { "one text", size => $$"""{ "title": "{{new string('a', size)}}" }""" },
+        { "one number", size => $$"""{ "title": {{new string('9', size)}} }""" },
+        { "one name", size => $$"""{ "{{new string('a', size)}}": 0 }""" },
+        { "escapes", size => $$"""{ "title": "{{Repeat("\\u00e9", size)}}" }""" },
+        { "zeros", size => $$"""{ "structures": [ {{Repeat("0,", size)}} 0 ] }""" },
+        { "empty objects", size => $$"""{ "structures": [ {{Repeat("{},", size)}} {} ] }""" },
+        { "nested arrays", size => $$"""{ "structures": [ {{Repeat(new string('[', 25) + new string(']', 25) + ",", size)}} [] ] }""" },
+        { "repeated members", size => $$"""{ {{Repeat("\"title\": \"T\",", size)}} "title": "T" }""" },
+        { "unknown members", size => $$"""{ {{string.Concat(Enumerable.Range(0, size / 12).Select(i => $"\"m{i}\": 0, "))}} "z": 0 }""" },
+        { "repeated keys", size => Documents.With("\"structures\": [ {", $"\"structures\": [ {Repeat("{ \"id\": \"s\", \"name\": \"A\", \"service\": \"rpe\" },", size)} {{") },
+        { "one error far in", size => Documents.With("\"structures\": [ {", $"\"structures\": [ {string.Concat(Enumerable.Range(0, size / 48).Select(i => $"{{ \"id\": \"s{i}\", \"name\": \"A\", \"service\": \"rpe\" }},"))} {{ \"x\": 1, ") },
+    };
+
+    private static string Repeat(string text, int size) => new StringBuilder(size + text.Length).Insert(0, text, size / text.Length).ToString();
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void Read_WithALimitThatIsNone_Throws(int limit)
