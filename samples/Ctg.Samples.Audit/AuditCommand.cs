@@ -55,7 +55,7 @@ internal static class AuditCommand
             }
 
             var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
-            var report = DocumentAudit.Run(bytes, day, settings.Value);
+            var report = DocumentAudit.Run(ConventionJson.Read(bytes), day, settings.Value);
             Show(output, report, ConventionJson.Read(bytes).Convention?.Title, day, language);
             return report.HasErrors ? 1 : 0;
         });

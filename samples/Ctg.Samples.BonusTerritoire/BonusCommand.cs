@@ -104,7 +104,7 @@ internal static class BonusCommand
 
                 var reading = BonusReading.Create(
                     parsed.GetValue(closure) == "withdraw" ? ClosurePolicy.WithdrawnFromTheTotal : ClosurePolicy.SpreadOverTheOthers,
-                    CentRounding.HalfUp,
+                    Rounding.HalfUp,
                     parsed.GetValue(lenient) ? BaremeReview.Lenient : BaremeReview.Strict);
                 var validated = convention.TryComputeBonus(
                     reference,

@@ -57,7 +57,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
 
     private string Part(Euros amount, Euros total) => total == Euros.Zero
         ? "–"
-        : $"{((Fraction)amount / total * 100m).RoundToCents(CentRounding.HalfUp).In(language)} %";
+        : $"{((Fraction)amount / total * 100m).RoundToCents(Rounding.HalfUp).In(language)} %";
 
     private void Table(ServiceBonus bonus)
     {
@@ -110,7 +110,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
 
         if (bonus.Rate is { } rate)
         {
-            var exact = (rate * 100m).Denominator.IsOne ? rate.RoundToCents(CentRounding.Down).In(language) : rate.In(language);
+            var exact = (rate * 100m).Denominator.IsOne ? rate.RoundToCents(Rounding.Down).In(language) : rate.In(language);
             Line(Say($"Montant lissé par unité : {exact} €.", $"Smoothed amount per unit: {exact} €."));
         }
 

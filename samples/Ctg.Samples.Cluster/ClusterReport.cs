@@ -110,9 +110,9 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
     private string Seconds(TimeSpan time) => Say(
         string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0}").Replace('.', ',') + " s", string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s"));
 
-    private string Value(Figure figure) => figure.Value is { } value ? value.RoundToCents(CentRounding.HalfUp).In(language) : "–";
+    private string Value(Figure figure) => figure.Value is { } value ? value.RoundToCents(Rounding.HalfUp).In(language) : "–";
 
     private string Covered(Coverage coverage) => coverage.Rate is { } rate
-        ? $"{(rate * 100m).RoundToCents(CentRounding.HalfUp).In(language)} % ({coverage.Received}/{coverage.Expected})"
+        ? $"{(rate * 100m).RoundToCents(Rounding.HalfUp).In(language)} % ({coverage.Received}/{coverage.Expected})"
         : "–";
 }

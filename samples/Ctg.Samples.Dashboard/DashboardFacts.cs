@@ -129,7 +129,7 @@ internal sealed record DashboardFacts
             reference,
             years.Select(one => TerritoryOffer.Create(one, reference.Structures)).ToValueList(),
             BonusParameters.Create([PublishedBaremes.AlshCap]),
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Money.CentRounding.HalfUp, BaremeReview.Strict),
+            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Money.Rounding.HalfUp, BaremeReview.Strict),
             on);
     }
 }

@@ -475,7 +475,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     /// <summary>A value to two decimals, halves away from zero.</summary>
     private string Number(Fraction value)
     {
-        var rounded = value.RoundToCents(CentRounding.HalfUp);
+        var rounded = value.RoundToCents(Rounding.HalfUp);
         return (rounded.Cents % 100 == 0 ? (Fraction)(decimal)(rounded.Cents / 100) : rounded).In(language);
     }
 

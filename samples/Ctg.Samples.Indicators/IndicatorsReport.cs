@@ -152,7 +152,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
     /// <summary>A value to two decimals, halves away from zero: figures here are exact, and rounded once, when shown.</summary>
     private string Number(Fraction value)
     {
-        var rounded = value.RoundToCents(CentRounding.HalfUp);
+        var rounded = value.RoundToCents(Rounding.HalfUp);
         return (rounded.Cents % 100 == 0 ? (Fraction)(decimal)(rounded.Cents / 100) : rounded).In(language);
     }
 

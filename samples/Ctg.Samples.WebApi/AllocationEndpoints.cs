@@ -19,6 +19,6 @@ internal static class AllocationEndpoints
         var allocation = Allocation.TryCreate(total, weights);
         return allocation.Value is { } shares
             ? TypedResults.Ok(shares.Keys.ToDictionary(key => key, key => shares[key]))
-            : TypedResults.UnprocessableEntity(allocation.Violations.Select(violation => violation.Message.In(Language.French)).ToList());
+            : TypedResults.UnprocessableEntity(allocation.Violations.Select(violation => violation.In(Language.French)).ToList());
     }
 }

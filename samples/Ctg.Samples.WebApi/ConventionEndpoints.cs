@@ -87,7 +87,7 @@ internal static class ConventionEndpoints
         var version = stored.History.AsOf(day, knownOn);
         if (version.Value is not { Convention: var convention })
         {
-            return TypedResults.Conflict(version.Violations.Select(violation => violation.Message.In(lang)).ToList());
+            return TypedResults.Conflict(version.Violations.Select(violation => violation.In(lang)).ToList());
         }
 
         var status = convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven);

@@ -31,11 +31,18 @@ public sealed class ConventionReading
     [MemberNotNullWhen(true, nameof(Convention), nameof(History))]
     public bool IsValid => Convention is not null && History is not null;
 
-    /// <summary>The convention.</summary>
+    /// <summary>The convention of a document that states nothing that changes it, so that nothing is lost when it is written again.</summary>
     /// <returns><see cref="Convention"/>.</returns>
+    /// <exception cref="FormatException">There are errors, which the message lists in English; or there are avenants or clauses taken as unwritten: see <see cref="HistoryOrThrow"/>.</exception>
+    public Convention OrThrow() => HistoryOrThrow() is { Avenants.IsEmpty: true, Severances.IsEmpty: true } history
+        ? history.Original
+        : throw new FormatException("The document has avenants or clauses taken as unwritten: it is a history, not a convention alone.");
+
+    /// <summary>The convention with its avenants and the clauses taken as unwritten.</summary>
+    /// <returns><see cref="History"/>.</returns>
     /// <exception cref="FormatException">There are errors; the message lists them in English.</exception>
-    public Convention OrThrow() =>
-        Convention ?? throw new FormatException(ErrorText());
+    public ConventionHistory HistoryOrThrow() =>
+        History ?? throw new FormatException($"The document is not a convention:\n{string.Join('\n', Errors)}");
 
     /// <summary>The errors, one a line.</summary>
     /// <param name="language">The language of the messages.</param>
@@ -51,7 +58,4 @@ public sealed class ConventionReading
     /// <returns>One line or several.</returns>
     public override string ToString() =>
         Convention?.ToString() ?? Render(Language.French);
-
-    /// <summary>What an exception says of the errors, in English.</summary>
-    internal string ErrorText() => $"The document is not a convention:\n{string.Join('\n', Errors)}";
 }

@@ -11,26 +11,26 @@ namespace Ctg.Domain.Json;
 /// <summary>Audits a document as it is written, be it one that can be read or not.</summary>
 public static class DocumentAudit
 {
-    /// <summary>Reads a document and audits it; where it cannot be read, its errors are the findings.</summary>
+    /// <summary>Audits a document that was read; where it could not be, its errors are the findings.</summary>
     /// <remarks>
     /// Each error of the reading is a finding of severity <see cref="Severity.Error"/> under the error's own code, its place the line and
     /// the JSON path: keys used twice, references to what does not exist (a lead that is no party among them), sheets without action. They are no checks, and cannot be switched off. As
     /// long as there are any, the checks on the convention cannot be made, which stands in <see cref="AuditReport.Undecided"/>.
     /// </remarks>
-    /// <param name="utf8">The document in UTF-8, with or without a byte-order mark, of at most <see cref="ConventionJson.DefaultMaximumBytes"/>.</param>
+    /// <param name="reading">What reading the document gave: a convention or errors.</param>
     /// <param name="on">The day of the audit.</param>
     /// <param name="settings">Which checks are made.</param>
     /// <param name="obligations">What is due and what is late; null when nothing is said of what was done.</param>
     /// <param name="parameters">The dated parameters in use; null when none are to be looked at.</param>
     /// <returns>The report. No content makes this throw.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> or <paramref name="settings"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
     public static AuditReport Run(
-        ReadOnlySpan<byte> utf8, LocalDate on, AuditSettings settings, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
+        ConventionReading reading, LocalDate on, AuditSettings settings, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(settings);
         Violations.Checks.IsoDay(on, nameof(on));
-        var reading = ConventionJson.Read(utf8);
         return reading.IsValid
             ? ConventionAudit.Run(AuditSubject.Create(reading.History, on, obligations, parameters), settings)
             : new(

@@ -107,7 +107,7 @@ public sealed class DashboardPageTests(ChromiumFixture browser) : IClassFixture<
             return decimal.Parse(language == "fr" ? number.Replace(',', '.') : number.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         }
 
-        static decimal Cents(Fraction value) => value.RoundToCents(CentRounding.HalfUp).Cents / 100m;
+        static decimal Cents(Fraction value) => value.RoundToCents(Rounding.HalfUp).Cents / 100m;
     }
 
     /// <summary>Contrast inside drawings, which the checker leaves open: 4.5 for text, 3 for what carries a meaning.</summary>

@@ -42,7 +42,7 @@ public class BonusTests
             reference,
             [Domain.Funding.TerritoryOffer.Create(2022, reference.Structures)],
             Domain.Funding.BonusParameters.None,
-            Domain.Funding.BonusReading.Create(Domain.Funding.ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, Domain.Funding.BaremeReview.Strict),
+            Domain.Funding.BonusReading.Create(Domain.Funding.ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, Domain.Funding.BaremeReview.Strict),
             new(2022, 6, 1));
         Shares(ServiceKind.Eaje).Should().Be("20102.13 + 10274.42 + 4467.14 + 18761.98 = 53605.67");
         Shares(ServiceKind.Alsh).Should().Be("18879.55 + 70513.24 + 5264.22 = 94657.01");

@@ -98,7 +98,7 @@ public sealed class ReadmeSnippets : IDisposable
         Console.SetOut(console);
 
         var settings = AuditSettings.Create([SwitchedOffCheck.Create("action-without-sheet", "Les fiches viennent plus tard.")], own: []);
-        var report = DocumentAudit.Run(File.ReadAllBytes(path), new LocalDate(2022, 6, 1), settings);
+        var report = DocumentAudit.Run(ConventionJson.ReadFile(path), new LocalDate(2022, 6, 1), settings);
         foreach (var finding in report.Of(Severity.Error))
         {
             Console.WriteLine(finding.In(Language.English)); // action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, …
@@ -137,7 +137,7 @@ public sealed class ReadmeSnippets : IDisposable
             TerritoryOffer.Create(2020, offers), // the year of the reference amounts
             [TerritoryOffer.Create(2022, offers)], // the years asked about
             BonusParameters.None, // no new units: no barème is needed
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Strict),
+            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
             new LocalDate(2022, 6, 1));
 
         var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;

@@ -18,5 +18,5 @@ public class AuditBenchmarks
     public AuditReport Convention() => ConventionAudit.Run(AuditSubject.Create(_history, On), AuditSettings.Default);
 
     [Benchmark]
-    public AuditReport Document() => DocumentAudit.Run(_document, On, AuditSettings.Default);
+    public AuditReport Document() => DocumentAudit.Run(ConventionJson.Read(_document), On, AuditSettings.Default);
 }

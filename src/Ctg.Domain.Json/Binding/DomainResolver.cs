@@ -66,12 +66,8 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
 
     private static IEnumerable<KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>>> All() =>
     [
-        Document(
-            reading => reading.History!.Avenants.IsEmpty && reading.History.Severances.IsEmpty
-                ? reading.Convention!
-                : throw new JsonException("The document has avenants or clauses taken as unwritten: it is a history, not a convention alone."),
-            DocumentWriter.Write),
-        Document<ConventionHistory>(reading => reading.History!, DocumentWriter.Write),
+        Document(reading => reading.OrThrow(), DocumentWriter.Write),
+        Document(reading => reading.HistoryOrThrow(), DocumentWriter.Write),
         .. Value(new EurosConverter()),
         .. Value(new FractionConverter()),
         .. Value((JsonConverter<LocalDate>)Leaf.Of(typeof(LocalDate))!.Converter!),
@@ -97,7 +93,7 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         .. Word<BaremeKind>(),
         .. Word<BaremeReview>(),
         .. Word<BonusRefusal>(),
-        .. Word<CentRounding>(),
+        .. Word<Rounding>(),
         .. Word<ClauseKind>(),
         .. Word<ClosurePolicy>(),
         .. Word<ComparatorTerritory>(),

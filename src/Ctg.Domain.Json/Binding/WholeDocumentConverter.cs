@@ -6,7 +6,7 @@ using Ctg.Domain.Json.Reading;
 namespace Ctg.Domain.Json.Binding;
 
 /// <summary>Reads and writes a whole document where an application's own JSON has it as one value.</summary>
-/// <param name="take">What the value is of a document without error; throws where the document states more than the value holds.</param>
+/// <param name="take">What the value is of a document; a <see cref="FormatException"/> where it states no such value.</param>
 /// <param name="write">The document of a value.</param>
 internal sealed class WholeDocumentConverter<T>(Func<ConventionReading, T> take, Func<T, byte[]> write) : JsonConverter<T>
     where T : class
@@ -15,7 +15,14 @@ internal sealed class WholeDocumentConverter<T>(Func<ConventionReading, T> take,
     {
         using var element = JsonDocument.ParseValue(ref reader);
         var reading = DocumentReader.Read(JsonMarshal.GetRawUtf8Value(element.RootElement), ConventionJson.MaximumErrors);
-        return reading.IsValid ? take(reading) : throw new JsonException(reading.ErrorText());
+        try
+        {
+            return take(reading);
+        }
+        catch (FormatException e)
+        {
+            throw new JsonException(e.Message, e);
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteRawValue(write(value), skipInputValidation: true);

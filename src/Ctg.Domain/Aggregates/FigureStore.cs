@@ -11,11 +11,15 @@ internal sealed class FigureStore
         OverSpace = definition.OverSpace;
         Components = new Int128[figures * Width];
         Counts = new long[figures * Coverage.Size];
+        WithExtremes = withExtremes;
         Smallest = new Int128[withExtremes ? figures : 0];
         Greatest = new Int128[withExtremes ? figures : 0];
     }
 
     internal int Width { get; }
+
+    /// <summary>Whether extremes are kept, be there no figure.</summary>
+    internal bool WithExtremes { get; }
 
     internal SpaceRule OverSpace { get; }
 
@@ -84,7 +88,7 @@ internal sealed class FigureStore
 
     internal FigureStore Copy(IndicatorDefinition definition)
     {
-        var copy = new FigureStore(definition, Counts.Length / Coverage.Size, Smallest.Length > 0);
+        var copy = new FigureStore(definition, Counts.Length / Coverage.Size, WithExtremes);
         copy.Merge(this);
         return copy;
     }

@@ -65,7 +65,7 @@ public sealed class RollUp
     public ValueList<ObservedPeriod> Periods { get; }
 
     /// <summary>Whether it keeps the smallest and the greatest part of a structure.</summary>
-    public bool WithExtremes => Store.Smallest.Length > 0;
+    public bool WithExtremes => Store.WithExtremes;
 
     /// <summary>The keys of the structures that it covers, sorted: those of the roster, whether or not they are within its rows.</summary>
     public ValueList<string> Structures => _structures.Value;

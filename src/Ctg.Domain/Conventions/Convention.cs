@@ -148,48 +148,57 @@ public sealed record Convention
     /// <returns>The draft from which this convention can be built again.</returns>
     public ConventionDraft ToDraft() => _content;
 
-    /// <summary>Where the convention stands on a day, in the light of all that it records.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The standing and its reason. A signature without a day is held as given, which the reason records as an interpretation.</returns>
-    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
-    public Explained<ConventionStatus> StatusOn(LocalDate day) => StatusOn(day, null, UndatedSignature.HeldAsGiven);
+    /// <summary>A party by its key.</summary>
+    /// <param name="id">The key.</param>
+    /// <returns>The party; null when the convention has none of that key.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Party? Find(Id<Party> id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Parties.FirstOrDefault(party => party.Id == id);
+    }
 
-    /// <summary>Where the convention stood on a day, as it was known on another.</summary>
-    /// <remarks>
-    /// For what could be said on a day itself, pass that day twice. A signature without a day counts from the decision that
-    /// authorises it; where no decision is cited either, nothing dates it, and it counts on every day of knowledge.
-    /// </remarks>
-    /// <param name="day">The day asked about.</param>
-    /// <param name="knownOn">The day of knowledge: signatures given after it are left out of account, one given on it counts.</param>
-    /// <returns>The standing and its reason. A signature without a day is held as given, which the reason records as an interpretation.</returns>
-    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public Explained<ConventionStatus> StatusOn(LocalDate day, LocalDate knownOn) =>
-        StatusOn(day, knownOn, UndatedSignature.HeldAsGiven);
+    /// <summary>A structure by its key.</summary>
+    /// <param name="id">The key.</param>
+    /// <returns>The structure; null when the convention has none of that key.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Structure? Find(Id<Structure> id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Structures.FirstOrDefault(structure => structure.Id == id);
+    }
 
-    /// <summary>Where the convention stood on a day, as it was known on another, signatures without a day being read in a stated way.</summary>
+    /// <summary>An indicator by its key.</summary>
+    /// <param name="id">The key.</param>
+    /// <returns>The indicator; null when the convention has none of that key.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Indicator? Find(Id<Indicator> id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Indicators.FirstOrDefault(indicator => indicator.Id == id);
+    }
+
+    /// <summary>Where the convention stands on a day, in the light of all that it records or of what was known on another day.</summary>
     /// <remarks>
-    /// Not signed, whatever the day, as long as a party's signature is awaited or not yet known. Once signed, the term alone
+    /// <para>For what could be said on a day itself, pass that day twice. A signature without a day counts from the decision that authorises
+    /// it; where no decision is cited either, nothing dates it, and it counts on every day of knowledge.</para>
+    /// <para>Not signed, whatever the day, as long as a party's signature is awaited or not yet known. Once signed, the term alone
     /// decides: both its days are included, and a term may start before the signature. Sources: the closing formula, the
-    /// annexe that holds the deliberation, and the clause on the term (article 10 of the standard convention).
+    /// annexe that holds the deliberation, and the clause on the term (article 10 of the standard convention).</para>
     /// </remarks>
     /// <param name="day">The day asked about.</param>
     /// <param name="knownOn">The day of knowledge: signatures given after it are left out of account, one given on it counts; null for all that the convention records.</param>
-    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <param name="undatedSignature">How a signature without a day is read; unless stated, it is held as given, which the reason records as an interpretation.</param>
     /// <returns>The standing and its reason.</returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading.</exception>
-    public Explained<ConventionStatus> StatusOn(LocalDate day, LocalDate? knownOn, UndatedSignature undatedSignature)
+    public Explained<ConventionStatus> StatusOn(LocalDate day, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
     {
         Checks.IsoDay(day, nameof(day));
         Checks.IsoDay(knownOn ?? day, nameof(knownOn));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
         return new(reasoning => StatusRules.Reason(reasoning, this, day, knownOn, undatedSignature, []));
     }
-
-    /// <summary>What an act to end the convention comes to on a day, undated signatures being held as given.</summary>
-    /// <inheritdoc cref="OutcomeOf(ResiliationNotice, LocalDate, ResiliationReading, UndatedSignature)" path="/param|/returns|/exception"/>
-    public Explained<ResiliationOutcome> OutcomeOf(ResiliationNotice notice, LocalDate on, ResiliationReading reading) =>
-        OutcomeOf(notice, on, reading, UndatedSignature.HeldAsGiven);
 
     /// <summary>What an act to end the convention comes to on a day: refused, pending, cured, effective or moot.</summary>
     /// <remarks>
@@ -207,7 +216,7 @@ public sealed record Convention
     /// <exception cref="ArgumentException">The act is of a party that the convention does not have, or on a clause that is no ground of it; or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or the notice would end after 9999-12-31.</exception>
     public Explained<ResiliationOutcome> OutcomeOf(
-        ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undatedSignature)
+        ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(reading);
@@ -220,11 +229,6 @@ public sealed record Convention
             return OutcomeRules.Outcome(reasoning, one, LifeRules.Of(reasoning, this, undatedSignature), day);
         });
     }
-
-    /// <summary>The last day on which a party can act for the convention to be over by a day, undated signatures being held as given.</summary>
-    /// <inheritdoc cref="LatestNotice(Id{Party}, ClauseId, LocalDate, ResiliationReading, UndatedSignature)" path="/param|/returns|/exception"/>
-    public Explained<Deadline?> LatestNotice(Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationReading reading) =>
-        LatestNotice(by, ground, endBy, reading, UndatedSignature.HeldAsGiven);
 
     /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
     /// <remarks>
@@ -241,7 +245,7 @@ public sealed record Convention
     /// <exception cref="ArgumentException">The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not a reading.</exception>
     public Explained<Deadline?> LatestNotice(
-        Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationReading reading, UndatedSignature undatedSignature)
+        Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(ground);

@@ -102,7 +102,7 @@ public sealed record ConventionRecord
 
     /// <summary>Where the convention stands on a day, acts to end it included.</summary>
     /// <remarks>
-    /// As <see cref="Convention.StatusOn(LocalDate, LocalDate?, UndatedSignature)"/>; and <see cref="ConventionStatus.Terminated"/>
+    /// As <see cref="Convention.StatusOn"/>; and <see cref="ConventionStatus.Terminated"/>
     /// on the days after the last one by the first résiliation that takes effect before the term does. An act, or compliance
     /// with one, dated after the day of knowledge is left out of account; and an act that compliance could still stop on that day
     /// does not count yet. Source: article 12 of the standard convention.

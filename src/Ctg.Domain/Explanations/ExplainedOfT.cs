@@ -42,18 +42,13 @@ public sealed class Explained<T>
         }
     }
 
-    /// <summary>Computes the value again, from the facts given and nothing else.</summary>
+    /// <summary>Computes the value again with its reason, from the facts given and nothing else: to check it, or to tell what would follow from another choice.</summary>
     /// <param name="facts">The facts; those of <see cref="Facts"/> give <see cref="Value"/> again. Facts that the computation does not use are ignored.</param>
-    /// <returns>The value that follows from the facts.</returns>
+    /// <returns>The value that follows from the facts, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
     /// <exception cref="ArgumentException">Two facts have one key, or a fact's value is not of the type that the computation needs, is a day outside the ISO calendar, no member of its enumeration or a negative number, or what follows from the facts is out of range.</exception>
     /// <exception cref="KeyNotFoundException">A fact that the computation uses is missing: another choice may need facts that this one did not, which the message names.</exception>
-    public T Replay(IEnumerable<Fact> facts) => ReplayInFull(facts).Value;
-
-    /// <summary>Computes the value again with its reason, from the facts given and nothing else: to tell what would follow from another choice.</summary>
-    /// <inheritdoc cref="Replay" path="/param|/exception"/>
-    /// <returns>The value that follows from the facts, and why.</returns>
-    public Explained<T> ReplayInFull(IEnumerable<Fact> facts)
+    public Explained<T> Replay(IEnumerable<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         try

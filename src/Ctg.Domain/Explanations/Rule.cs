@@ -10,7 +10,7 @@ namespace Ctg.Domain.Explanations;
 /// <param name="tell">The sentence, from the inputs and the result.</param>
 internal sealed class Rule<TInput, TResult>(string key, Func<TInput, TResult> compute, Func<TInput, TResult, Sentence> tell)
 {
-    internal string Key => key;
+    internal string Key { get; } = string.IsNullOrWhiteSpace(key) ? throw new ArgumentException("A rule has a name.", nameof(key)) : key;
 
     internal Func<TInput, TResult> Compute => compute;
 

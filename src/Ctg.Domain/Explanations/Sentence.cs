@@ -16,10 +16,17 @@ public sealed class Sentence : IWritten
 
     internal Sentence(string french, string english, params object[] values)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(french);
+        ArgumentException.ThrowIfNullOrWhiteSpace(english);
         French = french;
         English = english;
         _values = values;
     }
+
+    private Sentence() => (French, English, _values) = ("", "", []);
+
+    /// <summary>What stands for a part of a sentence that has nothing to say.</summary>
+    internal static Sentence Nothing { get; } = new();
 
     /// <summary>The values that both texts carry, in the order of their places.</summary>
     public ValueList<object> Values => ValueList.Create<object>(_values);

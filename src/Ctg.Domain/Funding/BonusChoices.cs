@@ -25,11 +25,11 @@ internal sealed class BonusChoices(Reasoning reasoning, BonusCase one)
             "no published text says what becomes of the share of lost units; it is withdrawn from the total."));
 
     /// <summary>What becomes of a part of a cent.</summary>
-    internal Step<CentRounding> Rounding => field ??= reasoning.Interpretation("rounding", one.Reading.Rounding, (_, value) => value switch
+    internal Step<Rounding> Rounding => field ??= reasoning.Interpretation("rounding", one.Reading.Rounding, (_, value) => value switch
     {
-        CentRounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au-dessus.", "the rounding is not set; it is to the nearest cent, the half up."),
-        CentRounding.HalfEven => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au centime pair.", "the rounding is not set; it is to the nearest cent, the half to the even one."),
-        CentRounding.Down => new("l'arrondi n'est pas fixé ; il se fait au centime inférieur.", "the rounding is not set; it is to the cent below."),
+        Money.Rounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au-dessus.", "the rounding is not set; it is to the nearest cent, the half up."),
+        Money.Rounding.HalfEven => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au centime pair.", "the rounding is not set; it is to the nearest cent, the half to the even one."),
+        Money.Rounding.Down => new("l'arrondi n'est pas fixé ; il se fait au centime inférieur.", "the rounding is not set; it is to the cent below."),
         _ => new("l'arrondi n'est pas fixé ; il se fait au centime supérieur.", "the rounding is not set; it is to the cent above."),
     });
 

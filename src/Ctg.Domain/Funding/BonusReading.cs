@@ -6,7 +6,7 @@ namespace Ctg.Domain.Funding;
 /// <summary>How a bonus territoire is computed where no published rule says it. Each choice that a result rests on is recorded in its reason.</summary>
 public sealed record BonusReading
 {
-    private BonusReading(ClosurePolicy closure, CentRounding rounding, BaremeReview review)
+    private BonusReading(ClosurePolicy closure, Rounding rounding, BaremeReview review)
     {
         Closure = closure;
         Rounding = rounding;
@@ -17,7 +17,7 @@ public sealed record BonusReading
     public ClosurePolicy Closure { get; }
 
     /// <summary>How an amount that a parameter gives is rounded to the cent. What is spread is not rounded but allocated.</summary>
-    public CentRounding Rounding { get; }
+    public Rounding Rounding { get; }
 
     /// <summary>What becomes of parameters whose review is overdue.</summary>
     public BaremeReview Review { get; }
@@ -28,7 +28,7 @@ public sealed record BonusReading
     /// <param name="review">What becomes of parameters whose review is overdue.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>
-    public static BonusReading Create(ClosurePolicy closure, CentRounding rounding, BaremeReview review)
+    public static BonusReading Create(ClosurePolicy closure, Rounding rounding, BaremeReview review)
     {
         Checks.Defined(closure, nameof(closure));
         Checks.Defined(rounding, nameof(rounding));

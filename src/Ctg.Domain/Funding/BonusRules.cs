@@ -90,9 +90,9 @@ internal static class BonusRules
                 input.Units,
                 input.Unit.Label()));
 
-    internal static readonly Rule<(Fraction Amount, CentRounding? Rounding), Euros> ToCents = new(
+    internal static readonly Rule<(Fraction Amount, Rounding? Rounding), Euros> ToCents = new(
         "to-cents",
-        input => input.Amount.RoundToCents(input.Rounding ?? CentRounding.Down),
+        input => input.Amount.RoundToCents(input.Rounding ?? Rounding.Down),
         (input, result) => input.Rounding is null
             ? new("Montant exact au centime : {0} €.", "The amount is exact to the cent: {0} €.", result)
             : new("{0} € arrondis au centime font {1} €.", "{0} € rounded to the cent make {1} €.", input.Amount, result));

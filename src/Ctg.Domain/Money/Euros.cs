@@ -9,7 +9,7 @@ namespace Ctg.Domain.Money;
 /// <summary>An amount in euros, exact to the cent.</summary>
 /// <remarks>
 /// Held as a whole number of cents; arithmetic is exact and checked for overflow. There is no conversion from or to
-/// <see cref="double"/>, and none from <see cref="decimal"/> that could round in silence. <c>default</c> is
+/// <see cref="double"/>, and that from <see cref="decimal"/> refuses a part of a cent. <c>default</c> is
 /// <see cref="Zero"/>. The text has two decimals after a point and no grouping: <c>53605.67</c>, <c>-0.05</c>.
 /// </remarks>
 [TypeConverter(typeof(TextConverter<Euros>))]
@@ -97,6 +97,20 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
     /// <param name="cents">The number of cents; any value.</param>
     /// <returns>The amount.</returns>
     public static Euros FromCents(long cents) => new(cents);
+
+    /// <summary>An amount given as a decimal number of euros, as databases and files state it. Nothing is rounded.</summary>
+    /// <param name="euros">The number of euros, with at most two decimals that are not zero.</param>
+    /// <returns>The amount.</returns>
+    /// <exception cref="ArgumentException"><paramref name="euros"/> has a part of a cent: round it first.</exception>
+    /// <exception cref="OverflowException">The amount is out of range.</exception>
+    public static Euros FromDecimal(decimal euros)
+    {
+        var cents = (Int128)decimal.Truncate(euros) * 100;
+        var rest = (euros - decimal.Truncate(euros)) * 100;
+        return rest == decimal.Truncate(rest)
+            ? new(checked((long)(cents + (Int128)rest)))
+            : throw new ArgumentException($"{euros.ToString(CultureInfo.InvariantCulture)} has a part of a cent.", nameof(euros));
+    }
 
     /// <summary>Adds amounts.</summary>
     /// <param name="amounts">The amounts; none gives <see cref="Zero"/>.</param>
@@ -212,6 +226,10 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
     /// <returns>A text such as <c>53&#160;605,67</c> (with a no-break space) or <c>53,605.67</c>, without the sign of the euro.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string In(Language language) => (Cents / 100m).ToString("#,0.00", Numbers.Of(language));
+
+    /// <summary>The amount as a decimal number of euros, exact, with two decimals.</summary>
+    /// <returns>The number of euros.</returns>
+    public decimal ToDecimal() => Cents * 0.01m;
 
     /// <summary>The amount with two decimals.</summary>
     /// <returns>A text such as <c>53605.67</c>.</returns>

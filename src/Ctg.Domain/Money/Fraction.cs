@@ -240,25 +240,41 @@ public readonly record struct Fraction : IParsable<Fraction>, IFormattable, ICom
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a rounding.</exception>
     /// <exception cref="OverflowException">The amount is out of range.</exception>
-    public Euros RoundToCents(CentRounding rounding)
+    public Euros RoundToCents(Rounding rounding) => Euros.FromCents((long)Scaled(100, rounding));
+
+    /// <summary>The fraction rounded to a number of decimals: for a table, a file or a chart, once all is computed.</summary>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
+    /// <param name="rounding">What becomes of the part beyond them.</param>
+    /// <returns>The number, with that many decimals.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of bounds, or <paramref name="rounding"/> is not a rounding.</exception>
+    /// <exception cref="OverflowException">A <see cref="decimal"/> cannot hold the number with that many decimals.</exception>
+    public decimal Round(int decimals, Rounding rounding)
     {
-        // Away from the sign: magnitudes are rounded, so that opposite fractions give opposite amounts.
-        var (cents, rest) = BigInteger.DivRem(BigInteger.Abs(Numerator) * 100, Denominator);
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        var digits = decimal.GetBits((decimal)Scaled(BigInteger.Pow(10, decimals), rounding));
+        return new(digits[0], digits[1], digits[2], digits[3] < 0, (byte)decimals);
+    }
+
+    /// <summary>The fraction in so many parts of a unit, rounded. Magnitudes are rounded, so that opposite fractions give opposite numbers.</summary>
+    private BigInteger Scaled(BigInteger parts, Rounding rounding)
+    {
+        var (whole, rest) = BigInteger.DivRem(BigInteger.Abs(Numerator) * parts, Denominator);
         var half = (rest * 2).CompareTo(Denominator);
         var up = rounding switch
         {
-            CentRounding.Down => false,
-            CentRounding.Up => !rest.IsZero,
-            CentRounding.HalfUp => half >= 0,
-            CentRounding.HalfEven => half > 0 || (half == 0 && !cents.IsEven),
+            Rounding.Down => false,
+            Rounding.Up => !rest.IsZero,
+            Rounding.HalfUp => half >= 0,
+            Rounding.HalfEven => half > 0 || (half == 0 && !whole.IsEven),
             _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a rounding."),
         };
-        return Euros.FromCents((long)((up ? cents + 1 : cents) * Sign));
+        return (up ? whole + 1 : whole) * Sign;
     }
 
     /// <summary>An amount in euros where the fraction is one, for a text with two decimals; else the fraction itself.</summary>
     internal object AsAmount() => (this * 100m).Denominator.IsOne && Numerator >= long.MinValue / 100 && Numerator <= long.MaxValue / 100
-        ? RoundToCents(CentRounding.Down)
+        ? (object)RoundToCents(Rounding.Down)
         : this;
 
     /// <inheritdoc/>

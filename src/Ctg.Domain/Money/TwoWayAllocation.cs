@@ -94,8 +94,8 @@ public static class TwoWayAllocation
         checks.That(rowSum == columnSum, "margins-differ", "columns", () => new Sentence(
             "Les colonnes font {0} € et les lignes {1} € : la somme doit être la même.",
             "The columns make {0} € and the rows {1} €: the sum must be the same.",
-            Fraction.Create(columnSum, 100),
-            Fraction.Create(rowSum, 100)), "rows[*].total", "columns[*].total");
+            Fraction.Create(columnSum, 100).AsAmount(),
+            Fraction.Create(rowSum, 100).AsAmount()), "rows[*].total", "columns[*].total");
         if (!checks.IsSound)
         {
             return checks.Build(() => new TwoWayAllocation<TRow, TColumn>(rows, columns, new Fraction[0, 0], new Euros[0, 0]));
@@ -109,7 +109,7 @@ public static class TwoWayAllocation
             {
                 cells[i, j] = exact(rowOrder[i], columnOrder[j]);
                 checks.That(cells[i, j].Sign >= 0, "amount-negative", Checks.At(Checks.At("cells", rowOrder[i]), columnOrder[j]), () => new Sentence(
-                    "Une cellule est négative : {0} €.", "A cell is negative: {0} €.", cells[i, j]));
+                    "Une cellule est négative : {0} €.", "A cell is negative: {0} €.", cells[i, j].AsAmount()));
             }
         }
 
@@ -132,7 +132,7 @@ public static class TwoWayAllocation
             {
                 for (var j = 0; j < columns.Length; j++)
                 {
-                    var floor = cells[i, j].RoundToCents(CentRounding.Down);
+                    var floor = cells[i, j].RoundToCents(Rounding.Down);
                     rounded[rowOrder[i], columnOrder[j]] = isUp[i, j] ? floor + Euros.FromCents(1) : floor;
                     exactly[rowOrder[i], columnOrder[j]] = cells[i, j];
                 }
@@ -164,6 +164,6 @@ public static class TwoWayAllocation
     {
         var sum = Fraction.Sum(cells);
         checks.That(sum == total, "margins-differ", $"{place}.total", () => new Sentence(
-            "Les cellules font {0} € et le total {1} €.", "The cells make {0} € and the total {1} €.", sum, total));
+            "Les cellules font {0} € et le total {1} €.", "The cells make {0} € and the total {1} €.", sum.AsAmount(), total));
     }
 }

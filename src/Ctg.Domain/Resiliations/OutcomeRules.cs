@@ -251,7 +251,7 @@ internal static class OutcomeRules
     /// <summary>The strict and the prudent date, where they differ.</summary>
     private static Sentence BothDates(Deadline expiry) => expiry.Prudent is { } prudent
         ? new(" (date stricte : {0} ; date prudente : {1})", " (strict date: {0}; prudent date: {1})", expiry.Strict, prudent)
-        : new("", "");
+        : Sentence.Nothing;
 
     /// <summary>
     /// From when a new act in due form would end the convention: at once, or as soon as the convention binds; never where the

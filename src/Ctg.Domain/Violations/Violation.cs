@@ -32,6 +32,12 @@ public sealed class Violation
     /// </summary>
     public ValueList<string> Involves { get; }
 
+    /// <summary>What is wrong, in a language: the sentence of <see cref="Message"/>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One sentence.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string In(Language language) => Message.In(language);
+
     /// <summary>The same violation seen from a containing value.</summary>
     /// <param name="prefix">The place of the value within the containing one, such as <c>parties[1]</c>.</param>
     internal Violation Within(string prefix) =>

@@ -95,7 +95,7 @@ internal static class CitedClauses
             TerritoryOffer.Create(2020, [.. offers]),
             [TerritoryOffer.Create(2022, [.. offers])],
             BonusParameters.None,
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Strict),
+            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
             Asked);
         return bonus.Services.Select(service => ($"{nameof(Convention)}.{nameof(Convention.ComputeBonus)}", service.Conclusion));
     }

@@ -163,7 +163,7 @@ public class LimitTests
     {
         var actions = string.Join(',', Enumerable.Range(2, 900).Select(section => $$"""{ "number": "{{section}}.999", "title": "A" }"""));
         var document = Documents.With("{ \"number\": \"1.2\"", $"{actions}, {{ \"number\": \"1.2\"");
-        var gaps = DocumentAudit.Run(Encoding.UTF8.GetBytes(document), new(2024, 6, 1), Audit.AuditSettings.Default).Findings.Where(finding => finding.Code == "actions-gap").ToList();
+        var gaps = DocumentAudit.Run(ConventionJson.Read(document), new(2024, 6, 1), Audit.AuditSettings.Default).Findings.Where(finding => finding.Code == "actions-gap").ToList();
         gaps.Should().HaveCount(900);
         gaps[0].Place.Should().Be("action/2.1");
         gaps[0].Message.English.Should().Be("No action has the numbers 2.1 to 2.998.");

@@ -142,4 +142,19 @@ public class PartTests
 
     private static ObservationTable PartTable(string key, IndicatorDefinition? definition = null) =>
         Table(definition ?? Flow(), Roster.Create([Site(key, "45285")]), Row(key, "2023-01", 1));
+
+    /// <summary>A table over no perimeter says whether extremes were asked for, and comes back from its bytes.</summary>
+    [Fact]
+    public void TableWithoutFigure_KeepsWhatWasAsked()
+    {
+        foreach (var withExtremes in (bool[])[false, true])
+        {
+            var table = Table(Flow()).Freeze().RollUp([], new() { Grain = TimeGrain.Year, WithExtremes = withExtremes });
+            table.WithExtremes.Should().Be(withExtremes);
+            table.Figures.Should().BeEmpty();
+            var read = RollUp.TryFromBytes(table.ToBytes(), table.Definition).OrThrow();
+            read.WithExtremes.Should().Be(withExtremes);
+            read.ToBytes().Should().Equal(table.ToBytes());
+        }
+    }
 }

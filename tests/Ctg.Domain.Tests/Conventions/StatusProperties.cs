@@ -53,7 +53,7 @@ public class StatusProperties
     public void Replay_OfTheFactsOfAnother_GivesTheValueOfTheOther(Convention one, Convention other, LocalDate day)
     {
         var facts = other.StatusOn(day).Facts;
-        one.StatusOn(day).Replay(facts).Should().Be(other.StatusOn(day).Value);
+        one.StatusOn(day).Replay(facts).Value.Should().Be(other.StatusOn(day).Value);
     }
 
     [Property]

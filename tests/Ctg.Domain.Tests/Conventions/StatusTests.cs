@@ -65,7 +65,7 @@ public class StatusTests
         var explained = many.StatusOn(new(2023, 1, 1));
         var reversed = explained.Facts.Select(fact => fact.Key == "parties" ? new Fact(fact.Key, many.Parties.Reverse().Select(party => party.Id).ToValueList()) : fact);
         explained.Value.Should().Be(InForce);
-        explained.Replay(reversed).Should().Be(InForce);
+        explained.Replay(reversed).Value.Should().Be(InForce);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class StatusTests
     {
         var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
         var facts = explained.Facts.Select(fact => fact.Key == "parties" ? new Fact(fact.Key, ValueList<Id<Party>>.Empty) : fact);
-        explained.Replay(facts).Should().Be(NotSigned);
+        explained.Replay(facts).Value.Should().Be(NotSigned);
     }
 
     [Theory]

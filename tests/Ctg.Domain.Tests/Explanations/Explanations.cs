@@ -13,7 +13,7 @@ internal static class Explanations
     /// <summary>Replaying gives the value; each fact is needed; each rule names a source; both languages carry the same values.</summary>
     internal static void KeepsTheLaws<T>(Explained<T> explained)
     {
-        explained.Replay(explained.Facts).Should().Be(explained.Value);
+        explained.Replay(explained.Facts).Value.Should().Be(explained.Value);
         foreach (var fact in explained.Facts)
         {
             explained.Invoking(one => one.Replay(one.Facts.Where(other => other != fact)))

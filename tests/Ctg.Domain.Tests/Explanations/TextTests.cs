@@ -97,7 +97,7 @@ public class TextTests
         foreach (var fact in explained.Facts)
         {
             var emptied = explained.Facts.Select(other => other == fact ? new Fact(fact.Key, null) : other);
-            var replay = () => explained.Replay(emptied);
+            var replay = () => explained.Replay(emptied).Value;
             if (fact.Key is "asked.known-on" or "deliberation[caf]" or "deliberation[commune]")
             {
                 replay().Should().Be(ConventionStatus.InForce);

@@ -108,10 +108,10 @@ public class BonusProperties
             {
                 // The kept part and the lost part of one share, by largest remainder; an even half goes to the kept part.
                 var exact = Fraction.FromEuros(share) * now / before;
-                share = exact.RoundToCents(CentRounding.HalfUp);
+                share = exact.RoundToCents(Rounding.HalfUp);
             }
 
-            yield return (key, share, Fraction.FromDecimal(Math.Max(0, now - before) * 2600).RoundToCents(CentRounding.HalfUp));
+            yield return (key, share, Fraction.FromDecimal(Math.Max(0, now - before) * 2600).RoundToCents(Rounding.HalfUp));
         }
     }
 

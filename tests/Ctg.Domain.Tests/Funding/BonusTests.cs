@@ -134,7 +134,7 @@ public class BonusTests
             Spread,
             On).Find(ServiceKind.Alsh, 2022)!;
         Paid(bonus.Value).Should().Be("333.333333…/400 83.333333…/100 83.333333…/100");
-        var each = bonus.Replay(bonus.Facts.Select(fact => fact.Key == "cap-over-territory" ? new("cap-over-territory", false) : fact));
+        var each = bonus.Replay(bonus.Facts.Select(fact => fact.Key == "cap-over-territory" ? new("cap-over-territory", false) : fact)).Value;
         Paid(each).Should().Be("250/400 100/100 0/100");
         each.Structures.Select(one => one.New.ToString()).Should().Equal("37.50", "15.00", "0.00");
 
@@ -142,11 +142,11 @@ public class BonusTests
     }
 
     [Theory]
-    [InlineData(CentRounding.HalfUp, "0.04")]
-    [InlineData(CentRounding.HalfEven, "0.04")]
-    [InlineData(CentRounding.Down, "0.03")]
-    [InlineData(CentRounding.Up, "0.04")]
-    public void NewOffer_IsRoundedAsNamed(CentRounding rounding, string amount)
+    [InlineData(Rounding.HalfUp, "0.04")]
+    [InlineData(Rounding.HalfEven, "0.04")]
+    [InlineData(Rounding.Down, "0.03")]
+    [InlineData(Rounding.Up, "0.04")]
+    public void NewOffer_IsRoundedAsNamed(Rounding rounding, string amount)
     {
         var reading = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, rounding, BaremeReview.Strict);
         var bonus = Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10 maison:43"), reading, Bareme(BaremeKind.NewUnitRate, 0.035m));
@@ -269,7 +269,7 @@ public class BonusTests
         var creche = bonus.Find(Id<Structure>.Parse("creche"), 2022)!;
         creche.Value.Total.Should().Be(Euros.Parse("53605.67"));
         creche.Render(Language.French).Should().Contain("compte en entier");
-        creche.Replay(creche.Facts.Select(fact => fact.Key == "partial-year" ? new("partial-year", false) : fact)).Refusal.Should().Be(BonusRefusal.YearNotCovered);
+        creche.Replay(creche.Facts.Select(fact => fact.Key == "partial-year" ? new("partial-year", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);
         KeepsTheLaws(creche);
         bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Render(Language.French).Should().NotContain("compte en entier");
     }
@@ -309,7 +309,7 @@ public class BonusTests
     public void EqualShares_AreForThoseThatReceive()
     {
         var eaje = Compute(Year(2022, "creche:45 coquelicot:0 bleuet:10"), Spread).Find(ServiceKind.Eaje, 2022)!;
-        eaje.Replay(eaje.Facts.Select(fact => fact.Key == "spread-per-unit" ? new("spread-per-unit", false) : fact)).Structures
+        eaje.Replay(eaje.Facts.Select(fact => fact.Key == "spread-per-unit" ? new("spread-per-unit", false) : fact)).Value.Structures
             .Select(one => one.Existing.ToString()).Should().Equal("26802.83", "0.00", "26802.84", "0.00");
     }
 
@@ -324,7 +324,7 @@ public class BonusTests
         With("offer.current[creche]", (OfferedUnits?)new OfferedUnits(45, StructureSupport.None, true)).Structures[0].Refusal
             .Should().Be(BonusRefusal.NotSupported);
 
-        ServiceBonus With(string key, object value) => eaje.Replay(eaje.Facts.Select(fact => fact.Key == key ? new(key, value) : fact));
+        ServiceBonus With(string key, object value) => eaje.Replay(eaje.Facts.Select(fact => fact.Key == key ? new(key, value) : fact)).Value;
     }
 
     /// <summary>What is wholly new leans on nothing of the existing offer: neither its amounts nor its parameters are read for it.</summary>
@@ -353,7 +353,7 @@ public class BonusTests
         spread.Render(Language.English).Should().Contain("it is spread over those that remain");
         KeepsTheLaws(withdrawn);
         KeepsTheLaws(spread);
-        var told = withdrawn.ReplayInFull(withdrawn.Facts.Select(fact => fact.Key == "closure" ? new("closure", ClosurePolicy.SpreadOverTheOthers) : fact));
+        var told = withdrawn.Replay(withdrawn.Facts.Select(fact => fact.Key == "closure" ? new("closure", ClosurePolicy.SpreadOverTheOthers) : fact));
         told.Render(Language.English).Should().Be(spread.Render(Language.English), "another choice is told as if it had been made at once");
     }
 
@@ -361,7 +361,7 @@ public class BonusTests
     public void Cej_IsHeldToHaveEnded()
     {
         var creche = Compute(Year(2022, "creche:45"), Spread).Find(Id<Structure>.Parse("creche"), 2022)!;
-        creche.Replay(creche.Facts.Select(fact => fact.Key == "cej-ended" ? new("cej-ended", false) : fact)).Refusal.Should().Be(BonusRefusal.YearNotCovered);
+        creche.Replay(creche.Facts.Select(fact => fact.Key == "cej-ended" ? new("cej-ended", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);
     }
 
     /// <summary>Each year's coefficient applies to the year before's amount or, read otherwise, to the reference.</summary>
@@ -371,7 +371,7 @@ public class BonusTests
         var eaje = Compute(Year(2024, "creche:45 coquelicot:23 bleuet:10 maison:42"), Spread, Bareme(BaremeKind.RevaluationCoefficient, 1.01m, first: 2022))
             .Find(ServiceKind.Eaje, 2024)!;
         eaje.Value.Total.Should().Be(Euros.Parse("55229.98"));
-        eaje.Replay(eaje.Facts.Select(fact => fact.Key == "revaluation-compounds" ? new("revaluation-compounds", false) : fact)).Total
+        eaje.Replay(eaje.Facts.Select(fact => fact.Key == "revaluation-compounds" ? new("revaluation-compounds", false) : fact)).Value.Total
             .Should().Be(Euros.Parse("54141.73"));
     }
 
@@ -384,7 +384,7 @@ public class BonusTests
             Spread,
             Bareme(BaremeKind.RevaluationCoefficient, 1.02m, id: "r2022", first: 2022, last: 2022),
             Bareme(BaremeKind.RevaluationCoefficient, 1.015m, id: "r2023", first: 2023)).Find(ServiceKind.Eaje, 2023)!;
-        var last = eaje.ReplayInFull(eaje.Facts.Select(fact => fact.Key == "revaluation-compounds" ? new("revaluation-compounds", false) : fact));
+        var last = eaje.Replay(eaje.Facts.Select(fact => fact.Key == "revaluation-compounds" ? new("revaluation-compounds", false) : fact));
         last.Value.Total.Should().Be(Euros.Parse("54409.76"));
         KeepsTheLaws(last);
         last.Facts.Should().NotContain(fact => fact.Key == "bareme.value[r2022]");
@@ -394,11 +394,11 @@ public class BonusTests
     [Fact]
     public void WithdrawnShare_IsMarkedAsWell()
     {
-        var lenient = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, CentRounding.HalfUp, BaremeReview.Lenient);
+        var lenient = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient);
         var bonus = Convention().ComputeBonus(
             Reference, [Year(2022, "creche:45 coquelicot:0")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), lenient, new(2030, 1, 1));
         bonus.Find(ServiceKind.Eaje, 2022)!.Value.Structures.Should().OnlyContain(one => one.Stale.Count == 1);
-        var spread = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Lenient);
+        var spread = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Lenient);
         Convention().ComputeBonus(
             Reference, [Year(2022, "creche:45 coquelicot:0")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), spread, new(2030, 1, 1))
             .Find(ServiceKind.Eaje, 2022)!.Value.Structures.Select(one => one.Stale.Count).Should().Equal(1, 0, 0, 0);

@@ -16,9 +16,9 @@ internal static class Territory
     internal static readonly Id<Party> Town = Id<Party>.Parse("commune");
     internal static readonly LocalDate On = new(2022, 6, 1);
 
-    internal static readonly BonusReading Spread = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, CentRounding.HalfUp, BaremeReview.Strict);
+    internal static readonly BonusReading Spread = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict);
 
-    internal static readonly BonusReading Withdrawn = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, CentRounding.HalfUp, BaremeReview.Strict);
+    internal static readonly BonusReading Withdrawn = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Strict);
 
     internal static Convention Convention(string eaje = "53605.67", ConventionDraft? from = null) => Domain.Conventions.Convention.Create(Draft(eaje, from));
 

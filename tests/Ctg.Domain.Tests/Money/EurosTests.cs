@@ -115,4 +115,85 @@ public class EurosTests
             compute.Should().Throw<OverflowException>();
         }
     }
+
+    [Property]
+    public void Decimal_ComesBack(Euros amount)
+    {
+        Euros.FromDecimal(amount.ToDecimal()).Should().Be(amount);
+        amount.ToDecimal().ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(amount.ToString());
+        Euros.FromDecimal(amount.ToDecimal() + 0.000m).Should().Be(amount);
+    }
+
+    [Theory]
+    [InlineData("53605.67", 53_605_67)]
+    [InlineData("-0.05", -5)]
+    [InlineData("700", 700_00)]
+    [InlineData("92233720368547758.07", long.MaxValue)]
+    [InlineData("-92233720368547758.08", long.MinValue)]
+    public void FromDecimal_KeepsEveryCent(string euros, long cents) =>
+        Euros.FromDecimal(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(Euros.FromCents(cents));
+
+    [Theory]
+    [InlineData("0.001")]
+    [InlineData("-53605.675")]
+    public void FromDecimal_OfAPartOfACent_IsRefused(string euros) =>
+        FluentActions.Invoking(() => Euros.FromDecimal(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture))).Should().Throw<ArgumentException>().WithMessage($"*{euros}*");
+
+    [Theory]
+    [InlineData("92233720368547758.08")]
+    [InlineData("-92233720368547758.09")]
+    [InlineData("79228162514264337593543950335")]
+    public void FromDecimal_OutOfRange_Overflows(string euros) =>
+        FluentActions.Invoking(() => Euros.FromDecimal(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture))).Should().Throw<OverflowException>();
+
+    [Fact]
+    public void Arithmetic_OutOfRange_Overflows()
+    {
+        var (least, most, cent) = (Euros.FromCents(long.MinValue), Euros.FromCents(long.MaxValue), Euros.FromCents(1));
+        FluentActions.Invoking(() => most + cent).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => least - cent).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => -least).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => Euros.Sum([most, cent])).Should().Throw<OverflowException>();
+    }
+
+    [Property]
+    public void NamedForms_AreThoseOfTheOperators(Euros left, Euros right)
+    {
+        var (one, other) = (Euros.FromCents(left.Cents / 4), Euros.FromCents(right.Cents / 4));
+        Euros.Add(one, other).Cents.Should().Be(one.Cents + other.Cents);
+        Euros.Subtract(one, other).Cents.Should().Be(one.Cents - other.Cents);
+        Euros.Negate(one).Cents.Should().Be(-one.Cents);
+    }
+
+    [Property]
+    public void Order_IsThatOfTheCents(Euros left, Euros right)
+    {
+        foreach (var other in (Euros[])[left, right])
+        {
+            (left < other).Should().Be(left.Cents < other.Cents);
+            (left <= other).Should().Be(left.Cents <= other.Cents);
+            (left > other).Should().Be(left.Cents > other.Cents);
+            (left >= other).Should().Be(left.Cents >= other.Cents);
+            left.CompareTo(other).Should().Be(left.Cents.CompareTo(other.Cents));
+        }
+
+        ((IComparable)left).CompareTo(null).Should().BePositive();
+        FluentActions.Invoking(() => ((IComparable)left).CompareTo("1.00")).Should().Throw<ArgumentException>().WithMessage("*own type*");
+    }
+
+    [Fact]
+    public void Parse_OfNoAmount_SaysWhatIsExpected()
+    {
+        FluentActions.Invoking(() => Euros.Parse(".5")).Should().Throw<FormatException>().WithMessage("*53605.67*");
+        FluentActions.Invoking(() => Euros.Parse(null!, null)).Should().Throw<ArgumentNullException>().WithParameterName("s");
+        Euros.TryParse(".50", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void TryFormat_InTooShortASpan_WritesNothing()
+    {
+        Span<char> text = stackalloc char[3];
+        Euros.FromCents(1_00).TryFormat(text, out var written, default, null).Should().BeFalse();
+        written.Should().Be(0);
+    }
 }

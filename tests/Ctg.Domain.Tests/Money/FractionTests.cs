@@ -51,16 +51,16 @@ public class FractionTests
     }
 
     [Theory]
-    [InlineData(5, 1000, CentRounding.HalfUp, 1)]
-    [InlineData(5, 1000, CentRounding.HalfEven, 0)]
-    [InlineData(15, 1000, CentRounding.HalfEven, 2)]
-    [InlineData(15, 1000, CentRounding.HalfUp, 2)]
-    [InlineData(49, 10000, CentRounding.HalfUp, 0)]
-    [InlineData(51, 10000, CentRounding.HalfEven, 1)]
-    [InlineData(99, 10000, CentRounding.Down, 0)]
-    [InlineData(1, 10000, CentRounding.Up, 1)]
-    [InlineData(1, 100, CentRounding.Up, 1)]
-    public void Round_IsTheNamedOne_OfBothSigns(int numerator, int denominator, CentRounding rounding, int cents)
+    [InlineData(5, 1000, Rounding.HalfUp, 1)]
+    [InlineData(5, 1000, Rounding.HalfEven, 0)]
+    [InlineData(15, 1000, Rounding.HalfEven, 2)]
+    [InlineData(15, 1000, Rounding.HalfUp, 2)]
+    [InlineData(49, 10000, Rounding.HalfUp, 0)]
+    [InlineData(51, 10000, Rounding.HalfEven, 1)]
+    [InlineData(99, 10000, Rounding.Down, 0)]
+    [InlineData(1, 10000, Rounding.Up, 1)]
+    [InlineData(1, 100, Rounding.Up, 1)]
+    public void Round_IsTheNamedOne_OfBothSigns(int numerator, int denominator, Rounding rounding, int cents)
     {
         Fraction.Create(numerator, denominator).RoundToCents(rounding).Cents.Should().Be(cents);
         Fraction.Create(-numerator, denominator).RoundToCents(rounding).Cents.Should().Be(-cents);
@@ -69,9 +69,9 @@ public class FractionTests
     [Fact]
     public void Round_OutOfRangeOrUnnamed_Throws()
     {
-        FluentActions.Invoking(() => Fraction.Create(BigInteger.Pow(10, 30), 1).RoundToCents(CentRounding.Down)).Should().Throw<OverflowException>();
-        FluentActions.Invoking(() => Fraction.One.RoundToCents((CentRounding)9)).Should().Throw<ArgumentOutOfRangeException>();
-        Fraction.FromEuros(Euros.FromCents(long.MinValue)).RoundToCents(CentRounding.Up).Cents.Should().Be(long.MinValue);
+        FluentActions.Invoking(() => Fraction.Create(BigInteger.Pow(10, 30), 1).RoundToCents(Rounding.Down)).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => Fraction.One.RoundToCents((Rounding)9)).Should().Throw<ArgumentOutOfRangeException>();
+        Fraction.FromEuros(Euros.FromCents(long.MinValue)).RoundToCents(Rounding.Up).Cents.Should().Be(long.MinValue);
     }
 
     [Theory]
@@ -179,9 +179,58 @@ public class FractionTests
     [Property]
     public void Amounts_GoThereAndBack(Euros amount)
     {
-        foreach (var rounding in Enum.GetValues<CentRounding>())
+        foreach (var rounding in Enum.GetValues<Rounding>())
         {
             Fraction.FromEuros(amount).RoundToCents(rounding).Should().Be(amount);
         }
+    }
+
+    [Theory]
+    [InlineData("1/3", 4, Rounding.HalfUp, "0.3333")]
+    [InlineData("2/3", 2, Rounding.HalfUp, "0.67")]
+    [InlineData("-2/3", 2, Rounding.Down, "-0.66")]
+    [InlineData("1/3", 0, Rounding.Up, "1")]
+    [InlineData("5/2", 0, Rounding.HalfUp, "3")]
+    [InlineData("-5/2", 0, Rounding.HalfUp, "-3")]
+    [InlineData("5/2", 0, Rounding.HalfEven, "2")]
+    [InlineData("7/2", 0, Rounding.HalfEven, "4")]
+    [InlineData("3", 2, Rounding.Up, "3.00")]
+    [InlineData("1/7", 28, Rounding.Down, "0.1428571428571428571428571428")]
+    public void Round_KeepsTheDecimalsAskedFor(string fraction, int decimals, Rounding rounding, string expected) =>
+        Fraction.Parse(fraction, null).Round(decimals, rounding).ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
+
+    [Fact]
+    public void Round_OutOfBounds_IsRefused()
+    {
+        var third = Fraction.Create(1, 3);
+        FluentActions.Invoking(() => third.Round(-1, Rounding.Up)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => third.Round(29, Rounding.Up)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => third.Round(2, (Rounding)9)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*rounding*");
+        FluentActions.Invoking(() => Fraction.Create(10, 1).Round(28, Rounding.Up)).Should().Throw<OverflowException>();
+    }
+
+    [Property]
+    public void Round_ToTwoDecimals_IsThatToTheCent(Fraction value, Rounding rounding)
+    {
+        if (value > -1_000_000m && value < 1_000_000m)
+        {
+            value.Round(2, rounding).Should().Be(value.RoundToCents(rounding).ToDecimal());
+            value.Round(6, Rounding.Down).Should().Be((-value).Round(6, Rounding.Down) * -1);
+        }
+    }
+
+    [Fact]
+    public void Errors_SayWhatIsWrong()
+    {
+        FluentActions.Invoking(() => Fraction.Create(1, 0)).Should().Throw<DivideByZeroException>().WithMessage("*denominator*");
+        FluentActions.Invoking(() => Fraction.Create(1, 2) / Fraction.Zero).Should().Throw<DivideByZeroException>().WithMessage("*divided by zero*");
+        FluentActions.Invoking(() => Fraction.Parse("x", null)).Should().Throw<FormatException>().WithMessage("*5360567/12000*");
+        FluentActions.Invoking(() => Fraction.Parse("/2", null)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => Fraction.Create(1, 2).ToString("X", null)).Should().Throw<FormatException>().WithMessage("*'X'*R or G*");
+        FluentActions.Invoking(() => ((IComparable)Fraction.Zero).CompareTo(1)).Should().Throw<ArgumentException>().WithMessage("*own type*");
+        FluentActions.Invoking(() => Fraction.Sum(null!)).Should().Throw<ArgumentNullException>().WithParameterName("values");
+        Fraction.Create(3, 1).ToString("R", null).Should().Be("3");
+        Fraction.Create(1, 4).ToString("", null).Should().Be("0.25");
+        Fraction.Divide(Fraction.Create(1, 2), Fraction.Create(1, 3)).Should().Be(Fraction.Create(3, 2));
     }
 }

@@ -290,7 +290,7 @@ public class ScheduleTests
         var meeting = Of(Record(draft => draft with { Meetings = [new(2022, 1, 5)] }), WholeTerm, new(2022, 6, 1)).Items
             .Single(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2022 });
         meeting.Value.State.Should().Be(ObligationState.Done);
-        meeting.Replay(meeting.Facts.Select(fact => fact.Key == "counts-before-binding" ? new Fact(fact.Key, false) : fact)).State.Should().Be(ObligationState.Open);
+        meeting.Replay(meeting.Facts.Select(fact => fact.Key == "counts-before-binding" ? new Fact(fact.Key, false) : fact)).Value.State.Should().Be(ObligationState.Open);
         Explanations.Explanations.KeepsTheLaws(meeting);
     }
 

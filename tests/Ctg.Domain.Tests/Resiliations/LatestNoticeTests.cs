@@ -117,8 +117,8 @@ public class LatestNoticeTests
         var (strict, prudent) = (Latest(Breach, "2025-08-31", Strict), Latest(Breach, "2025-08-31", Prudent));
         strict.Value!.ToString().Should().Be("2025-07-31 (prudent: 2025-07-29)");
         prudent.Value!.ToString().Should().Be("2025-07-29");
-        prudent.Replay(strict.Facts).Should().Be(strict.Value);
-        strict.Replay(strict.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact)).Should().BeNull();
+        prudent.Replay(strict.Facts).Value.Should().Be(strict.Value);
+        strict.Replay(strict.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact)).Value.Should().BeNull();
     }
 
     [Fact]

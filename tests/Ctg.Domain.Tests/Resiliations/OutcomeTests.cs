@@ -106,7 +106,7 @@ public class OutcomeTests
         Outcome(Found(TheCaf, found), found).Should().BeOfType<ResiliationOutcome.Pending>().Which.LastDayToCure.Should().BeNull();
         Refusals(Found(TheCommune, found)).Should().Equal(RefusalReason.NotEntitled);
         var explained = Standard.Build().OutcomeOf(Found(TheCaf, found), found, Strict);
-        explained.Replay(explained.Facts.Select(fact => fact.Key == "stands-that-day" ? new Fact(fact.Key, false) : fact)).ToString()
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "stands-that-day" ? new Fact(fact.Key, false) : fact)).Value.ToString()
             .Should().Be("Effective: in force until 2024-04-30");
         Standard.Build().OutcomeOf(Found(TheCaf, found), found, Strict).Render(Language.English)
             .Should().Contain("Interpretation: the text sets no day of effect");
@@ -312,7 +312,7 @@ public class OutcomeTests
         var convention = Standard.Build();
         var cured = Letter(Breach, TheCaf, new(2024, 1, 10), new LocalDate(2024, 1, 20));
         var explained = convention.OutcomeOf(cured, new(2024, 1, 15), Strict);
-        explained.Replay(explained.Facts.Select(fact => fact.Key == "asked.day" ? new Fact(fact.Key, new LocalDate(2024, 12, 1)) : fact))
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "asked.day" ? new Fact(fact.Key, new LocalDate(2024, 12, 1)) : fact)).Value
             .Should().Be(convention.OutcomeOf(cured, new(2024, 12, 1), Strict).Value);
     }
 
@@ -322,9 +322,9 @@ public class OutcomeTests
     {
         var explained = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), new(2024, 6, 1), Strict);
         explained.Value.Should().BeOfType<ResiliationOutcome.Effective>();
-        explained.Replay(explained.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact)).Should().BeOfType<ResiliationOutcome.Pending>();
-        explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-form" ? new Fact(fact.Key, false) : fact)).Should().BeOfType<ResiliationOutcome.Refused>();
-        explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-naming" ? new Fact(fact.Key, false) : fact)).Should().BeOfType<ResiliationOutcome.Refused>();
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Pending>();
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-form" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Refused>();
+        explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-naming" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Refused>();
     }
 
     [Fact]

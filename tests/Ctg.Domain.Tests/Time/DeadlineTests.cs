@@ -105,7 +105,7 @@ public class DeadlineTests
             .And.Contain("Un délai de 1 mois compté du 31 janvier 2024 (2024-01-31), ce jour non compris, expire le 29 février 2024 (2024-02-29) à minuit, le dernier mois n'ayant pas de jour de ce quantième.")
             .And.Contain("Guadeloupe");
         end.Render(Language.English).Should().Contain("A period of 1 month counted from 31 January 2024 (2024-01-31), that day not included, ends on 29 February 2024 (2024-02-29) at midnight");
-        end.Replay(end.Facts).Should().Be(end.Value);
+        end.Replay(end.Facts).Value.Should().Be(end.Value);
         foreach (var fact in end.Facts)
         {
             end.Invoking(one => one.Replay(one.Facts.Where(other => other != fact))).Should().Throw<KeyNotFoundException>();
