@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Explanations;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

@@ -1,5 +1,5 @@
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Explanations;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

@@ -1,7 +1,6 @@
 using System.CommandLine;
+using Ctg.Domain;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Json;
 using Ctg.Samples.Common;
 using NodaTime;

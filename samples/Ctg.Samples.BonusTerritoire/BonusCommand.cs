@@ -1,14 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

@@ -1,9 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

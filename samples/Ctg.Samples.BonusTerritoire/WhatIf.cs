@@ -1,7 +1,5 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
+using Ctg.Domain;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Samples.BonusTerritoire;
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

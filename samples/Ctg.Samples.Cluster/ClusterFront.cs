@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using Ctg.Domain.Codes;
+using Ctg.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Territories;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 using Spectre.Console;
 
 namespace Ctg.Samples.Cluster;

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 using NodaTime;
 using Parquet;
 using Parquet.Schema;
@@ -88,10 +86,10 @@ internal sealed class CountryFolder
     }
 
     /// <summary>The register of all structures.</summary>
-    internal Roster Roster() => Domain.Territories.Roster.Create(_sites.SelectMany(sites => sites));
+    internal Roster Roster() => Domain.Indicators.Roster.Create(_sites.SelectMany(sites => sites));
 
     /// <summary>The register of a département.</summary>
-    internal Roster Roster(DepartementCode departement) => Domain.Territories.Roster.Create(_sites[departement]);
+    internal Roster Roster(DepartementCode departement) => Domain.Indicators.Roster.Create(_sites[departement]);
 
     /// <summary>The observations of a partition, an indicator after the other, checked against the manifest: the file's digest, whose it is, how many there are.</summary>
     /// <returns>The columns of each indicator; else what is wrong.</returns>

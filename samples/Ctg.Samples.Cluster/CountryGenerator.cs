@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
 using NodaTime;
 using Parquet;
 using Parquet.Schema;

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
+using Ctg.Domain;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Samples.Cluster;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Samples.Cluster;
 

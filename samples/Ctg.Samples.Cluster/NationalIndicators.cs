@@ -1,8 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
+using Ctg.Domain;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Time;
 
 namespace Ctg.Samples.Cluster;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
+using Ctg.Domain;
 using Orleans.Placement;
 
 namespace Ctg.Samples.Cluster;

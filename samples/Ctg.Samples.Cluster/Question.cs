@@ -1,6 +1,5 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Samples.Cluster;
 

@@ -1,7 +1,5 @@
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Observations;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Samples.Cluster;
 

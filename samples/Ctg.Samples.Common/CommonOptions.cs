@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Time;
+using Ctg.Domain;
 using NodaTime;
 using NodaTime.Text;
 

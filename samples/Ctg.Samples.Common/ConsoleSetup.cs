@@ -1,5 +1,5 @@
 using System.Text;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using NodaTime;
 using Spectre.Console;
 

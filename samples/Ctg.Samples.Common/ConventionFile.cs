@@ -1,6 +1,5 @@
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Json;
 
 namespace Ctg.Samples.Common;

@@ -1,7 +1,5 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Samples.Common;
 

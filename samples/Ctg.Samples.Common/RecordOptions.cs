@@ -1,13 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Plans;
+using Ctg.Domain;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
 

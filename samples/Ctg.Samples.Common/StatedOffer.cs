@@ -1,11 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Samples.Common;
 

@@ -1,13 +1,5 @@
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
+using Ctg.Domain;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Samples.Common;

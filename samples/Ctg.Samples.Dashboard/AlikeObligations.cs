@@ -1,5 +1,4 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Obligations;
 
 namespace Ctg.Samples.Dashboard;

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Samples.Dashboard;

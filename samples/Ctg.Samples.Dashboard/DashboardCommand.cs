@@ -1,12 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Violations;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

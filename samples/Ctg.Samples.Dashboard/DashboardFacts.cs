@@ -1,21 +1,11 @@
 using System.Collections.ObjectModel;
-using Ctg.Domain.Aggregates;
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using Ctg.Samples.Common;
 using NodaTime;
 
@@ -129,7 +119,7 @@ internal sealed record DashboardFacts
             reference,
             years.Select(one => TerritoryOffer.Create(one, reference.Structures)).ToValueList(),
             BonusParameters.Create([PublishedBaremes.AlshCap]),
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Money.Rounding.HalfUp, BaremeReview.Strict),
+            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Rounding.HalfUp, BaremeReview.Strict),
             on);
     }
 }

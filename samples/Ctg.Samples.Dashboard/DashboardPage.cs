@@ -1,20 +1,11 @@
 using System.Globalization;
 using System.Reflection;
-using Ctg.Domain.Aggregates;
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using Ctg.Samples.Common;
 using NodaTime;
 
@@ -143,7 +134,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 ". Ce qui a été fait sans l'être ici compte comme en retard.", ". What was done without being declared here counts as late.")}</p>""");
     }
 
-    private string Renewal() => facts.Convention.TermClause.Renewal == Domain.Conventions.Renewal.Express
+    private string Renewal() => facts.Convention.TermClause.Renewal == Domain.Renewal.Express
         ? Say("pas de tacite reconduction", "no tacit renewal") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})"
         : Say("reconduction selon la clause de durée", "renewal as the clause on the length says") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})";
 

@@ -1,13 +1,7 @@
 using System.Globalization;
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 
 namespace Ctg.Samples.Dashboard;
 

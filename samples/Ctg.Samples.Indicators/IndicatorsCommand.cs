@@ -1,10 +1,6 @@
 using System.CommandLine;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
+using Ctg.Domain;
 using Ctg.Domain.Reviews;
-using Ctg.Domain.Time;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

@@ -1,13 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
+using Ctg.Domain;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Obligations;
 using Ctg.Samples.Common;
 using Ical.Net;

@@ -1,6 +1,4 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Obligations;
 using Ctg.Samples.Common;
 using NodaTime;

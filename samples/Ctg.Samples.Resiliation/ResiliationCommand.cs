@@ -1,10 +1,6 @@
 using System.CommandLine;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
+using Ctg.Domain;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

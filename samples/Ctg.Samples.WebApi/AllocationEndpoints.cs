@@ -1,5 +1,4 @@
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
+using Ctg.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Ctg.Samples.WebApi;

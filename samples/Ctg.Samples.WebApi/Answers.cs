@@ -1,7 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
+using Ctg.Domain;
 using NodaTime;
 
 namespace Ctg.Samples.WebApi;

@@ -1,9 +1,6 @@
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Json;
-using Ctg.Domain.Parties;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

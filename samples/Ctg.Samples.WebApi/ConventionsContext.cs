@@ -1,8 +1,5 @@
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

@@ -1,8 +1,7 @@
 using System.Text;
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Json;
-using Ctg.Domain.Money;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;

@@ -1,4 +1,4 @@
-using Ctg.Domain.Codes;
+using Ctg.Domain;
 
 namespace Ctg.Samples.WebApi;
 

@@ -1,5 +1,4 @@
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
+using Ctg.Domain;
 
 namespace Ctg.Samples.WebApi;
 

@@ -1,5 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
+using Ctg.Domain;
 
 namespace Ctg.Samples.WebApi;
 

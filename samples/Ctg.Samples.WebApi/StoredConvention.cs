@@ -1,6 +1,5 @@
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
 using NodaTime;
 
 namespace Ctg.Samples.WebApi;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Json.Binding;
 using Ctg.Domain.Json.Reading;
 using Ctg.Domain.Json.Writing;

@@ -1,9 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Json;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Obligations;
 using NodaTime;
@@ -30,7 +28,7 @@ public static class DocumentAudit
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(settings);
-        Violations.Checks.IsoDay(on, nameof(on));
+        Checks.IsoDay(on, nameof(on));
         return reading.IsValid
             ? ConventionAudit.Run(AuditSubject.Create(reading.History, on, obligations, parameters), settings)
             : new(

@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Json;
 
 /// <summary>One error of a document: its code, its place and its message.</summary>

@@ -1,4 +1,4 @@
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Json;
 using NodaTime;
 

@@ -1,16 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -50,8 +41,8 @@ public static class CleanConventions
             Term = new(ClauseId.Article(10), term, Renewal.Express),
             Parties =
             [
-                Parties.Caf.Create(new() { Id = Caf, Name = "Caf", Signature = signed }, DepartementCode.Parse("45")),
-                Parties.Commune.Create(
+                Domain.Caf.Create(new() { Id = Caf, Name = "Caf", Signature = signed }, DepartementCode.Parse("45")),
+                Domain.Commune.Create(
                     new() { Id = Commune, Name = "Ville", Signature = signed, Deliberation = Deliberation.Create(first.PlusDays(-signedBefore - 10), annex: ClauseId.Annex(6)) },
                     CommuneCode.Parse("45285")),
             ],

@@ -1,12 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

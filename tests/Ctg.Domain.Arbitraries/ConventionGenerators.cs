@@ -1,15 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -46,7 +38,7 @@ public static class ConventionGenerators
         from citations in CitationsAmong(clauses)
         from counts in CountsAmong(clauses)
         from restatements in RestatementsAmong(clauses, figures)
-        select Conventions.Convention.Create(new()
+        select Domain.Convention.Create(new()
         {
             Title = title,
             Term = new(termClause, term, Renewal.Express),
@@ -114,9 +106,9 @@ public static class ConventionGenerators
         select kind switch
         {
             0 => Caf.Create(details, departement),
-            1 => Parties.Commune.Create(details, commune),
+            1 => Domain.Commune.Create(details, commune),
             2 => Epci.Create(details),
-            3 => (Party)Parties.Departement.Create(details, departement),
+            3 => (Party)Domain.Departement.Create(details, departement),
             _ => OtherParty.Create(details, body),
         };
 
@@ -166,7 +158,7 @@ public static class ConventionGenerators
     private static Gen<Quantity> Quantity =>
         from count in Figures
         from unit in Gen.Elements(Enum.GetValues<QuantityUnit>())
-        select Structures.Quantity.Create(Math.Abs(count), unit);
+        select Domain.Quantity.Create(Math.Abs(count), unit);
 
     private static Gen<ActionPlan> PlanOf(IReadOnlyList<Id<Party>> parties, IReadOnlyList<Structure> structures, IReadOnlyList<Indicator> indicators) =>
         from shape in Gen.ListOf(Gen.Choose(0, 3))

@@ -1,15 +1,7 @@
 using System.Numerics;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -69,20 +61,20 @@ public static class DomainArbitraries
     {
         for (var days = term.Days / 2; days > 0; days /= 2)
         {
-            yield return Time.Term.Create(term.First, term.Last.PlusDays(-days));
+            yield return Domain.Term.Create(term.First, term.Last.PlusDays(-days));
         }
     }
 
     private static IEnumerable<YearSet> ShrinkYears(YearSet years) =>
-        Enumerable.Range(0, years.Runs.Count).Select(i => Time.YearSet.Create(years.Runs.Where((_, j) => j != i)));
+        Enumerable.Range(0, years.Runs.Count).Select(i => Domain.YearSet.Create(years.Runs.Where((_, j) => j != i)));
 
     private static IEnumerable<Euros> ShrinkEuros(Euros amount) =>
         new[] { 0, amount.Cents / 100 * 100, amount.Cents / 2, amount.Cents - Math.Sign(amount.Cents) }
             .Where(cents => Int128.Abs(cents) < Int128.Abs(amount.Cents))
-            .Select(Money.Euros.FromCents);
+            .Select(Domain.Euros.FromCents);
 
     private static IEnumerable<Fraction> ShrinkFraction(Fraction value) =>
-        new[] { Money.Fraction.Zero, Money.Fraction.Create(value.Numerator, 1), Money.Fraction.Create(value.Numerator / 2, value.Denominator) }
+        new[] { Domain.Fraction.Zero, Domain.Fraction.Create(value.Numerator, 1), Domain.Fraction.Create(value.Numerator / 2, value.Denominator) }
             .Where(smaller => BigInteger.Abs(smaller.Numerator) + smaller.Denominator < BigInteger.Abs(value.Numerator) + value.Denominator);
 
     /// <summary>Fewer avenants, fewer changes, a smaller original text.</summary>
@@ -141,7 +133,7 @@ public static class DomainArbitraries
         ];
         return smaller
             .Where(candidate => candidate != draft)
-            .Select(Conventions.Convention.TryCreate)
+            .Select(Domain.Convention.TryCreate)
             .Where(validated => validated.IsValid)
             .Select(validated => validated.Value!);
     }

@@ -1,11 +1,5 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Structures;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

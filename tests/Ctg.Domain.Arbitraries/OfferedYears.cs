@@ -1,8 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Money;
 using FsCheck;
 using FsCheck.Fluent;
 

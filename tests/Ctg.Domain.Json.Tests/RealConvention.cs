@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Ctg.Domain.Conventions;
 
 namespace Ctg.Domain.Json.Tests;
 

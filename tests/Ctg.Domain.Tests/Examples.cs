@@ -1,11 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Tests;
@@ -15,10 +8,10 @@ internal static class Examples
 {
     internal static readonly LocalDate Decided = new(2022, 12, 19);
 
-    internal static Caf Caf(Signature signature, string id = "caf") => Parties.Caf.Create(
+    internal static Caf Caf(Signature signature, string id = "caf") => Domain.Caf.Create(
         new() { Id = Id<Party>.Parse(id), Name = "Caf", Signature = signature }, DepartementCode.Parse("45"));
 
-    internal static Commune Commune(Signature signature, LocalDate? decided = null, string id = "commune") => Parties.Commune.Create(
+    internal static Commune Commune(Signature signature, LocalDate? decided = null, string id = "commune") => Domain.Commune.Create(
         new()
         {
             Id = Id<Party>.Parse(id),

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ctg.Domain.Money;
+using Ctg.Domain;
 using Ctg.Samples.Tests;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;

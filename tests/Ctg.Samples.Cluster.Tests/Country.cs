@@ -1,7 +1,5 @@
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Samples.Cluster.Tests;
 

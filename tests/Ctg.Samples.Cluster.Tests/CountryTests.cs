@@ -1,7 +1,5 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Samples.Cluster.Tests;
 

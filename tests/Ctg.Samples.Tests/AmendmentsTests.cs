@@ -31,7 +31,7 @@ public sealed class AmendmentsTests : IDisposable
         var first = history.Avenants[0];
         var again = Avenant.Create(new()
         {
-            Id = Domain.Codes.Id<Avenant>.Parse("avenant-4"),
+            Id = Domain.Id<Avenant>.Parse("avenant-4"),
             Title = "Deux ans de plus",
             SignedOn = first.SignedOn,
             KnownOn = first.KnownOn,

@@ -1,7 +1,5 @@
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Json;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 using Ctg.Samples.BonusTerritoire;
 using Ctg.Samples.Common;
 

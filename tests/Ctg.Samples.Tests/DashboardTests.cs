@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Ctg.Domain.Explanations;
+using Ctg.Domain;
 using Ctg.Domain.Obligations;
 using Ctg.Samples.Common;
 using Ctg.Samples.Dashboard;

@@ -1,20 +1,10 @@
-using Ctg.Domain.Aggregates;
+using Ctg.Domain;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
-using Ctg.Domain.Money;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Samples.Tests;
@@ -74,7 +64,7 @@ public sealed class ReadmeSnippets : IDisposable
         Console.WriteLine(then.Convention.Term);               // 2022-01-01/2025-12-31
         Console.WriteLine(now.Convention.Term);                // 2022-01-01/2026-12-31
         Console.WriteLine(now.ProvenanceOf(PartId.Term));      // Durée : avenant « Un an de plus », signé le 5 novembre 2024…
-        Console.WriteLine(then.DiffTo(now).Render(Ctg.Domain.Explanations.Language.English)); // last day: … → …
+        Console.WriteLine(then.DiffTo(now).Render(Language.English)); // last day: … → …
 
         Console.SetOut(before);
         console.ToString().Should().Be(

@@ -1,4 +1,4 @@
-using Ctg.Domain.Conventions;
+using Ctg.Domain;
 using Ctg.Domain.Json;
 using Ctg.Samples.Common;
 using Ctg.Samples.Dashboard;

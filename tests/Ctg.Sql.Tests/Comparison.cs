@@ -1,8 +1,6 @@
-using Ctg.Domain.Aggregates;
+using Ctg.Domain;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Territories;
 using NodaTime;
 
 namespace Ctg.Sql.Tests;

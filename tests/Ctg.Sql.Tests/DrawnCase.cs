@@ -1,9 +1,6 @@
+using Ctg.Domain;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,7 +1,6 @@
+using Ctg.Domain;
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 
 namespace Ctg.Sql.Tests;
 

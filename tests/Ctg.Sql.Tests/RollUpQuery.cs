@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Money;
+using Ctg.Domain;
+using Ctg.Domain.Indicators;
 using NodaTime;
 
 namespace Ctg.Sql.Tests;

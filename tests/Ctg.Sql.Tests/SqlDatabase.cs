@@ -1,12 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
+using Ctg.Domain;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Sql.Tests;

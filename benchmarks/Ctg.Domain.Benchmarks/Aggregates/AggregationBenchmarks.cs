@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Benchmarks.Compare;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Time;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Benchmarks.Aggregates;
 

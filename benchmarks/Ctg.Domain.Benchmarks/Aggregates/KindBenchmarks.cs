@@ -1,10 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Benchmarks.Compare;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Time;
 
 namespace Ctg.Domain.Benchmarks.Aggregates;
 

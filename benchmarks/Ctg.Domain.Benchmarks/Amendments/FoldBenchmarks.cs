@@ -1,10 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Json;
-using Ctg.Domain.Structures;
 using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Amendments;

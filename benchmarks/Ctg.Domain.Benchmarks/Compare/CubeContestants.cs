@@ -1,8 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Time;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Benchmarks.Compare;
 

@@ -49,7 +49,7 @@ internal sealed class DuckDbContestants : IDisposable
         foreach (var row in _data.Rows)
         {
             var line = appender.CreateRow().AppendValue((short)_data.TerritoryOf[row.Site]).AppendValue((sbyte)row.Period);
-            line = row.Status is Observations.ObservationStatus.NotReported or Observations.ObservationStatus.NotCollected
+            line = row.Status is Indicators.ObservationStatus.NotReported or Indicators.ObservationStatus.NotCollected
                 ? line.AppendNullValue()
                 : line.AppendValue(row.Value / 100m);
             line.AppendValue((sbyte)row.Status).EndRow();

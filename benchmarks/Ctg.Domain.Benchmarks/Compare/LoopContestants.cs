@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Ctg.Domain.Observations;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Benchmarks.Compare;
 

@@ -1,4 +1,4 @@
-using Ctg.Domain.Observations;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Benchmarks.Compare;
 

@@ -1,11 +1,4 @@
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Compare;

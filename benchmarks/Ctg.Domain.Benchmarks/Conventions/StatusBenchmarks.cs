@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Json;
 using NodaTime;
 

@@ -1,12 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Json;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
 using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Funding;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Json;
 
 namespace Ctg.Domain.Benchmarks.Json;

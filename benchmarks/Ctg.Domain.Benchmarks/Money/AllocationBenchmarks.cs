@@ -1,7 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Benchmarks.Money;
 

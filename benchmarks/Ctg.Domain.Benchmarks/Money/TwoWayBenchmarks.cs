@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Money;
 
 namespace Ctg.Domain.Benchmarks.Money;
 

@@ -1,9 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Json;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Obligations;

@@ -1,12 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Json;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Resiliations;

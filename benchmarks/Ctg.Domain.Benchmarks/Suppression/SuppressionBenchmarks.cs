@@ -1,10 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Benchmarks.Compare;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Suppression;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Benchmarks.Suppression;
 

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Time;

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Codes;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;

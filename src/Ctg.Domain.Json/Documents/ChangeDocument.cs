@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
 using Ctg.Domain.Json.Leaves;
 using NodaTime;
 

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;

@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Time;
 
 namespace Ctg.Domain.Json.Documents;
 

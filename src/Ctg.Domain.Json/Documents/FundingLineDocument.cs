@@ -1,8 +1,5 @@
 using System.ComponentModel;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Json.Documents;
 

@@ -1,8 +1,5 @@
 using System.ComponentModel;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Json.Documents;
 

@@ -1,9 +1,5 @@
 using System.ComponentModel;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 
 namespace Ctg.Domain.Json.Documents;
 

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
 
 namespace Ctg.Domain.Json.Documents;
 

@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Json.Leaves;
-using Ctg.Domain.Parties;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;

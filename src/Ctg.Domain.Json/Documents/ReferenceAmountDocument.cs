@@ -1,7 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Json.Documents;
 

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Json.Documents;

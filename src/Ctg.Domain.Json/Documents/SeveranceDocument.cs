@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;

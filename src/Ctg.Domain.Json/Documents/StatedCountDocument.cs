@@ -1,7 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Json.Documents;
 

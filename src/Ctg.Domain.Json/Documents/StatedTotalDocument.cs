@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
 
 namespace Ctg.Domain.Json.Documents;
 

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;

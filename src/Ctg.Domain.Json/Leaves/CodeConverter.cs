@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Ctg.Domain.Codes;
 
 namespace Ctg.Domain.Json.Leaves;
 

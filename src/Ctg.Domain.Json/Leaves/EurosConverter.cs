@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ctg.Domain.Money;
 
 namespace Ctg.Domain.Json.Leaves;
 

@@ -2,7 +2,6 @@ using Ctg.Domain.Amendments;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Json.Reading;
 

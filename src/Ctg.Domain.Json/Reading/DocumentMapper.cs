@@ -3,20 +3,12 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Json.Reading;
 

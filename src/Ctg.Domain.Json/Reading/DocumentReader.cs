@@ -2,10 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Json.Documents;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Json.Reading;
 

@@ -1,16 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Json.Writing;
 

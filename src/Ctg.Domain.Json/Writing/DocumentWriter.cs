@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Json.Documents;
 
 namespace Ctg.Domain.Json.Writing;

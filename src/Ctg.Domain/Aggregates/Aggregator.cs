@@ -1,11 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>Fills one row of figures from a cube: time first within each structure, then space.</summary>
 /// <remarks>

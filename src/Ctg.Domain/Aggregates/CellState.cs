@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What a cell of the cube holds, as one byte beside its values. Only the three that have a value bear one; the others bear zero.</summary>
 internal enum CellState : byte

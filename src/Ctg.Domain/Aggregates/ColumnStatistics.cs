@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What is kept of each column: the sum of the values that count, the smallest and the greatest of them.</summary>
 internal sealed class ColumnStatistics

@@ -1,8 +1,4 @@
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A figure beside that of a wider territory: of one definition, one period and one state of knowledge.</summary>
 public sealed record Comparison

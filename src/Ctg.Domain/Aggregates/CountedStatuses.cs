@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>Which observations count in a figure; the coverage tells of all of them.</summary>
 [Flags]

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Money;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>How much of what was expected a figure rests on (« complétude »). It is never cut off at the whole, and never hides what was too much.</summary>
 /// <remarks>

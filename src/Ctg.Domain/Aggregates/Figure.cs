@@ -1,14 +1,7 @@
 using System.Diagnostics;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What an indicator's observations make for a perimeter and a period, exact, with its coverage.</summary>
 [DebuggerDisplay("{Perimeter} {Period}: {Value}")]

@@ -1,7 +1,4 @@
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>Why a figure differs between two states of knowledge: the three parts sum to the whole, exactly.</summary>
 /// <remarks>

@@ -1,11 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The rule that gives a figure its value from what was added up, and its words.</summary>
 internal static class FigureRules

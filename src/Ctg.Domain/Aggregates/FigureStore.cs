@@ -1,6 +1,4 @@
-using Ctg.Domain.Indicators;
-
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The integers behind a table of figures: components, coverage, extremes. It changes only while it is being filled.</summary>
 internal sealed class FigureStore

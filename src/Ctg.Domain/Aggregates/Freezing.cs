@@ -1,7 +1,6 @@
-using Ctg.Domain.Observations;
 using NodaTime;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>From a table, which takes rows in, to a cube, which rolls up.</summary>
 public static class Freezing

@@ -1,15 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The observations of one indicator as known at one moment, laid out for rolling up: dense, structure after structure.</summary>
 /// <remarks>
@@ -115,7 +108,7 @@ public sealed class IndicatorCube
 
         if (!checks.IsSound)
         {
-            return checks.Build(() => Aggregates.RollUp.Nothing(this, details));
+            return checks.Build(() => Indicators.RollUp.Nothing(this, details));
         }
 
         PeriodSpan[] spans = [.. Grid.Group(details.Grain)];
@@ -123,10 +116,10 @@ public sealed class IndicatorCube
             "{0} lignes sur {1} périodes donnent un tableau trop grand.", "{0} rows over {1} periods make too many figures.", rows.Length, spans.Length));
         if (!checks.IsSound)
         {
-            return checks.Build(() => Aggregates.RollUp.Nothing(this, details));
+            return checks.Build(() => Indicators.RollUp.Nothing(this, details));
         }
 
-        var table = Aggregates.RollUp.Of(this, perimeters, rows, spans, details);
+        var table = Indicators.RollUp.Of(this, perimeters, rows, spans, details);
         table.CheckSpace(checks);
         return checks.Build(() => table);
     }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The loops over the cube's memory, down the columns of a run of sites. Whatever the order, the integers are exact.</summary>
 /// <remarks>

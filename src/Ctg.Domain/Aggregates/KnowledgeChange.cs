@@ -1,11 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>How the figures of an indicator changed between two states of knowledge, and why.</summary>
 public sealed class KnowledgeChange

@@ -1,17 +1,9 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The lasting form of a table of figures, version 1: little-endian integers, texts in UTF-8 after their length, a digest at the end.</summary>
 /// <remarks>

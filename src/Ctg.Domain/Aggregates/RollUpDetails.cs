@@ -1,6 +1,4 @@
-using Ctg.Domain.Time;
-
-namespace Ctg.Domain.Aggregates;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>How to roll up.</summary>
 public sealed record RollUpDetails

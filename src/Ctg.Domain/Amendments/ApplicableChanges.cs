@@ -1,7 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-
 namespace Ctg.Domain.Amendments;
 
 /// <summary>What changes the original text on a day.</summary>

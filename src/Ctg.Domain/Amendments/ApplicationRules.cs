@@ -1,7 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;

@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;

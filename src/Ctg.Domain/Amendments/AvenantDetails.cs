@@ -1,5 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;

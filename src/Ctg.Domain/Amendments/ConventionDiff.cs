@@ -1,8 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Amendments;
 
 /// <summary>What changed from one text of a convention to another.</summary>

@@ -1,6 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-
 namespace Ctg.Domain.Amendments;
 
 /// <summary>A convention and what has changed its text, before it is checked as a whole; see <see cref="ConventionHistory"/>.</summary>

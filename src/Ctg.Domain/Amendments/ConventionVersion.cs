@@ -1,12 +1,7 @@
 using System.Diagnostics;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;

@@ -1,10 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;

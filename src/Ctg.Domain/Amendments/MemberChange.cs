@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Amendments;
 
 /// <summary>A member of a part whose value differs between two texts.</summary>

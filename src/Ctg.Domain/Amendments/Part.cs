@@ -1,15 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Amendments;
 
@@ -42,17 +34,17 @@ public sealed record Part
             return Value switch
             {
                 Party party => Named(party.Name),
-                Structures.Structure structure => Named(structure.Name),
+                Structure structure => Named(structure.Name),
                 Indicators.Indicator indicator => Named(indicator.Label),
                 DiagnosticFigure figure => Named(figure.Label),
                 Funding.FundingTable table => Named(table.Title),
-                Conventions.Article or Conventions.Annex => label,
+                Domain.Article or Domain.Annex => label,
                 PlanAction action => Titled(action.Title),
                 ActionSheet sheet => Titled(sheet.Title),
                 string title when Id.Kind != PartKind.Title => Titled(title),
-                Conventions.Citation citation => At(citation.At, PartId.Clause(citation.Cited).Label),
-                Conventions.StatedCount stated => At(stated.At, null),
-                Conventions.Restatement restatement => At(restatement.At, new($"« {restatement.Figure} »", $"'{restatement.Figure}'")),
+                Citation citation => At(citation.At, PartId.Clause(citation.Cited).Label),
+                StatedCount stated => At(stated.At, null),
+                Restatement restatement => At(restatement.At, new($"« {restatement.Figure} »", $"'{restatement.Figure}'")),
                 _ => label,
             };
 

@@ -1,6 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Amendments;
 
 /// <summary>A part that differs between two texts.</summary>

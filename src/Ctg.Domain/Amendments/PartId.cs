@@ -1,13 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Amendments;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Amendments;
 
 /// <summary>The names of the kinds of parts in both languages.</summary>

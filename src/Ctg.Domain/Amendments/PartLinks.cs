@@ -1,13 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Amendments;
 

@@ -1,16 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 
 namespace Ctg.Domain.Amendments;
 
@@ -94,7 +85,7 @@ internal static class PartMembers
             ("porteurs", "leads", List(action.Leads.Select(lead => $"{lead.Name} ({lead.Party})").ToValueList())),
             ("calendrier", "schedule", action.Schedule == YearSet.None ? null : action.Schedule),
             ("indicateurs", "indicators", List(action.Indicators)),
-            ("moyens", "means", List(action.Means.Select(means => $"{means.Title} ({Violations.Checks.Word(means.Kind)})").ToValueList())),
+            ("moyens", "means", List(action.Means.Select(means => $"{means.Title} ({Checks.Word(means.Kind)})").ToValueList())),
             ("structures", "structures", List(action.Structures)),
         ],
         ActionSheet sheet =>
@@ -110,7 +101,7 @@ internal static class PartMembers
             ("résultats attendus", "expected results", List(sheet.ExpectedResults)),
             ("partenaires", "partners", List(sheet.Partners)),
             ("indicateurs", "indicators", List(sheet.Indicators)),
-            ("moyens", "means", List(sheet.Means.Select(means => $"{means.Title} ({Violations.Checks.Word(means.Kind)})").ToValueList())),
+            ("moyens", "means", List(sheet.Means.Select(means => $"{means.Title} ({Checks.Word(means.Kind)})").ToValueList())),
         ],
         DiagnosticFigure figure =>
         [
@@ -199,7 +190,7 @@ internal static class PartMembers
         Commune => new("commune", "commune"),
         Epci => new("EPCI", "EPCI"),
         Departement => new("département", "département"),
-        OtherParty other => Invariant(Violations.Checks.Word(other.Body))!,
+        OtherParty other => Invariant(Checks.Word(other.Body))!,
         _ => throw new InvalidOperationException($"{party.GetType().Name} is no kind of party."),
     };
 
@@ -217,7 +208,7 @@ internal static class PartMembers
         "",
         null);
 
-    private static BilingualText Joined(string french, string english, Ctg.Domain.Money.Euros amount, string structure, BilingualText? quantity) => new(
+    private static BilingualText Joined(string french, string english, Ctg.Domain.Euros amount, string structure, BilingualText? quantity) => new(
         $"{french} : {Money(amount).French}{structure}{(quantity is null ? "" : $", {quantity.French}")}",
         $"{english}: {Money(amount).English}{structure}{(quantity is null ? "" : $", {quantity.English}")}");
 
@@ -225,7 +216,7 @@ internal static class PartMembers
         ? null
         : new($"{quantity.Count.In(Language.French)} {quantity.Unit.Label().French}", $"{quantity.Count.In(Language.English)} {quantity.Unit.Label().English}");
 
-    private static BilingualText Money(Ctg.Domain.Money.Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
+    private static BilingualText Money(Ctg.Domain.Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
 
     /// <summary>A list in words; null where it is empty.</summary>
     private static BilingualText? List<T>(ValueList<T> items)
@@ -247,7 +238,7 @@ internal static class PartMembers
         ClauseId clause => new ClauseSource(clause).Citation,
         NoticePeriod notice => notice.InWords(),
         bool yes => yes ? new("oui", "yes") : new("non", "no"),
-        Enum word => Invariant(Violations.Checks.Word(word)),
+        Enum word => Invariant(Checks.Word(word)),
         _ => new(Sentence.Write(value, Language.French), Sentence.Write(value, Language.English)),
     };
 

@@ -1,6 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Amendments;
 
 /// <summary>Where the value of a part comes from: the original text, an avenant, or a severance.</summary>

@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;

@@ -1,4 +1,3 @@
-using Ctg.Domain.Clauses;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;

@@ -1,8 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;

@@ -1,6 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>A check of an audit: its code, its severity, the clause that it rests on, and how it looks.</summary>
@@ -46,8 +43,8 @@ public sealed class AuditCheck
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(examine);
-        Violations.Checks.Defined(severity, nameof(severity));
-        if (!Codes.Id<AuditCheck>.TryParse(code, out _))
+        Checks.Defined(severity, nameof(severity));
+        if (!Id<AuditCheck>.TryParse(code, out _))
         {
             throw new ArgumentException($"'{code}' is no code: lower-case words parted by hyphens.", nameof(code));
         }

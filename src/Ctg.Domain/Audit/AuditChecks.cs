@@ -1,6 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>The checks of the library.</summary>

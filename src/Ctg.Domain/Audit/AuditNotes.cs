@@ -1,6 +1,4 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
 
 namespace Ctg.Domain.Audit;
 

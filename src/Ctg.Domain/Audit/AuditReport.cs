@@ -1,7 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>What an audit found, what it could not decide, and what it was told not to look at.</summary>

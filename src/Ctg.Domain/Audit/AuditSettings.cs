@@ -1,6 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>Which checks an audit makes: those of the library, less those switched off, and a caller's own.</summary>

@@ -1,10 +1,7 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Audit;

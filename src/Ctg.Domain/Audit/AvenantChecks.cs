@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
 using NodaTime;
 
 namespace Ctg.Domain.Audit;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Collections;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>Looks for what is wrong with a convention.</summary>

@@ -1,11 +1,6 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Audit;
 
@@ -168,7 +163,7 @@ internal static class FigureChecks
         return changes;
     }
 
-    private static Dictionary<Codes.Id<DiagnosticFigure>, DiagnosticFigure> Figures(AuditSubject subject) => subject.Text.Diagnostic.ToDictionary(figure => figure.Id);
+    private static Dictionary<Id<DiagnosticFigure>, DiagnosticFigure> Figures(AuditSubject subject) => subject.Text.Diagnostic.ToDictionary(figure => figure.Id);
 
     /// <summary>How many the convention lists; null when it does not say the capacity, or the activities, of each.</summary>
     private static Fraction? Listed(Convention text, StatedCount stated)

@@ -1,6 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>Something that is wrong with a document, or worth knowing of it.</summary>

@@ -1,7 +1,4 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Plans;
 
 namespace Ctg.Domain.Audit;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>The names of the severities in both languages.</summary>

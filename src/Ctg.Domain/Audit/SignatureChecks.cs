@@ -1,6 +1,4 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Parties;
 using NodaTime;
 
 namespace Ctg.Domain.Audit;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>A check that is not made, and why.</summary>

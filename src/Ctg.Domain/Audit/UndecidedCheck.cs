@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>What a check could not decide, since the document or the caller does not say enough.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Codes;
 
-namespace Ctg.Domain.Clauses;
+namespace Ctg.Domain;
 
 /// <summary>The identity of a clause: the unit that rules cite.</summary>
 /// <remarks>

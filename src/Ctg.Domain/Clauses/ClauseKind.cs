@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Clauses;
+namespace Ctg.Domain;
 
 /// <summary>The parts of a convention that a clause may belong to, in the document's order.</summary>
 public enum ClauseKind

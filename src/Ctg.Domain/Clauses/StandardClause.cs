@@ -1,6 +1,4 @@
-using Ctg.Domain.Collections;
-
-namespace Ctg.Domain.Clauses;
+namespace Ctg.Domain;
 
 /// <summary>A clause of the standard convention, with the members that rule it, or the reason why it is not computable.</summary>
 /// <remarks>

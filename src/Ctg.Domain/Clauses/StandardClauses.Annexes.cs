@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Clauses;
+namespace Ctg.Domain;
 
 /// <content>The six annexes.</content>
 public static partial class StandardClauses

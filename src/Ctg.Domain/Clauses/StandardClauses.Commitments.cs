@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Clauses;
+namespace Ctg.Domain;
 
 /// <content>Articles 1 to 5: what the convention is about, and what the parties undertake.</content>
 public static partial class StandardClauses

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Clauses;
+namespace Ctg.Domain;
 
 /// <content>Articles 10 to 14: how long the convention lasts, how it changes, how it ends, and what follows.</content>
 public static partial class StandardClauses

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Clauses;
+namespace Ctg.Domain;
 
 /// <content>Articles 6 to 9: steering, data, communication, evaluation.</content>
 public static partial class StandardClauses

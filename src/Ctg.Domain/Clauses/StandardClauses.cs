@@ -1,6 +1,4 @@
-using Ctg.Domain.Collections;
-
-namespace Ctg.Domain.Clauses;
+namespace Ctg.Domain;
 
 /// <summary>The clauses of the standard convention, each ruled by code that names it or declared not computable with the reason.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>A value that is fully said by one short text: an identifier, a number of the document, a run of years.</summary>
 /// <remarks>

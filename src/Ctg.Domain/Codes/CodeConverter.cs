@@ -2,20 +2,20 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>The type converter of every code. An attribute cannot name a type with the parameters of the type it stands on, so the framework gives it.</summary>
 internal sealed class CodeConverter : TypeConverter
 {
-    private readonly TypeConverter converter;
+    private readonly TypeConverter _converter;
 
     /// <summary>Makes the converter of a type of code, as the framework does.</summary>
-    public CodeConverter(Type type) => converter = Of(type);
+    public CodeConverter(Type type) => _converter = Of(type);
 
-    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => converter.CanConvertFrom(context, sourceType);
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => _converter.CanConvertFrom(context, sourceType);
 
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        converter.ConvertFrom(context, culture, value);
+        _converter.ConvertFrom(context, culture, value);
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Codes are classes, so their code is shared; and what asks for type converters reflects, and is not fit for native AOT itself.")]
     private static TypeConverter Of(Type type) => (TypeConverter)Activator.CreateInstance(typeof(TextConverter<>).MakeGenericType(type))!;

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>The INSEE code of a commune: five characters, beginning with its département.</summary>
 /// <remarks>

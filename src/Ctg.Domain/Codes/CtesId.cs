@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>The identifier that @ctes gives to an act sent to the préfecture, such as <c>045-214502858-20221219-DELIB2022353-DE</c>.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>The INSEE code of a département: <c>01</c> to <c>95</c> without <c>20</c>, <c>2A</c>, <c>2B</c>, <c>971</c> to <c>976</c>.</summary>
 /// <remarks>A text, not a number: the leading zero and Corsica's letters belong to it. Source: INSEE, code officiel géographique.</remarks>

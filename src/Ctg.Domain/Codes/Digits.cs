@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>Checks on runs of decimal digits.</summary>
 internal static class Digits

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>What a code says of its own syntax to <see cref="Code{TSelf}"/>.</summary>
 /// <typeparam name="TSelf">The code's own type.</typeparam>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>The key of a thing within one convention: a structure, an indicator, a party, a figure.</summary>
 /// <remarks>

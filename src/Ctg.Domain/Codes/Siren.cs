@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>A SIREN: the nine digits that identify a legal unit, the last one a Luhn check digit.</summary>
 /// <remarks>Source: code de commerce R123-221; INSEE, répertoire Sirene.</remarks>

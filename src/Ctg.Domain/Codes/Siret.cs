@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>A SIRET: the fourteen digits that identify an establishment, the first nine its <see cref="Siren"/>.</summary>
 /// <remarks>

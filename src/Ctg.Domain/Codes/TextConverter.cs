@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 
-namespace Ctg.Domain.Codes;
+namespace Ctg.Domain;
 
 /// <summary>Makes a value of its canonical text and back, for the frameworks that ask for a type converter: configuration, MVC, grids.</summary>
 internal sealed class TextConverter<T> : TypeConverter

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Ctg.Domain.Collections;
+namespace Ctg.Domain;
 
 /// <summary>Creates <see cref="ValueList{T}"/> values.</summary>
 public static class ValueList

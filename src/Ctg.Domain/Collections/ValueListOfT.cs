@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Ctg.Domain.Collections;
+namespace Ctg.Domain;
 
 /// <summary>An immutable list whose equality is that of its items, in their order.</summary>
 /// <remarks>

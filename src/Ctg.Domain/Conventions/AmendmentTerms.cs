@@ -1,6 +1,4 @@
-using Ctg.Domain.Clauses;
-
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>How the convention may be changed, by the clause that says so (« exécution formelle »).</summary>
 /// <remarks>Source: article 11 of the standard convention.</remarks>

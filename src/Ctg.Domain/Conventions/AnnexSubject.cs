@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>What an annexe holds.</summary>
 /// <remarks>Source: the annexes of the standard convention, 1 to 6 in this order.</remarks>

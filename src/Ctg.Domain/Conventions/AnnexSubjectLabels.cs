@@ -1,6 +1,4 @@
-using Ctg.Domain.Explanations;
-
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>The names of the subjects of annexes in both languages.</summary>
 public static class AnnexSubjectLabels

@@ -1,9 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>An article of the convention, or its preamble.</summary>
 public sealed record Article

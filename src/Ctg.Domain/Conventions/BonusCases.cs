@@ -1,14 +1,7 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>Gathers what a bonus territoire is computed from, and says everything that is missing or contradicts itself.</summary>
 internal sealed class BonusCases

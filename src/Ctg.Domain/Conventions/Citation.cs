@@ -1,7 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>A place where the convention refers from one clause to another (« renvoi »), as it is written.</summary>
 /// <remarks>The clause referred to may not exist, or hold something else: that is a slip of the document, which is kept as it stands.</remarks>

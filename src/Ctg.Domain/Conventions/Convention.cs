@@ -1,20 +1,11 @@
 using System.Diagnostics;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>A convention territoriale globale (CTG): the agreement by which a Caf and local authorities plan and fund services to families.</summary>
 /// <remarks>

@@ -1,14 +1,7 @@
 using System.Globalization;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>How the parts of a convention must fit together.</summary>
 internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)

@@ -1,13 +1,9 @@
-using Ctg.Domain.Collections;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>The content of a convention before it is checked as a whole (« projet de convention »).</summary>
 /// <remarks>Its parts are valid each by itself. <see cref="Convention.Create"/> checks how they fit together. To change a convention: <c>Convention.Create(convention.ToDraft() with { … })</c>.</remarks>

@@ -1,15 +1,10 @@
 using System.Diagnostics;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>A convention and what has happened to it: meetings, reviews, avenants proposed, acts to end it.</summary>
 /// <remarks>Immutable, and valid once built: what it refers to exists in the convention. What happened may well be against the convention; that is for the rules to say.</remarks>

@@ -1,10 +1,8 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>A convention and what has happened to it, before it is checked as a whole; see <see cref="ConventionRecord"/>.</summary>
 public sealed record ConventionRecordDraft

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>Where a convention stands on a day.</summary>
 public enum ConventionStatus

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>What a convention lists and may also count in words.</summary>
 public enum CountedThing

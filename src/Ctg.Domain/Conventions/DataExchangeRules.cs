@@ -1,10 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Steering;
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>The rules on data that pass from one party to another.</summary>
 internal static class DataExchangeRules

@@ -1,7 +1,6 @@
-using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>A figure of the diagnostic that states how another one changed from one vintage to a later one (« évolution »).</summary>
 /// <remarks>What it states may differ from what the two give: that is a slip of the document, which is kept as it stands.</remarks>

@@ -1,13 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>The last day on which a party can act for the convention to end by a day.</summary>
 internal static class LatestNoticeRules

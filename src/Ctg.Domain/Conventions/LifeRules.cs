@@ -1,9 +1,7 @@
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>The rules on the days on which a convention binds its parties.</summary>
 internal static class LifeRules
@@ -36,7 +34,7 @@ internal static class LifeRules
     private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn), Term?> BindingDays = new(
         "binding",
         input => input.Life.IsSigned && input.Life.First <= (input.EndedOn ?? input.Life.Last)
-            ? Time.Term.Create(input.Life.First, input.EndedOn ?? input.Life.Last)
+            ? Domain.Term.Create(input.Life.First, input.EndedOn ?? input.Life.Last)
             : null,
         (_, binding) => binding is null
             ? new("La convention ne lie les parties aucun jour.", "The convention binds the parties on no day.")
@@ -48,7 +46,7 @@ internal static class LifeRules
 
     private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn, LocalDate? Signature), Term?> CoveredDays = new(
         "covered-days",
-        input => input.Signed ? Time.Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
+        input => input.Signed ? Domain.Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
         (input, covered) => covered is null
             ? new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, for want of signature, covers no day.")
             : input.Signature > covered.First

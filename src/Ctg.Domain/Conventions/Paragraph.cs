@@ -1,8 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>A paragraph of an article (« alinéa ») that is a rule of its own.</summary>
 public sealed record Paragraph

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>Whether a convention goes on after its term (« reconduction »).</summary>
 public enum Renewal

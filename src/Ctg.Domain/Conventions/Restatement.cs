@@ -1,9 +1,7 @@
 using System.Globalization;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>A figure of the diagnostic that the convention states once more elsewhere.</summary>
 /// <remarks>It may differ from the diagnostic's: that is a slip of the document, which is kept as it stands.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>What is known of a party's signature on the day of knowledge.</summary>
 /// <param name="State">Whether it is given, not given yet, or given on a day that is not stated.</param>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>What a party's signature amounts to on the day of knowledge.</summary>
 internal enum SignatureEvidenceState

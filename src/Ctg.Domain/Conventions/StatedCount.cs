@@ -1,10 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>A number of things that the convention states in words, beside the place where it lists them.</summary>
 /// <remarks>It may differ from what is listed: that is a slip of the document, which is kept as it stands.</remarks>

@@ -1,9 +1,7 @@
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using NodaTime;
 
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>The rules on a convention's standing: signed by all, then before, within or after its term.</summary>
 internal static class StatusRules

@@ -1,8 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>What the convention stipulates of its length (« durée »): the term, how it is renewed, and the clause that says so.</summary>
 /// <remarks>Source: article 10 of the standard convention.</remarks>

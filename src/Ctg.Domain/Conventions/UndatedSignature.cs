@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Conventions;
+namespace Ctg.Domain;
 
 /// <summary>How a signature without a day is read: the convention is silent, so the choice is recorded as an interpretation.</summary>
 public enum UndatedSignature

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A text in both languages.</summary>
 public sealed record BilingualText : IWritten

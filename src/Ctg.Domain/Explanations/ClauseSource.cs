@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Clauses;
 
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A clause of the convention as the source of a rule.</summary>
 public sealed record ClauseSource : Source

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>Writes days in words, without the platform's cultures: the same text in globalization-invariant mode.</summary>
 public static class Dates

@@ -1,7 +1,6 @@
 using System.Text;
-using Ctg.Domain.Collections;
 
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A value together with the reasoning that gives it.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A value that a computation starts from: read in the convention, given by the caller, or chosen as an interpretation.</summary>
 /// <remarks>Facts are equal when their keys and values are.</remarks>

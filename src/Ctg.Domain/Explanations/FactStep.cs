@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A fact or a choice: what a computation starts from.</summary>
 /// <param name="kind">Which of the two.</param>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>What a fact is about, such as one of the parties.</summary>
 /// <param name="Key">Its key, which parts its facts from those of the others.</param>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A number of the domain. As a fact it is never negative: the model holds none that is.</summary>
 internal interface IQuantity

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A value that each language writes in its own way; a sentence asks it.</summary>
 internal interface IWritten

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>The languages in which the library speaks. Both carry the same facts.</summary>
 public enum Language

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A text of law or case law as the source of a rule, cited by its usual reference.</summary>
 public sealed record LawSource : Source

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>Writes numbers as a language does, without the platform's cultures: the same text in globalization-invariant mode.</summary>
 internal static class Numbers

@@ -1,7 +1,6 @@
-using Ctg.Domain.Collections;
 using NodaTime;
 
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>Where a computation takes its facts: from the model at first, from a list of facts when it is replayed.</summary>
 /// <remarks>A computation reads the model through <see cref="Given{T}"/> alone, so that replaying it depends on the listed facts alone.</remarks>

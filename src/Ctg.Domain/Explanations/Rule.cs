@@ -1,6 +1,4 @@
-using Ctg.Domain.Collections;
-
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A rule: a pure function of its inputs, and the sentence that says what it gave.</summary>
 /// <typeparam name="TInput">The inputs: one value, a tuple, or a list of one type.</typeparam>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>Applies rules to steps: a rule's inputs are the values of the steps that it follows from, and nothing else.</summary>
 internal static class RuleApplications

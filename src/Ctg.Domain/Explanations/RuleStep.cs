@@ -1,6 +1,4 @@
-using Ctg.Domain.Collections;
-
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>The application of a rule: it keeps the inputs, so that its sentence is made only when it is asked for.</summary>
 internal sealed class RuleStep<TInput, TResult>(Rule<TInput, TResult> rule, TInput input, Source source, ValueList<Step> because)

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Ctg.Domain.Collections;
 using NodaTime;
 
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>One sentence in both languages, over one set of values, so that both carry the same facts.</summary>
 /// <remarks>

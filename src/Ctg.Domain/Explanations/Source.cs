@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>Where a rule stands: a clause of the convention (<see cref="ClauseSource"/>) or a text of law (<see cref="LawSource"/>).</summary>
 public abstract record Source

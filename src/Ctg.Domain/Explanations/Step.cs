@@ -1,6 +1,4 @@
-using Ctg.Domain.Collections;
-
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A step of a reasoning: the sentence that says it, and the steps that it follows from.</summary>
 /// <remarks>Sentences are made only when they are asked for.</remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>What a step of an explanation is.</summary>
 public enum StepKind

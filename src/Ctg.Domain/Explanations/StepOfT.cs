@@ -1,6 +1,4 @@
-using Ctg.Domain.Collections;
-
-namespace Ctg.Domain.Explanations;
+namespace Ctg.Domain;
 
 /// <summary>A step with its value.</summary>
 internal abstract class Step<T> : Step

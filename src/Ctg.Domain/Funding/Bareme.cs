@@ -1,10 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Funding;

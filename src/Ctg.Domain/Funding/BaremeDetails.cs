@@ -1,5 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Structures;
 using NodaTime;
 
 namespace Ctg.Domain.Funding;

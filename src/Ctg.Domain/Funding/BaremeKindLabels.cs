@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>The names of the parameters in both languages.</summary>

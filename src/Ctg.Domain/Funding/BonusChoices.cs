@@ -1,6 +1,3 @@
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>The choices that the bonus of one service for one year rests on, each recorded once as an interpretation, and only where it is asked for.</summary>
@@ -27,9 +24,9 @@ internal sealed class BonusChoices(Reasoning reasoning, BonusCase one)
     /// <summary>What becomes of a part of a cent.</summary>
     internal Step<Rounding> Rounding => field ??= reasoning.Interpretation("rounding", one.Reading.Rounding, (_, value) => value switch
     {
-        Money.Rounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au-dessus.", "the rounding is not set; it is to the nearest cent, the half up."),
-        Money.Rounding.HalfEven => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au centime pair.", "the rounding is not set; it is to the nearest cent, the half to the even one."),
-        Money.Rounding.Down => new("l'arrondi n'est pas fixé ; il se fait au centime inférieur.", "the rounding is not set; it is to the cent below."),
+        Domain.Rounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au-dessus.", "the rounding is not set; it is to the nearest cent, the half up."),
+        Domain.Rounding.HalfEven => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi au centime pair.", "the rounding is not set; it is to the nearest cent, the half to the even one."),
+        Domain.Rounding.Down => new("l'arrondi n'est pas fixé ; il se fait au centime inférieur.", "the rounding is not set; it is to the cent below."),
         _ => new("l'arrondi n'est pas fixé ; il se fait au centime supérieur.", "the rounding is not set; it is to the cent above."),
     });
 

@@ -1,7 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Structures;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>A structure in the reference year and in the year asked about.</summary>

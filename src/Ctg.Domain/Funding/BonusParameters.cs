@@ -1,8 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>The dated parameters with which a bonus territoire is computed, at most one of a kind for a service, a band and a year.</summary>

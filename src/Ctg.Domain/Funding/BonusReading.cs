@@ -1,6 +1,3 @@
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>How a bonus territoire is computed where no published rule says it. Each choice that a result rests on is recorded in its reason.</summary>

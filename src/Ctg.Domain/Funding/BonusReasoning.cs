@@ -1,8 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 using NodaTime;
 
 namespace Ctg.Domain.Funding;

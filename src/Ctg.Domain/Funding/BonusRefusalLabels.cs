@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>The refusals in words, in both languages.</summary>

@@ -1,9 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 using NodaTime;
 
 namespace Ctg.Domain.Funding;

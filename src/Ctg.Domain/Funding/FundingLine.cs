@@ -1,8 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>A line of a funding table: an amount and what it is for.</summary>

@@ -1,5 +1,3 @@
-using Ctg.Domain.Clauses;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>What the parties undertake to pay, by the clause that says so (« engagements des partenaires »).</summary>

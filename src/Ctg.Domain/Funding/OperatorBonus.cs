@@ -1,6 +1,3 @@
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>What an operator (« gestionnaire ») is paid for a year, over all its structures.</summary>

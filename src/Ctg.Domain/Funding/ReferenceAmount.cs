@@ -1,10 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>An amount that the Caf undertakes to keep for a service (« montant de référence »).</summary>

@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Funding;
 

@@ -1,7 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>The existing offer's amount over the structures, where there is one that can receive it.</summary>
@@ -14,7 +10,7 @@ internal sealed record Spread(Euros Total, Allocation<Id<Structure>>? Allocation
     internal static Spread Of(Euros total, (Id<Structure> Key, Fraction Weight)[] weights)
     {
         var sum = Fraction.Sum(weights.Select(weight => weight.Weight));
-        return new(total, sum.Sign > 0 ? Money.Allocation.Create(total, weights) : null, weights, sum);
+        return new(total, sum.Sign > 0 ? Domain.Allocation.Create(total, weights) : null, weights, sum);
     }
 
     internal Euros ShareAt(int position) => Allocation!.ShareAt(position);

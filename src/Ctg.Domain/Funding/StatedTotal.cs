@@ -1,6 +1,3 @@
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>A total as the document states it, which may differ from the sum of its lines.</summary>

@@ -1,8 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>The bonus territoire of a structure for a year.</summary>

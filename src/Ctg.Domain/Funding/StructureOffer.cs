@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Funding;
 

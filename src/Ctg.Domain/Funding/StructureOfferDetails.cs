@@ -1,7 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>What an offer is built from; see <see cref="StructureOffer"/>.</summary>

@@ -1,6 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Money;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>Whether a local authority keeps its support from one year to another, and what changed.</summary>

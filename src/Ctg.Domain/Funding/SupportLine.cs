@@ -1,9 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>What a local authority pays a structure for a year.</summary>

@@ -1,10 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
-
 namespace Ctg.Domain.Funding;
 
 /// <summary>The rules on a local authority's own support, which article 5 has it keep.</summary>

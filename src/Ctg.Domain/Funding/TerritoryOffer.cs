@@ -1,10 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Funding;
 

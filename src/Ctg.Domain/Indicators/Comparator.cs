@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
 

@@ -1,7 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>What every indicator that is added up states, whatever its kind.</summary>

@@ -1,9 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
 

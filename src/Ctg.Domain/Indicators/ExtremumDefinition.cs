@@ -1,6 +1,3 @@
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>A smallest or a greatest value (« extremum »): the longest wait, the lowest temperature of a room.</summary>

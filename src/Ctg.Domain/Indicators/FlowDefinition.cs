@@ -1,6 +1,3 @@
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>A count over a period (« flux »): contacts, acts, hours, gross euros. It is never negative.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
 

@@ -1,12 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>The names of the indicator kinds in both languages.</summary>

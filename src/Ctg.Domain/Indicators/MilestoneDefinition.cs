@@ -1,8 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>Deliverables done or not (« jalons »): a document handed over, an agreement signed. What was done once stays done; that nothing was done is not carried on.</summary>

@@ -1,5 +1,3 @@
-using Ctg.Domain.Money;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>The powers of ten that scale values to integers.</summary>

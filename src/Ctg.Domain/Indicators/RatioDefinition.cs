@@ -1,7 +1,4 @@
 using System.Globalization;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
 

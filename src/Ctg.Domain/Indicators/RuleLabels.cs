@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>What the rules over time and space do, as sentences of both languages go on with it.</summary>

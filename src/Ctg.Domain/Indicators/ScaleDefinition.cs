@@ -1,8 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>Answers on a scale (« échelle »), such as satisfaction: the answers at each level are counted, and the counts are added up.</summary>

@@ -1,6 +1,3 @@
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>A count at a moment (« stock »): places, members, children enrolled. It is never added over time.</summary>

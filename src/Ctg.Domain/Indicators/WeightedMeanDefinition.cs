@@ -1,6 +1,4 @@
 using System.Globalization;
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Indicators;
 

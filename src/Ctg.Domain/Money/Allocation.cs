@@ -1,9 +1,6 @@
 using System.Numerics;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>Spreads an amount in proportion to weights, to the cent, by largest remainder (« plus fort reste », Hamilton's method).</summary>
 /// <remarks>

@@ -1,9 +1,6 @@
 using System.Numerics;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>What proves that shares are those of the largest remainder: quotas, floors, remainders and ranks.</summary>
 /// <remarks>

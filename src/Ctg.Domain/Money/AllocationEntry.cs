@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>What a certificate says of one key.</summary>
 /// <remarks>Nothing is checked here: <see cref="AllocationCertificate{TKey}.Verify()"/> does.</remarks>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Ctg.Domain.Collections;
 
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>An amount spread over keys: the shares sum to the amount, to the cent.</summary>
 /// <remarks>Made by <see cref="Allocation"/>, where the method is told.</remarks>

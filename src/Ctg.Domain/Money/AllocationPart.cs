@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>What the method makes of one weight.</summary>
 /// <param name="Floor">The quota without its part of a cent.</param>

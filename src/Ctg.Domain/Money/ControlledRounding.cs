@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>Rounds a table of exact cells whose rows and columns sum to whole cents, so that they still do.</summary>
 /// <remarks>

@@ -1,10 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
 
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>An amount in euros, exact to the cent.</summary>
 /// <remarks>

@@ -2,10 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
 
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>An exact rational number: a rate in euros per unit, a quota, a part of a whole, a coefficient.</summary>
 /// <remarks>

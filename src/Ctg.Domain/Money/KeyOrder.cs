@@ -1,6 +1,4 @@
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>The order of keys, which parts equal remainders: the keys' own, and that of code units for texts.</summary>
 internal static class KeyOrder

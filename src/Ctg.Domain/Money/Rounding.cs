@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>What becomes of the part of a number beyond the last decimal that is kept: of a cent, for an amount. Opposite numbers round to opposite numbers.</summary>
 public enum Rounding

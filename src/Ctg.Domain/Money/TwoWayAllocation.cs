@@ -1,8 +1,6 @@
 using System.Numerics;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>Rounds a table to the cent so that each row and each column keeps its total (« arrondi contrôlé », controlled rounding).</summary>
 /// <remarks>

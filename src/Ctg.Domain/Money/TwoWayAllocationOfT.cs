@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Ctg.Domain.Collections;
 
-namespace Ctg.Domain.Money;
+namespace Ctg.Domain;
 
 /// <summary>A table to the cent whose rows and columns keep their totals.</summary>
 /// <remarks>Made by <see cref="TwoWayAllocation"/>, where the method is told.</remarks>

@@ -1,8 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
 using NodaTime;
 using NodaTime.Text;
 

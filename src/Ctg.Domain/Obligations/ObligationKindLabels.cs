@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Obligations;
 
 /// <summary>The kinds of obligations in both languages.</summary>

@@ -1,9 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
-
 namespace Ctg.Domain.Obligations;
 
 /// <summary>What an obligation is about, whatever its days.</summary>

@@ -1,6 +1,4 @@
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Obligations;
 

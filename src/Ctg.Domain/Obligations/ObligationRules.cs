@@ -1,10 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Obligations;

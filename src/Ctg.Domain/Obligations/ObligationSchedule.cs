@@ -1,9 +1,3 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,7 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
-using Ctg.Domain.Collections;
 using NodaTime;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The records of a table: for each cell the latest revision, and aside the older ones. It changes only while rows are taken in.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Collections;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What became of rows: those that could be taken in are in the result, each of the others is listed with its reason.</summary>
 /// <typeparam name="T">What the rows went into.</typeparam>

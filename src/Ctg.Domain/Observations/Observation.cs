@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>An observation in the form that is fastest to take in: places in the table, integers at the definition's decimals.</summary>
 /// <remarks>It is checked when it is taken in. The default value has no status and is refused there. Scales, whose observations are several integers, are taken in as <see cref="ObservationDraft"/>.</remarks>

@@ -1,10 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The tables of several indicators, to take in rows of all of them.</summary>
 public sealed class ObservationBook

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A batch of observations as columns, such as those of an Arrow batch or of a row group of a Parquet file: no object is made for a row.</summary>
 /// <remarks>

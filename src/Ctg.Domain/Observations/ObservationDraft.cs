@@ -1,12 +1,7 @@
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using NodaTime;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>An observation as it arrives, unchecked: a row of a file or of a form.</summary>
 public sealed record ObservationDraft

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Ctg.Domain.Collections;
 using NodaTime;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What was recorded once of a structure's figure for a period.</summary>
 public sealed record ObservationRecord

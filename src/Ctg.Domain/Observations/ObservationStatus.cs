@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What is known of a structure's figure for a period. Zero reported and nothing reported are never the same.</summary>
 public enum ObservationStatus

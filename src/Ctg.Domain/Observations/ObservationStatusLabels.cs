@@ -1,6 +1,4 @@
-using Ctg.Domain.Explanations;
-
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The names of the statuses in both languages.</summary>
 public static class ObservationStatusLabels

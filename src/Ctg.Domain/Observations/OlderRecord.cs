@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A record that has a later revision.</summary>
 /// <param name="Status">The status.</param>

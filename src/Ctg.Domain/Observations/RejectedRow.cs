@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A row that could not be taken in, and why.</summary>
 public sealed class RejectedRow

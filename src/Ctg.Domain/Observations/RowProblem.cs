@@ -1,7 +1,4 @@
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The reasons why a row is refused, and their words.</summary>
 internal static class RowProblem

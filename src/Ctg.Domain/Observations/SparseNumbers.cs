@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A number for each cell, which takes memory only once one of them is not zero: most tables come in one batch, without corrections.</summary>
 internal sealed class SparseNumbers(int cells)

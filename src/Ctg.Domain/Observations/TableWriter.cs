@@ -1,10 +1,6 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Observations;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>Takes rows into the records of a table, and lists those that it refuses.</summary>
 internal sealed class TableWriter(ObservationTable table, CellStore store)

@@ -1,7 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>A family-benefits fund (« caisse d'allocations familiales », Caf) as a party.</summary>
 public sealed record Caf : Party

@@ -1,7 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>A commune as a party.</summary>
 public sealed record Commune : LocalAuthority

@@ -1,11 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>The decision by which a local authority's assembly authorises the signature (« délibération »).</summary>
 /// <remarks>Source: the convention's closing formula and the annexe that holds the decision, annexe 6 of the standard convention.</remarks>

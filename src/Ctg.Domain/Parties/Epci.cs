@@ -1,6 +1,4 @@
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>A grouping of communes (« établissement public de coopération intercommunale », EPCI) as a party.</summary>
 public sealed record Epci : LocalAuthority

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>The kinds of party that are neither a Caf nor a local authority.</summary>
 public enum OtherBody

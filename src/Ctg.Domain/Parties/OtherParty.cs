@@ -1,6 +1,4 @@
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>A party that is neither a Caf nor a local authority: an MSA, a CPAM, another body.</summary>
 public sealed record OtherParty : Party

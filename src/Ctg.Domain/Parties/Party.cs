@@ -1,8 +1,6 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>A party to the convention (« partie », « signataire »): a <see cref="Caf"/>, a <see cref="LocalAuthority"/> or an <see cref="OtherParty"/>.</summary>
 /// <remarks>Source: the convention's heading and closing formula.</remarks>

@@ -1,7 +1,6 @@
-using Ctg.Domain.Codes;
 using NodaTime;
 
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>What every kind of party states; checked when the party is built from it.</summary>
 public sealed record PartyDetails

@@ -1,9 +1,7 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>A party's signature (« signature »): awaited, without a day, or of a day.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Parties;
+namespace Ctg.Domain;
 
 /// <summary>What a copy of the convention says of a party's signature.</summary>
 public enum SignatureState

@@ -1,10 +1,7 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>The action plan (« plan d'actions »): orientations, shared objectives, objectives, actions, and the sheets.</summary>
 /// <remarks>Source: article 4 and annexe 3 of the standard convention.</remarks>

@@ -1,11 +1,7 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>A sheet that describes one or several actions (« fiche action »).</summary>
 /// <remarks>Source: annexe 3 of the standard convention, after its table.</remarks>

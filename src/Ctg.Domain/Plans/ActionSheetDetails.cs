@@ -1,8 +1,6 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
 
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>What a sheet states; checked when the <see cref="ActionSheet"/> is built from it.</summary>
 public sealed record ActionSheetDetails

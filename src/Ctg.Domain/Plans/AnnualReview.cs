@@ -1,8 +1,7 @@
-using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>A review of an action that was delivered (« bilan annuel »).</summary>
 /// <remarks>Source: annexe 5 of the standard convention.</remarks>
@@ -18,8 +17,8 @@ public sealed record AnnualReview
     public AnnualReview(ActionNumber action, int year, LocalDate deliveredOn)
     {
         ArgumentNullException.ThrowIfNull(action);
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, Time.YearRun.MinimumYear);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, Time.YearRun.MaximumYear);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, YearRun.MinimumYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, YearRun.MaximumYear);
         Checks.StatedDay(deliveredOn, nameof(deliveredOn));
         Action = action;
         Year = year;

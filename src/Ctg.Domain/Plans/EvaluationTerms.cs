@@ -1,8 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>What the convention asks for by way of reviews and evaluation (« bilans », « évaluation »), by the clause that asks for it.</summary>
 /// <remarks>Source: article 9 and annexe 5 of the standard convention. A clause that is null asks for nothing.</remarks>

@@ -1,6 +1,4 @@
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>A means that the Caf may bring to an action (« moyen mobilisable »).</summary>
 /// <remarks>A possibility, not a promise: the standard convention makes these subject to the Caf's own agreement with the State. Source: annexe 3.</remarks>

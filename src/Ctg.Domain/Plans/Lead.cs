@@ -1,8 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>Who leads an action (« porteur de l'action »): a department or a role of a party, never a person.</summary>
 public sealed record Lead

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>What the Caf can bring to an action.</summary>
 public enum MeansKind

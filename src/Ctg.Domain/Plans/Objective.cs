@@ -1,7 +1,4 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>An operational objective (« objectif opérationnel »): a cell of the table, with the actions that serve it.</summary>
 /// <remarks>Source: annexe 3 of the standard convention, second column.</remarks>

@@ -1,7 +1,4 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>A general orientation of the plan (« orientation »), with its shared objectives.</summary>
 /// <remarks>Source: article 4 and annexe 3 of the standard convention.</remarks>

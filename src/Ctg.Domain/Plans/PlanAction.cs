@@ -1,12 +1,7 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>An action of the plan (« action »), as its row in the table states it.</summary>
 /// <remarks>What the row leaves blank is empty here: it is not inferred from the rows around it. Source: annexe 3 of the standard convention.</remarks>

@@ -1,7 +1,4 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>An objective shared by the parties (« objectif partagé »), with the operational objectives that it breaks down into.</summary>
 /// <remarks>Source: article 4 of the standard convention; annexe 3, first column.</remarks>

@@ -1,7 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Time;
-
-namespace Ctg.Domain.Plans;
+namespace Ctg.Domain;
 
 /// <summary>When the actions of a sheet are to be done (« échéances de réalisation »).</summary>
 /// <remarks>Texts: <c>term</c> (the whole term), <c>termAndNext</c> (the term and the next convention's), or years such as <c>2022-2025</c>.</remarks>

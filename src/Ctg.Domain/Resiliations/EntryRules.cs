@@ -1,7 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
 using NodaTime;
 
 namespace Ctg.Domain.Resiliations;

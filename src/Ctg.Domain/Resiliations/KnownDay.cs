@@ -1,4 +1,3 @@
-using Ctg.Domain.Explanations;
 using NodaTime;
 
 namespace Ctg.Domain.Resiliations;

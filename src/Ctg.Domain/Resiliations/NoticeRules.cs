@@ -1,6 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Resiliations;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>A reason why an act does not end the convention, with its source.</summary>

@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>The reasons for refusal in both languages.</summary>

@@ -1,9 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
-
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>One act, with all that its outcome is decided from besides the life of the convention.</summary>

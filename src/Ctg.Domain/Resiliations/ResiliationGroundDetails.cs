@@ -1,9 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Time;
-
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>What a convention states of a ground; checked when the <see cref="ResiliationGround"/> is built from it.</summary>

@@ -1,9 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Resiliations;

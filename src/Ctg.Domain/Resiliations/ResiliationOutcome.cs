@@ -1,7 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,3 @@
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>How a résiliation is read where the law or the convention leaves a choice. Each choice that a result rests on is recorded in its reason.</summary>

@@ -1,10 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>How the convention may be ended before its term (« résiliation »): its grounds and the clauses on their reading and effects.</summary>

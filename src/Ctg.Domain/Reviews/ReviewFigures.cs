@@ -1,13 +1,5 @@
 using System.Globalization;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 
 namespace Ctg.Domain.Reviews;
 

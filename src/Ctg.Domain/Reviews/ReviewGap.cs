@@ -1,4 +1,3 @@
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Reviews;

@@ -1,6 +1,4 @@
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
 
 namespace Ctg.Domain.Reviews;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Steering;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Collections;
-
 namespace Ctg.Domain.Steering;
 
 /// <summary>Whether data may pass, and what is missing when they may not.</summary>

@@ -1,7 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Steering;

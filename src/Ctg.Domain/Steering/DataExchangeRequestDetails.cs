@@ -1,5 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
 using NodaTime;
 
 namespace Ctg.Domain.Steering;

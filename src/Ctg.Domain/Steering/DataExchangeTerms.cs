@@ -1,5 +1,3 @@
-using Ctg.Domain.Clauses;
-
 namespace Ctg.Domain.Steering;
 
 /// <summary>What the convention asks for before personal data may pass from one party to another, by clause.</summary>

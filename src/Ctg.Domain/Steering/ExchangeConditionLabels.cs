@@ -1,5 +1,3 @@
-using Ctg.Domain.Explanations;
-
 namespace Ctg.Domain.Steering;
 
 /// <summary>The conditions of an exchange in both languages.</summary>

@@ -1,10 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Steering;
 
 /// <summary>The steering committee (« comité de pilotage », Copil) as the convention sets it up.</summary>

@@ -1,8 +1,3 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Parties;
-
 namespace Ctg.Domain.Steering;
 
 /// <summary>What a convention states of its steering; checked when the <see cref="SteeringCommittee"/> is built from it.</summary>

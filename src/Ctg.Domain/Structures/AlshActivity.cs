@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Structures;
+namespace Ctg.Domain;
 
 /// <summary>What a leisure centre (ALSH) offers.</summary>
 public enum AlshActivity

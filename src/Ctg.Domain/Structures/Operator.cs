@@ -1,8 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Structures;
+namespace Ctg.Domain;
 
 /// <summary>Who runs a structure and is paid for it (« gestionnaire »).</summary>
 public sealed record Operator

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Structures;
+namespace Ctg.Domain;
 
 /// <summary>A count of units: 45 places, 76 096 acts, 0.4 full-time equivalent.</summary>
 /// <remarks>Exact decimal, never negative. Two quantities are equal when count and unit are; trailing zeros do not matter.</remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Structures;
+namespace Ctg.Domain;
 
 /// <summary>The units in which services are sized or counted.</summary>
 public enum QuantityUnit

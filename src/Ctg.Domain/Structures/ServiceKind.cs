@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Structures;
+namespace Ctg.Domain;
 
 /// <summary>The services to families that a convention funds, under the names of the field.</summary>
 /// <remarks>Source: the lists of article 3 and annexe 2 of the standard convention, and the funding lines of annexe 1.</remarks>

@@ -1,6 +1,4 @@
-using Ctg.Domain.Explanations;
-
-namespace Ctg.Domain.Structures;
+namespace Ctg.Domain;
 
 /// <summary>The names of the services in both languages.</summary>
 public static class ServiceKindLabels

@@ -1,10 +1,6 @@
 using System.Diagnostics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Structures;
+namespace Ctg.Domain;
 
 /// <summary>A service at a place (« équipement », « structure »): an entry of the convention's list.</summary>
 /// <remarks>A place that offers several services has as many entries. Source: annexe 2 of the standard convention.</remarks>

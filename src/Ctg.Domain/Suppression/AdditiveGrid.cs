@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Suppression;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A table whose numbers add up (down to a row of totals, across to a column of totals, or both), and one way in which they can be others.</summary>
 /// <remarks>

@@ -1,9 +1,4 @@
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Money;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
-
-namespace Ctg.Domain.Suppression;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A cell of a table made fit to be published: a value, no value, or a suppressed one, which is never zero.</summary>
 public sealed record PublishedCell

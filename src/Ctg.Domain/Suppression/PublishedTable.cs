@@ -1,14 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Suppression;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A table of figures made fit to be published: what a policy suppresses, and what would give it away.</summary>
 /// <remarks>

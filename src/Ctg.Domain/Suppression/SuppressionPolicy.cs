@@ -1,9 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Suppression;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>Which cells of a table must not be published (« secret statistique »).</summary>
 /// <remarks>No threshold is built in: they come from who answers for the figures, since they differ from one source to another.</remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Suppression;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>Why a cell is not published. It is for who makes the table: a published table bears one mark for all of them.</summary>
 public enum SuppressionReason

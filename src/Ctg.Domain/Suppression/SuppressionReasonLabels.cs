@@ -1,6 +1,4 @@
-using Ctg.Domain.Explanations;
-
-namespace Ctg.Domain.Suppression;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The names of the reasons in both languages.</summary>
 public static class SuppressionReasonLabels

@@ -1,6 +1,4 @@
-using Ctg.Domain.Codes;
-
-namespace Ctg.Domain.Territories;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>That a commune belongs to a grouping of communes.</summary>
 public sealed record CommuneMembership

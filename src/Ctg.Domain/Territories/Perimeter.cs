@@ -1,9 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Territories;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What is brought together in one figure (« périmètre »): territories, less others within them.</summary>
 /// <remarks>

@@ -1,12 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
 
-namespace Ctg.Domain.Territories;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>The structures that are observed, with the territories in which they stand (« répertoire »).</summary>
 /// <remarks>

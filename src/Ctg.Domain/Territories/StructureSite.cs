@@ -1,10 +1,6 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Territories;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>Where a structure stands, what it offers, and from when to when it is open.</summary>
 public sealed record StructureSite

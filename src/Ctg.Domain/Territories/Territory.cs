@@ -1,7 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Structures;
-
-namespace Ctg.Domain.Territories;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>A structure, a commune, an EPCI, a département or the country.</summary>
 /// <remarks>

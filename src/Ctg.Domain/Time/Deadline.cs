@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>A day by which something holds: the strict one and, where it differs, the prudent one.</summary>
 public sealed record Deadline

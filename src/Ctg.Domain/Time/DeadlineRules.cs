@@ -1,8 +1,6 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using NodaTime;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The rules that count delays, as steps of a reasoning.</summary>
 internal static class DeadlineRules

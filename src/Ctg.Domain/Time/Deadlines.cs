@@ -1,8 +1,6 @@
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>Counts delays in whole months, forwards from their start and backwards from their end.</summary>
 /// <remarks>

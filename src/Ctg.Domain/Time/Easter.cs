@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The day of Easter in the Gregorian calendar, from which the movable public holidays are counted.</summary>
 public static class Easter

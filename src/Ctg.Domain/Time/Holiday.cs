@@ -1,8 +1,7 @@
-using Ctg.Domain.Collections;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>A public holiday of one year (« jour férié »), with every rule that makes the day one.</summary>
 public sealed record Holiday

@@ -1,10 +1,6 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The public holidays of a territory (« jours fériés »), and what follows for working days: Monday to Friday without them.</summary>
 /// <remarks>

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 using NodaTime;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>A public holiday (« jour férié ») as a law sets it: a day of the year, or a number of days from Easter, over a range of years.</summary>
 public sealed record HolidayRule

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The day on which a delay in months ends where its last month has no day of the number that it starts from.</summary>
 /// <remarks>Source: code de procédure civile, art. 641, for <see cref="Down"/>; a rule of general reach (Cass. 3e civ. 21 December 1987, n° 85-10.794).</remarks>

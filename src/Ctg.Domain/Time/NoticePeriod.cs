@@ -1,9 +1,7 @@
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
 using NodaTime;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The length of a notice (« préavis », « délai de prévenance »): a number of months or of days, in ISO 8601 form.</summary>
 /// <remarks>

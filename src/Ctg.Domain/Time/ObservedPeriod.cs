@@ -1,8 +1,7 @@
 using System.Globalization;
-using Ctg.Domain.Codes;
 using NodaTime;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>Whole months in a row over which something is observed or shown: a month, a quarter, a year, a school year, a term.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The periods of one grain that meet a term, in a row: the columns of what is observed.</summary>
 internal sealed class PeriodGrid : IEquatable<PeriodGrid>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>A period and the columns that make it.</summary>
 /// <param name="Period">The period.</param>

@@ -1,9 +1,7 @@
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The term of a convention (« durée »): a closed interval of days, both included.</summary>
 /// <remarks>Days are of the ISO calendar. A term has at least one day. Its source is the convention's clause on its length, article 10 of the standard convention.</remarks>

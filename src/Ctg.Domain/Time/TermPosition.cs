@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>Where a day lies with respect to a term.</summary>
 public enum TermPosition

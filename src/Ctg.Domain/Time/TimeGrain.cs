@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>How long a period of observation or of presentation is.</summary>
 public enum TimeGrain

@@ -1,6 +1,4 @@
-using Ctg.Domain.Explanations;
-
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The names of the grains of time in both languages.</summary>
 public static class TimeGrainLabels

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>What becomes of a day that is no working day: a Saturday, a Sunday or a public holiday.</summary>
 public enum WorkingDayPolicy

@@ -1,7 +1,4 @@
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>The check on a calendar year.</summary>
 internal static class YearChecks

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ctg.Domain.Codes;
 
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>One or several calendar years in a row, both ends included: <c>2023</c> or <c>2022-2025</c>.</summary>
 /// <remarks>Years run from 1000 to 9998. A run of one year is written as that year alone. Runs sort by their first year, then by their last.</remarks>

@@ -1,8 +1,4 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Violations;
-
-namespace Ctg.Domain.Time;
+namespace Ctg.Domain;
 
 /// <summary>A set of calendar years, kept as the runs in which it was stated: none, one or several.</summary>
 /// <remarks>

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
 using NodaTime;
 
-namespace Ctg.Domain.Violations;
+namespace Ctg.Domain;
 
 /// <summary>Collects the broken invariants of one value to be built.</summary>
 internal sealed class Checks

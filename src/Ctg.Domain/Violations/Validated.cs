@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Ctg.Domain.Collections;
 
-namespace Ctg.Domain.Violations;
+namespace Ctg.Domain;
 
 /// <summary>A value, or every reason why it cannot be built.</summary>
 /// <remarks>

@@ -1,7 +1,4 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-
-namespace Ctg.Domain.Violations;
+namespace Ctg.Domain;
 
 /// <summary>A reason why a value cannot be built: a broken invariant, with its code and its place.</summary>
 public sealed class Violation

@@ -14,5 +14,5 @@ public class RoomTests
     public void Room_UsesOnlyRoomsBeforeIt() => Rooms.Offences("Ctg.Domain.Json", InOrder).Should().BeEmpty();
 
     [Fact]
-    public void File_StatesTheNamespaceOfItsRoom() => Rooms.FilesOfAnotherNamespace("Ctg.Domain.Json").Should().BeEmpty();
+    public void File_StatesTheNamespaceOfItsRoom() => Rooms.FilesOfAnotherNamespace("Ctg.Domain.Json", room => $"Ctg.Domain.Json.{room}").Should().BeEmpty();
 }

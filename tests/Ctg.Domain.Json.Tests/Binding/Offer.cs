@@ -1,10 +1,4 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Binding;

@@ -1,14 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
+using Ctg.Domain.Indicators;
 using FsCheck.Xunit;
 using NodaTime;
 

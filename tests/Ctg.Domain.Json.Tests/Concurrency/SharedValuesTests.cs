@@ -1,19 +1,8 @@
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Concurrency;

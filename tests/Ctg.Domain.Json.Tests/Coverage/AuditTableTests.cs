@@ -1,6 +1,5 @@
 using System.Text;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Explanations;
 
 namespace Ctg.Domain.Json.Tests.Coverage;
 

@@ -1,16 +1,8 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Coverage;

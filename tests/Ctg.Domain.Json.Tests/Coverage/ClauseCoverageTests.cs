@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
 
 namespace Ctg.Domain.Json.Tests.Coverage;
 

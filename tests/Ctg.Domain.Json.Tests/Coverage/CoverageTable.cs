@@ -1,5 +1,4 @@
 using System.Text;
-using Ctg.Domain.Clauses;
 
 namespace Ctg.Domain.Json.Tests.Coverage;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Json.Tests.Reading;
 using NodaTime;
 

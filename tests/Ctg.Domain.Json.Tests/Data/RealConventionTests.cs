@@ -1,9 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Json.Tests.Schemas;
 using FsCheck.Xunit;
 using NodaTime;
@@ -27,17 +26,17 @@ public class AvenantTests
 
     /// <summary>Each part of each convention, replaced by itself: every kind of value is written and read.</summary>
     [Property(MaxTest = 30)]
-    public void EveryPart_WrittenAndRead_IsEqual(Conventions.Convention convention)
+    public void EveryPart_WrittenAndRead_IsEqual(Convention convention)
     {
         var parts = ConventionHistory.Create(new() { Original = convention }).AsOf(convention.Term.First).OrThrow().Parts;
         var avenant = Avenant.Create(new()
         {
-            Id = Codes.Id<Avenant>.Parse("tout"),
+            Id = Id<Avenant>.Parse("tout"),
             Title = "Tout",
             SignedOn = new(2024, 1, 1),
             EffectiveOn = new(2024, 1, 1),
             KnownOn = new(2024, 1, 1),
-            Changes = [.. parts.Select(part => Amendments.Change.Replace(Clauses.ClauseId.Closing, part))],
+            Changes = [.. parts.Select(part => Amendments.Change.Replace(ClauseId.Closing, part))],
         });
         var history = ConventionHistory.Create(new() { Original = convention, Avenants = [avenant] });
         var reading = ConventionJson.Read(ConventionJson.Write(history));

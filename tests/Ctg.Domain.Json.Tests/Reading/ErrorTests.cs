@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ctg.Domain.Explanations;
 
 namespace Ctg.Domain.Json.Tests.Reading;
 

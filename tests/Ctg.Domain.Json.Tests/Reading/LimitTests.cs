@@ -221,7 +221,7 @@ public class LimitTests
         FluentActions.Invoking(() => ConventionJson.Read((Stream)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => { _ = ConventionJson.ReadAsync(null!); }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.ReadFile(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ConventionJson.Write((Conventions.Convention)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ConventionJson.Write((Convention)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.Write((Amendments.ConventionHistory)null!)).Should().Throw<ArgumentNullException>();
     }
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,11 +1,5 @@
 using System.Security.Cryptography;
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 

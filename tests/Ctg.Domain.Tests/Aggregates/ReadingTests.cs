@@ -1,12 +1,5 @@
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using FsCheck.Xunit;
 using NodaTime;
 using static Ctg.Domain.Tests.Aggregates.Observed;
@@ -58,7 +51,7 @@ public class ReadingTests
     [Fact]
     public void Attainment_OfIncompleteData_IsNotConclusive()
     {
-        var roster = Domain.Territories.Roster.Create([Site("coquelicot", "45285")]);
+        var roster = Domain.Indicators.Roster.Create([Site("coquelicot", "45285")]);
         Of(Rows("coquelicot", 2023, Enumerable.Repeat(10m, 11))).Should().Be((false, false));
         Of(Rows("coquelicot", 2023, Enumerable.Repeat(10m, 12))).Should().Be((true, true));
 

@@ -1,14 +1,5 @@
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using FsCheck.Xunit;
 using NodaTime;
 
@@ -138,7 +129,7 @@ public class RollUpProperties
     public void Bytes_ReadBack(ObservedCase observed)
     {
         var table = RollUp(observed.Table.AsOf(ObservedCase.FirstMoment), observed);
-        var read = Domain.Aggregates.RollUp.FromBytes(table.ToBytes(), observed.Definition);
+        var read = Domain.Indicators.RollUp.FromBytes(table.ToBytes(), observed.Definition);
         read.ToBytes().Should().Equal(table.ToBytes());
         read.Figures.Should().Equal(table.Figures);
         read.Structures.Should().Equal(observed.Sites.Select(site => site.Structure.Text).Order(StringComparer.Ordinal));

@@ -1,13 +1,6 @@
 using System.Numerics;
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Codes;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Aggregates;

@@ -1,13 +1,4 @@
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Suppression;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 
 namespace Ctg.Domain.Tests.Aggregates;

@@ -1,9 +1,5 @@
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,10 +1,5 @@
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Structures;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Amendments;

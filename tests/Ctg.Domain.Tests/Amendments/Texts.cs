@@ -1,14 +1,6 @@
 using Ctg.Domain.Amendments;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Amendments;

@@ -1,6 +1,3 @@
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Money;
-using Ctg.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

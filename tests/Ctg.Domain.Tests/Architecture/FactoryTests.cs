@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Ctg.Domain.Conventions;
 
 namespace Ctg.Domain.Tests.Architecture;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Conventions;
-
 namespace Ctg.Domain.Tests.Architecture;
 
 /// <summary>What holds of every public type of the package.</summary>

@@ -1,14 +1,6 @@
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Audit;
@@ -80,7 +72,7 @@ public class AuditTests
             Evolutions = [Evolution.Create(figure.Id, other.Id, figure.Id)],
             Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(6), AnnexSubject.Plan)],
             StatedCounts = [StatedCount.Create(ClauseId.Article(10), CountedThing.Places, 30, ServiceKind.Eaje)],
-            ReferenceAmounts = [Domain.Funding.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Money.Euros.FromCents(1), ClauseId.Annex(6))],
+            ReferenceAmounts = [Domain.Funding.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), ClauseId.Annex(6))],
         });
         var report = Run(text, AuditSettings.Default);
         report.Undecided.Select(one => one.Code).Should().Equal(
@@ -157,7 +149,7 @@ public class AuditTests
         {
             Structures = [Structure.Create(Id<Structure>.Parse("alsh"), "ALSH", ServiceKind.Alsh)],
             StatedCounts = [StatedCount.Create(annex, CountedThing.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
-            ReferenceAmounts = [Domain.Funding.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Money.Euros.FromCents(1), annex)],
+            ReferenceAmounts = [Domain.Funding.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), annex)],
             FundingTables = [Domain.Funding.FundingTable.Create(Id<Domain.Funding.FundingTable>.Parse("eaje"), "EAJE", 2020, annex, [], service: ServiceKind.Eaje)],
         });
         var report = Run(text, AuditSettings.Default);
@@ -213,10 +205,10 @@ public class AuditTests
         var first = new LocalDate(2022, 1, 1);
         var draft = Examples.Draft(Signature.On(first), Signature.On(first), first) with
         {
-            Plan = Domain.Plans.ActionPlan.Create(
-                [Domain.Plans.Orientation.Create(1, "O", [Domain.Plans.SharedObjective.Create("P", [Domain.Plans.Objective.Create("B", [Domain.Plans.PlanAction.Create(Domain.Plans.ActionNumber.Create(1, 1), "A")])])])],
+            Plan = Domain.ActionPlan.Create(
+                [Domain.Orientation.Create(1, "O", [Domain.SharedObjective.Create("P", [Domain.Objective.Create("B", [Domain.PlanAction.Create(Domain.ActionNumber.Create(1, 1), "A")])])])],
                 null,
-                [Domain.Plans.ActionSheet.Create(new() { Actions = [Domain.Plans.ActionNumber.Create(1, 1)], Title = "Tôt", Period = Domain.Plans.SheetPeriod.Of(YearRun.Create(2021, 2022)) })]),
+                [Domain.ActionSheet.Create(new() { Actions = [Domain.ActionNumber.Create(1, 1)], Title = "Tôt", Period = Domain.SheetPeriod.Of(YearRun.Create(2021, 2022)) })]),
         };
         var codes = ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft) }), On), AuditSettings.Default)
             .Findings.Select(finding => finding.Code).ToList();
@@ -287,7 +279,7 @@ public class AuditTests
         var draft = Examples.Draft(Signature.On(new(2021, 12, 1)), Signature.On(new(2021, 12, 1))) with
         {
             Articles = [.. Enumerable.Range(1, 11).Select(number => Article.Create(ClauseId.Article(number), "Titre", "Texte."))],
-            Plan = Examples.PlanOf([.. Enumerable.Range(1, 3).Select(rank => Domain.Plans.PlanAction.Create(Domain.Plans.ActionNumber.Create(1, rank), "Action"))]),
+            Plan = Examples.PlanOf([.. Enumerable.Range(1, 3).Select(rank => Domain.PlanAction.Create(Domain.ActionNumber.Create(1, rank), "Action"))]),
         };
         var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2023, 1, 1)), JoinedOn = new(2023, 1, 1) });
         var avenant = Avenant.Create(new()
@@ -353,7 +345,7 @@ public class AuditTests
         Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Structures, 1, ServiceKind.Eaje, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
         Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
 
-        static IEnumerable<string> Codes(Domain.Violations.Validated<StatedCount> validated) => validated.Violations.Select(violation => violation.Code);
+        static IEnumerable<string> Codes(Domain.Validated<StatedCount> validated) => validated.Violations.Select(violation => violation.Code);
     }
 
     private static Avenant Made(string id, LocalDate signed, params Change[] changes) => Made(id, signed, signed, changes);

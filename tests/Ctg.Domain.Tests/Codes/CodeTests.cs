@@ -1,10 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Codes;

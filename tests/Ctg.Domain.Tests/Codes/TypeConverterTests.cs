@@ -1,9 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Codes;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ctg.Domain.Collections;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Collections;

@@ -1,13 +1,5 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Conventions;
@@ -89,9 +81,9 @@ public class ConventionTests
     }
 
     private static ConventionDraft WithAction(
-        Domain.Collections.ValueList<Lead>? leads = null,
-        Domain.Collections.ValueList<Id<Indicator>>? indicators = null,
-        Domain.Collections.ValueList<Id<Structure>>? structures = null) =>
+        Domain.ValueList<Lead>? leads = null,
+        Domain.ValueList<Id<Indicator>>? indicators = null,
+        Domain.ValueList<Id<Structure>>? structures = null) =>
         Valid with { Plan = Examples.PlanOf(PlanAction.Create(ActionNumber.Create(1, 1), "Action", leads, null, indicators, null, structures)) };
 
     private static DiagnosticFigure Figure() => DiagnosticFigure.Create(

@@ -1,11 +1,8 @@
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
-using static Ctg.Domain.Conventions.ConventionStatus;
+using static Ctg.Domain.ConventionStatus;
 
 namespace Ctg.Domain.Tests.Conventions;
 
@@ -63,7 +60,7 @@ public class StatusProperties
         {
             (step.Source is not null).Should().Be(step.Kind == StepKind.Rule);
             (step.Because.IsEmpty).Should().Be(step.Kind != StepKind.Rule);
-            if (step.Source is ClauseSource { Clause: var clause } && clause.Kind != Domain.Clauses.ClauseKind.Closing)
+            if (step.Source is ClauseSource { Clause: var clause } && clause.Kind != Domain.ClauseKind.Closing)
             {
                 convention.Articles.Select(article => article.Clause)
                     .Concat(convention.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Clause))

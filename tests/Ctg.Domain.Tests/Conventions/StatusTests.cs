@@ -1,11 +1,6 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
 using NodaTime;
 using NodaTime.Text;
-using static Ctg.Domain.Conventions.ConventionStatus;
+using static Ctg.Domain.ConventionStatus;
 
 namespace Ctg.Domain.Tests.Conventions;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Ctg.Domain.Explanations;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Explanations;
@@ -70,9 +69,9 @@ internal static class Explanations
         LocalDate day => day.InWords(language),
         BilingualText text => text.In(language),
         Sentence sentence => sentence.In(language),
-        Domain.Money.Euros amount => amount.In(language),
-        Domain.Money.Fraction fraction => fraction.In(language),
-        decimal number => ((Domain.Money.Fraction)number).In(language),
+        Domain.Euros amount => amount.In(language),
+        Domain.Fraction fraction => fraction.In(language),
+        decimal number => ((Domain.Fraction)number).In(language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

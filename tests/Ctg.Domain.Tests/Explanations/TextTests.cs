@@ -1,9 +1,5 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Structures;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Explanations;

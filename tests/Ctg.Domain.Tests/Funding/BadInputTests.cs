@@ -1,8 +1,4 @@
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 using NodaTime;
 using static Ctg.Domain.Tests.Funding.Territory;
 
@@ -18,7 +14,7 @@ public class BadInputTests
     {
         var hours = TerritoryOffer.Create(2022, Offers("creche:45", ServiceKind.Eaje, QuantityUnit.Hours));
         var alsh = TerritoryOffer.Create(2023, Offers("creche:45", ServiceKind.Alsh, QuantityUnit.Hours));
-        var unknown = TerritoryOffer.Create(2020, [StructureOffer.Create(Offer("creche", 45m).ToDetails() with { SupportedBy = Domain.Codes.Id<Domain.Parties.Party>.Parse("mairie") })]);
+        var unknown = TerritoryOffer.Create(2020, [StructureOffer.Create(Offer("creche", 45m).ToDetails() with { SupportedBy = Domain.Id<Domain.Party>.Parse("mairie") })]);
         Violations([hours, alsh, hours, unknown]).Should().Equal(
             "duplicate at years[2].year: '2022' is used already: it must be unique.",
             "years-reversed at years[3].year: The year 2020 does not come after that of reference, 2020.",
@@ -67,7 +63,7 @@ public class BadInputTests
         string.Join('|', eaje.Value.Structures.Select(one => string.Join(' ', one.Stale))).Should().Be(
             "revaluationcoefficient-eaje unitfloor-eaje newunitrate-eaje newunitscap-eaje|revaluationcoefficient-eaje unitfloor-eaje||");
         eaje.Value.Stale.Should().HaveCount(4);
-        eaje.Render(Domain.Explanations.Language.English).Should().Contain("STALE on 1 January 2023 (2023-01-01)");
+        eaje.Render(Domain.Language.English).Should().Contain("STALE on 1 January 2023 (2023-01-01)");
         Tests.Explanations.Explanations.KeepsTheLaws(eaje);
     }
 
@@ -117,7 +113,7 @@ public class BadInputTests
     public void StaleParameters_ThatNothingLeansOn_AreLeftAlone()
     {
         var after = new LocalDate(2030, 1, 1);
-        var silent = Domain.Conventions.Convention.Create(Draft() with { ReferenceAmounts = [] });
+        var silent = Domain.Convention.Create(Draft() with { ReferenceAmounts = [] });
         Convention().TryComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.NewUnitsCap, 0.25m)]), Spread, after)
             .IsValid.Should().BeTrue();
         silent.TryComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), Spread, after)
@@ -156,8 +152,8 @@ public class BadInputTests
     public void TwoAuthoritiesOfAService_AreTold()
     {
         var draft = Draft();
-        var two = Domain.Conventions.Convention.Create(draft with { Parties = [.. draft.Parties, Examples.Commune(Domain.Parties.Signature.Undated, Examples.Decided, "other")] });
-        var other = StructureOffer.Create(Offer("coquelicot", 23m).ToDetails() with { SupportedBy = Domain.Codes.Id<Domain.Parties.Party>.Parse("other") });
+        var two = Domain.Convention.Create(draft with { Parties = [.. draft.Parties, Examples.Commune(Domain.Signature.Undated, Examples.Decided, "other")] });
+        var other = StructureOffer.Create(Offer("coquelicot", 23m).ToDetails() with { SupportedBy = Domain.Id<Domain.Party>.Parse("other") });
         two.TryComputeBonus(Reference, [TerritoryOffer.Create(2022, [Offer("creche", 45m), other])], BonusParameters.None, Spread, On)
             .Violations.Should().ContainSingle().Which.ToString().Should().StartWith("authorities-differ at years[0].structures[1].supportedBy: ");
         two.TryComputeBonus(Reference, [TerritoryOffer.Create(2022, [other])], BonusParameters.None, Spread, On)
@@ -248,8 +244,8 @@ public class BadInputTests
         Quantity.TryCreate(-1m, QuantityUnit.Places).IsValid.Should().BeFalse("units are never negative");
         FluentActions.Invoking(() => StructureOffer.Create(Offer("a", 1m).ToDetails() with { Name = "" })).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TerritoryOffer.Create(1, [])).Should().Throw<ArgumentException>();
-        Reference.Find(Domain.Codes.Id<Structure>.Parse("bleuet"))!.Units.Count.Should().Be(10m);
-        Reference.Find(Domain.Codes.Id<Structure>.Parse("other")).Should().BeNull();
+        Reference.Find(Domain.Id<Structure>.Parse("bleuet"))!.Units.Count.Should().Be(10m);
+        Reference.Find(Domain.Id<Structure>.Parse("other")).Should().BeNull();
     }
 
     /// <summary>No policy, no review and no rounding is chosen by default.</summary>
@@ -271,7 +267,7 @@ public class BadInputTests
         FluentActions.Invoking(() => convention.ComputeBonus(Reference, [], BonusParameters.None, null!, On)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => convention.ComputeBonus(Reference, [], BonusParameters.None, Spread, On.WithCalendar(CalendarSystem.Julian))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => convention.ComputeBonus(Reference, [Reference], BonusParameters.None, Spread, On)).Should().Throw<ArgumentException>();
-        var silent = Domain.Conventions.Convention.Create(Draft() with { Funding = null });
+        var silent = Domain.Convention.Create(Draft() with { Funding = null });
         FluentActions.Invoking(() => silent.ComputeBonus(Reference, [], BonusParameters.None, Spread, On)).Should().Throw<InvalidOperationException>();
         convention.ComputeBonus(Reference, [], BonusParameters.None, Spread, On).Services.Should().BeEmpty();
         FluentActions.Invoking(() => convention.ComputeBonus(Reference, [], BonusParameters.None, Spread, On).Find(null!, 2022)).Should().Throw<ArgumentNullException>();

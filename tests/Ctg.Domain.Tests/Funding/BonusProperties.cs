@@ -1,8 +1,5 @@
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 using FsCheck.Xunit;
 using static Ctg.Domain.Tests.Explanations.Explanations;
 using static Ctg.Domain.Tests.Funding.Territory;
@@ -115,6 +112,6 @@ public class BonusProperties
         }
     }
 
-    private static decimal Counted(TerritoryOffer offer, Domain.Codes.Id<Structure> key) =>
+    private static decimal Counted(TerritoryOffer offer, Domain.Id<Structure> key) =>
         offer.Find(key) is { SupportedBy: not null, UnderPsu: true } one ? one.Units.Count : 0;
 }

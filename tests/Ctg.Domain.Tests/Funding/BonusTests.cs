@@ -1,13 +1,6 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Structures;
 using Ctg.Domain.Tests.Resiliations;
-using Ctg.Domain.Time;
 using static Ctg.Domain.Tests.Explanations.Explanations;
 using static Ctg.Domain.Tests.Funding.Territory;
 
@@ -184,7 +177,7 @@ public class BonusTests
     public void Floor_WithoutReference_PaysTheFloor()
     {
         var draft = Draft();
-        var without = Domain.Conventions.Convention.Create(draft with { ReferenceAmounts = [] });
+        var without = Domain.Convention.Create(draft with { ReferenceAmounts = [] });
         var bonus = without.ComputeBonus(
             Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.UnitFloor, 400m)]), Spread, On);
         Amounts(bonus).Should().Be("creche 18000.00+0.00 coquelicot NoOffer bleuet NoOffer maison NoOffer");
@@ -264,7 +257,7 @@ public class BonusTests
     public void YearCoveredInPart_CountsByInterpretation()
     {
         var draft = Draft();
-        var half = Domain.Conventions.Convention.Create(draft with { Term = new(draft.Term.Clause, Term.Create(new(2022, 7, 22), new(2025, 12, 31)), draft.Term.Renewal) });
+        var half = Domain.Convention.Create(draft with { Term = new(draft.Term.Clause, Term.Create(new(2022, 7, 22), new(2025, 12, 31)), draft.Term.Renewal) });
         var bonus = half.ComputeBonus(Reference, [Year(2022, "creche:45"), Year(2023, "creche:45")], BonusParameters.None, Spread, On);
         var creche = bonus.Find(Id<Structure>.Parse("creche"), 2022)!;
         creche.Value.Total.Should().Be(Euros.Parse("53605.67"));
@@ -287,7 +280,7 @@ public class BonusTests
     {
         var draft = Draft();
         var term = Term.Create(NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
-        var convention = Domain.Conventions.Convention.Create(draft with { Term = new(draft.Term.Clause, term, draft.Term.Renewal) });
+        var convention = Domain.Convention.Create(draft with { Term = new(draft.Term.Clause, term, draft.Term.Renewal) });
         var one = convention.ComputeBonus(Reference, [Year(year, "creche:45")], BonusParameters.None, Spread, On).Find(Id<Structure>.Parse("creche"), year)!;
         (one.Value.Refusal is null).Should().Be(covered);
         one.Facts.Any(fact => fact.Key == "partial-year").Should().Be(inPart);
@@ -410,7 +403,7 @@ public class BonusTests
     {
         var draft = Draft();
         var later = ReferenceAmount.Create(ServiceKind.Eaje, 2021, Euros.Parse("60000.00"), draft.ReferenceAmounts[0].Source);
-        var two = Domain.Conventions.Convention.Create(draft with { ReferenceAmounts = [later, draft.ReferenceAmounts[0]] });
+        var two = Domain.Convention.Create(draft with { ReferenceAmounts = [later, draft.ReferenceAmounts[0]] });
         two.ComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, On).TotalOf(2022).Should().Be(Euros.Parse("53605.67"));
         two.ComputeBonus(Year(2021, "creche:45"), [Year(2022, "creche:45")], BonusParameters.None, Spread, On).TotalOf(2022).Should().Be(Euros.Parse("60000.00"));
     }
@@ -451,7 +444,7 @@ public class BonusTests
     [Fact]
     public void Record_DenouncedBeforeItsTerm_CoversIt()
     {
-        var convention = Domain.Conventions.Convention.Create(Draft(from: Standard.Draft(Term.Create(new(2023, 1, 1), new(2026, 12, 31)))));
+        var convention = Domain.Convention.Create(Draft(from: Standard.Draft(Term.Create(new(2023, 1, 1), new(2026, 12, 31)))));
         var record = ConventionRecord.Create(new() { Convention = convention, Notices = [Standard.Denounced(Town, new(2022, 2, 1))] });
         var one = record.TryComputeBonus(Reference, [Year(2023, "creche:45")], BonusParameters.None, Spread, new(2023, 1, 1), Standard.Strict)
             .OrThrow().Find(Id<Structure>.Parse("creche"), 2023)!;
@@ -463,7 +456,7 @@ public class BonusTests
     [Fact]
     public void Record_EndsTheBonusWithTheConvention()
     {
-        var convention = Domain.Conventions.Convention.Create(Draft(from: Standard.Draft()));
+        var convention = Domain.Convention.Create(Draft(from: Standard.Draft()));
         var record = ConventionRecord.Create(new()
         {
             Convention = convention,

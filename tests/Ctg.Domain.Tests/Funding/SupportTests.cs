@@ -1,10 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
 using FsCheck.Xunit;
 using static Ctg.Domain.Tests.Explanations.Explanations;
 using static Ctg.Domain.Tests.Funding.Territory;
@@ -96,7 +90,7 @@ public class SupportTests
         FluentActions.Invoking(() => convention.CompareSupport(first, caf, [])).Should().Throw<ArgumentException>().WithMessage("*two authorities*");
         FluentActions.Invoking(() => convention.CompareSupport(AuthoritySupport.Create(Id<Party>.Parse("caf"), 2021, []), caf, []))
             .Should().Throw<ArgumentException>().WithMessage("*no local authority 'caf'*");
-        var silent = Domain.Conventions.Convention.Create(Draft() with { Funding = FundingTerms.Create(ClauseId.Article(5)) });
+        var silent = Domain.Convention.Create(Draft() with { Funding = FundingTerms.Create(ClauseId.Article(5)) });
         FluentActions.Invoking(() => silent.CompareSupport(first, second, [])).Should().Throw<InvalidOperationException>();
     }
 

@@ -1,11 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Funding;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Structures;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Funding;
@@ -20,7 +13,7 @@ internal static class Territory
 
     internal static readonly BonusReading Withdrawn = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Strict);
 
-    internal static Convention Convention(string eaje = "53605.67", ConventionDraft? from = null) => Domain.Conventions.Convention.Create(Draft(eaje, from));
+    internal static Convention Convention(string eaje = "53605.67", ConventionDraft? from = null) => Domain.Convention.Create(Draft(eaje, from));
 
     internal static ConventionDraft Draft(string eaje = "53605.67", ConventionDraft? from = null)
     {

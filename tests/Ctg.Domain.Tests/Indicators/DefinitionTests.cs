@@ -1,8 +1,4 @@
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 
 namespace Ctg.Domain.Tests.Indicators;

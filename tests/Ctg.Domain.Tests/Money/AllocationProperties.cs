@@ -1,6 +1,5 @@
 using System.Numerics;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Money;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Money;

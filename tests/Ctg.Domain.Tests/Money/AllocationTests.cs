@@ -1,9 +1,4 @@
 using System.Numerics;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Structures;
 
 namespace Ctg.Domain.Tests.Money;
 

@@ -1,6 +1,4 @@
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Money;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Money;

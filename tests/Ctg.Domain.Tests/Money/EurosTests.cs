@@ -1,6 +1,4 @@
 using System.Numerics;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Money;

@@ -1,6 +1,4 @@
 using System.Numerics;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
 using Ctg.Domain.Tests.Explanations;
 using FsCheck.Xunit;
 

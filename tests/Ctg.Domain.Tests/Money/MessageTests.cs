@@ -1,7 +1,3 @@
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Money;
-using Ctg.Domain.Violations;
-
 namespace Ctg.Domain.Tests.Money;
 
 /// <summary>What is said, in both languages and with its place, of amounts that cannot be spread and of certificates that are wrong.</summary>

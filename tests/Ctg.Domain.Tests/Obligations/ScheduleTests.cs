@@ -1,12 +1,6 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Time;
 using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
@@ -311,7 +305,7 @@ public class ScheduleTests
         var draft = Draft();
         var steering = SteeringCommittee.Create(new()
         {
-            Clauses = [Clauses.ClauseId.Article(6)],
+            Clauses = [ClauseId.Article(6)],
             CoPilots = [TheCaf],
             Secretariat = TheCaf,
             MeetingsPerYear = 2,

@@ -1,12 +1,5 @@
-using Ctg.Domain.Aggregates;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using FsCheck.Xunit;
 using NodaTime;
 using static Ctg.Domain.Tests.Aggregates.Observed;

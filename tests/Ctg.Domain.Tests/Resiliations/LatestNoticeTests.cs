@@ -1,10 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
 using static Ctg.Domain.Tests.Resiliations.Standard;

@@ -1,7 +1,4 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Conventions;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -76,7 +73,7 @@ public class OutcomeProperties
     {
         var convention = Convention.Create(Draft(term, Regime(notice, formal)) with
         {
-            Parties = [Examples.Caf(Parties.Signature.On(term.First)), Examples.Commune(Parties.Signature.On(term.First))],
+            Parties = [Examples.Caf(Signature.On(term.First)), Examples.Commune(Signature.On(term.First))],
         });
         var act = Act(Breach, term.First.PlusDays(shift % (term.Days + 50)));
         var outcome = convention.OutcomeOf(act, term.Last.PlusDays(2_000), prudent ? Prudent : Strict).Value;

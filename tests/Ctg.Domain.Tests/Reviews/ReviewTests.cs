@@ -1,15 +1,5 @@
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Reviews;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 
 namespace Ctg.Domain.Tests.Reviews;
@@ -92,7 +82,7 @@ public class ReviewTests
         var plan = Examples.PlanOf(
             PlanAction.Create(Action, "Guichet", indicators: [indicators[0].Id, indicators[1].Id]), PlanAction.Create(ActionNumber.Parse("1.2"), "Autre"));
         var sheet = ActionSheet.Create(new() { Actions = [Action], Title = "Fiche", Indicators = [indicators[0].Id, indicators[2].Id] });
-        return Domain.Conventions.Convention.Create(Examples.Undated().ToDraft() with { Indicators = indicators, Plan = ActionPlan.Create(plan.Orientations, null, [sheet]) });
+        return Domain.Convention.Create(Examples.Undated().ToDraft() with { Indicators = indicators, Plan = ActionPlan.Create(plan.Orientations, null, [sheet]) });
     }
 
     [Fact]

@@ -1,7 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Parties;
 using Ctg.Domain.Steering;
 using NodaTime;
 using static Ctg.Domain.Tests.Resiliations.Standard;

@@ -1,12 +1,4 @@
-using Ctg.Domain.Aggregates;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Observations;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Suppression;
-using Ctg.Domain.Territories;
-using Ctg.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using static Ctg.Domain.Tests.Aggregates.Observed;

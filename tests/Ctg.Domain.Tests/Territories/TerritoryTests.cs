@@ -1,6 +1,4 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Territories;
+using Ctg.Domain.Indicators;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 
 namespace Ctg.Domain.Tests.Territories;

@@ -1,4 +1,3 @@
-using Ctg.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,6 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Explanations;
-using Ctg.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
 

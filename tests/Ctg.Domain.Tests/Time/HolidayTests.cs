@@ -1,5 +1,3 @@
-using Ctg.Domain.Codes;
-using Ctg.Domain.Time;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Time;

@@ -1,4 +1,3 @@
-using Ctg.Domain.Time;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Time;
@@ -53,8 +52,8 @@ public class ObservedPeriodTests
     {
         foreach (var grain in (TimeGrain[])[TimeGrain.Month, TimeGrain.Quarter, TimeGrain.Year, TimeGrain.SchoolYear])
         {
-            var table = Domain.Observations.ObservationTable.Create(
-                Aggregates.Observed.Flow(grain), Domain.Territories.Roster.Create([]), term);
+            var table = Domain.Indicators.ObservationTable.Create(
+                Aggregates.Observed.Flow(grain), Domain.Indicators.Roster.Create([]), term);
             (table.Periods[0].FirstDay <= term.First && table.Periods[0].LastDay >= term.First).Should().BeTrue();
             (table.Periods[^1].FirstDay <= term.Last && table.Periods[^1].LastDay >= term.Last).Should().BeTrue();
             table.Periods.Zip(table.Periods.Skip(1)).All(pair => pair.First.LastDay.PlusDays(1) == pair.Second.FirstDay).Should().BeTrue();

@@ -1,5 +1,3 @@
-using Ctg.Domain.Parties;
-using Ctg.Domain.Time;
 using FsCheck.Xunit;
 using NodaTime;
 

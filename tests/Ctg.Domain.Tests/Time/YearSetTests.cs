@@ -1,4 +1,3 @@
-using Ctg.Domain.Time;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Time;
@@ -26,7 +25,7 @@ public class YearSetTests
     public void TryCreate_Overlapping_PlacesTheLaterRun()
     {
         var validated = YearSet.TryCreate([YearRun.Parse("2023-2025"), YearRun.Parse("2022-2023")]);
-        validated.Violations.Should().ContainSingle().Which.Should().Match<Domain.Violations.Violation>(
+        validated.Violations.Should().ContainSingle().Which.Should().Match<Domain.Violation>(
             violation => violation.Code == "years-overlap" && violation.Place == "[0]");
     }
 

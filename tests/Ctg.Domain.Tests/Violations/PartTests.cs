@@ -1,18 +1,7 @@
-using Ctg.Domain.Clauses;
-using Ctg.Domain.Codes;
-using Ctg.Domain.Collections;
-using Ctg.Domain.Conventions;
-using Ctg.Domain.Explanations;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Money;
-using Ctg.Domain.Parties;
-using Ctg.Domain.Plans;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
-using Ctg.Domain.Structures;
-using Ctg.Domain.Time;
-using Ctg.Domain.Violations;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Violations;
@@ -84,7 +73,7 @@ public class PartTests
     public void Parties_WithBlankTexts_AreRefused()
     {
         var blank = Party with { Name = "", Representative = " x" };
-        Broken(Domain.Parties.Caf.TryCreate(blank, DepartementCode.Parse("45")), "text-invalid name", "text-invalid representative");
+        Broken(Domain.Caf.TryCreate(blank, DepartementCode.Parse("45")), "text-invalid name", "text-invalid representative");
         Broken(Epci.TryCreate(blank), "text-invalid name", "text-invalid representative");
         Broken(OtherParty.TryCreate(Party with { Name = new string('x', 4_001) }, OtherBody.Msa), "text-invalid name");
         FluentActions.Invoking(() => OtherParty.Create(Party, (OtherBody)9)).Should().Throw<ArgumentOutOfRangeException>();
