@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
@@ -16,6 +19,21 @@ public sealed class ReadmeSnippets : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("ctg-readme-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    [SuppressMessage("Performance", "CA1869", Justification = "A snippet is whole in itself.")]
+    public void Json_HoldsTheLibrarysValues()
+    {
+        using var console = new StringWriter { NewLine = "\n" };
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var options = new JsonSerializerOptions { TypeInfoResolverChain = { ConventionJson.TypeInfoResolver, new DefaultJsonTypeInfoResolver() } };
+        var shares = new Dictionary<Id<Structure>, Euros> { [Id<Structure>.Parse("creche-familiale")] = Euros.Parse("20102.13") };
+        Console.WriteLine(JsonSerializer.Serialize(shares, options)); // {"creche-familiale":20102.13}
+        Console.SetOut(before);
+        console.ToString().Should().Be("{\"creche-familiale\":20102.13}\n");
+    }
 
     [Fact]
     public void Change_BuildsAndWrites()

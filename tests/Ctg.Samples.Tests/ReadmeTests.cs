@@ -27,6 +27,25 @@ public partial class ReadmeTests
         }
     }
 
+    /// <summary>The common path is short: beside .NET's own, three namespaces at most.</summary>
+    [Fact]
+    public void Snippets_NeedFewNamespaces()
+    {
+        foreach (var snippet in Fences("csharp"))
+        {
+            snippet.Split('\n').Count(line => line.StartsWith("using Ctg.", StringComparison.Ordinal)).Should().BeInRange(1, 3);
+        }
+    }
+
+    /// <summary>What the French README shows is what this one shows, and tests run.</summary>
+    [Fact]
+    public void French_ShowsTheSame()
+    {
+        var french = Fence().Matches(Read("README.fr.md")).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).ToList();
+        french.Should().HaveCountGreaterThan(5);
+        french.Should().BeSubsetOf(Fence().Matches(Readme).Select(match => (match.Groups[1].Value, match.Groups[2].Value)));
+    }
+
     [Fact]
     public void Codes_AreAllListed()
     {
@@ -54,13 +73,13 @@ public partial class ReadmeTests
     {
         var ci = Read(".ci", "run").Split('\n');
         var commands = Fences("sh").SelectMany(fence => fence.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        commands.Should().HaveCount(25);
+        commands.Should().HaveCount(27);
         commands.Where(command => !ci.Any(line => line.Contains(command, StringComparison.Ordinal))).Should().BeEmpty();
     }
 
     [Fact]
     public void Version_IsThatOfThePackages() =>
-        Readme.Should().Contain($"Version=\"{Version().Match(Read("Directory.Build.props")).Groups[1].Value}\"");
+        Readme.Should().Contain($"Version=\"{Version().Match(Read("CHANGELOG.md")).Groups[1].Value}\"");
 
     private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Repository.Root, .. path]));
 
@@ -79,6 +98,6 @@ public partial class ReadmeTests
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Code();
 
-    [GeneratedRegex("<VersionPrefix>(.*)</VersionPrefix>")]
+    [GeneratedRegex(@"^## \[([0-9.]+)\]", RegexOptions.Multiline)]
     private static partial Regex Version();
 }
