@@ -127,7 +127,7 @@ public sealed class ReadmeSnippets : IDisposable
         var before = Console.Out;
         Console.SetOut(console);
 
-        var commune = convention.Parties.OfType<Commune>().Single().Id;
+        var authority = convention.Parties.OfType<Commune>().Single().Id;
         var offers = convention.Structures
             .Where(structure => structure.Service == ServiceKind.Eaje)
             .Select(structure => StructureOffer.Create(new()
@@ -137,7 +137,7 @@ public sealed class ReadmeSnippets : IDisposable
                 Service = structure.Service,
                 Units = structure.Capacity!,
                 Operator = structure.Operator,
-                SupportedBy = commune,
+                SupportedBy = authority,
                 UnderPsu = true,
             }))
             .ToValueList();
