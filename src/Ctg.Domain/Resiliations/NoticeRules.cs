@@ -26,7 +26,7 @@ internal static class NoticeRules
     private static readonly Rule<Deadline, LocalDate> NoticeEnd = new(
         "last-day",
         expiry => expiry.Strict,
-        (_, last) => new("Selon l'acte, la convention vaut jusqu'à la fin du {0}.", "By the act, the convention stands until the end of {0}.", last));
+        (_, last) => new("Par l'effet de l'acte, la convention reste en vigueur jusqu'au {0} inclus.", "By the effect of the act, the convention stays in force until {0}, that day included.", last));
 
     private static readonly Rule<(LocalDate? CuredOn, LocalDate Last, LocalDate? KnownOn), bool> InTime = new(
         "cured",
