@@ -22,8 +22,7 @@ namespace Ctg.Domain.Json.Binding;
 /// <summary>How the library's values stand in an application's own JSON: as the format of conventions writes them.</summary>
 internal sealed class DomainResolver : IJsonTypeInfoResolver
 {
-    private static readonly FrozenDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers = new Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>>(All())
-        .ToFrozenDictionary();
+    private static readonly FrozenDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers = All().ToFrozenDictionary();
 
     private static readonly MethodInfo KeyMaker = ((Func<JsonSerializerOptions, JsonTypeInfo<Id<Structure>>>)MakeKey<Structure>).Method.GetGenericMethodDefinition();
 
@@ -32,9 +31,6 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
     }
 
     internal static DomainResolver Instance { get; } = new();
-
-    /// <summary>The types that have a form of their own.</summary>
-    internal static IReadOnlyCollection<Type> Types => Makers.Keys;
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Makers.TryGetValue(type, out var make) ? make(options)
@@ -80,7 +76,6 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         .. Word<BaremeKind>(),
         .. Word<BaremeReview>(),
         .. Word<BonusRefusal>(),
-        .. Word<Rounding>(),
         .. Word<ClauseKind>(),
         .. Word<ClosurePolicy>(),
         .. Word<ComparatorTerritory>(),
@@ -111,6 +106,7 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         .. Word<RefusalReason>(),
         .. Word<Renewal>(),
         .. Word<ReviewGapKind>(),
+        .. Word<Rounding>(),
         .. Word<ServiceKind>(),
         .. Word<SeveranceBasis>(),
         .. Word<Severity>(),

@@ -11,7 +11,7 @@ namespace Ctg.Domain;
 /// names exists.
 /// </remarks>
 /// <typeparam name="TSelf">The code's own type.</typeparam>
-[TypeConverter(typeof(CodeConverter))]
+[TypeConverter(typeof(CodeTypeConverter))]
 public abstract class Code<TSelf> : ISpanParsable<TSelf>, ISpanFormattable, IEquatable<TSelf>, IComparable<TSelf>, IComparable
     where TSelf : Code<TSelf>, ICode<TSelf>
 {

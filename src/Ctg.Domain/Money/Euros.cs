@@ -10,7 +10,7 @@ namespace Ctg.Domain;
 /// <see cref="double"/>, and that from <see cref="decimal"/> refuses a part of a cent. <c>default</c> is
 /// <see cref="Zero"/>. The text has two decimals after a point and no grouping: <c>53605.67</c>, <c>-0.05</c>.
 /// </remarks>
-[TypeConverter(typeof(TextConverter<Euros>))]
+[TypeConverter(typeof(TextTypeConverter<Euros>))]
 public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable, IWritten, IQuantity
 {
     // "-92233720368547758.08"

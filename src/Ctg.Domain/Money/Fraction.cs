@@ -11,7 +11,7 @@ namespace Ctg.Domain;
 /// by <see cref="RoundToCents"/> alone, with a named rounding. <c>default</c> is zero. The text of format <c>R</c> is exact, such as
 /// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse"/> reads.
 /// </remarks>
-[TypeConverter(typeof(TextConverter<Fraction>))]
+[TypeConverter(typeof(TextTypeConverter<Fraction>))]
 public readonly record struct Fraction : IParsable<Fraction>, IFormattable, IComparable<Fraction>, IComparable, IWritten
 {
     private const int Decimals = 6;

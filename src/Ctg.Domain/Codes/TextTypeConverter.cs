@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Ctg.Domain;
 
 /// <summary>Makes a value of its canonical text and back, for the frameworks that ask for a type converter: configuration, MVC, grids.</summary>
-internal sealed class TextConverter<T> : TypeConverter
+internal sealed class TextTypeConverter<T> : TypeConverter
     where T : IParsable<T>, IFormattable
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
