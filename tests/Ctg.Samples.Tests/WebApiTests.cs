@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Ctg.Domain;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Json;
+using Ctg.Samples.Amendments;
 using Ctg.Samples.WebApi;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -106,23 +107,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Status_OfAnAmendedConvention_IsThatOfItsText()
     {
-        var history = ConventionHistory.Create(new()
-        {
-            Original = Real,
-            Avenants =
-            [
-                Avenant.Create(new()
-                {
-                    Id = Id<Avenant>.Parse("avenant-1"),
-                    Title = "Un an de plus",
-                    SignedOn = new(2024, 11, 5),
-                    EffectiveOn = new(2024, 12, 1),
-                    KnownOn = new(2024, 11, 20),
-                    Changes = [Change.ExtendTerm(Real.TermClause.Clause, new(2026, 12, 31))],
-                }),
-            ],
-        });
-        await Put("/conventions/saint-jean", ConventionJson.Write(history));
+        await Put("/conventions/saint-jean", ConventionJson.Write(MadeUpAvenants.Of(Real)));
         (await _client.GetStringAsync(Address("/conventions/saint-jean/status?on=2026-06-15"))).Should().Contain("inForce");
         (await _client.GetStringAsync(Address("/conventions/saint-jean/status?on=2026-06-15&known=2024-11-01"))).Should().Contain("expired");
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Ctg.Domain.Resiliations;
 using NodaTime;
+using static Ctg.Domain.Tests.Refused;
 using static Ctg.Domain.Tests.Resiliations.Standard;
 
 namespace Ctg.Domain.Tests.Resiliations;
@@ -96,8 +97,4 @@ public class WordingTests
         told.AppendJoin('\n', Lines(outcome).Where(line => !before.Contains(line))).Append("\n\n");
 
     private static string[] Lines(Explained<ResiliationOutcome> outcome) => [.. outcome.Render(Language.French).Split('\n'), .. outcome.Render(Language.English).Split('\n')];
-
-    private static string? OutOfRange(Func<object?> act) => act.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName;
-
-    private static string? Missing(Func<object?> act) => act.Should().Throw<ArgumentNullException>().Which.ParamName;
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using NodaTime;
+using static Ctg.Domain.Tests.Refused;
 
 namespace Ctg.Domain.Tests.Time;
 
@@ -57,9 +58,9 @@ public class WordingTests
     [Fact]
     public void Texts_SayWhatIsExpected()
     {
-        Refused(() => NoticePeriod.Parse("6M")).Should().Be("'6M' is not a notice period such as P6M or P15D.");
-        Refused(() => YearRun.Parse("22")).Should().Be("'22' is not a year or a run of years such as 2023 or 2022-2025.");
-        Refused(() => ObservedPeriod.Parse("2023-13")).Should().StartWith("'2023-13' is not a period such as 2023-04, 2023-Q2, 2023, 2023/2024 or 2022-01");
+        Saying(() => NoticePeriod.Parse("6M")).Should().Be("'6M' is not a notice period such as P6M or P15D.");
+        Saying(() => YearRun.Parse("22")).Should().Be("'22' is not a year or a run of years such as 2023 or 2022-2025.");
+        Saying(() => ObservedPeriod.Parse("2023-13")).Should().StartWith("'2023-13' is not a period such as 2023-04, 2023-Q2, 2023, 2023/2024 or 2022-01");
     }
 
     [Fact]
@@ -102,20 +103,20 @@ public class WordingTests
     [Fact]
     public void EndsOfTheCalendar_AreTold()
     {
-        Refused(() => Deadlines.After(new(9999, 12, 31), 1, MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
-        Refused(() => Deadlines.LatestStart(new(1, 1, 1), 1, MonthRounding.Down)).Should().Contain("before the calendar's first");
-        Refused(() => Periods[2].After(new(9999, 12, 31), MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
-        Refused(() => Periods[2].LatestStart(new(1, 1, 1), MonthRounding.Down)).Should().Contain("before the calendar's first");
-        Refused(() => Deadlines.After(new(2024, 1, 31), 1, (MonthRounding)9)).Should().Contain("Not a MonthRounding.");
-        Refused(() => HolidayCalendar.Of(DepartementCode.Parse("975"), goodFriday: false)).Should().Contain("There is no ready calendar for 975.");
-        Refused(() => ObservedPeriod.Month(2023, 13)).Should().Contain("1000 to 9998");
+        Saying(() => Deadlines.After(new(9999, 12, 31), 1, MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
+        Saying(() => Deadlines.LatestStart(new(1, 1, 1), 1, MonthRounding.Down)).Should().Contain("before the calendar's first");
+        Saying(() => Periods[2].After(new(9999, 12, 31), MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
+        Saying(() => Periods[2].LatestStart(new(1, 1, 1), MonthRounding.Down)).Should().Contain("before the calendar's first");
+        Saying(() => Deadlines.After(new(2024, 1, 31), 1, (MonthRounding)9)).Should().Contain("Not a MonthRounding.");
+        Saying(() => HolidayCalendar.Of(DepartementCode.Parse("975"), goodFriday: false)).Should().Contain("There is no ready calendar for 975.");
+        Saying(() => ObservedPeriod.Month(2023, 13)).Should().Contain("1000 to 9998");
     }
 
     [Fact]
     public void Grains_AreNamed()
     {
         TimeGrain.Term.Label().Should().Be(new BilingualText("durée de la convention", "term of the convention"));
-        Refused(() => ((TimeGrain)99).Label()).Should().Contain("Not a grain of time.");
+        Saying(() => ((TimeGrain)99).Label()).Should().Contain("Not a grain of time.");
     }
 
     [Theory]
@@ -137,15 +138,9 @@ public class WordingTests
         ObservedPeriod.Parse("2022-01..2022-01").Months.Should().Be(1);
         ObservedPeriod.TryParse("2023x04", out _).Should().BeFalse();
         ObservedPeriod.Year(2023).CompareTo(null).Should().BePositive();
-        FundingYear(9_998).Should().BeTrue();
-        FundingYear(9_999).Should().BeFalse();
+        IsAYear(9_998).Should().BeTrue();
+        IsAYear(9_999).Should().BeFalse();
     }
 
-    private static bool FundingYear(int year) => ReferenceAmount.TryCreate(ServiceKind.Eaje, year, Euros.Zero, ClauseId.Closing).IsValid;
-
-    private static string Refused(Func<object?> act) => act.Should().Throw<Exception>().Which.Message;
-
-    private static string? OutOfRange(Func<object?> act) => act.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName;
-
-    private static string? Missing(Func<object?> act) => act.Should().Throw<ArgumentNullException>().Which.ParamName;
+    private static bool IsAYear(int year) => ReferenceAmount.TryCreate(ServiceKind.Eaje, year, Euros.Zero, ClauseId.Closing).IsValid;
 }
