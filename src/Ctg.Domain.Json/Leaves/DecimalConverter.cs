@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Ctg.Domain.Json.Leaves;
 
 /// <summary>Reads a number that a decimal holds to its last digit; its trailing zeros are kept.</summary>
-internal sealed class DecimalConverter : NumberConverter<decimal>
+internal sealed class DecimalConverter() : NumberConverter<decimal>("a number that a decimal holds to its last digit")
 {
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 

@@ -6,7 +6,8 @@ using System.Text.Json.Serialization;
 namespace Ctg.Domain.Json.Leaves;
 
 /// <summary>Reads and writes a number by its digits: no binary fraction comes between, and nothing is rounded.</summary>
-internal abstract class NumberConverter<T> : JsonConverter<T>
+/// <param name="expected">What is expected, in a few English words, for the messages of errors.</param>
+internal abstract class NumberConverter<T>(string expected) : JsonConverter<T>
 {
     private const int Longest = 32;
 
@@ -15,7 +16,7 @@ internal abstract class NumberConverter<T> : JsonConverter<T>
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         if (reader.TokenType != JsonTokenType.Number || length > Longest)
         {
-            throw new JsonException();
+            throw Wrong();
         }
 
         Span<byte> bytes = stackalloc byte[Longest];
@@ -30,9 +31,11 @@ internal abstract class NumberConverter<T> : JsonConverter<T>
 
         Span<char> text = stackalloc char[Longest];
         var characters = Encoding.ASCII.GetChars(bytes[..(int)length], text);
-        return TryParse(text[..characters], out var value) ? value : throw new JsonException();
+        return TryParse(text[..characters], out var value) ? value : throw Wrong();
     }
 
     /// <summary>Reads the value that the digits state exactly, or says that there is none.</summary>
     protected abstract bool TryParse(ReadOnlySpan<char> text, out T value);
+
+    private JsonException Wrong() => new($"The value is not {expected}.");
 }

@@ -17,7 +17,7 @@ internal sealed class WordConverter<T> : JsonConverter<T>
     internal static string[] CamelCaseNames() => Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? ReadAsPropertyName(ref reader, typeToConvert, options) : throw new JsonException();
+        reader.TokenType == JsonTokenType.String ? ReadAsPropertyName(ref reader, typeToConvert, options) : throw Wrong();
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -29,7 +29,7 @@ internal sealed class WordConverter<T> : JsonConverter<T>
             }
         }
 
-        throw new JsonException();
+        throw Wrong();
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(WordOf(value));
@@ -48,4 +48,6 @@ internal sealed class WordConverter<T> : JsonConverter<T>
 
         throw new JsonException($"{value} is no word of the format.");
     }
+
+    private JsonException Wrong() => new($"The value is none of the words {string.Join(", ", _words.Select(word => word.Word.Value))}.");
 }

@@ -96,21 +96,25 @@ public class ResolverTests
     }
 
     [Theory]
-    [InlineData("""{"Commune":"1"}""", "Commune")]
-    [InlineData("""{"Commune":45285}""", "Commune")]
-    [InlineData("""{"Amount":1.005}""", "Amount")]
-    [InlineData("""{"Amount":1e300}""", "Amount")]
-    [InlineData("""{"Amount":"1.00"}""", "Amount")]
-    [InlineData("""{"Rate":"1/0"}""", "Rate")]
-    [InlineData("""{"Rate":1}""", "Rate")]
-    [InlineData("""{"On":"2023-02-29"}""", "On")]
-    [InlineData("""{"Service":"Eaje"}""", "Service")]
-    [InlineData("""{"Service":0}""", "Service")]
-    [InlineData("""{"Shares":{"R P E":1}}""", "Shares")]
-    [InlineData("""{"Places":{"x":1}}""", "Places")]
-    public void WrongValue_IsRefusedWithItsPlace(string json, string place) =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Offer>(json, OptionsOf(new DefaultJsonTypeInfoResolver())))
-            .Should().Throw<JsonException>().Which.Path.Should().StartWith($"$.{place}");
+    [InlineData("""{"Commune":"1"}""", "Commune", "an INSEE commune code")]
+    [InlineData("""{"Commune":45285}""", "Commune", "an INSEE commune code")]
+    [InlineData("""{"Amount":1.005}""", "Amount", "an amount in euros")]
+    [InlineData("""{"Amount":1e300}""", "Amount", "an amount in euros")]
+    [InlineData("""{"Amount":"1.00"}""", "Amount", "an amount in euros")]
+    [InlineData("""{"Rate":"1/0"}""", "Rate", "a fraction")]
+    [InlineData("""{"Rate":1}""", "Rate", "a fraction")]
+    [InlineData("""{"On":"2023-02-29"}""", "On", "Path: $.On")]
+    [InlineData("""{"Service":"Eaje"}""", "Service", "none of the words eaje")]
+    [InlineData("""{"Service":0}""", "Service", "none of the words eaje")]
+    [InlineData("""{"Shares":{"R P E":1}}""", "Shares", "a key such as")]
+    [InlineData("""{"Places":{"x":1}}""", "Places", "none of the words eaje")]
+    public void WrongValue_IsRefusedWithItsPlaceAndWhatIsExpected(string json, string place, string expected)
+    {
+        var refused = FluentActions.Invoking(() => JsonSerializer.Deserialize<Offer>(json, OptionsOf(new DefaultJsonTypeInfoResolver())))
+            .Should().Throw<JsonException>().Which;
+        refused.Path.Should().StartWith($"$.{place}");
+        refused.Message.Should().Contain(expected);
+    }
 
     [Fact]
     public void WrongDocument_IsRefusedWithItsErrors() =>
