@@ -5,7 +5,7 @@ using NodaTime;
 var reading = ConventionJson.ReadFile(args[0]);
 if (!reading.IsValid)
 {
-    Console.Error.WriteLine(reading); // every error: line, path, code and message
+    Console.Error.WriteLine(reading.Render(Language.English)); // every error: line, path, code and message
     return 1;
 }
 

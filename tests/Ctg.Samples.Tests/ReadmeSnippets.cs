@@ -30,37 +30,40 @@ public sealed class ReadmeSnippets : IDisposable
 
         var options = new JsonSerializerOptions { TypeInfoResolverChain = { ConventionJson.TypeInfoResolver, new DefaultJsonTypeInfoResolver() } };
         var shares = new Dictionary<Id<Structure>, Euros> { [Id<Structure>.Parse("creche-familiale")] = Euros.Parse("20102.13") };
-        Console.WriteLine(JsonSerializer.Serialize(shares, options)); // {"creche-familiale":20102.13}
+        var json = JsonSerializer.Serialize(shares, options);
+        Console.WriteLine(json); // {"creche-familiale":20102.13}
+        Console.WriteLine(JsonSerializer.Deserialize<Dictionary<Id<Structure>, Euros>>(json, options)!.Values.Single()); // 20102.13
         Console.SetOut(before);
-        console.ToString().Should().Be("{\"creche-familiale\":20102.13}\n");
+        console.ToString().Should().Be("{\"creche-familiale\":20102.13}\n20102.13\n");
     }
 
     [Fact]
     public void Change_BuildsAndWrites()
     {
-        var (path, copy) = (RealConvention, Path.Combine(_folder, "copy.json"));
+        string[] args = [RealConvention, Path.Combine(_folder, "copy.json")];
 
-        var convention = ConventionJson.ReadFile(path).OrThrow();
+        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
         var longer = Term.Create(convention.Term.First, new(2026, 12, 31));
         var changed = Convention.Create(convention.ToDraft() with
         {
             Title = "Convention prolongée d'un an",
             Term = new(convention.TermClause.Clause, longer, convention.TermClause.Renewal),
         });
-        File.WriteAllBytes(copy, ConventionJson.Write(changed));
+        File.WriteAllBytes(args[1], ConventionJson.Write(changed));
 
-        ConventionJson.ReadFile(copy).Convention.Should().Be(changed);
+        ConventionJson.ReadFile(args[1]).Convention.Should().Be(changed);
         changed.StatusOn(new LocalDate(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
     }
 
     [Fact]
     public void Avenant_ChangesTheText()
     {
-        var convention = ConventionJson.ReadFile(RealConvention).OrThrow();
+        string[] args = [RealConvention];
         using var console = new StringWriter { NewLine = "\n" };
         var before = Console.Out;
         Console.SetOut(console);
 
+        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
         var history = ConventionHistory.Create(new()
         {
             Original = convention,
@@ -100,13 +103,13 @@ public sealed class ReadmeSnippets : IDisposable
     [Fact]
     public void Document_IsAudited()
     {
-        var path = RealConvention;
+        string[] args = [RealConvention];
         using var console = new StringWriter { NewLine = "\n" };
         var before = Console.Out;
         Console.SetOut(console);
 
         var settings = AuditSettings.Create([SwitchedOffCheck.Create("action-without-sheet", "Les fiches viennent plus tard.")], own: []);
-        var report = DocumentAudit.Run(ConventionJson.ReadFile(path), new LocalDate(2022, 6, 1), settings);
+        var report = DocumentAudit.Run(ConventionJson.ReadFile(args[0]), new LocalDate(2022, 6, 1), settings);
         foreach (var finding in report.Of(Severity.Error))
         {
             Console.WriteLine(finding.In(Language.English)); // action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, …
@@ -122,14 +125,15 @@ public sealed class ReadmeSnippets : IDisposable
     [Fact]
     public void Bonus_IsSpread()
     {
-        var convention = ConventionJson.ReadFile(RealConvention).OrThrow();
+        string[] args = [RealConvention];
         using var console = new StringWriter { NewLine = "\n" };
         var before = Console.Out;
         Console.SetOut(console);
 
+        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
         var authority = convention.Parties.OfType<Commune>().Single().Id;
         var offers = convention.Structures
-            .Where(structure => structure.Service == ServiceKind.Eaje)
+            .Where(structure => structure.Service == ServiceKind.Eaje) // annexe 1 states a capacity for each of these
             .Select(structure => StructureOffer.Create(new()
             {
                 Structure = structure.Id,
@@ -138,12 +142,12 @@ public sealed class ReadmeSnippets : IDisposable
                 Units = structure.Capacity!,
                 Operator = structure.Operator,
                 SupportedBy = authority,
-                UnderPsu = true,
+                UnderPsu = true, // supposed: the Caf's operating subsidy to day care
             }))
             .ToValueList();
         var bonus = convention.ComputeBonus(
-            TerritoryOffer.Create(2020, offers), // the year of the reference amounts
-            [TerritoryOffer.Create(2022, offers)], // the years asked about
+            TerritoryOffer.Create(2020, offers), // the year of the reference amounts; supposed: the same places,
+            [TerritoryOffer.Create(2022, offers)], // which the document states without a day, in the years asked about
             BonusParameters.None, // no new units: no barème is needed
             BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
             new LocalDate(2022, 6, 1));
@@ -154,6 +158,7 @@ public sealed class ReadmeSnippets : IDisposable
             Console.WriteLine(structure); // creche-familiale: 20102.13 + 0.00, and so on
         }
 
+        Console.WriteLine(eaje.Value.Total);                         // 53605.67
         Console.WriteLine(eaje.Value.Certificate!.Verify().IsEmpty); // True
 
         var shares = Allocation.Create(Euros.Parse("10.00"), [("a", 1m), ("b", 1m), ("c", 1m)]);
@@ -161,18 +166,19 @@ public sealed class ReadmeSnippets : IDisposable
 
         Console.SetOut(before);
         console.ToString().Should().Be(
-            "creche-familiale: 20102.13 + 0.00\ncoquelicot: 10274.42 + 0.00\nle-bleuet: 4467.14 + 0.00\nmaison-petite-enfance: 18761.98 + 0.00\nTrue\n"
+            "creche-familiale: 20102.13 + 0.00\ncoquelicot: 10274.42 + 0.00\nle-bleuet: 4467.14 + 0.00\nmaison-petite-enfance: 18761.98 + 0.00\n53605.67\nTrue\n"
             + "10.00 = a: 3.34, b: 3.33, c: 3.33\n");
     }
 
     [Fact]
     public void Indicator_IsRolledUp()
     {
-        var convention = ConventionJson.ReadFile(RealConvention).OrThrow();
+        string[] args = [RealConvention];
         using var console = new StringWriter { NewLine = "\n" };
         var before = Console.Out;
         Console.SetOut(console);
 
+        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
         var code = convention.Parties.OfType<Commune>().Single().Code;
         var roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, code)));
         var contacts = FlowDefinition.Create(
@@ -208,7 +214,7 @@ public sealed class ReadmeSnippets : IDisposable
             var figure = cube.RollUp([territory], new() { Grain = TimeGrain.Year }).Find(territory, ObservedPeriod.Year(2023))!;
             Console.WriteLine(figure.Value); // 104, then 110
             Console.WriteLine(figure.Coverage); // 1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures
-            Console.WriteLine(figure.AgainstGoal()); // not reached on the data received
+            Console.WriteLine(figure.AgainstGoal()); // 104, Up to 1300: not reached on the data received
         }
 
         Console.SetOut(before);
@@ -220,12 +226,12 @@ public sealed class ReadmeSnippets : IDisposable
     [Fact]
     public void Denunciation_IsPending()
     {
-        var convention = ConventionJson.ReadFile(RealConvention).OrThrow();
-        using var console = new StringWriter();
+        string[] args = [RealConvention];
+        using var console = new StringWriter { NewLine = "\n" };
         var before = Console.Out;
         Console.SetOut(console);
 
-        var reading = ResiliationReading.Strict(HolidayCalendar.Metropole); // an unstated start is reception
+        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
         var commune = convention.Parties.OfType<Commune>().Single();
         var denunciation = convention.Resiliation!.Find(GroundKind.Denunciation)!;
         var notice = ResiliationNotice.Create(new()
@@ -234,13 +240,13 @@ public sealed class ReadmeSnippets : IDisposable
             Ground = denunciation.Clause,
             ReceivedOn = new(2024, 12, 31),
         });
-        var outcome = convention.OutcomeOf(notice, new LocalDate(2025, 1, 15), reading);
-        if (outcome.Value is ResiliationOutcome.Pending pending)
-        {
-            Console.WriteLine(pending.FirstDayWithout); // 1 July 2025: the six months end on 30 June at midnight
-        }
+        var choices = ResiliationReading.Strict(HolidayCalendar.Metropole); // an unstated start is reception
+        var outcome = convention.OutcomeOf(notice, new LocalDate(2025, 1, 15), choices);
+        Console.WriteLine(outcome.Value);                    // Pending: in force until 2025-06-30
+        Console.WriteLine(outcome.Render(Language.English)); // six months that end on 30 June 2025 at midnight, and why
 
         Console.SetOut(before);
-        console.ToString().Should().Contain("2025").And.Contain("July");
+        console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 (2025-06-30) at midnight");
+        convention.OutcomeOf(notice, new LocalDate(2025, 7, 1), choices).Value.Should().BeOfType<ResiliationOutcome.Effective>();
     }
 }

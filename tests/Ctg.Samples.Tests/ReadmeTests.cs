@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Ctg.Samples.Tests;
 
@@ -25,6 +27,22 @@ public partial class ReadmeTests
                 }
             }
         }
+    }
+
+    public static TheoryData<string> Snippets => [.. Fences("csharp")];
+
+    /// <summary>Each example compiles as it stands, as the only file of a new console project.</summary>
+    [Theory]
+    [MemberData(nameof(Snippets))]
+    public void Snippet_IsAProgramOfItsOwn(string snippet)
+    {
+        var usings = string.Concat(
+            from space in (string[])["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"]
+            select $"global using {space};");
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file));
+        var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
+        CSharpCompilation.Create("app", [CSharpSyntaxTree.ParseText(snippet), CSharpSyntaxTree.ParseText(usings)], references, options)
+            .GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
     }
 
     /// <summary>The common path is short: beside .NET's own, three namespaces at most.</summary>
@@ -73,7 +91,7 @@ public partial class ReadmeTests
     {
         var ci = Read(".ci", "run").Split('\n');
         var commands = Fences("sh").SelectMany(fence => fence.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        commands.Should().HaveCount(27);
+        commands.Should().HaveCount(30);
         commands.Where(command => !ci.Any(line => line.Contains(command, StringComparison.Ordinal))).Should().BeEmpty();
     }
 
