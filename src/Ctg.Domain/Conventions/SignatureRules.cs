@@ -80,11 +80,11 @@ internal static class SignatureRules
         Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out SignatureEvidence last)
     {
         var parties = reasoning.Given("parties", convention.FoundingIds, (_, value) => convention.FoundingIds.Count == convention.PartyIds.Count
-            ? new("Les parties sont : {0}.", "The parties are: {0}.", string.Join(", ", value))
+            ? new("Les parties sont : {0}.", "The parties are: {0}.", Names(value))
             : new(
                 "Les parties qui ont conclu la convention, sans celles qui l'ont rejointe, sont : {0}.",
                 "The parties that concluded the convention, without those that joined it, are: {0}.",
-                string.Join(", ", value)));
+                Names(value)));
         var evidence = new SignatureEvidence[parties.Value.Count];
         var steps = new Step[evidence.Length];
         LocalDate? latest = null;
@@ -110,6 +110,8 @@ internal static class SignatureRules
                 "le texte est muet sur le jour d'une signature ; elle est tenue pour attendue.",
                 "the text is silent on the day of a signature; it is held as awaited."));
         return SignedByAll.Apply(Closing, (evidence, reading.Value), [parties, reading, .. steps]);
+
+        string Names(ValueList<Id<Party>> ids) => string.Join(", ", ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text));
     }
 
     private static Step<SignatureEvidence> Evidence(
