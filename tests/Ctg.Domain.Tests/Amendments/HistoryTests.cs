@@ -400,7 +400,7 @@ public class HistoryTests
             version.Convention.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
             var status = version.Rebase(record).OrThrow().StatusOn(new(2024, 7, 1), null, ResiliationReading.Strict(HolidayCalendar.Metropole));
             status.Value.Should().Be(ConventionStatus.Terminated, "the denunciation ran its six months");
-            status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: caf, commune.");
+            status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: Caf, Ville.");
             Explanations.Explanations.KeepsTheLaws(status);
         }
     }
