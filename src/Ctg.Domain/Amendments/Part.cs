@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
@@ -204,14 +205,15 @@ public sealed record Part
     /// <summary>The part at a rank that the document gives.</summary>
     internal static Part At(PartId id, object value, PartId? under = null) => new(id, value, under);
 
-    private static T NotNull<T>(T value)
+    private static T NotNull<T>(T value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
-        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(value, parameter);
         return value;
     }
 
-    private static string Text(string value)
+    private static string Text(string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
+        ArgumentNullException.ThrowIfNull(value, parameter);
         var checks = new Checks();
         checks.Text(value, "title");
         return checks.Build(() => value).OrThrow();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 
@@ -264,10 +265,10 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
         return OfRanks(kind, ranks);
     }
 
-    private static PartId Keyed<T>(PartKind kind, T key)
+    private static PartId Keyed<T>(PartKind kind, T key, [CallerArgumentExpression(nameof(key))] string parameter = "")
         where T : Code<T>, ICode<T>
     {
-        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(key, parameter);
         return new(kind, key.Text);
     }
 

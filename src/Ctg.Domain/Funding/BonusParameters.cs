@@ -62,8 +62,11 @@ public sealed record BonusParameters
     /// <param name="year">The calendar year.</param>
     /// <param name="band">The band; null for structures of none.</param>
     /// <returns>The parameter; null when there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="service"/> is not one of its enumeration.</exception>
     public Bareme? Find(BaremeKind kind, ServiceKind service, int year, string? band = null)
     {
+        Checks.Defined(kind, nameof(kind));
+        Checks.Defined(service, nameof(service));
         foreach (var bareme in Baremes)
         {
             if (bareme.Kind == kind && bareme.Service == service && bareme.Band == band && bareme.AppliesTo(year))

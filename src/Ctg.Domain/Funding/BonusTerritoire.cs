@@ -44,8 +44,12 @@ public sealed class BonusTerritoire
     /// <param name="service">The service.</param>
     /// <param name="year">The calendar year.</param>
     /// <returns>The bonus and its reason; null when the service has neither reference nor offer, or the year was not asked for.</returns>
-    public Explained<ServiceBonus>? Find(ServiceKind service, int year) =>
-        Services.FirstOrDefault(bonus => bonus.Value.Service == service && bonus.Value.Year == year);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is not a service.</exception>
+    public Explained<ServiceBonus>? Find(ServiceKind service, int year)
+    {
+        Checks.Defined(service, nameof(service));
+        return Services.FirstOrDefault(bonus => bonus.Value.Service == service && bonus.Value.Year == year);
+    }
 
     /// <summary>The bonus of a structure for a year, with the reason for it alone.</summary>
     /// <param name="structure">The structure's key.</param>

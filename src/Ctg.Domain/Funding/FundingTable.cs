@@ -110,8 +110,12 @@ public sealed record FundingTable
     /// <summary>The sum of the lines of one component.</summary>
     /// <param name="component">The component.</param>
     /// <returns>The sum; zero when no line has the component.</returns>
-    public Euros TotalOf(FundingComponent component) =>
-        Euros.Sum(Lines.Where(line => line.Component == component).Select(line => line.Amount));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="component"/> is not a funding component.</exception>
+    public Euros TotalOf(FundingComponent component)
+    {
+        Checks.Defined(component, nameof(component));
+        return Euros.Sum(Lines.Where(line => line.Component == component).Select(line => line.Amount));
+    }
 
     /// <summary>The title, the year and the total.</summary>
     /// <returns>A text such as <c>EAJE 2020: 646682.34</c>.</returns>

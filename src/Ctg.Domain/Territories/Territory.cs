@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ctg.Domain.Indicators;
 
 /// <summary>A structure, a commune, an EPCI, a département or the country.</summary>
@@ -70,10 +72,10 @@ public sealed class Territory : Code<Territory>, ICode<Territory>
         _ => null,
     };
 
-    private static Territory Named<T>(TerritoryLevel level, string prefix, Code<T> key)
+    private static Territory Named<T>(TerritoryLevel level, string prefix, Code<T> key, [CallerArgumentExpression(nameof(key))] string parameter = "")
         where T : Code<T>, ICode<T>
     {
-        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(key, parameter);
         return new(level, prefix, key.Text);
     }
 }

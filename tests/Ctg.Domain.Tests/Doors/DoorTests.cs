@@ -1,0 +1,47 @@
+using System.Text;
+using Ctg.Domain.Indicators;
+
+namespace Ctg.Domain.Tests.Doors;
+
+/// <summary>What each public member does of arguments that are missing, out of range or wrong, and what each value says of itself.</summary>
+public class DoorTests
+{
+    private static IEnumerable<Type> Types => typeof(Convention).Assembly.GetExportedTypes()
+        .Where(type => !type.IsEnum && !type.IsInterface && !type.ContainsGenericParameters)
+        .OrderBy(type => type.FullName, StringComparer.Ordinal);
+
+    [Fact]
+    public void Factories_TellWhatIsWrong_AsApproved() => Approve("factories.txt", Door.Into, all: true);
+
+    [Fact]
+    public void Members_RefuseWhatTheyCannotTake_AsApproved() => Approve("members.txt", Door.On, all: false);
+
+    /// <summary>In logs and debuggers.</summary>
+    [Fact]
+    public void Values_AreWrittenAsApproved()
+    {
+        var told = new StringBuilder();
+        foreach (var type in Types.Where(type => !type.IsAbstract))
+        {
+            var specimens = Specimens.Of(type);
+            told.Append(type.Name).Append(specimens.Count == 0 ? ": none\n" : "\n");
+            foreach (var text in specimens.Select(specimen => specimen.ToString()!))
+            {
+                told.Append("    ").Append(text.Length > 200 ? text[..200] : text).Append('\n');
+            }
+        }
+
+        Approved.Is("Doors", "values.txt", told.ToString());
+    }
+
+    private static void Approve(string name, Func<Type, IEnumerable<Door>> doors, bool all)
+    {
+        var told = new StringBuilder();
+        foreach (var door in Types.SelectMany(doors))
+        {
+            told.Append(door).Append('\n').AppendJoin("", door.Spoilt(all).Select(line => $"  {line}\n"));
+        }
+
+        Approved.Is("Doors", name, told.ToString());
+    }
+}
