@@ -103,7 +103,7 @@ public class SupportTests
         FluentActions.Invoking(() => SupportLine.Create(Id<Structure>.Parse("a"), Euros.FromCents(-1))).Should().Throw<ArgumentException>();
     }
 
-    private static Explained<SupportComparison> Compare(string before, string after, string transferred) => Convention().CompareSupport(
+    internal static Explained<SupportComparison> Compare(string before, string after, string transferred) => Convention().CompareSupport(
         Support(2021, Lines(before)), Support(2022, Lines(after)), [.. transferred.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => Id<Structure>.Parse(key))]);
 
     private static (string Key, Euros Amount)[] Lines(string text) =>
