@@ -85,7 +85,7 @@ internal static class PartMembers
             ("porteurs", "leads", List(action.Leads.Select(lead => $"{lead.Name} ({lead.Party})").ToValueList())),
             ("calendrier", "schedule", action.Schedule == YearSet.None ? null : action.Schedule),
             ("indicateurs", "indicators", List(action.Indicators)),
-            ("moyens", "means", List(action.Means.Select(means => $"{means.Title} ({Checks.Word(means.Kind)})").ToValueList())),
+            ("moyens", "means", List(action.Means.Select(Written).ToValueList())),
             ("structures", "structures", List(action.Structures)),
         ],
         ActionSheet sheet =>
@@ -101,7 +101,7 @@ internal static class PartMembers
             ("résultats attendus", "expected results", List(sheet.ExpectedResults)),
             ("partenaires", "partners", List(sheet.Partners)),
             ("indicateurs", "indicators", List(sheet.Indicators)),
-            ("moyens", "means", List(sheet.Means.Select(means => $"{means.Title} ({Checks.Word(means.Kind)})").ToValueList())),
+            ("moyens", "means", List(sheet.Means.Select(Written).ToValueList())),
         ],
         DiagnosticFigure figure =>
         [
@@ -112,7 +112,7 @@ internal static class PartMembers
             ("millésime", "vintage", figure.Vintage),
             ("source", "source", figure.Source),
             ("périmètre", "perimeter", figure.Perimeter),
-            ("comparaisons", "comparators", List(figure.Comparators)),
+            ("comparaisons", "comparators", List(figure.Comparators.Select(Written).ToValueList())),
         ],
         ReferenceAmount reference => [("montant", "amount", Money(reference.Amount)), ("source", "source", reference.Source)],
         FundingTable table =>
@@ -190,7 +190,7 @@ internal static class PartMembers
         Commune => new("commune", "commune"),
         Epci => new("EPCI", "EPCI"),
         Departement => new("département", "département"),
-        OtherParty other => Invariant(Checks.Word(other.Body))!,
+        OtherParty other => PartWords.Of(other.Body),
         _ => throw new InvalidOperationException($"{party.GetType().Name} is no kind of party."),
     };
 
@@ -200,6 +200,18 @@ internal static class PartMembers
         line.Amount,
         line.Structure is null ? "" : $", {line.Structure}",
         line.Quantity is null ? null : Count(line.Quantity));
+
+    private static BilingualText Written(FundingMeans means)
+    {
+        var kind = PartWords.Of(means.Kind);
+        return new($"{means.Title} ({kind.French})", $"{means.Title} ({kind.English})");
+    }
+
+    private static BilingualText Written(Comparator comparator)
+    {
+        var territory = PartWords.Of(comparator.Territory);
+        return new($"{territory.French} : {Sentence.Write(comparator.Value, Language.French)}", $"{territory.English}: {Sentence.Write(comparator.Value, Language.English)}");
+    }
 
     private static BilingualText Written(StatedTotal total) => Joined(
         total.Component is { } part ? $"{total.Label} ({part.Label().French})" : total.Label,
@@ -238,9 +250,7 @@ internal static class PartMembers
         ClauseId clause => new ClauseSource(clause).Citation,
         NoticePeriod notice => notice.InWords(),
         bool yes => yes ? new("oui", "yes") : new("non", "no"),
-        Enum word => Invariant(Checks.Word(word)),
+        Enum word => PartWords.Of(word),
         _ => new(Sentence.Write(value, Language.French), Sentence.Write(value, Language.English)),
     };
-
-    private static BilingualText? Invariant(string? text) => text is null ? null : new(text, text);
 }

@@ -1,0 +1,58 @@
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Resiliations;
+
+namespace Ctg.Domain.Amendments;
+
+/// <summary>The words of both languages for the members of enumerations that parts hold.</summary>
+internal static class PartWords
+{
+    internal static BilingualText Of(Enum word) => word switch
+    {
+        AlshActivity activity => activity.Label(),
+        IndicatorKind kind => kind.Label(),
+        Renewal.Express => new("expresse", "express"),
+
+        MeansKind.Funding => new("financement", "funding"),
+        MeansKind.Loan => new("prêt", "loan"),
+        MeansKind.Support => new("accompagnement", "support"),
+        MeansKind.OutsideCafField => new("hors champ de compétence de la Caf", "outside the Caf's field"),
+
+        FigureTheme.Population => new("population", "population"),
+        FigureTheme.Housing => new("logement", "housing"),
+        FigureTheme.Employment => new("emploi et revenus", "employment and income"),
+        FigureTheme.Families => new("familles allocataires", "families known to the Caf"),
+        FigureTheme.Benefits => new("prestations et aides", "benefits and aids"),
+        FigureTheme.Childcare => new("accueil du jeune enfant", "childcare before school"),
+        FigureTheme.Youth => new("enfance et jeunesse", "children and young people"),
+        FigureTheme.SocialLife => new("animation de la vie sociale", "social life"),
+        FigureTheme.Rights => new("accès aux droits", "access to rights"),
+
+        ComparatorTerritory.Epci => new("EPCI", "EPCI"),
+        ComparatorTerritory.Departement => new("département", "département"),
+        ComparatorTerritory.Country => new("France", "France"),
+
+        GroundKind.Breach => new("inexécution d'une obligation", "breach of an obligation"),
+        GroundKind.Illegality => new("infraction aux lois et règlements", "breach of laws or regulations"),
+        GroundKind.UnamendedChange => new("modification sans avenant", "change without an avenant"),
+        GroundKind.Denunciation => new("dénonciation", "denunciation"),
+
+        NoticeForm.RegisteredLetterWithAcknowledgement => new("lettre recommandée avec avis de réception", "registered letter with acknowledgement of receipt"),
+        NoticeForm.AnyWriting => new("tout écrit", "any writing"),
+
+        NoticeStart.Sending => new("envoi de la lettre", "sending of the letter"),
+        NoticeStart.Reception => new("réception de la lettre", "receipt of the letter"),
+
+        CountedThing.Parties => new("parties", "parties"),
+        CountedThing.Orientations => new("orientations", "orientations"),
+        CountedThing.Actions => new("actions", "actions"),
+        CountedThing.Sheets => new("fiches", "sheets"),
+        CountedThing.Structures => new("structures", "structures"),
+        CountedThing.Places => new("places", "places"),
+
+        OtherBody.Msa => new("Msa", "Msa"),
+        OtherBody.Cpam => new("Cpam", "Cpam"),
+        OtherBody.Other => new("autre organisme", "other body"),
+
+        _ => throw new ArgumentOutOfRangeException(nameof(word), word, "No part holds this."),
+    };
+}
