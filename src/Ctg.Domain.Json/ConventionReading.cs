@@ -50,8 +50,8 @@ public sealed class ConventionReading
         return string.Join('\n', Errors.Select(error => error.In(language)));
     }
 
-    /// <summary>The convention's title, or the errors in French, one a line.</summary>
+    /// <summary>The convention's title, or the errors in English, one a line, for logs.</summary>
     /// <returns>One line or several.</returns>
     public override string ToString() =>
-        Convention?.ToString() ?? Render(Language.French);
+        Convention?.ToString() ?? Render(Language.English);
 }

@@ -51,7 +51,11 @@ public sealed record StructureOffer
     {
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(details.Structure);
-        ArgumentNullException.ThrowIfNull(details.Units);
+        if (details.Units is null)
+        {
+            throw new ArgumentNullException("details.Units", $"The units that '{details.Structure}' offers are not given.");
+        }
+
         Checks.Defined(details.Service, nameof(details));
         var checks = new Checks();
         checks.Text(details.Name, "name");

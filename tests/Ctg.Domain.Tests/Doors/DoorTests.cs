@@ -7,7 +7,7 @@ namespace Ctg.Domain.Tests.Doors;
 public class DoorTests
 {
     private static IEnumerable<Type> Types => typeof(Convention).Assembly.GetExportedTypes()
-        .Where(type => !type.IsEnum && !type.IsInterface && !type.ContainsGenericParameters)
+        .Where(type => type.Namespace!.StartsWith("Ctg.Domain", StringComparison.Ordinal) && !type.IsEnum && !type.IsInterface && !type.ContainsGenericParameters)
         .OrderBy(type => type.FullName, StringComparer.Ordinal);
 
     [Fact]
