@@ -16,16 +16,20 @@ internal static class Reasons
         {
             foreach (var other in Others(fact.Value))
             {
-                told.Append("  if ").Append(fact.Key).Append(" = ").Append(other).Append(": ");
+                var choice = $"  if {fact.Key} = {other}: ";
                 try
                 {
                     var otherwise = explained.Replay(explained.Facts.Select(one => one.Key == fact.Key ? new(fact.Key, other) : one));
-                    var said = Lines(otherwise).Where((line, i) => i == 0 || line.Contains($"{StepKind.Interpretation} {fact.Key}:", StringComparison.Ordinal)).Select(line => line.Trim());
-                    told.Append(otherwise.Value).Append('\n').AppendJoin("", said.Where(line => before is null || before.Add(line)).Select(line => $"    {line}\n"));
+                    var said = Lines(otherwise).Where((line, i) => i == 0 || line.Contains($"{StepKind.Interpretation} {fact.Key}:", StringComparison.Ordinal))
+                        .Select(line => line.Trim()).Where(line => before is null || before.Add(line)).ToList();
+                    if (said.Count > 0 || !Equals(otherwise.Value, explained.Value))
+                    {
+                        told.Append(choice).Append(otherwise.Value).Append('\n').AppendJoin("", said.Select(line => $"    {line}\n"));
+                    }
                 }
                 catch (Exception e) when (e is KeyNotFoundException or ArgumentException)
                 {
-                    told.Append(e.Message).Append('\n');
+                    told.Append(choice).Append(e.Message).Append('\n');
                 }
             }
         }

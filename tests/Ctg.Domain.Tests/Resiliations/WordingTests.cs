@@ -49,6 +49,50 @@ public class WordingTests
         Approved.Is("Resiliations", "outcomes.txt", told.ToString());
     }
 
+    /// <summary>On days before, within and after the act's course, for signatures without a day, and for letters of which all or little is known.</summary>
+    [Fact]
+    public void OutcomesOverTime_AreToldAsApproved()
+    {
+        var (told, before) = (new StringBuilder(), new HashSet<string>());
+        var undated = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Undated), Examples.Commune(Signature.Undated, Examples.Decided)] });
+        ResiliationNotice[] acts =
+        [
+            .. Acts,
+            Letter(Breach, TheCaf, Sent, Sent.PlusDays(-1)),
+            Letter(Breach, TheCaf, Sent, On, NoticeForm.RegisteredLetterWithAcknowledgement, true),
+            Letter(Breach, TheCaf, new(2026, 1, 2)),
+            Letter(Illegality, TheCaf, new(2025, 12, 1)),
+            Letter(Breach, TheCaf, new(2022, 12, 19)),
+            Letter(UnamendedChange, TheCaf, Sent),
+            Letter(Denunciation, TheCaf, Sent),
+            Denounced(TheCommune, new(2025, 6, 30)),
+            Denounced(TheCommune, new(2025, 7, 1)),
+            Found(TheCaf, new(2025, 12, 31)),
+            ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, ReceivedOn = Sent, CuredOn = Sent }),
+        ];
+        foreach (var text in (Convention[])[Standard.Build(), undated])
+        {
+            foreach (var act in acts)
+            {
+                foreach (var day in (LocalDate[])[new(2024, 1, 15), Sent, new(2024, 2, 29), On, new(2026, 1, 3)])
+                {
+                    told.Append(act).Append(" on ").Append($"{day:R}").Append(": ").Tell(text.OutcomeOf(act, day, Strict), before);
+                    told.Tell(ConventionRecord.Create(new() { Convention = text, Notices = [act] }).StatusOn(day, day, Strict), before);
+                }
+            }
+
+            foreach (var ground in (ClauseId[])[Breach, Illegality, Denunciation])
+            {
+                foreach (var end in (LocalDate[])[new(2022, 1, 20), new(2022, 2, 9), new(2024, 2, 29), new(2025, 6, 30), new(2025, 12, 31), new(2026, 1, 1)])
+                {
+                    told.Append(ground).Append(" by ").Append($"{end:R}").Append(": ").Tell(text.LatestNotice(TheCaf, ground, end, Strict), before);
+                }
+            }
+        }
+
+        Approved.Is("Resiliations", "over-time.txt", told.ToString());
+    }
+
     [Fact]
     public void Arguments_AreNamed()
     {
