@@ -162,8 +162,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         {
             _isDisputed = true;
             Checks.Add(new("avenants-conflict", PlaceOf(contest.Entries[^1].Avenant, contest.Entries[^1].Change), new(
-                "{0} : les avenants {1} le changent tous au {2}, sans qu'il soit dit lequel prime (PrevailsOver).",
-                "{0}: the avenants {1} all change it on {2}, and it is not said which of them prevails (PrevailsOver).",
+                "{0} : les avenants {1} le changent tous au {2}, sans qu'il soit dit lequel prime.",
+                "{0}: the avenants {1} all change it on {2}, and it is not said which of them prevails.",
                 Map.Find(target)?.Name ?? target.Label,
                 string.Join(", ", contest.Entries.Select(entry => entry.Avenant.Id)),
                 contest.Entries[0].Avenant.EffectiveOn)));
@@ -271,12 +271,12 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     private void CheckJoined(Avenant avenant, int index, Party party, LocalDate? expected) =>
         Checks.That(party.JoinedOn == expected, "joined-day-differs", PlaceOf(avenant, index), () => expected is { } day
             ? new(
-                "« {0} » devient partie le {1}, premier jour de l'avenant : JoinedOn doit le dire.",
-                "'{0}' becomes a party on {1}, the first day of the avenant: JoinedOn must say so.",
+                "« {0} » devient partie le {1}, premier jour de l'avenant : ce jour doit être donné comme celui où elle le devient.",
+                "'{0}' becomes a party on {1}, the first day of the avenant: that day must be given as the one on which it joins.",
                 party.Name,
                 day)
             : new(
-                "« {0} » a conclu la convention : JoinedOn ne doit rien dire.", "'{0}' concluded the convention: JoinedOn must say nothing.", party.Name));
+                "« {0} » a conclu la convention : aucun jour ne doit être donné où elle serait devenue partie.", "'{0}' concluded the convention: no day on which it joined may be given.", party.Name));
 
     /// <summary>Takes a clause as unwritten, with what rests on it alone.</summary>
     private void Sever(Severance severance)

@@ -74,8 +74,8 @@ public sealed class PublishedTable
         checks.That(policy.Dominance is null || !isRatio, "dominance-not-judged", "policy", () => new Sentence(
             "La règle de dominance ne se juge pas sur un ratio.", "The rule of dominance is not judged on a ratio."));
         checks.That(policy.Dominance is null || isRatio || (figures.WithExtremes && whole?.WithExtremes != false), "extremes-missing", "figures", () => new Sentence(
-            "La règle de dominance demande la plus grande part d'une structure, que ces chiffres ne gardent pas (WithExtremes).",
-            "The rule of dominance asks for the greatest part of one structure, which these figures do not hold (WithExtremes)."));
+            "La règle de dominance demande la plus grande part d'une structure, que ces chiffres ne gardent pas.",
+            "The rule of dominance asks for the greatest part of one structure, which these figures do not hold."));
         if (total is not null && !figures.Perimeters.Contains(total))
         {
             checks.Add(Checks.Dangling("total", total, "figures.perimeters"));

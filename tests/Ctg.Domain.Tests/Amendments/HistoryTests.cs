@@ -132,7 +132,7 @@ public class HistoryTests
         var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")), Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
         var conflict = history.AsOf(January).Violations.Should().ContainSingle().Subject;
         conflict.Code.Should().Be("avenants-conflict");
-        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux, un all change it on 1 January 2024 (2024-01-01), and it is not said which of them prevails (PrevailsOver).");
+        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux, un all change it on 1 January 2024 (2024-01-01), and it is not said which of them prevails.");
         history.AsOf(January.PlusDays(-1)).OrThrow().Convention.Structures[0].Name.Should().Be("Crèche");
         history.AsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
         var timeline = history.Timeline();

@@ -128,7 +128,7 @@ public class ReasonTests
             Title = "Avant",
             Term = new(full.Term.Clause, full.Term.Term, Renewal.Express),
             Parties = [.. full.Parties.Take(2)],
-            Articles = [.. full.Articles.Where(article => article.Clause == full.Term.Clause)],
+            Articles = [Article.Create(ClauseId.Article(1), "Objet", "L'objet."), .. full.Articles.Where(article => article.Clause == full.Term.Clause)],
             Annexes = [.. full.Annexes.Where(annex => annex.Clause == ClauseId.Annex(6))],
             Plan = ActionPlan.Create([]),
         });
@@ -136,11 +136,23 @@ public class ReasonTests
         var had = ConventionHistory.Create(new() { Original = bare }).AsOf(Standard.Signed).OrThrow();
         var clause = full.Term.Clause;
         var changes = parts.Where(part => part != had.Find(part.Id)).Select(part => had.Find(part.Id) is null ? Change.Add(clause, part) : Change.Replace(clause, part)).ToArray();
+        var joined = full.Parties.Skip(2).Select(party => Change.Add(ClauseId.Closing, Part.Party(Joined(party, Texts.January)))).ToArray();
+        var reopened = Part.Structure(Structure.Create(full.Structures[0].Id, "Crèche", ServiceKind.Eaje));
+        var reordered = full.Articles.Single(article => article.Clause == ClauseId.Article(8));
+        var headed = Article.Create(reordered.Clause, reordered.Title, reordered.Summary, [Paragraph.Create(ClauseId.Article(8, 2), "Titre", "Un alinéa."), Paragraph.Create(ClauseId.Article(8, 1), null, "Un alinéa.")]);
         var history = ConventionHistory.Create(new()
         {
             Original = bare,
-            Avenants = [Texts.Avenant("un", Texts.January, changes), Texts.Avenant("deux", Texts.January.PlusDays(9), Change.Remove(clause, PartId.Citation(1)), Change.ExtendTerm(clause, new(2026, 12, 31)))],
-            Severances = [Texts.Severed(ClauseId.Annex(6))],
+            Avenants =
+            [
+                Texts.Avenant("un", Texts.January, [.. changes, .. joined]),
+                Texts.Avenant("deux", Texts.January.PlusDays(9), Change.Remove(clause, PartId.Citation(1)), Change.ExtendTerm(clause, new(2026, 12, 31)), Change.Replace(clause, Part.Article(headed))),
+                Texts.Avenant("trois", Texts.January.PlusDays(10), Change.RenewTerm(clause, new(2028, 12, 31)), Change.Replace(clause, Part.Article(Article.Create(headed.Clause, headed.Title, headed.Summary, [headed.Paragraphs[1], headed.Paragraphs[0]])))),
+                Texts.Avenant("quatre", Texts.January.PlusDays(11), Change.Remove(clause, PartId.Action(ActionNumber.Create(1, 1))), Change.Remove(clause, PartId.Sheet(1))),
+                Texts.Avenant("cinq", Texts.January.PlusDays(12), Change.Remove(clause, PartId.FundingTable(full.FundingTables[0].Id)), Change.Remove(clause, PartId.Structure(full.Structures[0].Id))),
+                Texts.Avenant("six", Texts.January.PlusDays(13), Change.Add(clause, reopened)),
+            ],
+            Severances = [Texts.Severed(ClauseId.Article(1))],
         });
         var told = new StringBuilder();
         foreach (var change in history.Avenants.SelectMany(avenant => avenant.Changes))
@@ -149,7 +161,8 @@ public class ReasonTests
         }
 
         var (first, last) = (history.AsOf(Standard.Signed).OrThrow(), history.AsOf(On).OrThrow());
-        foreach (var diff in (ConventionDiff[])[first.DiffTo(last), last.DiffTo(first)])
+        var days = history.Timeline().Versions.Select(version => history.AsOf(version.From ?? Standard.Signed).OrThrow()).ToList();
+        foreach (var diff in days.Zip(days.Skip(1)).Select(pair => pair.First.DiffTo(pair.Second)).Append(last.DiffTo(first)))
         {
             told.Append(diff).Append('\n').Append(diff.Render(Language.French)).Append('\n').Append(diff.Render(Language.English)).Append('\n');
         }
@@ -166,6 +179,75 @@ public class ReasonTests
         }
 
         Approved.Is("Amendments", "amendments.txt", told.ToString().Replace('\u00a0', ' '));
+    }
+
+    /// <summary>Each clause taken as unwritten by itself: what goes with it, or why it cannot be said.</summary>
+    [Fact]
+    public void Severances_AreToldAsApproved()
+    {
+        var told = new StringBuilder();
+        var text = Specimens.Full;
+        foreach (var clause in text.Articles.SelectMany(article => article.Paragraphs.Select(paragraph => paragraph.Clause).Prepend(article.Clause)).Concat(text.Annexes.Select(annex => annex.Clause)))
+        {
+            var history = ConventionHistory.TryCreate(new() { Original = text, Severances = [Texts.Severed(clause)] });
+            told.Append("# ").Append(clause).Append('\n').AppendJoin("", history.Violations.Select(violation => $"{Told(violation)}\n"));
+            if (history.IsValid)
+            {
+                var diff = history.Value.AsOf(new(2021, 12, 31)).OrThrow().DiffTo(history.Value.AsOf(On).OrThrow());
+                told.Append(diff.Render(Language.French)).Append('\n').Append(diff.Render(Language.English)).Append('\n');
+                told.Append(diff.To.Convention.Resiliation).Append(" | ").Append(diff.To.Convention.Evaluation).Append(" | ").Append(diff.To.Convention.Steering).Append('\n');
+            }
+        }
+
+        Approved.Is("Amendments", "severances.txt", told.ToString().Replace('\u00a0', ' '));
+    }
+
+    /// <summary>Avenants that no text can take.</summary>
+    [Fact]
+    public void HistoriesThatCannotBe_AreToldAsApproved()
+    {
+        var told = new StringBuilder();
+        var other = Structure.Create(Id<Structure>.Parse("ram"), "Ram", ServiceKind.Rpe);
+        var (annex, term) = (ClauseId.Annex(2), ClauseId.Article(10));
+        var caf = Examples.Caf(Signature.Undated);
+        (string Name, AvenantDetails[] Avenants)[] cases =
+        [
+            ("added twice", [Texts.Details("un", Texts.January, Change.Add(annex, Part.Structure(Texts.Creche)))]),
+            ("unknown replaced", [Texts.Details("un", Texts.January, Change.Replace(annex, Part.Structure(other)))]),
+            ("unknown removed", [Texts.Details("un", Texts.January, Change.Remove(annex, PartId.Structure(other.Id)))]),
+            ("unknown clause", [Texts.Details("un", Texts.January, Change.Add(ClauseId.Article(77), Part.Structure(other)))]),
+            ("in use removed", [Texts.Details("un", Texts.January, Change.Remove(annex, PartId.Structure(Texts.Creche.Id)))]),
+            ("party in use removed", [Texts.Details("un", Texts.January, Change.Remove(ClauseId.Closing, PartId.Party(Id<Party>.Parse("caf"))))]),
+            ("founder said to join", [Texts.Details("un", Texts.January, Change.Replace(ClauseId.Closing, Part.Party(Caf.Create(new() { Id = caf.Id, Name = "Caf", Signature = caf.Signature, JoinedOn = Texts.January }, caf.Departement))))]),
+            ("joins without saying when", [Texts.Details("un", Texts.January, Change.Add(ClauseId.Closing, Part.Party(Examples.Commune(Signature.Undated, id: "voisine"))))]),
+            ("joins another day", [Texts.Details("un", Texts.January, Change.Add(ClauseId.Closing, Part.Party(Joined(Examples.Commune(Signature.Undated, id: "voisine"), Texts.January.PlusDays(1)))))]),
+            ("term that does not end later", [Texts.Details("un", Texts.January, Change.ExtendTerm(term, new(2025, 12, 31)))]),
+            ("term that begins elsewhere", [Texts.Details("un", Texts.January, Change.Replace(term, Part.Term(new(term, Term.Create(new(2022, 1, 2), new(2025, 12, 31)), Renewal.Express))))]),
+            ("same part twice", [Texts.Details("un", Texts.January, Texts.Rename("A"), Texts.Rename("B"))]),
+            ("nothing changed", [Texts.Details("un", Texts.January)]),
+            ("two of one key", [Texts.Details("un", Texts.January, Texts.Rename("A")), Texts.Details("un", Texts.January, Texts.Rename("B"))]),
+            ("two of one day", [Texts.Details("un", Texts.January, Texts.Rename("A")), Texts.Details("deux", Texts.January, Texts.Rename("B"))]),
+            ("the same twice on one day", [Texts.Details("un", Texts.January, Texts.Rename("A")), Texts.Details("deux", Texts.January, Texts.Rename("A"))]),
+            ("over an unknown one", [Texts.Details("un", Texts.January, Texts.Rename("A")) with { PrevailsOver = [Id<Avenant>.Parse("trois")] }]),
+            ("in a circle", [Texts.Details("un", Texts.January, Texts.Rename("A")) with { PrevailsOver = [Id<Avenant>.Parse("deux")] }, Texts.Details("deux", Texts.January, Texts.Rename("B")) with { PrevailsOver = [Id<Avenant>.Parse("un")] }]),
+            ("orientation under nothing", [Texts.Details("un", Texts.January, Change.Add(annex, Part.Objective(PartId.Objective(7, 1, 1), "Sans orientation")))]),
+            ("title removed", [Texts.Details("un", Texts.January, Change.Remove(term, PartId.Term))]),
+            ("action on an unknown structure", [Texts.Details("un", Texts.January, Change.Add(annex, Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Ailleurs", structures: [other.Id]), PartId.Objective(1, 1, 1))))]),
+        ];
+        foreach (var (name, details) in cases)
+        {
+            var avenants = details.Select(Avenant.TryCreate).ToList();
+            told.Append("# ").Append(name).Append('\n').AppendJoin("", avenants.SelectMany(avenant => avenant.Violations).Select(violation => $"{Told(violation)}\n"));
+            if (avenants.TrueForAll(avenant => avenant.IsValid))
+            {
+                var history = ConventionHistory.TryCreate(new() { Original = Texts.Original, Avenants = [.. avenants.Select(avenant => avenant.OrThrow())] });
+                told.AppendJoin("", history.Violations.Select(violation => $"{Told(violation)}\n"));
+                told.AppendJoin("", history.IsValid ? history.Value.AsOf(On).Violations.Select(violation => $"on {On:R}: {Told(violation)}\n") : []);
+                told.AppendJoin("", history.IsValid ? history.Value.Timeline().Violations.Select(violation => $"from {history.Value.Timeline().BrokenFrom:R}: {Told(violation)}\n") : []);
+            }
+        }
+
+        Approved.Is("Amendments", "refused.txt", told.ToString().Replace('\u00a0', ' '));
     }
 
     [Fact]
@@ -234,5 +316,22 @@ public class ReasonTests
         }
 
         Approved.Is("Doors", "words.txt", told.ToString());
+    }
+
+    private static string Told(Violation violation) =>
+        $"{violation.Code} {violation.Place} ({string.Join(", ", violation.Involves)}) | {violation.In(Language.French)} | {violation.In(Language.English)}";
+
+    /// <summary>The same party, with the day from which it is one.</summary>
+    private static Party Joined(Party party, LocalDate day)
+    {
+        var details = new PartyDetails { Id = party.Id, Name = party.Name, Signature = party.Signature, Siren = party.Siren, Representative = party.Representative, Deliberation = party.Deliberation, JoinedOn = day };
+        return party switch
+        {
+            Commune commune => Commune.Create(details, commune.Code),
+            Departement departement => Departement.Create(details, departement.Code),
+            Epci => Epci.Create(details),
+            OtherParty other => OtherParty.Create(details, other.Body),
+            _ => Caf.Create(details, ((Caf)party).Departement),
+        };
     }
 }
