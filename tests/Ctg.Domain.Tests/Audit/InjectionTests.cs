@@ -1,3 +1,4 @@
+using System.Text;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Audit;
@@ -91,6 +92,21 @@ public class InjectionTests
             report.Findings.Should().OnlyContain(finding => finding.Severity == AuditChecks.Find(finding.Code)!.Severity);
             report.Findings.Should().OnlyContain(finding => finding.Message.French != finding.Message.English);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+    }
+
+    /// <summary>Each fault in one and the same convention, as the report tells it.</summary>
+    [Fact]
+    public void Faults_AreToldAsApproved()
+    {
+        var told = new StringBuilder();
+        var draft = CleanConventions.Draft.Sample(1, new Rnd(1, 1), 5).Single();
+        foreach (var code in AuditChecks.All.Select(check => check.Code))
+        {
+            var report = Spoilt(draft, code);
+            told.Append(report).Append('\n').Append(report.Render(Language.French)).Append('\n').Append(report.Render(Language.English)).Append('\n');
+        }
+
+        Approved.Is("Audit", "faults.txt", told.ToString().Replace('\u00a0', ' '));
     }
 
     [Fact]
