@@ -53,7 +53,7 @@ internal static class PartMembers
             ("nom", "name", party.Name),
             ("genre", "kind", Kind(party)),
             ("annexe de la délibération", "annexe of the decision", party.Deliberation?.Annex),
-            ("signature", "signature", party.Signature),
+            ("signature", "signature", Written(party.Signature)),
             ("Siren", "SIREN", party.Siren),
             ("représentant", "representative", party.Representative),
             ("délibération", "decision", party.Deliberation),
@@ -200,6 +200,13 @@ internal static class PartMembers
         line.Amount,
         line.Structure is null ? "" : $", {line.Structure}",
         line.Quantity is null ? null : Count(line.Quantity));
+
+    private static BilingualText Written(Signature signature) => signature.State switch
+    {
+        SignatureState.Awaited => new("attendue", "awaited"),
+        SignatureState.Undated => new("sans date", "without a day"),
+        _ => new(Sentence.Write(signature.Day!.Value, Language.French), Sentence.Write(signature.Day.Value, Language.English)),
+    };
 
     private static BilingualText Written(FundingMeans means)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
+using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
@@ -162,7 +163,7 @@ public class ReasonTests
 
         var (first, last) = (history.AsOf(Standard.Signed).OrThrow(), history.AsOf(On).OrThrow());
         var days = history.Timeline().Versions.Select(version => history.AsOf(version.From ?? Standard.Signed).OrThrow()).ToList();
-        foreach (var diff in days.Zip(days.Skip(1)).Select(pair => pair.First.DiffTo(pair.Second)).Append(last.DiffTo(first)))
+        foreach (var diff in days.Zip(days.Skip(1)).Select(pair => pair.First.DiffTo(pair.Second)).Append(days[1].DiffTo(last)).Append(last.DiffTo(first)))
         {
             told.Append(diff).Append('\n').Append(diff.Render(Language.French)).Append('\n').Append(diff.Render(Language.English)).Append('\n');
         }
@@ -179,6 +180,53 @@ public class ReasonTests
         }
 
         Approved.Is("Amendments", "amendments.txt", told.ToString().Replace('\u00a0', ' '));
+    }
+
+    /// <summary>Parts that change their kind, form or theme, one word after the other.</summary>
+    [Fact]
+    public void ChangedWords_AreToldAsApproved()
+    {
+        var full = Specimens.Full;
+        var clause = full.TermClause.Clause;
+        var action = full.Plan.Actions.First();
+        var figure = full.Diagnostic[0];
+        var ground = full.Resiliation!.Grounds[0].ToDetails();
+        var count = full.StatedCounts[0];
+        Part[] parts =
+        [
+            .. Enum.GetValues<MeansKind>().Select(kind => Part.Action(PlanAction.Create(action.Number, action.Title, means: [FundingMeans.Create("Moyen", kind)]), PartId.Objective(1, 1, 1))),
+            .. Enum.GetValues<FigureTheme>().Select(theme => Part.Figure(DiagnosticFigure.Create(figure.Id, theme, figure.Label, figure.Value, figure.Unit, figure.Vintage, figure.Source))),
+            .. Enum.GetValues<ComparatorTerritory>().Select(territory => Part.Figure(DiagnosticFigure.Create(figure.Id, figure.Theme, figure.Label, figure.Value, figure.Unit, figure.Vintage, figure.Source, null, [new(territory, 1.5m)]))),
+            .. Enum.GetValues<GroundKind>().Select(kind => Part.Ground(ResiliationGround.Create(new() { Kind = kind, Clause = ground.Clause, Heading = ground.Heading, Entitled = ground.Entitled, MiseEnDemeure = false }))),
+            .. Enum.GetValues<NoticeForm>().Select(form => Part.Ground(ResiliationGround.Create(ground with { Form = form }))),
+            .. Enum.GetValues<NoticeStart>().Select(start => Part.Ground(ResiliationGround.Create(ground with { NoticeStart = start }))),
+            .. Enum.GetValues<CountedThing>().Select(thing => Part.StatedCount(1, StatedCount.Create(count.At, thing, count.Count, thing is CountedThing.Structures or CountedThing.Places ? ServiceKind.Eaje : null))),
+            .. Enum.GetValues<OtherBody>().Select(body => Part.Party(OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Caisse", Signature = Signature.Undated }, body))),
+            .. Enum.GetValues<IndicatorKind>().Select(kind => Part.Indicator(Indicator.Create(full.Indicators[0].Id, "Contacts", kind, kind is IndicatorKind.Narrative ? null : "contacts"))),
+            Part.Party(Examples.Caf(Signature.Undated)),
+            Part.Party(Commune.Create(new() { Id = Standard.TheCommune, Name = "Autre nom", Signature = Signature.Undated }, CommuneCode.Parse("45234"))),
+            Part.FundingTable(FundingTable.Create(full.FundingTables[0].Id, "Sans détail", 2020, ClauseId.Annex(4), [FundingLine.Create("Ligne", FundingComponent.Subsidy, Euros.Parse("2.00"))], [StatedTotal.Create("Tout", Euros.Parse("2.00"))])),
+            Part.Evaluation(EvaluationTerms.Create(null, ClauseId.Annex(5), ClauseId.Article(9))),
+            Part.Evaluation(EvaluationTerms.Create(null, null, ClauseId.Article(9))),
+            Part.Steering(SteeringCommittee.Create(full.Steering!.ToDetails() with { MeetingsPerYear = 2, SubmitsAvenants = false, AvenantsClause = null })),
+        ];
+        var told = new StringBuilder();
+        var history = ConventionHistory.Create(new() { Original = full });
+        foreach (var (part, i) in parts.Select((part, i) => (part, i)))
+        {
+            var avenants = history.Avenants.Append(Texts.Avenant($"a{i}", Texts.January.PlusDays(i), Change.Replace(clause, part)));
+            var amended = ConventionHistory.TryCreate(new() { Original = full, Avenants = [.. avenants] });
+            told.Append("# ").Append(part).Append('\n').AppendJoin("", amended.Violations.Select(violation => $"{Told(violation)}\n"));
+            if (amended.IsValid)
+            {
+                var after = amended.Value.AsOf(Texts.January.PlusDays(i)).OrThrow();
+                var diff = amended.Value.AsOf(Texts.January.PlusDays(i - 1)).OrThrow().DiffTo(after);
+                told.Append(diff.Render(Language.French)).Append('\n').Append(diff.Render(Language.English)).Append('\n').Append(diff).Append('\n');
+                history = amended.Value;
+            }
+        }
+
+        Approved.Is("Amendments", "words.txt", told.ToString().Replace('\u00a0', ' '));
     }
 
     /// <summary>Each clause taken as unwritten by itself: what goes with it, or why it cannot be said.</summary>

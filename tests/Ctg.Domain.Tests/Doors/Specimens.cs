@@ -54,6 +54,7 @@ internal static class Specimens
                 Departement.Create(new() { Id = Id<Party>.Parse("departement"), Name = "Département", Signature = Signature.On(Standard.Signed) }, DepartementCode.Parse("45")),
                 OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Msa", Signature = Signature.On(Standard.Signed) }, OtherBody.Msa),
             ],
+            Annexes = [.. Enum.GetValues<AnnexSubject>().Select((subject, i) => Annex.Create(ClauseId.Annex(i + 1), "Annexe", "Une annexe.", subject))],
             Structures = [creche, centre],
             Indicators = [contacts],
             Plan = ActionPlan.Create(
