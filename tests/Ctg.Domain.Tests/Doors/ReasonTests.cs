@@ -71,6 +71,8 @@ public class ReasonTests
             },
             new() { Convention = Convention.Create(Standard.Draft(Term.Create(new(2021, 7, 22), new(2023, 3, 31))) with { Plan = plan }), Meetings = [new(2021, 9, 1), new(2022, 2, 1)] },
             new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan }), Notices = [Standard.Denounced(Standard.TheCommune, new(2024, 1, 15))] },
+            new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Standard.Signed))] }) },
+            new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.On(new(2027, 1, 1))), Examples.Commune(Signature.On(Standard.Signed))] }) },
         ];
         ValueList<WishedEnd> wishes = [new(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30)), new(Standard.TheCaf, Standard.Denunciation, new(2024, 7, 1))];
         foreach (var record in records.Select(ConventionRecord.Create))
@@ -103,16 +105,18 @@ public class ReasonTests
             OpinionAgainst = false,
             RegisteredOn = On,
         };
-        var told = new StringBuilder();
+        var (told, before) = (new StringBuilder(), new HashSet<string>());
         foreach (var details in (DataExchangeRequestDetails[])
         [
             complete, complete with { OpinionAgainst = true }, complete with { StudyInFavour = false }, complete with { PersonalData = false }, complete with { StudiedOn = On.PlusDays(1), RegisteredOn = null },
             new() { By = Standard.TheCommune, Holder = Standard.TheCaf, PersonalData = true },
+            complete with { StudyInFavour = null }, complete with { OpinionAgainst = null }, complete with { RegisteredOn = On.PlusDays(1), OpinionOn = On.PlusDays(1) },
         ])
         {
             foreach (var adverse in Enum.GetValues<AdverseOpinion>())
             {
-                told.Tell(Standard.Build().ExchangeOn(DataExchangeRequest.Create(details), On, adverse));
+                told.Tell(Standard.Build().ExchangeOn(DataExchangeRequest.Create(details), On, adverse), before);
+                told.Tell(Standard.Build().ExchangeOn(DataExchangeRequest.Create(details), new(2026, 1, 2), adverse), before);
             }
         }
 
@@ -296,6 +300,55 @@ public class ReasonTests
         }
 
         Approved.Is("Amendments", "refused.txt", told.ToString().Replace('\u00a0', ' '));
+    }
+
+    /// <summary>Each reference of a convention, one after the other, to what it does not have.</summary>
+    [Fact]
+    public void DanglingReferences_AreToldAsApproved()
+    {
+        var full = Specimens.Full.ToDraft();
+        var (gone, nobody, nothing) = (ClauseId.Article(98), Id<Party>.Parse("personne"), Id<DiagnosticFigure>.Parse("rien"));
+        var exchange = full.DataExchange!;
+        var regime = full.Resiliation!;
+        var ground = regime.Grounds[0].ToDetails();
+        var steering = full.Steering!.ToDetails();
+        ConventionDraft[] drafts =
+        [
+            full with { Term = new(gone, full.Term.Term, full.Term.Renewal) },
+            full with { DataExchange = DataExchangeTerms.Create(gone, exchange.Study, exchange.Opinion, exchange.Register) },
+            full with { DataExchange = DataExchangeTerms.Create(exchange.Exchange, gone, exchange.Opinion, exchange.Register) },
+            full with { DataExchange = DataExchangeTerms.Create(exchange.Exchange, exchange.Study, gone, exchange.Register) },
+            full with { DataExchange = DataExchangeTerms.Create(exchange.Exchange, exchange.Study, exchange.Opinion, gone) },
+            full with { Evaluation = EvaluationTerms.Create(gone, gone, gone) },
+            full with { Funding = FundingTerms.Create(gone, gone) },
+            full with { Amendment = AmendmentTerms.Create(gone, gone) },
+            full with { Resiliation = ResiliationRegime.Create(regime.Grounds, gone, gone, [gone]) },
+            full with { Resiliation = ResiliationRegime.Create([ResiliationGround.Create(ground with { Clause = gone, Entitled = [nobody] })]) },
+            full with { Steering = SteeringCommittee.Create(steering with { Clauses = [gone], MeetingsClause = gone, AvenantsClause = gone, CoPilots = [nobody], Secretariat = nobody }) },
+            full with { Citations = [Citation.Create(gone, gone)] },
+            full with { StatedCounts = [StatedCount.Create(gone, CountedThing.Parties, 1)] },
+            full with { Restatements = [Restatement.Create(gone, nothing, 1)], Evolutions = [] },
+            full with { Evolutions = [Evolution.Create(nothing, nothing, nothing)], Restatements = [] },
+            full with { ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Zero, gone)] },
+            full with { FundingTables = [FundingTable.Create(Id<FundingTable>.Parse("t"), "T", 2020, gone, [FundingLine.Create("L", FundingComponent.Subsidy, Euros.Zero, Id<Structure>.Parse("nulle-part"))])] },
+            full with { Structures = [Structure.Create(Id<Structure>.Parse("creche"), "C", ServiceKind.Eaje, @operator: Operator.Create("O", nobody))], FundingTables = [] },
+            full with { Indicators = [] },
+            full with { Structures = [], FundingTables = [] },
+            full with { Parties = [.. full.Parties.Where(party => party.Id != Standard.TheCommune)] },
+            full with { Annexes = [.. full.Annexes.Where(annex => annex.Clause != ClauseId.Annex(6))] },
+        ];
+        var told = new StringBuilder();
+        foreach (var draft in drafts)
+        {
+            told.Append("#\n").AppendJoin("", Convention.TryCreate(draft).Violations.Select(violation => $"{Told(violation)}\n"));
+        }
+
+        foreach (var id in (string[])["creche", "caf", "contacts", "personne"])
+        {
+            told.Append($"{id}: {Specimens.Full.Find(Id<Structure>.Parse(id))} | {Specimens.Full.Find(Id<Party>.Parse(id))} | {Specimens.Full.Find(Id<Indicator>.Parse(id))}\n");
+        }
+
+        Approved.Is("Conventions", "dangling.txt", told.ToString().Replace('\u00a0', ' '));
     }
 
     [Fact]

@@ -55,6 +55,8 @@ public class WordingTests
     {
         var (told, before) = (new StringBuilder(), new HashSet<string>());
         var undated = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Undated), Examples.Commune(Signature.Undated, Examples.Decided)] });
+        var unsigned = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))] });
+        var late = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.On(new(2026, 1, 1))), Examples.Commune(Signature.On(Signed))] });
         ResiliationNotice[] acts =
         [
             .. Acts,
@@ -70,7 +72,7 @@ public class WordingTests
             Found(TheCaf, new(2025, 12, 31)),
             ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, ReceivedOn = Sent, CuredOn = Sent }),
         ];
-        foreach (var text in (Convention[])[Standard.Build(), undated])
+        foreach (var text in (Convention[])[Standard.Build(), undated, unsigned, late])
         {
             foreach (var act in acts)
             {
