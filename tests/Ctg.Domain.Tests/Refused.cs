@@ -11,4 +11,8 @@ internal static class Refused
 
     /// <summary>The name of the argument that is missing.</summary>
     internal static string? Missing(Func<object?> act) => act.Should().Throw<ArgumentNullException>().Which.ParamName;
+
+    /// <summary>A violation whole: its code, its place, the members involved and both languages.</summary>
+    internal static string Told(Violation violation) =>
+        $"{violation.Code} {violation.Place} ({string.Join(", ", violation.Involves)}) | {violation.In(Language.French)} | {violation.In(Language.English)}";
 }

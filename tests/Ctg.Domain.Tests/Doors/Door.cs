@@ -248,7 +248,7 @@ internal sealed class Door
             if (result?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Validated<>))
             {
                 var violations = (ValueList<Violation>)type.GetProperty("Violations")!.GetValue(result)!;
-                return violations.Count > 0 ? $"! {string.Join("\n    ", violations.Take(5).Select(Told))}" : $"= {Short(type.GetProperty("Value")!.GetValue(result))}";
+                return violations.Count > 0 ? $"! {string.Join("\n    ", violations.Take(5).Select(Refused.Told))}" : $"= {Short(type.GetProperty("Value")!.GetValue(result))}";
             }
 
             return $"= {Short(result)}";
@@ -260,7 +260,4 @@ internal sealed class Door
             return $"! {name}: {message}";
         }
     }
-
-    private static string Told(Violation violation) =>
-        $"{violation.Code} {violation.Place} ({string.Join(", ", violation.Involves)}) | {violation.In(Language.French)} | {violation.In(Language.English)}";
 }

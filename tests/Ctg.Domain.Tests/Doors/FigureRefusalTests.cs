@@ -96,8 +96,7 @@ public class FigureRefusalTests
 
         void Tell<T>(string title, Validated<T> result)
             where T : class =>
-            told.Append("# ").Append(title).Append('\n').AppendJoin("", result.Violations.Select(violation =>
-                $"{violation.Code} {violation.Place} ({string.Join(", ", violation.Involves)}) | {violation.In(Language.French)} | {violation.In(Language.English)}\n"));
+            told.Append("# ").Append(title).Append('\n').AppendJoin("", result.Violations.Select(violation => $"{Refused.Told(violation)}\n"));
     }
 
     /// <summary>What a review says is missing, of each kind.</summary>

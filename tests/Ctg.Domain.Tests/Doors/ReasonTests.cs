@@ -9,6 +9,7 @@ using Ctg.Domain.Steering;
 using Ctg.Domain.Tests.Amendments;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;
+using static Ctg.Domain.Tests.Refused;
 
 namespace Ctg.Domain.Tests.Doors;
 
@@ -418,9 +419,6 @@ public class ReasonTests
 
         Approved.Is("Doors", "words.txt", told.ToString());
     }
-
-    private static string Told(Violation violation) =>
-        $"{violation.Code} {violation.Place} ({string.Join(", ", violation.Involves)}) | {violation.In(Language.French)} | {violation.In(Language.English)}";
 
     /// <summary>The same party, with the day from which it is one.</summary>
     private static Party Joined(Party party, LocalDate day)
