@@ -32,15 +32,20 @@ public class ValueListTests
         ValueList<string> empty = [];
         empty.Should().BeSameAs(ValueList<string>.Empty);
         empty.IsEmpty.Should().BeTrue();
+        Enumerable.Empty<string>().ToValueList().Should().BeSameAs(empty);
+        ImmutableArray<string>.Empty.ToValueList().Should().BeSameAs(empty);
         (empty != null).Should().BeTrue();
-        FluentActions.Invoking(() => default(ImmutableArray<int>).ToValueList()).Should().Throw<ArgumentException>();
+        (null == empty).Should().BeFalse();
+        ((ValueList<string>?)null == null).Should().BeTrue();
+        Refused.Saying(() => default(ImmutableArray<int>).ToValueList()).Should().Be("The array is the default value, which holds no array. (Parameter 'items')");
+        Refused.Missing(() => ((IEnumerable<string>)null!).ToValueList()).Should().Be("items");
         FluentActions.Invoking(() => ValueList<string>.Empty[0]).Should().Throw<IndexOutOfRangeException>();
     }
 
     [Fact]
     public void NullItem_IsRefused()
     {
-        FluentActions.Invoking(() => (ValueList<string>)["a", null!]).Should().Throw<ArgumentNullException>();
+        Refused.Saying(() => (ValueList<string>)["a", null!]).Should().Be("A list holds no null. (Parameter 'items')");
         FluentActions.Invoking(() => new[] { "a", null! }.ToValueList()).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ImmutableArray.Create("a", null!).ToValueList()).Should().Throw<ArgumentNullException>();
     }

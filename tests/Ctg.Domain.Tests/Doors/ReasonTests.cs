@@ -178,7 +178,14 @@ public class ReasonTests
             told.Append(part.Name.French).Append(" | ").Append(part.Name.English).Append(" | ").Append(last.ProvenanceOf(part.Id)?.In(Language.French)).Append(" | ").Append(last.ProvenanceOf(part.Id)?.In(Language.English)).Append('\n');
         }
 
+        var severed = ConventionHistory.Create(new()
+        {
+            Original = Texts.Original,
+            Avenants = [Texts.Avenant("un", Texts.January, Texts.Rename("Un")), Texts.Avenant("deux", Texts.January, Change.ExtendTerm(ClauseId.Article(10), new(2026, 12, 31)))],
+            Severances = [Texts.Severed(ClauseId.Article(14)), Texts.Severed(ClauseId.Article(12, 4)), Texts.Severed(ClauseId.Article(5, 5))],
+        });
         told.Tell(history.AppliedOn(On)).Tell(history.AppliedOn(On, Texts.January)).Tell(history.AppliedOn(Standard.Signed));
+        told.Tell(severed.AppliedOn(Texts.January)).Tell(severed.AppliedOn(Texts.January.PlusDays(-1))).Tell(severed.AppliedOn(new(2022, 1, 1))).Tell(severed.AppliedOn(On, new(2024, 4, 1))).Tell(severed.AppliedOn(On, new(2024, 3, 31)));
         foreach (var version in history.Timeline().Versions)
         {
             told.Append(version).Append('\n');
