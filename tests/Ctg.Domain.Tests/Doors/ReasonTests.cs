@@ -76,12 +76,14 @@ public class ReasonTests
             new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.On(new(2027, 1, 1))), Examples.Commune(Signature.On(Standard.Signed))] }) },
         ];
         ValueList<WishedEnd> wishes = [new(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30)), new(Standard.TheCaf, Standard.Denunciation, new(2024, 7, 1))];
+        var strict = ObligationReading.Strict(Standard.Strict);
+        var other = ObligationReading.Create(PartialYear.DoesNotCount, Enum.GetValues<AnnualReviewDue>().Last(), UnscheduledActions.AreReviewedEachYear, Standard.Prudent, UndatedSignature.HeldAsGiven);
         foreach (var record in records.Select(ConventionRecord.Create))
         {
-            foreach (var day in (LocalDate[])[On, new(2026, 6, 1)])
+            foreach (var (day, reading) in ((LocalDate, ObligationReading)[])[(On, strict), (new(2026, 6, 1), strict), (On, other)])
             {
-                var schedule = ObligationSchedule.Of(record, new(new(2021, 1, 1), new(2026, 12, 31)), day, ObligationReading.Strict(Standard.Strict), wishes);
-                told.Append("# ").Append(schedule).Append('\n').Tell(schedule.Binding, before);
+                var schedule = ObligationSchedule.Of(record, new(new(2021, 1, 1), new(2026, 12, 31)), day, reading, wishes);
+                told.Append("# ").Append(schedule).Append(", unscheduled: ").AppendJoin(' ', schedule.Unscheduled).Append('\n').Tell(schedule.Binding, before);
                 foreach (var item in schedule.Items.Concat(schedule.Late))
                 {
                     told.Append(item.Value.Title.French).Append(" | ").Append(item.Value.Title.English).Append('\n').Tell(item, before);
