@@ -142,6 +142,7 @@ internal sealed class Door
         return Usual.TryGetValue(type, out var usual) ? usual
             : Specimens.Of(type) is [var first, ..] ? first
             : parameter.HasDefaultValue ? parameter.DefaultValue
+            : type.IsEnum ? Enum.GetValues(type).GetValue(0)
             : IsOptional(Nullability.Create(parameter).ReadState, parameter.ParameterType) ? null
             : Missing.Value;
     }
@@ -178,6 +179,13 @@ internal sealed class Door
             yield return ("year 0", new LocalDate(0, 1, 1));
         }
 
+        if (type == typeof(int))
+        {
+            yield return ("-1", -1);
+            yield return ("0", 0);
+            yield return ("10000", 10_000);
+        }
+
         if (!all)
         {
             yield break;
@@ -185,7 +193,7 @@ internal sealed class Door
 
         object?[] values =
             type == typeof(string) ? ["", " a", "a\nb", "Autre", new string('a', 4_001)]
-            : type == typeof(int) ? [int.MinValue, -1, 0, 1, 7, 999, 1000, 9998, 10_000, int.MaxValue]
+            : type == typeof(int) ? [int.MinValue, 1, 7, 999, 1000, 9998, int.MaxValue]
             : type == typeof(decimal) ? [-1m, 0m, 0.5m, 0.001m, decimal.MaxValue]
             : type == typeof(bool) ? [now is not true]
             : type == typeof(Euros) ? [Euros.FromCents(-1), Euros.Zero, Euros.FromCents(long.MaxValue)]

@@ -148,6 +148,7 @@ internal static class Specimens
         yield return Funding.Territory.Convention().ComputeBonus(Funding.Territory.Reference, [years], parameters, Funding.Territory.Spread, Funding.Territory.On).ByOperator(2022);
         yield return Funding.Territory.Spread;
         yield return years;
+        yield return (ValueList<TerritoryOffer>)[years];
         yield return Funding.Territory.Convention().ComputeBonus(Funding.Territory.Reference, [years], parameters, Funding.Territory.Spread, Funding.Territory.On);
         var support = AuthoritySupport.Create(Standard.TheCommune, 2020, [SupportLine.Create(Id<Structure>.Parse("creche"), Euros.Parse("10.00"))]);
         yield return support;
@@ -185,6 +186,7 @@ internal static class Specimens
         yield return rows[0];
         var cube = ingestion.Result.Freeze();
         yield return cube;
+        yield return (ValueList<IndicatorCube>)[cube];
         var details = new RollUpDetails { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported };
         yield return details;
         yield return new RollUpDetails { Grain = TimeGrain.Month, Counted = CountedStatuses.All, WithExtremes = true };

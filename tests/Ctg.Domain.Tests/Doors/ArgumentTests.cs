@@ -1,0 +1,55 @@
+using Ctg.Domain.Audit;
+using Ctg.Domain.Indicators;
+using static Ctg.Domain.Tests.Aggregates.Observed;
+using static Ctg.Domain.Tests.Refused;
+
+namespace Ctg.Domain.Tests.Doors;
+
+/// <summary>Arguments of members that no specimen can be found for: sequences, spans and functions.</summary>
+public class ArgumentTests
+{
+    private static readonly BilingualText Name = new("Essai", "Trial");
+
+    [Fact]
+    public void Missing_AreNamed()
+    {
+        Missing(() => AuditCheck.Create(null!, Severity.Warning, Name, (_, _) => { })).Should().Be("code");
+        Missing(() => AuditCheck.Create("own", Severity.Warning, null!, (_, _) => { })).Should().Be("title");
+        Missing(() => AuditCheck.Create("own", Severity.Warning, Name, null!)).Should().Be("examine");
+        Saying(() => AuditCheck.Create("Own", Severity.Warning, Name, (_, _) => { })).Should().Be("'Own' is no code: lower-case words parted by hyphens. (Parameter 'code')");
+        Saying(() => AuditCheck.Create("articles-gap", Severity.Warning, Name, (_, _) => { })).Should().Be("'articles-gap' is a code of the library. (Parameter 'code')");
+        Missing(() => Euros.Sum(null!)).Should().Be("amounts");
+        Missing(() => Examples.Undated().StatusOn(new(2024, 1, 1)).Replay(null!)).Should().Be("facts");
+        var table = Table(Flow());
+        Missing(() => table.Ingest((IEnumerable<ObservationDraft>)null!)).Should().Be("rows");
+        Missing(() => table.Ingest((IEnumerable<Observation>)null!)).Should().Be("rows");
+        Missing(() => table.Ingest((IEnumerable<ObservationColumns>)null!)).Should().Be("batches");
+        var book = ObservationBook.Create([table]);
+        Missing(() => book.Ingest(null!)).Should().Be("rows");
+        Missing(() => book.Find(null!)).Should().Be("indicator");
+        Missing(() => ObservationBook.Create(null!)).Should().Be("tables");
+        Missing(() => Roster.Create(null!)).Should().Be("sites");
+        Missing(() => YearSet.Create(null!)).Should().Be("runs");
+        Missing(() => RollUp.TryFromBytes([], null!)).Should().Be("definition");
+        var rolled = table.Freeze().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year });
+        Missing(() => PublishedTable.TryCreate(null!, null, null, SuppressionPolicy.Create(1, 5, null))).Should().Be("figures");
+        Missing(() => PublishedTable.TryCreate(rolled, null, null, null!)).Should().Be("policy");
+        Missing(() => Id<Structure>.Parse(null!, null)).Should().Be("s");
+    }
+
+    [Fact]
+    public void Languages_AreThoseOfTheLibrary()
+    {
+        var nowhere = (Language)9;
+        OutOfRange(() => Name.In(nowhere)).Should().Be("language");
+        OutOfRange(() => Examples.Undated().StatusOn(new(2024, 1, 1)).Render(nowhere)).Should().Be("language");
+        OutOfRange(() => Euros.Zero.In(nowhere)).Should().Be("language");
+        OutOfRange(() => new NodaTime.LocalDate(2024, 1, 1).InWords(nowhere)).Should().Be("language");
+        OutOfRange(() => AuditSettings.TryCreate([], []).Value is { } settings ? ConventionAudit.Run(AuditSubject.Create(Amendments.Texts.History(), new(2024, 1, 1)), settings).Render(nowhere) : "").Should().Be("language");
+        var version = Amendments.Texts.History().AsOf(new(2024, 1, 1)).OrThrow();
+        OutOfRange(() => version.DiffTo(version).Render(nowhere)).Should().Be("language");
+        Saying(() => Name.In(nowhere)).Should().StartWith("Not a language of the library.");
+        Saying(() => Euros.Zero.In(nowhere)).Should().StartWith("Not a language of the library.");
+        Saying(() => new NodaTime.LocalDate(2024, 1, 1).InWords(nowhere)).Should().StartWith("Not a language of the library.");
+    }
+}
