@@ -52,4 +52,34 @@ public class ArgumentTests
         Saying(() => Euros.Zero.In(nowhere)).Should().StartWith("Not a language of the library.");
         Saying(() => new NodaTime.LocalDate(2024, 1, 1).InWords(nowhere)).Should().StartWith("Not a language of the library.");
     }
+
+    [Fact]
+    public void Codes_SayWhatIsExpected()
+    {
+        Saying(() => ClauseId.Parse("?")).Should().Be("'?' is not a clause such as preamble, art-10, art-12.1, closing or annex-4.");
+        Saying(() => Domain.Amendments.PartId.Parse("?")).Should().Be("'?' is not a part of a convention such as term, structure/rpe, clause/art-12, objective/1.2.3 or action/1.8.");
+        Saying(() => Territory.Parse("?")).Should().Be("'?' is not a territory such as commune:45285, epci:244500468, departement:45, france or structure:coquelicot.");
+        Saying(() => Perimeter.Parse("?")).Should().Be("'?' is not a perimeter such as commune:45285 or departement:45 - commune:45285.");
+    }
+
+    [Fact]
+    public void Months_AllHaveNames()
+    {
+        var days = Enumerable.Range(1, 12).Select(month => new NodaTime.LocalDate(2024, month, 2)).ToList();
+        days.Select(day => day.InWords(Language.French).Split(' ')[1]).Should().Equal(
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
+        days.Select(day => day.InWords(Language.English).Split(' ')[1]).Should().Equal(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+    }
+
+    [Fact]
+    public void StandardClauses_AreFound()
+    {
+        foreach (var clause in StandardClauses.All)
+        {
+            StandardClauses.Find(clause.Clause).Should().BeSameAs(clause);
+        }
+
+        StandardClauses.Find(ClauseId.Article(99)).Should().BeNull();
+    }
 }
