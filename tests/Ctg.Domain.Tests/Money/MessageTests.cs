@@ -65,6 +65,13 @@ public class MessageTests
     }
 
     [Fact]
+    public void Table_OfTheGreatestAmount_IsSpread()
+    {
+        var most = Euros.FromCents(long.MaxValue);
+        TwoWayAllocation.TryCreate<string, string>([("r", most)], [("c", most)], (_, _) => Fraction.FromEuros(most)).IsValid.Should().BeTrue();
+    }
+
+    [Fact]
     public void Allocation_IsWrittenForLogs() => Allocation.Create(Ten, [("a", 1m), ("b", 1m), ("c", 1m)]).ToString().Should().Be("10.00 = a: 3.34, b: 3.33, c: 3.33");
 
     private static Fraction Spread(string row, string column) => 10m;
