@@ -63,6 +63,46 @@ public class ArgumentTests
     }
 
     [Fact]
+    public void OtherCodes_SayWhatIsExpected()
+    {
+        Saying(() => CommuneCode.Parse("?")).Should().Be("'?' is not an INSEE commune code such as 45285, 2A004 or 97105.");
+        Saying(() => DepartementCode.Parse("00")).Should().Be("'00' is not a département code such as 45, 2A or 971.");
+        Saying(() => CtesId.Parse("?")).Should().Be("'?' is not an @ctes identifier such as 045-214502858-20221219-DELIB2022353-DE.");
+        Saying(() => Id<Structure>.Parse(new string('a', 65))).Should().Be($"'{new string('a', 65)}' is not a key such as creche-familiale: lower-case words parted by hyphens, 64 characters at most.");
+        Id<Structure>.Parse(new string('a', 64)).Text.Should().HaveLength(64);
+        Saying(() => Siren.Parse("?")).Should().Be("'?' is not a SIREN: nine digits that pass the Luhn check.");
+        Saying(() => Siret.Parse("?")).Should().Be("'?' is not a SIRET: fourteen digits, a SIREN first, that pass the Luhn check.");
+        Saying(() => Signature.Parse("?")).Should().Be("'?' is not a signature: awaited, undated, or a day such as 2022-12-20.");
+        Saying(() => Siren.Parse(new string('1', 80))).Should().StartWith($"'{new string('1', 80)}' is not");
+        Saying(() => Siren.Parse(new string('1', 81))).Should().StartWith($"'{new string('1', 80)}…' is not");
+        Saying(() => Siren.Parse(new string('1', 79) + "😀1")).Should().StartWith($"'{new string('1', 79)}…' is not", "no character is cut in two");
+        (Signature.Awaited.Text, Signature.Undated.Text).Should().Be(("awaited", "undated"));
+    }
+
+    [Fact]
+    public void Codes_AreComparedInOneOrder()
+    {
+        var (one, two) = (ClauseId.Article(1), ClauseId.Article(2));
+        (one < two, two < one, one < ClauseId.Article(1)).Should().Be((true, false, false));
+        (one <= two, two <= one, one <= ClauseId.Article(1)).Should().Be((true, false, true));
+        (one > two, two > one, one > ClauseId.Article(1)).Should().Be((false, true, false));
+        (one >= two, two >= one, one >= ClauseId.Article(1)).Should().Be((false, true, true));
+        ClauseId? none = null;
+        (none < one, none <= null, one > none, none >= one, none > null).Should().Be((true, true, true, false, false));
+        ((IComparable)one).CompareTo(null).Should().BePositive();
+        Saying(() => ((IComparable)one).CompareTo("art-1")).Should().StartWith("ClauseId compares with its own type only.");
+    }
+
+    [Fact]
+    public void Results_AreWrittenForLogs()
+    {
+        StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, 3, ServiceKind.Eaje).ToString().Should().Be("3 Places (art-1)");
+        Roster.TryCreate([Site("a", "45285"), Site("a", "45285"), Site("a", "45285")]).ToString().Should().Be(
+            "duplicate at sites[1].structure: 'a' is used already: it must be unique.\nduplicate at sites[2].structure: 'a' is used already: it must be unique.");
+        Article.TryCreate(ClauseId.Article(1), " ", "Un.").ToString().Should().StartWith("text-invalid at title: ");
+    }
+
+    [Fact]
     public void Months_AllHaveNames()
     {
         var days = Enumerable.Range(1, 12).Select(month => new NodaTime.LocalDate(2024, month, 2)).ToList();
