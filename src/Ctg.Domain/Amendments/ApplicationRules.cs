@@ -23,8 +23,8 @@ internal static class ApplicationRules
                     input.Day,
                     input.Effective)
                 : new(
-                    "L'avenant « {0} » n'est pas encore connu le {1} : il l'est depuis le {2}.",
-                    "The avenant '{0}' is not known yet on {1}: it is since {2}.",
+                    "L'avenant « {0} » n'est pas encore connu le {1} : il l'est à partir du {2}.",
+                    "The avenant '{0}' is not known yet on {1}: it becomes known on {2}.",
                     input.Avenant,
                     input.KnownOn!.Value,
                     input.Known));
@@ -35,7 +35,7 @@ internal static class ApplicationRules
         (input, applies) => applies
             ? new(
                 "« {0} » est réputé non écrit le {1} : il l'est depuis le {2} ; les autres clauses demeurent.",
-                "'{0}' is taken as unwritten on {1}: it is since {2}; the other clauses stand.",
+                "'{0}' is taken as unwritten on {1}: it has been so since {2}; the other clauses stand.",
                 Cited(input.Clause),
                 input.Day,
                 input.Effective)
@@ -48,7 +48,7 @@ internal static class ApplicationRules
                     input.Effective)
                 : new(
                     "Le {1}, on ne sait pas encore que « {0} » est réputé non écrit : on le sait depuis le {2}.",
-                    "On {1}, it is not known yet that '{0}' is taken as unwritten: it is since {2}.",
+                    "On {1}, it is not known yet that '{0}' is taken as unwritten: it becomes known on {2}.",
                     Cited(input.Clause),
                     input.KnownOn!.Value,
                     input.Known));

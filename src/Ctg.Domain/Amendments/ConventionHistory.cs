@@ -195,8 +195,8 @@ public sealed record ConventionHistory
                 "precedence-circular",
                 $"{Checks.At("avenants", draft.Avenants.ToList().IndexOf(left[0]))}.prevailsOver",
                 new(
-                    "Les avenants {0} priment les uns sur les autres en cercle.",
-                    "The avenants {0} prevail over each other in a circle.",
+                    "Les avenants {0} priment chacun sur un autre, en boucle.",
+                    "The avenants {0} each prevail over another, in a circle.",
                     string.Join(", ", left.Select(avenant => avenant.Id)))));
         }
     }

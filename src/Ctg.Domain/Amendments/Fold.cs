@@ -162,7 +162,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         {
             _isDisputed = true;
             Checks.Add(new("avenants-conflict", PlaceOf(contest.Entries[^1].Avenant, contest.Entries[^1].Change), new(
-                "{0} : les avenants {1} le changent tous au {2}, sans qu'il soit dit lequel prime.",
+                "{0} : changement par les avenants {1}, tous au {2}, sans qu'il soit dit lequel prime.",
                 "{0}: the avenants {1} all change it on {2}, and it is not said which of them prevails.",
                 Map.Find(target)?.Name ?? target.Label,
                 string.Join(", ", contest.Entries.Select(entry => entry.Avenant.Id)),

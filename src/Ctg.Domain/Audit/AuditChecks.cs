@@ -34,7 +34,7 @@ public static class AuditChecks
         new("count-differs", Severity.Warning, ClauseId.Annex(2), new("Un nombre énoncé n'est pas celui de ce qui est listé.", "A stated number is not that of what is listed."), FigureChecks.Counts),
         new("figure-differs", Severity.Warning, ClauseId.Annex(1), new("Un chiffre diffère d'un endroit à l'autre.", "A figure differs from one place to another."), FigureChecks.Restatements),
         new("evolution-differs", Severity.Warning, ClauseId.Annex(1), new("Une évolution énoncée n'est pas celle des deux chiffres.", "A stated change is not that of the two figures."), FigureChecks.Evolutions),
-        new("avenants-conflict", Severity.Error, ClauseId.Article(11, 1), new("Des avenants du même jour se contredisent.", "Avenants of one day contradict each other."), AvenantChecks.Conflicts),
+        new("avenants-conflict", Severity.Error, ClauseId.Article(11, 1), new("Des avenants du même jour changent la même partie du texte.", "Avenants of one day change the same part of the text."), AvenantChecks.Conflicts),
         new("avenant-after-end", Severity.Error, ClauseId.Article(10, 2), new("Un avenant est signé après la fin de la convention.", "An avenant is signed after the end of the convention."), AvenantChecks.AfterEnd),
         new("avenant-not-submitted", Severity.Warning, Steering, new("Un avenant n'a pas été soumis au comité avant sa signature.", "An avenant was not put to the committee before its signature."), AvenantChecks.NotSubmitted),
         new("avenant-retroactive", Severity.Information, ClauseId.Article(11, 1), new("Un avenant prend effet avant sa signature.", "An avenant takes effect before its signature."), AvenantChecks.Retroactive),

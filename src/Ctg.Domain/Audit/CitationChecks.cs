@@ -36,8 +36,8 @@ internal static class CitationChecks
                         Cited(citation.Cited),
                         found.Label())
                     : new(
-                        "Le texte cherche {0} dans « {1} », qui traite d'autre chose : {2} ; c'est l'objet de « {3} ».",
-                        "The text looks for {0} in '{1}', which is about something else: {2}; that is what '{3}' is about.",
+                        "Le texte cherche {0} dans « {1} », qui traite d'autre chose : {2} ; l'annexe qu'il cherche est « {3} ».",
+                        "The text looks for {0} in '{1}', which is about something else: {2}; the annexe that it looks for is '{3}'.",
                         stated.Label(),
                         Cited(citation.Cited),
                         found.Label(),

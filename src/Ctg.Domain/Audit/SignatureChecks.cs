@@ -31,8 +31,8 @@ internal static class SignatureChecks
             if (party.Signature.Day > first)
             {
                 notes.Found(PartId.Party(party.Id), ClauseId.Closing, new(
-                    "« {0} » a signé le {1}, après le premier jour où la convention doit le lier, le {2}.",
-                    "'{0}' signed on {1}, after the first day on which the convention is to bind it, on {2}.",
+                    "« {0} » a signé le {1}, après le premier jour où la convention doit lier cette partie, le {2}.",
+                    "'{0}' signed on {1}, after the first day on which the convention is to bind that party, {2}.",
                     party.Name,
                     party.Signature.Day.Value,
                     first));
@@ -59,8 +59,8 @@ internal static class SignatureChecks
         foreach (var party in subject.Text.Parties.Where(party => party.Deliberation?.DecidedOn > Start(subject, party)))
         {
             notes.Found(PartId.Party(party.Id), party.Deliberation!.Annex, new(
-                "« {0} » a délibéré le {1}, après le premier jour où la convention doit le lier, le {2} : elle est rétroactive.",
-                "'{0}' decided on {1}, after the first day on which the convention is to bind it, on {2}: it is retroactive.",
+                "« {0} » n'a délibéré que le {1}, alors que la convention doit lier cette partie dès le {2} : la prise d'effet de la convention est antérieure à la délibération.",
+                "'{0}' decided on {1} only, though the convention is to bind that party from {2}: the convention takes effect before the decision was taken.",
                 party.Name,
                 party.Deliberation.DecidedOn,
                 Start(subject, party)));

@@ -56,8 +56,8 @@ internal static class BonusRules
         "reference-kept",
         input => input.IsReference ? input.Amount ?? Euros.Zero : Euros.Zero,
         (input, kept) => input is { Amount: not null, IsReference: true }
-            ? new("La Caf conserve ce montant : {0} €.", "The Caf keeps this amount: {0} €.", input.Amount.Value)
-            : new("Il n'y a pas de montant à conserver.", "There is no amount to keep."));
+            ? new("La Caf maintient ce montant au profit des structures : {0} €.", "The Caf maintains this amount for the structures: {0} €.", input.Amount.Value)
+            : new("Il n'y a pas de montant à maintenir.", "There is no amount to maintain."));
 
     internal static readonly Rule<(Fraction Before, decimal Coefficient, int Year), Fraction> Revalued = new(
         "revalued",

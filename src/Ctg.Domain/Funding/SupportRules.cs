@@ -9,13 +9,13 @@ internal static class SupportRules
         (input, change) => (input.Before, input.After, input.IsTransferred) switch
         {
             (_, _, true) => new(
-                "« {0} » a suivi un transfert de compétence : {1} € puis {2} €.",
+                "« {0} » n'en relève plus, la compétence ayant été transférée : {1} € puis {2} €.",
                 "'{0}' left with a change of competence: {1} € then {2} €.",
                 input.Name,
                 input.Before ?? Euros.Zero,
                 input.After ?? Euros.Zero),
             (null, _, _) => new("« {0} » : aucun soutien indiqué auparavant, {1} € désormais.", "'{0}': no earlier support stated, {1} € from now on.", input.Name, input.After ?? Euros.Zero),
-            (_, null, _) => new("« {0} » : plus de soutien indiqué, {1} € de moins.", "'{0}': no support stated any longer, {1} € less.", input.Name, input.Before.Value),
+            (_, null, _) => new("« {0} » : aucun soutien n'est plus indiqué, soit {1} € de moins.", "'{0}': no support stated any longer, {1} € less.", input.Name, input.Before.Value),
             _ when change.Difference == Euros.Zero => new("« {0} » : sans changement, {1} €.", "'{0}': no change, {1} €.", input.Name, input.Before.Value),
             _ => new(
                 "« {0} » : {1} € puis {2} €, soit une différence de {3} €.",
@@ -102,11 +102,11 @@ internal static class SupportRules
                 after.Year));
         var follows = reasoning.Interpretation("support-follows-competence", true, (_, value) => value
             ? new(
-                "l'engagement peut suivre la compétence ; une structure dont la compétence a été transférée ne compte dans aucune des deux années.",
-                "the commitment may follow the competence; a structure whose competence was transferred counts in neither year.")
+                "l'engagement peut suivre la compétence ; une structure pour laquelle la compétence a été transférée ne compte dans aucune des deux années.",
+                "the commitment may follow the competence; a structure over which the competence was transferred counts in neither year.")
             : new(
-                "l'engagement peut suivre la compétence ; une structure dont la compétence a été transférée compte pourtant.",
-                "the commitment may follow the competence; a structure whose competence was transferred counts all the same."));
+                "l'engagement peut suivre la compétence ; une structure pour laquelle la compétence a été transférée compte pourtant.",
+                "the commitment may follow the competence; a structure over which the competence was transferred counts all the same."));
         return Kept.Apply(
             source,
             (before.Year, after.Year, inTotal.Value, follows.Value, changes.Select(change => change.Value).ToValueList()),

@@ -55,8 +55,8 @@ internal static class EntryRules
         "start-known",
         input => input.Start is null ? new(RefusalReason.StartUnknown, new ClauseSource(input.Ground.Clause)) : null,
         (input, refusal) => refusal is null
-            ? new("L'acte prend date le {0}.", "The act counts from {0}.", input.Start!.Value)
-            : new("L'événement dont l'acte prend date n'a pas de jour.", "The event from which the act counts has no day."));
+            ? new("L'acte compte à partir du {0}.", "The act counts from {0}.", input.Start!.Value)
+            : new("L'événement à partir duquel l'acte compte n'est pas daté.", "The event from which the act counts has no day."));
 
     private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue), Refusal?> Form = new(
         "form",

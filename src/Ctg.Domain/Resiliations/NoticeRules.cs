@@ -34,7 +34,7 @@ internal static class NoticeRules
         (input, cured) => input.CuredOn switch
         {
             null when input.KnownOn <= input.Last => new(
-                "Le {0}, la mise en demeure n'a pas encore produit d'effet.", "On {0}, the mise en demeure has not had its effect yet.", input.KnownOn.Value),
+                "Le {0}, aucune mise en conformité n'a encore eu lieu.", "On {0}, no compliance has taken place yet.", input.KnownOn.Value),
             null => new("La mise en demeure est restée sans effet.", "The mise en demeure has stayed without effect."),
             { } day when input.KnownOn < day => new(
                 "Le {1}, la mise en conformité du {0} n'avait pas encore eu lieu.",
@@ -42,8 +42,8 @@ internal static class NoticeRules
                 day,
                 input.KnownOn.Value),
             { } day when cured => new(
-                "La mise en conformité du {0} est intervenue au plus tard le {1} : la mise en demeure a produit son effet.",
-                "The compliance of {0} took place by {1}: the mise en demeure has had its effect.",
+                "La mise en conformité du {0} est intervenue au plus tard le {1}, à temps.",
+                "The compliance of {0} took place by {1}, in time.",
                 day,
                 input.Last),
             { } day => new(

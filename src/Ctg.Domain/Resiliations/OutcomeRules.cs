@@ -37,8 +37,8 @@ internal static class OutcomeRules
         "outcome",
         input => new ResiliationOutcome.Cured(input.CuredOn, input.Expiry),
         (input, _) => new(
-            "La mise en demeure a produit son effet le {0}{1} : l'acte ne met pas fin à la convention.",
-            "The mise en demeure had its effect on {0}{1}: the act does not end the convention.",
+            "La mise en conformité est intervenue à temps, le {0}{1} : l'acte ne met pas fin à la convention.",
+            "The other party complied in time, on {0}{1}: the act does not end the convention.",
             input.CuredOn,
             BothDates(input.Expiry)));
 
@@ -69,12 +69,18 @@ internal static class OutcomeRules
                 input.On < input.Start
                     ? new Sentence("l'acte du {0} est encore à venir ; s'il a lieu,", "the act of {0} is still to come; if it takes place,", input.Start)
                     : input.HasNotice
-                        ? new Sentence("le délai court :", "the period runs:")
+                        ? input.On > input.Last ? new Sentence("le délai est écoulé :", "the period is over:") : new Sentence("le délai court :", "the period runs:")
                         : new Sentence("le motif est invoqué :", "the ground is invoked:"),
-                input.CanBeCured
+                input.CanBeCured && !input.WithoutSecondAct
                     ? new Sentence(
-                        "le dernier jour pour se conformer est le {0}{1} ; à défaut, la convention prend fin ce jour-là à minuit.",
-                        "the last day to comply is {0}{1}; failing that, the convention ends at midnight of that day.",
+                        "le dernier jour pour se conformer est le {0}{1} ; sans mise en conformité ce jour-là au plus tard, un second acte peut déclarer la résiliation.",
+                        "the last day to comply is {0}{1}; without compliance by that day, a second act may declare the résiliation.",
+                        input.Last,
+                        BothDates(input.Expiry))
+                    : input.CanBeCured
+                    ? new Sentence(
+                        "le dernier jour pour se conformer est le {0}{1} ; sans mise en conformité ce jour-là au plus tard, la convention prend fin ce jour-là à minuit.",
+                        "the last day to comply is {0}{1}; without compliance by that day, the convention ends at midnight of that day.",
                         input.Last,
                         BothDates(input.Expiry))
                     : new Sentence("la convention prend fin le {0} à minuit.", "the convention ends on {0} at midnight.", input.Last)));

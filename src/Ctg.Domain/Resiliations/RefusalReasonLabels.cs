@@ -12,10 +12,10 @@ public static class RefusalReasonLabels
         RefusalReason.NotEntitled => new("le motif n'est pas ouvert à cette partie", "the ground is not open to that party"),
         RefusalReason.NotSigned => new("la convention n'est pas signée", "the convention is not signed"),
         RefusalReason.NotYetBinding => new(
-            "le jour dont l'acte prend date précède celui où la convention lie les parties",
+            "le jour à partir duquel l'acte compte précède celui où la convention lie les parties",
             "the day from which the act counts is before the convention binds the parties"),
         RefusalReason.AlreadyEnded => new(
-            "le jour dont l'acte prend date est postérieur à la fin de la convention",
+            "le jour à partir duquel l'acte compte est postérieur à la fin de la convention",
             "the day from which the act counts is after the end of the convention"),
         RefusalReason.StartUnknown => new("le point de départ du délai n'est pas daté", "the start of the notice has no day"),
         RefusalReason.WrongForm => new("la forme n'est pas celle que la clause exige", "the form is not the one that the clause asks for"),

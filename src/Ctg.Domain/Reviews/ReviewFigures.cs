@@ -145,8 +145,8 @@ public sealed record ReviewFigures
         if (figure.Value is not null && coverage.Contributing < coverage.Structures)
         {
             yield return new(ReviewGapKind.StructuresLeftOut, indicator, new(
-                "« {0} » : {1} structure(s) sur {2} y contribuent.",
-                "'{0}': {1} structure(s) of {2} contribute to it.",
+                "« {0} » : structures qui y contribuent : {1} sur {2}.",
+                "'{0}': structures that contribute to it: {1} of {2}.",
                 indicator.Label,
                 coverage.Contributing,
                 coverage.Structures));

@@ -239,7 +239,7 @@ public class HistoryTests
         applied.Value.Severed.Should().Equal(ClauseId.Article(12, 4));
         applied.Render(Language.English).Should().StartWith(
             "On 1 May 2024 (2024-05-01), the original text applies as changed by: un; and without: article 12, paragraph 4. [article 11, paragraph 1]")
-            .And.Contain("'article 12, paragraph 4' is taken as unwritten on 1 May 2024 (2024-05-01): it is since 1 January 2022 (2022-01-01); the other clauses stand. [article 11, paragraph 2]");
+            .And.Contain("'article 12, paragraph 4' is taken as unwritten on 1 May 2024 (2024-05-01): it has been so since 1 January 2022 (2022-01-01); the other clauses stand. [article 11, paragraph 2]");
         var before = history.AppliedOn(new(2024, 5, 1), new(2024, 3, 31));
         Explanations.Explanations.KeepsTheLaws(before);
         before.Value.Severed.Should().BeEmpty();

@@ -33,7 +33,7 @@ public class OutcomeTests
         var text = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), new(2024, 2, 1), Strict).Render(Language.French);
         text.Should().StartWith(
             "Le 1er février 2024 (2024-02-01), le délai court : le dernier jour pour se conformer est le 29 février 2024 (2024-02-29) ; "
-            + "à défaut, la convention prend fin ce jour-là à minuit. [article 12, alinéa 1]");
+            + "sans mise en conformité ce jour-là au plus tard, la convention prend fin ce jour-là à minuit. [article 12, alinéa 1]");
         text.Should().Contain("[article 12, alinéa 5]").And.Contain("Les obligations de cette clause demeurent après la fin de la convention. [article 14]");
         text.Should().NotContain("voir plus haut)\n      -");
     }
@@ -148,7 +148,7 @@ public class OutcomeTests
     public void Letter_AfterTheEnd_IsRefusedForGood()
     {
         var refused = Outcome(Letter(Breach, TheCaf, new(2026, 1, 1)), new(2026, 1, 2)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
-        refused.Refusals.Single().ToString().Should().Be("le jour dont l'acte prend date est postérieur à la fin de la convention (article 10)");
+        refused.Refusals.Single().ToString().Should().Be("le jour à partir duquel l'acte compte est postérieur à la fin de la convention (article 10)");
         refused.PossibleFrom.Should().BeNull();
     }
 
@@ -330,7 +330,7 @@ public class OutcomeTests
                 + "(strict date: 10 March 2024 (2024-03-10); prudent date: 11 March 2024 (2024-03-11)).")
             .And.Contain("is not a working day (Sunday)");
         convention.OutcomeOf(Letter(Breach, TheCaf, new(2024, 4, 1)), new(2024, 4, 2), Strict).Render(Language.French)
-            .Should().Contain("n'est pas un jour ouvrable (fête du Travail)").And.Contain("la mise en demeure n'a pas encore produit d'effet");
+            .Should().Contain("n'est pas un jour ouvrable (fête du Travail)").And.Contain("aucune mise en conformité n'a encore eu lieu");
     }
 
     [Fact]
