@@ -71,18 +71,15 @@ internal static class OutcomeRules
                     : input.HasNotice
                         ? input.On > input.Last ? new Sentence("le délai est écoulé :", "the period is over:") : new Sentence("le délai court :", "the period runs:")
                         : new Sentence("le motif est invoqué :", "the ground is invoked:"),
-                input.CanBeCured && !input.WithoutSecondAct
+                input.CanBeCured
                     ? new Sentence(
-                        "le dernier jour pour se conformer est le {0}{1} ; sans mise en conformité ce jour-là au plus tard, un second acte peut déclarer la résiliation.",
-                        "the last day to comply is {0}{1}; without compliance by that day, a second act may declare the résiliation.",
+                        "le dernier jour pour se conformer est le {0}{1} ; sans mise en conformité ce jour-là au plus tard, {2}",
+                        "the last day to comply is {0}{1}; without compliance by that day, {2}",
                         input.Last,
-                        BothDates(input.Expiry))
-                    : input.CanBeCured
-                    ? new Sentence(
-                        "le dernier jour pour se conformer est le {0}{1} ; sans mise en conformité ce jour-là au plus tard, la convention prend fin ce jour-là à minuit.",
-                        "the last day to comply is {0}{1}; without compliance by that day, the convention ends at midnight of that day.",
-                        input.Last,
-                        BothDates(input.Expiry))
+                        BothDates(input.Expiry),
+                        input.WithoutSecondAct
+                            ? new Sentence("la convention prend fin ce jour-là à minuit.", "the convention ends at midnight of that day.")
+                            : new Sentence("un second acte peut déclarer la résiliation.", "a second act may declare the résiliation."))
                     : new Sentence("la convention prend fin le {0} à minuit.", "the convention ends on {0} at midnight.", input.Last)));
 
     private static readonly Rule<LocalDate, LocalDate> CommitmentsStop = new(
