@@ -9,7 +9,7 @@ internal static class SupportRules
         (input, change) => (input.Before, input.After, input.IsTransferred) switch
         {
             (_, _, true) => new(
-                "« {0} » n'en relève plus, la compétence ayant été transférée : {1} € puis {2} €.",
+                "« {0} » : la compétence a été transférée ; {1} € puis {2} €.",
                 "'{0}' left with a change of competence: {1} € then {2} €.",
                 input.Name,
                 input.Before ?? Euros.Zero,
