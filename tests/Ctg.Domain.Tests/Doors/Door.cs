@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text;
-using Ctg.Domain.Indicators;
 using NodaTime;
 using NodaTime.Text;
 
@@ -151,12 +149,9 @@ internal sealed class Door
 
     private static IEnumerable<(string Name, object? Value)> Wrong(Type type, object? now, bool optional, bool all)
     {
-        if (!type.IsValueType || optional)
+        if (optional ? now is not null : !type.IsValueType)
         {
-            if (!optional || now is not null)
-            {
-                yield return ("null", null);
-            }
+            yield return ("null", null);
         }
 
         type = Nullable.GetUnderlyingType(type) ?? type;

@@ -38,8 +38,7 @@ public class FigureRefusalTests
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, later.RollUp([Loiret], ByTerm), Policy));
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Cube.RollUp([Loiret], ByTerm), Policy));
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByTerm), null, Cube.RollUp([Loiret], ByTerm), Policy));
-        var decimals = FlowDefinition.Create(Details(IndicatorKind.Flow, 0) with { }, FlowOverTime.Sum, CountOverSpace.Sum);
-        var huge = Table(decimals, Row("coquelicot", "2023-01", long.MaxValue), Row("orleans", "2023-01", long.MaxValue)).Freeze();
+        var huge = Table(Flow(), Row("coquelicot", "2023-01", long.MaxValue), Row("orleans", "2023-01", long.MaxValue)).Freeze();
         Tell("publish", PublishedTable.TryCreate(huge.RollUp([SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Loiret], ByYear), Loiret, null, Policy));
 
         var year = ObservedPeriod.Year(2023);
