@@ -8,17 +8,25 @@ namespace Ctg;
 /// <summary>What holds of every public type of a package: immutable, closed, documented, one a file.</summary>
 internal static partial class Surface
 {
+    private static readonly string[] Drafts = ["Draft", "Details", "Options", "Row"];
+
     internal static TheoryData<Type> TypesOf(Assembly package) => [.. package.GetExportedTypes().Where(type => !type.IsEnum && !type.IsInterface)];
+
+    /// <summary>What is filled in member by member and checked by what takes it.</summary>
+    internal static bool IsDraft(Type type) =>
+        type.GetConstructor(Type.EmptyTypes) is not null && Drafts.Any(suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal));
 
     internal static void IsImmutable(Type type)
     {
         const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        var draft = type.Name.EndsWith("Draft", StringComparison.Ordinal) || type.Name.EndsWith("Details", StringComparison.Ordinal);
         type.GetFields(All).Where(field => !field.IsInitOnly && !field.IsLiteral).Should().BeEmpty();
         var settable = type.GetProperties(All).Where(property => property.SetMethod is not null);
-        if (draft)
+        if (IsDraft(type))
         {
             settable.Should().OnlyContain(property => IsInit(property), "a draft is changed by copying it");
+            settable.Where(property => property.PropertyType.IsEnum && !property.IsDefined(typeof(RequiredMemberAttribute)))
+                .Where(property => Convert.ToInt64(property.GetValue(Activator.CreateInstance(type)), null) == 0)
+                .Should().BeEmpty("a choice left out must not pass for the first");
         }
         else
         {

@@ -35,7 +35,7 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
 
         console.WriteHeading(Say($"Texte du {on.InWords(Language.French)}", $"Text of {on.InWords(Language.English)}"));
         console.WriteReason(history.AppliedOn(on, known).Render(language));
-        var text = history.AsOf(on, known);
+        var text = history.TryAsOf(on, known);
         if (!text.IsValid)
         {
             Line(Say("Il n'y a pas de texte ce jour-là :", "There is no text of that day:"));

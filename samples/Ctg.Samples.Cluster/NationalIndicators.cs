@@ -19,7 +19,7 @@ internal static class NationalIndicators
         _ => WeightedMeanDefinition.Create(Details(number, "Prix moyen d'une heure", IndicatorKind.WeightedMean, "euros", 2), 0),
     };
 
-    private static DefinitionDetails Details(int number, string label, IndicatorKind kind, string unit, int decimals) => new()
+    private static IndicatorDefinitionDetails Details(int number, string label, IndicatorKind kind, string unit, int decimals) => new()
     {
         Indicator = Indicator.Create(
             Id<Indicator>.Parse(string.Create(CultureInfo.InvariantCulture, $"national-{number + 1:00}")),

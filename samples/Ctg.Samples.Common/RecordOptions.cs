@@ -31,7 +31,7 @@ public sealed class RecordOptions
             Convention = convention,
             Meetings = (parsed.GetValue(_held) ?? []).Select(Day).ToValueList(),
             Reviews = (parsed.GetValue(_reviewed) ?? []).Select(Review).ToValueList(),
-            Avenants = (parsed.GetValue(_avenant) ?? []).Select(Avenant).ToValueList(),
+            AvenantProposals = (parsed.GetValue(_avenant) ?? []).Select(Avenant).ToValueList(),
             EvaluatedOn = parsed.GetValue(_evaluated),
         });
     }

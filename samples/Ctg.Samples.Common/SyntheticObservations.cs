@@ -116,10 +116,10 @@ public sealed class SyntheticObservations
 
         Indicator? Find(string key, IndicatorKind kind) => convention.Indicators.FirstOrDefault(indicator => indicator.Id.Text == key && indicator.Kind == kind);
 
-        static DefinitionDetails Details(Indicator indicator, TimeGrain grain, ServiceKind service) => new() { Indicator = indicator, Decimals = 0, Grain = grain, Services = [service] };
+        static IndicatorDefinitionDetails Details(Indicator indicator, TimeGrain grain, ServiceKind service) => new() { Indicator = indicator, Decimals = 0, Grain = grain, Services = [service] };
     }
 
-    private IEnumerable<ObservationDraft> Rows(ObservationTable table, Action? onDrawn)
+    private IEnumerable<ObservationRow> Rows(ObservationTable table, Action? onDrawn)
     {
         foreach (var site in Roster.Sites.Where(site => table.Definition.Services.Contains(site.Service)))
         {
@@ -132,7 +132,7 @@ public sealed class SyntheticObservations
                     continue;
                 }
 
-                var row = new ObservationDraft
+                var row = new ObservationRow
                 {
                     Indicator = table.Definition.Indicator.Id,
                     Structure = site.Structure,
@@ -147,7 +147,7 @@ public sealed class SyntheticObservations
         onDrawn?.Invoke();
     }
 
-    private ObservationDraft Measure(IndicatorDefinition definition, StructureSite site, ObservedPeriod period, ObservationDraft row)
+    private ObservationRow Measure(IndicatorDefinition definition, StructureSite site, ObservedPeriod period, ObservationRow row)
     {
         var size = (int)Math.Clamp(_convention.Structures.FirstOrDefault(structure => structure.Id == site.Structure)?.Capacity?.Count ?? 20, 1, LargestSize);
         switch (definition)
@@ -167,7 +167,7 @@ public sealed class SyntheticObservations
     }
 
     /// <summary>A row that cannot be right, as every real file has one: it is reported and not lost.</summary>
-    private ObservationDraft Stray(IndicatorDefinition definition) => new()
+    private ObservationRow Stray(IndicatorDefinition definition) => new()
     {
         Indicator = definition.Indicator.Id,
         Structure = Roster.Sites.First(site => definition.Services.Contains(site.Service)).Structure,

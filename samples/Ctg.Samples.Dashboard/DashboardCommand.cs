@@ -66,7 +66,7 @@ internal static class DashboardCommand
             }
 
             var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
-            var text = history.AsOf(day);
+            var text = history.TryAsOf(day);
             foreach (var violation in text.Violations)
             {
                 errors.WriteLine(violation.Message.In(language));

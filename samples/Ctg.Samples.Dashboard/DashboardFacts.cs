@@ -66,7 +66,7 @@ internal sealed record DashboardFacts
         var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
         var term = convention.Term;
         var year = Math.Clamp(on.Year, term.First.Year, term.Last.Year);
-        var schedule = ObligationSchedule.Of(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationReading.Strict(resiliation));
+        var schedule = ObligationSchedule.Create(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationReading.Strict(resiliation));
         return new()
         {
             On = on,

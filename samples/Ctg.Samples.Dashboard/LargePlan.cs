@@ -67,7 +67,7 @@ internal sealed class LargePlan
             _ => ("Taux de présence", IndicatorKind.Ratio, "%"),
         };
         var key = Id<Indicator>.Parse(string.Create(CultureInfo.InvariantCulture, $"suivi-{number + 1}"));
-        var details = new DefinitionDetails
+        var details = new IndicatorDefinitionDetails
         {
             Indicator = Indicator.Create(key, Numbered(label, number), kind, unit),
             Decimals = 0,

@@ -80,7 +80,7 @@ internal static class ObligationsCommand
                     parsed.GetValue(each) ? UnscheduledActions.AreReviewedEachYear : UnscheduledActions.AreNotReviewed,
                     ResiliationReading.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays))),
                     UndatedSignature.HeldAsGiven);
-                var schedule = ObligationSchedule.Of(
+                var schedule = ObligationSchedule.Create(
                     validated.Value,
                     new DateInterval(first, last),
                     parsed.GetValue(on) ?? CommonOptions.Today(clock),

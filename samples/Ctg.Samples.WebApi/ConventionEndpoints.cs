@@ -81,7 +81,7 @@ internal static class ConventionEndpoints
         // The text of the day, with the avenants then known; where they contradict each other there is none, and the reason is told.
         var day = LocalDate.FromDateOnly(on);
         LocalDate? knownOn = known is { } given ? LocalDate.FromDateOnly(given) : null;
-        var version = stored.History.AsOf(day, knownOn);
+        var version = stored.History.TryAsOf(day, knownOn);
         if (version.Value is not { Convention: var convention })
         {
             return TypedResults.Conflict(version.Violations.Select(violation => violation.In(lang)).ToList());

@@ -107,7 +107,7 @@ public static class CodeGenerators
         select inMonths ? NoticePeriod.FromMonths(number) : NoticePeriod.FromDays(number);
 
     public static Gen<SheetPeriod> SheetPeriods { get; } = Gen.Frequency(
-        (1, Gen.Elements(SheetPeriod.Term, SheetPeriod.TermAndNext)), (1, YearRuns.Select(SheetPeriod.Of)));
+        (1, Gen.Elements(SheetPeriod.Term, SheetPeriod.TermAndNext)), (1, YearRuns.Select(SheetPeriod.FromYears)));
 
     public static Gen<decimal> Figures { get; } =
         from units in Gen.Choose(-2_000_000, 2_000_000)

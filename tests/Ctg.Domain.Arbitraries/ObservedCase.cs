@@ -7,7 +7,7 @@ namespace Ctg.Domain.Arbitraries;
 
 /// <summary>An indicator of any kind observed by a few structures that open and close, in a term that may cut its first and last periods; with gaps, statuses and corrections.</summary>
 public sealed record ObservedCase(
-    IndicatorDefinition Definition, Term Term, ValueList<StructureSite> Sites, ValueList<CommuneMembership> Memberships, ValueList<ObservationDraft> Rows)
+    IndicatorDefinition Definition, Term Term, ValueList<StructureSite> Sites, ValueList<CommuneMembership> Memberships, ValueList<ObservationRow> Rows)
 {
     /// <summary>The moments at which rows are recorded.</summary>
     public static readonly Instant FirstMoment = Instant.FromUtc(2026, 1, 1, 0, 0);
@@ -83,7 +83,7 @@ public sealed record ObservedCase(
 
         Indicator Of(IndicatorKind of) => Indicator.Create(Id<Indicator>.Parse("observed"), "Indicateur observé", of, "unités");
 
-        DefinitionDetails Details(IndicatorKind of, int decimals) => new() { Indicator = Of(of), Decimals = decimals, Grain = grain };
+        IndicatorDefinitionDetails Details(IndicatorKind of, int decimals) => new() { Indicator = Of(of), Decimals = decimals, Grain = grain };
     }
 
     private static Gen<ValueList<StructureSite>> SitesOf(Term term) =>
@@ -98,7 +98,7 @@ public sealed record ObservedCase(
         select sites.Select((site, i) => StructureSite.Create(
             Id<Structure>.Parse($"s{i}"), ServiceKind.Eaje, CommuneCode.Parse(site.commune), site.first, site.last)).ToValueList();
 
-    private static Gen<ValueList<ObservationDraft>> RowsOf(IndicatorDefinition definition, Term term, ValueList<StructureSite> sites)
+    private static Gen<ValueList<ObservationRow>> RowsOf(IndicatorDefinition definition, Term term, ValueList<StructureSite> sites)
     {
         var periods = ObservationTable.Create(definition, Roster.Create(sites, []), term).Periods;
         var cells = sites.SelectMany(site => periods.Select(period => (site.Structure, Period: period))).ToArray();
@@ -116,7 +116,7 @@ public sealed record ObservedCase(
                select shuffled.ToValueList();
     }
 
-    private static Gen<ObservationDraft> RecordOf(IndicatorDefinition definition) =>
+    private static Gen<ObservationRow> RecordOf(IndicatorDefinition definition) =>
         from status in Gen.Frequency(
             (10, Gen.Constant(ObservationStatus.Reported)),
             (2, Gen.Constant(ObservationStatus.Estimated)),
@@ -127,7 +127,7 @@ public sealed record ObservedCase(
         from minutes in Gen.Choose(0, 3)
         from number in Gen.Frequency((6, Gen.Choose(0, 300).Select(i => (long)i)), (1, Gen.Constant(0L)), (1, Gen.Constant(long.MaxValue)))
         from other in Gen.Choose(1, 500)
-        let draft = new ObservationDraft
+        let draft = new ObservationRow
         {
             Indicator = definition.Indicator.Id,
             Structure = Id<Structure>.Parse("s0"),

@@ -80,8 +80,8 @@ public sealed class ReadmeSnippets : IDisposable
                 }),
             ],
         });
-        var then = history.AsOf(new LocalDate(2024, 12, 1), known: new(2024, 11, 1)).OrThrow();
-        var now = history.AsOf(new LocalDate(2024, 12, 1)).OrThrow();
+        var then = history.AsOf(new LocalDate(2024, 12, 1), known: new(2024, 11, 1));
+        var now = history.AsOf(new LocalDate(2024, 12, 1));
         Console.WriteLine(then.Convention.Term);               // 2022-01-01/2025-12-31
         Console.WriteLine(now.Convention.Term);                // 2022-01-01/2026-12-31
         Console.WriteLine(now.ProvenanceOf(PartId.Term));      // Durée : avenant « Un an de plus », signé le 5 novembre 2024…
@@ -192,7 +192,7 @@ public sealed class ReadmeSnippets : IDisposable
             },
             FlowOverTime.Sum,
             CountOverSpace.Sum);
-        var row = new ObservationDraft
+        var row = new ObservationRow
         {
             Indicator = contacts.Indicator.Id,
             Structure = Id<Structure>.Parse("rpe"),

@@ -18,7 +18,7 @@ internal static class RealDashboard
     /// <summary>The answers of the packages.</summary>
     internal static DashboardFacts Facts()
     {
-        var version = ConventionJson.Read(System.IO.File.ReadAllBytes(File)).History!.AsOf(On).OrThrow();
+        var version = ConventionJson.Read(System.IO.File.ReadAllBytes(File)).History!.AsOf(On);
         return DashboardFacts.Of(
             version, ConventionRecord.Create(new() { Convention = version.Convention }), On, new SyntheticObservations(version.Convention, 20261125, neighbours: 3, knownOn: On));
     }

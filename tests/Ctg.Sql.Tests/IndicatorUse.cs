@@ -50,7 +50,7 @@ internal sealed record IndicatorUse(string Query, Func<TimeGrain, IndicatorDefin
 
     private static IndicatorUse Of(string query, int kind, int rule) => new(query, grain => ObservedCase.DefinitionOf(kind, rule, grain));
 
-    private static DefinitionDetails Details(int kind, TimeGrain grain)
+    private static IndicatorDefinitionDetails Details(int kind, TimeGrain grain)
     {
         var plain = ObservedCase.DefinitionOf(kind, 0, grain);
         return new() { Indicator = plain.Indicator, Decimals = plain.Decimals, Grain = grain };

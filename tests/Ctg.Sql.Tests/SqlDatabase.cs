@@ -114,7 +114,7 @@ internal abstract class SqlDatabase : IDisposable
         return [key, GrainOf(definition.Grain), TenTo(definition.Decimals), TenTo(baseDecimals), (long)(ratio?.Per ?? 1), definition.MaximumAge];
     }
 
-    private object?[] Observation(string indicator, ObservationDraft row, IndicatorDefinition definition)
+    private object?[] Observation(string indicator, ObservationRow row, IndicatorDefinition definition)
     {
         var described = Indicator(indicator, definition);
         return
@@ -124,7 +124,7 @@ internal abstract class SqlDatabase : IDisposable
         ];
     }
 
-    private static IEnumerable<(int Item, long Amount)> Amounts(ObservationDraft row, ValueList<string> items) =>
+    private static IEnumerable<(int Item, long Amount)> Amounts(ObservationRow row, ValueList<string> items) =>
         items.Select((label, i) => (i + 1, row.Answers.IsEmpty ? row.Done.Contains(label) ? 1 : 0 : row.Answers[i]));
 
     private static ValueList<string> Items(IndicatorDefinition definition) => definition switch

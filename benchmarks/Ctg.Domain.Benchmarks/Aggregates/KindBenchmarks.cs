@@ -36,6 +36,6 @@ public class KindBenchmarks
         _ => FlowDefinition.Create(Details(IndicatorKind.Flow), FlowOverTime.Sum, CountOverSpace.Sum),
     };
 
-    private static DefinitionDetails Details(IndicatorKind kind) =>
+    private static IndicatorDefinitionDetails Details(IndicatorKind kind) =>
         new() { Indicator = Indicator.Create(Id<Indicator>.Parse("observed"), "Indicateur", kind), Decimals = 0, Grain = TimeGrain.Month };
 }

@@ -42,11 +42,11 @@ public class FoldBenchmarks
 
     /// <summary>The parts as the avenants leave them.</summary>
     [Benchmark]
-    public ConventionVersion Fold() => _history.AsOf(LocalDate.MaxIsoValue).OrThrow();
+    public ConventionVersion Fold() => _history.AsOf(LocalDate.MaxIsoValue);
 
     /// <summary>The parts, and the convention that they make, checked as a whole.</summary>
     [Benchmark]
-    public Convention FoldAndBuild() => _history.AsOf(LocalDate.MaxIsoValue).OrThrow().Convention;
+    public Convention FoldAndBuild() => _history.AsOf(LocalDate.MaxIsoValue).Convention;
 
     private static Structure Renamed(Structure structure, int round) => Structure.Create(
         structure.Id, $"{structure.Name} ({round})", structure.Service, structure.Activities, structure.Address, structure.Capacity, structure.Operator);

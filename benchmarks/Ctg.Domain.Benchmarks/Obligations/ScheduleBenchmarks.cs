@@ -16,5 +16,5 @@ public class ScheduleBenchmarks
     private readonly ConventionRecord _record = ConventionRecord.Create(new() { Convention = ConventionJson.Read(RealConvention.Bytes()).OrThrow() });
 
     [Benchmark]
-    public ObligationSchedule Schedule() => ObligationSchedule.Of(_record, Period, On, Reading);
+    public ObligationSchedule Schedule() => ObligationSchedule.Create(_record, Period, On, Reading);
 }

@@ -17,7 +17,7 @@ public class DeadlineBenchmarks
     {
         foreach (var start in Starts)
         {
-            if (Deadlines.After(start, 6, MonthRounding.Down) != start.PlusMonths(6))
+            if (SixMonths.After(start, MonthRounding.Down) != start.PlusMonths(6))
             {
                 throw new InvalidOperationException($"The counts differ from {start:R}.");
             }
@@ -42,7 +42,7 @@ public class DeadlineBenchmarks
         var last = default(LocalDate);
         foreach (var start in Starts)
         {
-            last = LocalDate.Max(last, Deadlines.After(start, 6, MonthRounding.Down));
+            last = LocalDate.Max(last, SixMonths.After(start, MonthRounding.Down));
         }
 
         return last;
@@ -54,7 +54,7 @@ public class DeadlineBenchmarks
         var last = default(LocalDate);
         foreach (var start in Starts)
         {
-            last = LocalDate.Max(last, Deadlines.After(start, 6, MonthRounding.Up));
+            last = LocalDate.Max(last, SixMonths.After(start, MonthRounding.Up));
         }
 
         return last;
@@ -66,7 +66,7 @@ public class DeadlineBenchmarks
         var last = default(LocalDate);
         foreach (var target in Starts)
         {
-            last = LocalDate.Max(last, Deadlines.LatestStart(target, 6, MonthRounding.Down));
+            last = LocalDate.Max(last, SixMonths.LatestStart(target, MonthRounding.Down));
         }
 
         return last;

@@ -15,7 +15,7 @@ internal sealed class Aggregator
 
     private readonly IndicatorCube _cube;
     private readonly PeriodSpan[] _spans;
-    private readonly RollUpDetails _details;
+    private readonly RollUpOptions _options;
     private readonly int _columns;
     private readonly bool _isOwnGrain;
     private readonly bool _byColumns;
@@ -23,19 +23,19 @@ internal sealed class Aggregator
     private readonly Vector128<byte> _expected;
     private readonly (LocalDate First, LocalDate Last)[] _days;
 
-    internal Aggregator(IndicatorCube cube, PeriodSpan[] spans, RollUpDetails details)
+    internal Aggregator(IndicatorCube cube, PeriodSpan[] spans, RollUpOptions options)
     {
         _cube = cube;
         _spans = spans;
-        _details = details;
+        _options = options;
         _columns = cube.Grid.Count;
-        _counted = Kernel.Masks(details.Counted);
+        _counted = Kernel.Masks(options.Counted);
         _expected = Vector128.Create(0, 255, 255, 255, 255, 255, 0, 255, 0, 0, 0, 0, 0, 0, 0, (byte)0);
         _days = [.. cube.Grid.Periods.Select(cube.Grid.DaysOf)];
         IsSinglePeriod = Array.TrueForAll(spans, span => span.End - span.Start == 1);
-        _isOwnGrain = details.Grain == cube.Definition.Grain && cube.Definition.OverTime != TimeRule.Union;
+        _isOwnGrain = options.Grain == cube.Definition.Grain && cube.Definition.OverTime != TimeRule.Union;
         var adds = cube.Definition.OverSpace is not (SpaceRule.Minimum or SpaceRule.Maximum) && (_isOwnGrain || cube.Definition.OverTime == TimeRule.Sum);
-        _byColumns = adds && (!details.WithExtremes || IsSinglePeriod);
+        _byColumns = adds && (!options.WithExtremes || IsSinglePeriod);
     }
 
     private bool IsSinglePeriod { get; }
@@ -84,14 +84,14 @@ internal sealed class Aggregator
         for (var plane = 0; plane < width; plane++)
         {
             var values = _cube.Plane(plane)[(start * _columns)..(end * _columns)];
-            if (_details.Counted == CountedStatuses.All && !_details.WithExtremes)
+            if (_options.Counted == CountedStatuses.All && !_options.WithExtremes)
             {
                 Kernel.Sum(values, _cube.Magnitudes[plane], sums[plane] = new Int128[_columns]);
             }
             else
             {
                 statistics = new(_columns);
-                Kernel.Statistics(values, _cube.States[(start * _columns)..(end * _columns)], _cube.Magnitudes[plane], _details.Counted, statistics);
+                Kernel.Statistics(values, _cube.States[(start * _columns)..(end * _columns)], _cube.Magnitudes[plane], _options.Counted, statistics);
                 sums[plane] = statistics.Sums;
             }
         }
@@ -109,7 +109,7 @@ internal sealed class Aggregator
                 }
             }
 
-            if (_details.WithExtremes && contributing[i] > 0)
+            if (_options.WithExtremes && contributing[i] > 0)
             {
                 var column = _spans[i].Start;
                 store.Keep(offset + i, statistics!.Smallest[column], statistics.Greatest[column], Coverage.ContributingOf(store.CountsOf(offset + i)));
@@ -212,7 +212,7 @@ internal sealed class Aggregator
                 Array.Clear(components);
                 var isDue = IsDue(site, _spans[i]);
                 var counts = Reduce(site, _spans[i], components);
-                if (counts && _details.WithExtremes)
+                if (counts && _options.WithExtremes)
                 {
                     store.Keep(offset + i, components[0], components[0], Coverage.ContributingOf(store.CountsOf(offset + i)));
                 }
@@ -368,17 +368,18 @@ internal sealed class Aggregator
     }
 
     /// <summary>Adds a whole table of figures, with the threads asked for.</summary>
-    internal FigureStore Run(SiteRanges[] rows)
+    internal FigureStore Run(SiteRanges[] rows, CancellationToken cancellationToken)
     {
-        var threads = Math.Clamp(_details.Threads, 1, Math.Max(1, _cube.Roster.Sites.Count));
+        var threads = Math.Clamp(_options.Threads, 1, Math.Max(1, _cube.Roster.Sites.Count));
         var parts = new FigureStore[threads];
-        Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, thread =>
+        Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, thread =>
         {
-            var store = new FigureStore(_cube.Definition, rows.Length * _spans.Length, _details.WithExtremes);
+            var store = new FigureStore(_cube.Definition, rows.Length * _spans.Length, _options.WithExtremes);
             for (var row = 0; row < rows.Length; row++)
             {
                 foreach (var (start, end) in rows[row].Runs)
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     var from = start + (int)((long)(end - start) * thread / threads);
                     var to = start + (int)((long)(end - start) * (thread + 1) / threads);
                     if (from < to)

@@ -57,11 +57,14 @@ public sealed class IndicatorCube
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">The indicator must not be rolled up so; see <see cref="TryRollUp"/>.</exception>
-    public RollUp RollUp(ValueList<Perimeter> perimeters, RollUpDetails details) => TryRollUp(perimeters, details).OrThrow();
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public RollUp RollUp(ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default) =>
+        TryRollUp(perimeters, options, cancellationToken).OrThrow();
 
     /// <summary>Rolls up over space and time, or says why it must not be done.</summary>
     /// <param name="perimeters">The rows, each once. A territory in which the roster has no structure gives figures that nothing contributes to.</param>
-    /// <param name="details">The periods, and what counts.</param>
+    /// <param name="options">The periods, and what counts.</param>
+    /// <param name="cancellationToken">Ends the work early: looked at before each run of structures of a row.</param>
     /// <returns>
     /// The figures, or the violations <c>grain-not-made</c> (the periods of observation do not make the periods asked for),
     /// <c>not-additive-over-time</c>, <c>not-additive-over-space</c>, <c>territories-overlap</c>, <c>territory-not-within</c>,
@@ -69,29 +72,30 @@ public sealed class IndicatorCube
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public Validated<RollUp> TryRollUp(ValueList<Perimeter> perimeters, RollUpDetails details)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Validated<RollUp> TryRollUp(ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(perimeters);
-        ArgumentNullException.ThrowIfNull(details);
-        Checks.Defined(details.Grain, nameof(details));
-        ArgumentOutOfRangeException.ThrowIfLessThan(details.Threads, 1, nameof(details));
-        if (details.Counted is CountedStatuses.None or < 0 or > CountedStatuses.All)
+        ArgumentNullException.ThrowIfNull(options);
+        Checks.Defined(options.Grain, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
+        if (options.Counted is CountedStatuses.None or < 0 or > CountedStatuses.All)
         {
-            throw new ArgumentOutOfRangeException(nameof(details), details.Counted, "Some observations must count.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.Counted, "Some observations must count.");
         }
 
         var checks = new Checks();
         checks.Unique(perimeters, "perimeters", perimeter => perimeter);
-        checks.That(Grid.Makes(details.Grain), "grain-not-made", "details.grain", () => new Sentence(
+        checks.That(Grid.Makes(options.Grain), "grain-not-made", "options.grain", () => new Sentence(
             "Observé par {0}, l'indicateur ne donne pas de chiffre par {1}.",
             "Observed by {0}, the indicator gives no figure by {1}.",
             Definition.Grain.Label(),
-            details.Grain.Label()));
-        checks.That(details.Grain == Definition.Grain || Definition.OverTime != TimeRule.None, "not-additive-over-time", "details.grain", () => new Sentence(
+            options.Grain.Label()));
+        checks.That(options.Grain == Definition.Grain || Definition.OverTime != TimeRule.None, "not-additive-over-time", "options.grain", () => new Sentence(
             "Les chiffres de « {0} » ne s'additionnent pas d'une période à l'autre : ce qui est compté dans deux périodes le serait deux fois.",
             "The figures of '{0}' do not add up over time: what is counted in two periods would be counted twice.",
             Definition.Indicator.Label));
-        checks.That(!details.WithExtremes || Definition.HasParts, "extremes-without-sum", "details.withExtremes", () => new Sentence(
+        checks.That(!options.WithExtremes || Definition.HasParts, "extremes-without-sum", "options.withExtremes", () => new Sentence(
             "La plus petite et la plus grande part d'une structure n'ont de sens que pour des chiffres qui s'additionnent.",
             "The smallest and the greatest part of a structure have a meaning only for figures that add up."));
         var rows = new SiteRanges[perimeters.Count];
@@ -108,18 +112,18 @@ public sealed class IndicatorCube
 
         if (!checks.IsSound)
         {
-            return checks.Build(() => Indicators.RollUp.Nothing(this, details));
+            return checks.Build(() => Indicators.RollUp.Nothing(this, options));
         }
 
-        PeriodSpan[] spans = [.. Grid.Group(details.Grain)];
+        PeriodSpan[] spans = [.. Grid.Group(options.Grain)];
         checks.That((long)rows.Length * spans.Length * Math.Max(Coverage.Size, Definition.ComponentsOfAFigure) <= Array.MaxLength, "table-too-large", "perimeters", () => new Sentence(
             "{0} lignes sur {1} périodes donnent un tableau trop grand.", "{0} rows over {1} periods make too many figures.", rows.Length, spans.Length));
         if (!checks.IsSound)
         {
-            return checks.Build(() => Indicators.RollUp.Nothing(this, details));
+            return checks.Build(() => Indicators.RollUp.Nothing(this, options));
         }
 
-        var table = Indicators.RollUp.Of(this, perimeters, rows, spans, details);
+        var table = Indicators.RollUp.Of(this, perimeters, rows, spans, options, cancellationToken);
         table.CheckSpace(checks);
         return checks.Build(() => table);
     }

@@ -16,18 +16,23 @@ public sealed class KnowledgeChange
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">The states cannot be compared; see <see cref="TryCreate"/>.</exception>
-    public static KnowledgeChange Create(IndicatorCube before, IndicatorCube after, ValueList<Perimeter> perimeters, RollUpDetails details) =>
-        TryCreate(before, after, perimeters, details).OrThrow();
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static KnowledgeChange Create(
+        IndicatorCube before, IndicatorCube after, ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default) =>
+        TryCreate(before, after, perimeters, options, cancellationToken).OrThrow();
 
     /// <summary>Compares two states of knowledge, or says why they cannot be compared.</summary>
     /// <param name="before">The earlier state.</param>
     /// <param name="after">The later state: another moment of the same table, or a table with more observations or another roster.</param>
     /// <param name="perimeters">The rows.</param>
-    /// <param name="details">The periods, and what counts.</param>
+    /// <param name="options">The periods, and what counts.</param>
+    /// <param name="cancellationToken">Ends the work early, as in <see cref="IndicatorCube.TryRollUp"/>.</param>
     /// <returns>The changes, or the violations <c>definition-differs</c>, <c>shape-differs</c> (another term) and those of <see cref="IndicatorCube.TryRollUp"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<KnowledgeChange> TryCreate(IndicatorCube before, IndicatorCube after, ValueList<Perimeter> perimeters, RollUpDetails details)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Validated<KnowledgeChange> TryCreate(
+        IndicatorCube before, IndicatorCube after, ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -43,7 +48,7 @@ public sealed class KnowledgeChange
         }
 
         var (rescoped, completed) = Between(before, after);
-        var tables = ((IndicatorCube[])[before, rescoped, completed, after]).Select(cube => cube.TryRollUp(perimeters, details)).ToList();
+        var tables = ((IndicatorCube[])[before, rescoped, completed, after]).Select(cube => cube.TryRollUp(perimeters, options, cancellationToken)).ToList();
         foreach (var violation in tables.Select(table => table.Violations).FirstOrDefault(violations => !violations.IsEmpty, []))
         {
             checks.Add(violation);

@@ -188,15 +188,16 @@ public sealed class RollUp
         }
     }
 
-    internal static RollUp Of(IndicatorCube cube, ValueList<Perimeter> perimeters, SiteRanges[] rows, PeriodSpan[] spans, RollUpDetails details)
+    internal static RollUp Of(
+        IndicatorCube cube, ValueList<Perimeter> perimeters, SiteRanges[] rows, PeriodSpan[] spans, RollUpOptions options, CancellationToken cancellationToken)
     {
-        var store = new Aggregator(cube, spans, details).Run(rows);
-        return new(cube.Definition, cube.Term, cube.KnownAt, details.Counted, details.Grain, perimeters, store, () => Keys(cube.Roster));
+        var store = new Aggregator(cube, spans, options).Run(rows, cancellationToken);
+        return new(cube.Definition, cube.Term, cube.KnownAt, options.Counted, options.Grain, perimeters, store, () => Keys(cube.Roster));
     }
 
     /// <summary>A table without rows.</summary>
-    internal static RollUp Nothing(IndicatorCube cube, RollUpDetails details) =>
-        new(cube.Definition, cube.Term, cube.KnownAt, details.Counted, cube.Definition.Grain, [], new(cube.Definition, 0, false), () => []);
+    internal static RollUp Nothing(IndicatorCube cube, RollUpOptions options) =>
+        new(cube.Definition, cube.Term, cube.KnownAt, options.Counted, cube.Definition.Grain, [], new(cube.Definition, 0, false), () => []);
 
     internal static RollUp Restore(
         IndicatorDefinition definition,

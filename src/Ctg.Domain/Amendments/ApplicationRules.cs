@@ -88,7 +88,7 @@ internal static class ApplicationRules
         var knownOn = reasoning.Given("asked.known-on", known, (_, value) => value is { } on
             ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
             : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
-        var makeAText = reasoning.Given("text.is-whole", history.AsOf(effective, known).IsValid, (_, value) => value
+        var makeAText = reasoning.Given("text.is-whole", history.TryAsOf(effective, known).IsValid, (_, value) => value
             ? new("Les changements qui s'appliquent font un tout.", "The changes that apply make a whole.")
             : new(
                 "Les changements qui s'appliquent se contredisent, ou portent sur ce qui n'est pas connu.",

@@ -98,9 +98,9 @@ public sealed class ConventionDiff
         return string.Join('\n', lines);
     }
 
-    /// <summary>What changed, in French.</summary>
+    /// <summary>What changed, in English.</summary>
     /// <returns>One line or several.</returns>
-    public override string ToString() => Render(Language.French);
+    public override string ToString() => Render(Language.English);
 
     private PartMap Made()
     {

@@ -45,7 +45,7 @@ public sealed record ConventionHistory
     /// <remarks>
     /// All that is known is folded: an avenant that changes what does not exist, or whose day breaks an invariant of the convention, is refused.
     /// Two avenants that contradict each other on one day are a state of the world and no such error: the history is built, and
-    /// <see cref="AsOf"/> reports them; what comes after that day is judged once it is said which of them prevails.
+    /// <see cref="TryAsOf"/> reports them; what comes after that day is judged once it is said which of them prevails.
     /// </remarks>
     /// <param name="draft">The content.</param>
     /// <returns>
@@ -83,6 +83,12 @@ public sealed record ConventionHistory
     public ConventionHistoryDraft ToDraft() => _content;
 
     /// <summary>The text of a day, as it was known on another.</summary>
+    /// <inheritdoc cref="TryAsOf" path="/remarks|/param"/>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">There is none (see <see cref="TryAsOf"/>), or a day is not of the ISO calendar.</exception>
+    public ConventionVersion AsOf(LocalDate effective, LocalDate? known = null) => TryAsOf(effective, known).OrThrow();
+
+    /// <summary>The text of a day, as it was known on another, or why there is none.</summary>
     /// <remarks>An avenant counts from its effective day on, that day included, once it is known; known on a day includes that day.</remarks>
     /// <param name="effective">The day whose text is asked for.</param>
     /// <param name="known">The day of knowledge; null for all that is recorded.</param>
@@ -91,7 +97,7 @@ public sealed record ConventionHistory
     /// violations of <see cref="TryCreate"/>.
     /// </returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public Validated<ConventionVersion> AsOf(LocalDate effective, LocalDate? known = null)
+    public Validated<ConventionVersion> TryAsOf(LocalDate effective, LocalDate? known = null)
     {
         Checks.IsoDay(effective, nameof(effective));
         Checks.IsoDay(known ?? effective, nameof(known));
@@ -281,7 +287,7 @@ public sealed record ConventionHistory
     /// <summary>The text of a day; where there is none, the last one before it.</summary>
     internal ConventionVersion SoundAsOf(LocalDate day)
     {
-        var asked = AsOf(day);
+        var asked = TryAsOf(day);
         if (asked.IsValid)
         {
             return asked.Value;
@@ -289,7 +295,7 @@ public sealed record ConventionHistory
 
         var fold = new Fold(_parts.Copy(), this);
         var broken = Days(day, null).First(one => !fold.Apply(one.Severances, one.Avenants)).Day;
-        return AsOf(broken.PlusDays(-1)).OrThrow();
+        return AsOf(broken.PlusDays(-1));
     }
 
     private Fold Walk(LocalDate? effective, LocalDate? known) => Walk(Days(effective, known));

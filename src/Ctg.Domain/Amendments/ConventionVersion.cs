@@ -93,6 +93,13 @@ public sealed class ConventionVersion
     }
 
     /// <summary>A record of what happened to the convention, set on this text: its deeds stay, its convention is the consolidated one.</summary>
+    /// <inheritdoc cref="TryRebase" path="/remarks|/param"/>
+    /// <returns>The record.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">The record names what this text no longer has; see <see cref="TryRebase"/>.</exception>
+    public ConventionRecord Rebase(ConventionRecord record) => TryRebase(record).OrThrow();
+
+    /// <summary>A record of what happened to the convention, set on this text, or what keeps it from being set there.</summary>
     /// <remarks>
     /// What is asked of the result (standing, obligations, bonus) is answered by this text: an act that a party did under an earlier one is
     /// judged by this one too, a notice that runs by the length stated here. Whether the law has it so is not for the library to say: for the other
@@ -101,7 +108,7 @@ public sealed class ConventionVersion
     /// <param name="record">The record, of the original text or of another version.</param>
     /// <returns>The record, or the violation <c>reference-unknown</c> where it names a party, a ground or an action that this text no longer has.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public Validated<ConventionRecord> Rebase(ConventionRecord record)
+    public Validated<ConventionRecord> TryRebase(ConventionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         return ConventionRecord.TryCreate(record.ToDraft() with { Convention = Convention });

@@ -31,7 +31,7 @@ public sealed record MemberChange
             : $"{Member.In(language)}{colon} {Before.In(language)} → {After?.In(language) ?? "–"}";
     }
 
-    /// <summary>The member with both values, in French.</summary>
+    /// <summary>The member with both values, in English.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => In(Language.French);
+    public override string ToString() => In(Language.English);
 }

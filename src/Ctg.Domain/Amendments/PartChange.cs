@@ -37,7 +37,7 @@ public sealed record PartChange
         return string.Join('\n', [Provenance.Capital(sentence.In(language)), .. Members.Select(member => "  " + member.In(language))]);
     }
 
-    /// <summary>What changed, in French.</summary>
+    /// <summary>What changed, in English.</summary>
     /// <returns>One line or several.</returns>
-    public override string ToString() => In(Language.French);
+    public override string ToString() => In(Language.English);
 }

@@ -36,9 +36,9 @@ public sealed record Provenance
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string In(Language language) => Capital(Tell().In(language));
 
-    /// <summary>Where the value comes from, in French.</summary>
+    /// <summary>Where the value comes from, in English.</summary>
     /// <returns>One sentence.</returns>
-    public override string ToString() => In(Language.French);
+    public override string ToString() => In(Language.English);
 
     /// <summary>A sentence that begins with the name of a part, with its capital.</summary>
     internal static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];

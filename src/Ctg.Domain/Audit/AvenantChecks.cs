@@ -9,7 +9,7 @@ internal static class AvenantChecks
 {
     internal static void Conflicts(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var violation in subject.History.AsOf(LocalDate.MaxIsoValue).Violations)
+        foreach (var violation in subject.History.TryAsOf(LocalDate.MaxIsoValue).Violations)
         {
             // The place is that of the last of the avenants at odds, such as avenants[1].changes[0].
             var index = violation.Place.Split('[', ']') is ["avenants", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : -1;

@@ -37,7 +37,7 @@ public sealed record Finding
         return $"{Code}{(Place.Length == 0 ? "" : $" ({Place})")}{(language == Language.French ? " :" : ":")} {Message.In(language)}{clause}";
     }
 
-    /// <summary>The finding in French.</summary>
+    /// <summary>The finding in English.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => In(Language.French);
+    public override string ToString() => In(Language.English);
 }

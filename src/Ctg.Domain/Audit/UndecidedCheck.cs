@@ -26,7 +26,7 @@ public sealed record UndecidedCheck
     public string In(Language language) =>
         $"{Code}{(Place.Length == 0 ? "" : $" ({Place})")}{(language == Language.French ? " :" : ":")} {Reason.In(language)}";
 
-    /// <summary>What is not decided, in French.</summary>
+    /// <summary>What is not decided, in English.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => In(Language.French);
+    public override string ToString() => In(Language.English);
 }

@@ -224,7 +224,7 @@ public sealed record Convention
     /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
     /// <remarks>
     /// The day is that of the event from which the notice runs: the sending, the reception or the finding. It is not
-    /// <paramref name="endBy"/> minus the notice; see <see cref="Deadlines.LatestStart"/>. A mise en demeure is taken to stay without effect.
+    /// <paramref name="endBy"/> minus the notice; see <see cref="NoticePeriod.LatestStart"/>. A mise en demeure is taken to stay without effect.
     /// </remarks>
     /// <param name="by">The key of the party that would act.</param>
     /// <param name="ground">The clause of the ground.</param>

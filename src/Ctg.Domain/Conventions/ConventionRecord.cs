@@ -28,7 +28,7 @@ public sealed record ConventionRecord
     public ValueList<AnnualReview> Reviews => _content.Reviews;
 
     /// <summary>The avenants proposed.</summary>
-    public ValueList<AvenantProposal> Avenants => _content.Avenants;
+    public ValueList<AvenantProposal> AvenantProposals => _content.AvenantProposals;
 
     /// <summary>The day on which the global evaluation was delivered; null when it was not yet.</summary>
     public LocalDate? EvaluatedOn => _content.EvaluatedOn;
@@ -44,7 +44,7 @@ public sealed record ConventionRecord
     public static ConventionRecord Create(ConventionRecordDraft draft) => TryCreate(draft).OrThrow();
 
     /// <summary>Builds a record, or says why not.</summary>
-    /// <param name="draft">The content: each meeting, each review and each avenant once; parties, grounds and actions that the convention has.</param>
+    /// <param name="draft">The content: each meeting, each review and each proposal of an avenant once; parties, grounds and actions that the convention has.</param>
     /// <returns>The record, or the violations <c>duplicate</c> and <c>reference-unknown</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member that is no day is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
@@ -55,7 +55,7 @@ public sealed record ConventionRecord
         ArgumentNullException.ThrowIfNull(draft.Notices);
         ArgumentNullException.ThrowIfNull(draft.Meetings);
         ArgumentNullException.ThrowIfNull(draft.Reviews);
-        ArgumentNullException.ThrowIfNull(draft.Avenants);
+        ArgumentNullException.ThrowIfNull(draft.AvenantProposals);
         foreach (var day in (LocalDate?[])[draft.EvaluatedOn, draft.FinalReviewOn, .. draft.Meetings])
         {
             Checks.StatedDay(day ?? new(1, 1, 1), nameof(draft));
@@ -87,7 +87,7 @@ public sealed record ConventionRecord
 
         checks.Unique(draft.Meetings, "meetings", day => day);
         checks.Unique(draft.Reviews, "reviews", review => $"{review.Action}, {review.Year}", "action", "year");
-        checks.Unique(draft.Avenants, "avenants", avenant => avenant.Id, "id");
+        checks.Unique(draft.AvenantProposals, "avenantProposals", avenant => avenant.Id, "id");
         return checks.Build(() => new ConventionRecord(draft));
     }
 
@@ -139,6 +139,22 @@ public sealed record ConventionRecord
     }
 
     /// <summary>The bonus territoire of each structure for one or several years, acts to end the convention included, as far as they are known on the day asked.</summary>
+    /// <inheritdoc cref="TryComputeBonus" path="/remarks|/param"/>
+    /// <returns>The bonus, with its reasons.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Something is missing or contradicts itself (see <see cref="TryComputeBonus"/>), or <paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A notice would end after 9999-12-31.</exception>
+    /// <exception cref="InvalidOperationException">The convention says nothing of a bonus territoire.</exception>
+    public BonusTerritoire ComputeBonus(
+        TerritoryOffer reference,
+        ValueList<TerritoryOffer> years,
+        BonusParameters parameters,
+        BonusReading reading,
+        LocalDate on,
+        ResiliationReading resiliation) =>
+        TryComputeBonus(reference, years, parameters, reading, on, resiliation).OrThrow();
+
+    /// <summary>The same bonus territoire, or everything that keeps it from being computed.</summary>
     /// <remarks>As <see cref="Convention.TryComputeBonus"/>: a year that starts after the end is not covered.</remarks>
     /// <param name="reference">What the structures offered in the year of the reference amounts (N-1).</param>
     /// <param name="years">What they offer in each year asked about, each later than that of reference and given once.</param>

@@ -20,7 +20,7 @@ public sealed record ConventionRecordDraft
     public ValueList<AnnualReview> Reviews { get; init; } = [];
 
     /// <summary>The avenants proposed.</summary>
-    public ValueList<AvenantProposal> Avenants { get; init; } = [];
+    public ValueList<AvenantProposal> AvenantProposals { get; init; } = [];
 
     /// <summary>The day on which the global evaluation was delivered; null when it was not yet.</summary>
     public LocalDate? EvaluatedOn { get; init; }

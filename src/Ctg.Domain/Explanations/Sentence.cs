@@ -51,9 +51,9 @@ public sealed class Sentence : IWritten
             : string.Format(CultureInfo.InvariantCulture, template, Array.ConvertAll(_values, value => (object)Write(value, language)));
     }
 
-    /// <summary>The French text.</summary>
-    /// <returns>The sentence in French.</returns>
-    public override string ToString() => In(Language.French);
+    /// <summary>The English text.</summary>
+    /// <returns>The sentence in English.</returns>
+    public override string ToString() => In(Language.English);
 
     /// <summary>A value as a sentence writes it.</summary>
     internal static string Write(object value, Language language) => value switch

@@ -10,9 +10,9 @@ public abstract record Source
     /// <summary>How the source is cited in both languages: a clause as <c>article 12, alinéa 3</c> in French and <c>article 12, paragraph 3</c> in English.</summary>
     public BilingualText Citation => new(CitationIn(Language.French), CitationIn(Language.English));
 
-    /// <summary>The citation in French.</summary>
+    /// <summary>The citation in English.</summary>
     /// <returns>A text such as <c>article 10</c>.</returns>
-    public sealed override string ToString() => CitationIn(Language.French);
+    public sealed override string ToString() => CitationIn(Language.English);
 
     /// <summary>How the source is cited in one language.</summary>
     internal string CitationIn(Language language) => Cite(language);

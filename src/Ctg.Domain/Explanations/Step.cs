@@ -29,7 +29,7 @@ public abstract class Step
     /// <summary>The step's value, of whatever type.</summary>
     internal abstract object? BoxedValue { get; }
 
-    /// <summary>The step's own sentence, in French.</summary>
+    /// <summary>The step's own sentence, in English.</summary>
     /// <returns>One line.</returns>
-    public sealed override string ToString() => Sentence.In(Language.French);
+    public sealed override string ToString() => Sentence.In(Language.English);
 }

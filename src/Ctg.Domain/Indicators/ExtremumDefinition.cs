@@ -3,7 +3,7 @@ namespace Ctg.Domain.Indicators;
 /// <summary>A smallest or a greatest value (« extremum »): the longest wait, the lowest temperature of a room.</summary>
 public sealed record ExtremumDefinition : IndicatorDefinition
 {
-    private ExtremumDefinition(DefinitionDetails details, Extreme extreme)
+    private ExtremumDefinition(IndicatorDefinitionDetails details, Extreme extreme)
         : base(details) => Extreme = extreme;
 
     /// <summary>Which end counts.</summary>
@@ -21,7 +21,7 @@ public sealed record ExtremumDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static ExtremumDefinition Create(DefinitionDetails details, Extreme extreme) => TryCreate(details, extreme).OrThrow();
+    public static ExtremumDefinition Create(IndicatorDefinitionDetails details, Extreme extreme) => TryCreate(details, extreme).OrThrow();
 
     /// <summary>Defines an extremum, or says why not.</summary>
     /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Extremum"/>.</param>
@@ -29,7 +29,7 @@ public sealed record ExtremumDefinition : IndicatorDefinition
     /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<ExtremumDefinition> TryCreate(DefinitionDetails details, Extreme extreme)
+    public static Validated<ExtremumDefinition> TryCreate(IndicatorDefinitionDetails details, Extreme extreme)
     {
         var checks = Check(details, IndicatorKind.Extremum);
         Checks.Defined(extreme, nameof(extreme));

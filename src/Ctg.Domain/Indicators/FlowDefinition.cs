@@ -6,7 +6,7 @@ public sealed record FlowDefinition : IndicatorDefinition
     private readonly FlowOverTime _overTime;
     private readonly CountOverSpace _overSpace;
 
-    private FlowDefinition(DefinitionDetails details, FlowOverTime overTime, CountOverSpace overSpace)
+    private FlowDefinition(IndicatorDefinitionDetails details, FlowOverTime overTime, CountOverSpace overSpace)
         : base(details)
     {
         _overTime = overTime;
@@ -25,7 +25,7 @@ public sealed record FlowDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static FlowDefinition Create(DefinitionDetails details, FlowOverTime overTime, CountOverSpace overSpace) =>
+    public static FlowDefinition Create(IndicatorDefinitionDetails details, FlowOverTime overTime, CountOverSpace overSpace) =>
         TryCreate(details, overTime, overSpace).OrThrow();
 
     /// <summary>Defines a flow, or says why not.</summary>
@@ -35,7 +35,7 @@ public sealed record FlowDefinition : IndicatorDefinition
     /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<FlowDefinition> TryCreate(DefinitionDetails details, FlowOverTime overTime, CountOverSpace overSpace)
+    public static Validated<FlowDefinition> TryCreate(IndicatorDefinitionDetails details, FlowOverTime overTime, CountOverSpace overSpace)
     {
         var checks = Check(details, IndicatorKind.Flow);
         Checks.Defined(overTime, nameof(overTime));

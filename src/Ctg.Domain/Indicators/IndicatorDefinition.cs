@@ -16,23 +16,23 @@ public abstract record IndicatorDefinition
     /// <summary>The most decimals that values may have.</summary>
     public const int MaximumDecimals = 9;
 
-    private readonly DefinitionDetails _details;
+    private readonly IndicatorDefinitionDetails _details;
 
-    private protected IndicatorDefinition(DefinitionDetails details) => _details = details;
+    private protected IndicatorDefinition(IndicatorDefinitionDetails details) => _details = details;
 
-    /// <inheritdoc cref="DefinitionDetails.Indicator"/>
+    /// <inheritdoc cref="IndicatorDefinitionDetails.Indicator"/>
     public Indicator Indicator => _details.Indicator;
 
-    /// <inheritdoc cref="DefinitionDetails.Decimals"/>
+    /// <inheritdoc cref="IndicatorDefinitionDetails.Decimals"/>
     public int Decimals => _details.Decimals;
 
-    /// <inheritdoc cref="DefinitionDetails.Grain"/>
+    /// <inheritdoc cref="IndicatorDefinitionDetails.Grain"/>
     public TimeGrain Grain => _details.Grain;
 
-    /// <inheritdoc cref="DefinitionDetails.Services"/>
+    /// <inheritdoc cref="IndicatorDefinitionDetails.Services"/>
     public ValueList<ServiceKind> Services => _details.Services;
 
-    /// <inheritdoc cref="DefinitionDetails.Goal"/>
+    /// <inheritdoc cref="IndicatorDefinitionDetails.Goal"/>
     public Goal? Goal => _details.Goal;
 
     /// <summary>How the observations of one structure make the figure of a longer period.</summary>
@@ -90,7 +90,11 @@ public abstract record IndicatorDefinition
     /// <summary>Not for other assemblies: the list of definitions is closed.</summary>
     private protected abstract void IsOfThisAssembly();
 
-    private protected static Checks Check(DefinitionDetails details, IndicatorKind kind)
+    /// <summary>What all kinds of definitions have, to build a changed definition from.</summary>
+    /// <returns>The details; what the kind adds, such as the levels of a scale, is told by its own properties.</returns>
+    public IndicatorDefinitionDetails ToDetails() => _details;
+
+    private protected static Checks Check(IndicatorDefinitionDetails details, IndicatorKind kind)
     {
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(details.Indicator);
@@ -120,7 +124,7 @@ public abstract record IndicatorDefinition
         checks.That(decimals is >= 0 and <= MaximumDecimals, "decimals-out-of-range", place, () => new Sentence(
             "Le nombre de décimales {0} doit être compris entre 0 et {1}.", "The number of decimals {0} must be between 0 and {1}.", decimals, MaximumDecimals));
 
-    private protected static void CheckNoDecimals(Checks checks, DefinitionDetails details) =>
+    private protected static void CheckNoDecimals(Checks checks, IndicatorDefinitionDetails details) =>
         checks.That(details.Decimals is 0 or < 0 or > MaximumDecimals, "decimals-out-of-range", "decimals", () => new Sentence(
             "Des réponses et des jalons se comptent : ils n'ont pas de décimales.", "Answers and milestones are counted: they have no decimals."));
 }

@@ -7,7 +7,7 @@ public sealed record MilestoneDefinition : IndicatorDefinition
     /// <summary>The most deliverables that one indicator may have.</summary>
     public const int MaximumMilestones = 62;
 
-    private MilestoneDefinition(DefinitionDetails details, ValueList<string> milestones)
+    private MilestoneDefinition(IndicatorDefinitionDetails details, ValueList<string> milestones)
         : base(details) => Milestones = milestones;
 
     /// <summary>The deliverables, in their order.</summary>
@@ -30,7 +30,7 @@ public sealed record MilestoneDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static MilestoneDefinition Create(DefinitionDetails details, ValueList<string> milestones) => TryCreate(details, milestones).OrThrow();
+    public static MilestoneDefinition Create(IndicatorDefinitionDetails details, ValueList<string> milestones) => TryCreate(details, milestones).OrThrow();
 
     /// <summary>Defines deliverables, or says why not.</summary>
     /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.MilestoneSet"/>, the decimals are 0.</param>
@@ -38,7 +38,7 @@ public sealed record MilestoneDefinition : IndicatorDefinition
     /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c>, <c>text-invalid</c> and <c>milestones-out-of-range</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<MilestoneDefinition> TryCreate(DefinitionDetails details, ValueList<string> milestones)
+    public static Validated<MilestoneDefinition> TryCreate(IndicatorDefinitionDetails details, ValueList<string> milestones)
     {
         ArgumentNullException.ThrowIfNull(milestones);
         var checks = Check(details, IndicatorKind.MilestoneSet);

@@ -8,7 +8,7 @@ public sealed record RatioDefinition : IndicatorDefinition
 {
     private readonly RatioOverTime _overTime;
 
-    private RatioDefinition(DefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
+    private RatioDefinition(IndicatorDefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
         : base(details)
     {
         _overTime = overTime;
@@ -42,7 +42,7 @@ public sealed record RatioDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static RatioDefinition Create(DefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per) =>
+    public static RatioDefinition Create(IndicatorDefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per) =>
         TryCreate(details, overTime, denominatorDecimals, per).OrThrow();
 
     /// <summary>Defines a ratio, or says why not.</summary>
@@ -53,7 +53,7 @@ public sealed record RatioDefinition : IndicatorDefinition
     /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c> and <c>per-out-of-range</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<RatioDefinition> TryCreate(DefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
+    public static Validated<RatioDefinition> TryCreate(IndicatorDefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
     {
         var checks = Check(details, IndicatorKind.Ratio);
         ArgumentNullException.ThrowIfNull(overTime);

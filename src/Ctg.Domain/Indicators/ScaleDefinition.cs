@@ -7,7 +7,7 @@ public sealed record ScaleDefinition : IndicatorDefinition
     /// <summary>The most levels that a scale may have.</summary>
     public const int MaximumLevels = 16;
 
-    private ScaleDefinition(DefinitionDetails details, ValueList<string> levels)
+    private ScaleDefinition(IndicatorDefinitionDetails details, ValueList<string> levels)
         : base(details) => Levels = levels;
 
     /// <summary>The levels, from the lowest to the highest.</summary>
@@ -29,7 +29,7 @@ public sealed record ScaleDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static ScaleDefinition Create(DefinitionDetails details, ValueList<string> levels) => TryCreate(details, levels).OrThrow();
+    public static ScaleDefinition Create(IndicatorDefinitionDetails details, ValueList<string> levels) => TryCreate(details, levels).OrThrow();
 
     /// <summary>Defines a scale, or says why not.</summary>
     /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Scale"/>, the decimals are 0: answers are counted.</param>
@@ -37,7 +37,7 @@ public sealed record ScaleDefinition : IndicatorDefinition
     /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c>, <c>text-invalid</c> and <c>levels-out-of-range</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<ScaleDefinition> TryCreate(DefinitionDetails details, ValueList<string> levels)
+    public static Validated<ScaleDefinition> TryCreate(IndicatorDefinitionDetails details, ValueList<string> levels)
     {
         ArgumentNullException.ThrowIfNull(levels);
         var checks = Check(details, IndicatorKind.Scale);

@@ -6,7 +6,7 @@ public sealed record StockDefinition : IndicatorDefinition
     private readonly StockOverTime _overTime;
     private readonly CountOverSpace _overSpace;
 
-    private StockDefinition(DefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace)
+    private StockDefinition(IndicatorDefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace)
         : base(details)
     {
         _overTime = overTime;
@@ -28,7 +28,7 @@ public sealed record StockDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static StockDefinition Create(DefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace) =>
+    public static StockDefinition Create(IndicatorDefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace) =>
         TryCreate(details, overTime, overSpace).OrThrow();
 
     /// <summary>Defines a stock, or says why not.</summary>
@@ -38,7 +38,7 @@ public sealed record StockDefinition : IndicatorDefinition
     /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<StockDefinition> TryCreate(DefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace)
+    public static Validated<StockDefinition> TryCreate(IndicatorDefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace)
     {
         var checks = Check(details, IndicatorKind.Stock);
         ArgumentNullException.ThrowIfNull(overTime);

@@ -6,7 +6,7 @@ namespace Ctg.Domain.Indicators;
 /// <remarks>A weight is above zero. A structure with nothing to weigh in a period observes it as not applicable.</remarks>
 public sealed record WeightedMeanDefinition : IndicatorDefinition
 {
-    private WeightedMeanDefinition(DefinitionDetails details, int weightDecimals)
+    private WeightedMeanDefinition(IndicatorDefinitionDetails details, int weightDecimals)
         : base(details) => WeightDecimals = weightDecimals;
 
     /// <summary>The decimals of the weights, 0 to 9.</summary>
@@ -29,7 +29,7 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static WeightedMeanDefinition Create(DefinitionDetails details, int weightDecimals) => TryCreate(details, weightDecimals).OrThrow();
+    public static WeightedMeanDefinition Create(IndicatorDefinitionDetails details, int weightDecimals) => TryCreate(details, weightDecimals).OrThrow();
 
     /// <summary>Defines a weighted mean, or says why not.</summary>
     /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.WeightedMean"/>, the decimals are those of the values.</param>
@@ -37,7 +37,7 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
     /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<WeightedMeanDefinition> TryCreate(DefinitionDetails details, int weightDecimals)
+    public static Validated<WeightedMeanDefinition> TryCreate(IndicatorDefinitionDetails details, int weightDecimals)
     {
         var checks = Check(details, IndicatorKind.WeightedMean);
         CheckDecimals(checks, weightDecimals, "weightDecimals");

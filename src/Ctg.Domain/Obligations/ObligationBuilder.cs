@@ -80,7 +80,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
             yield break;
         }
 
-        foreach (var avenant in record.Avenants.Where(avenant => avenant.ProposedOn <= on && life.First <= avenant.ProposedOn && avenant.ProposedOn <= end))
+        foreach (var avenant in record.AvenantProposals.Where(avenant => avenant.ProposedOn <= on && life.First <= avenant.ProposedOn && avenant.ProposedOn <= end))
         {
             var matter = new ObligationMatter(
                 ObligationKind.AvenantSubmission, avenant.Id.Text, null, _convention.PartyIds, ObligationRecipient.Committee, steering.AvenantsClause);

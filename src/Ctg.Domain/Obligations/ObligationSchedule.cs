@@ -68,7 +68,7 @@ public sealed class ObligationSchedule
     /// <exception cref="ArgumentNullException"><paramref name="record"/>, <paramref name="period"/> or <paramref name="reading"/> is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar, or a wish is of a party or a ground that the convention does not have.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A notice would end after 9999-12-31.</exception>
-    public static ObligationSchedule Of(
+    public static ObligationSchedule Create(
         ConventionRecord record, DateInterval period, LocalDate on, ObligationReading reading, ValueList<WishedEnd>? wishes = null)
     {
         ArgumentNullException.ThrowIfNull(record);

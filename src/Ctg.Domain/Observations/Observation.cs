@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ctg.Domain.Indicators;
 
 /// <summary>An observation in the form that is fastest to take in: places in the table, integers at the definition's decimals.</summary>
-/// <remarks>It is checked when it is taken in. The default value has no status and is refused there. Scales, whose observations are several integers, are taken in as <see cref="ObservationDraft"/>.</remarks>
+/// <remarks>It is checked when it is taken in. The default value has no status and is refused there. Scales, whose observations are several integers, are taken in as <see cref="ObservationRow"/>.</remarks>
 public readonly record struct Observation
 {
     /// <summary>States an observation.</summary>

@@ -44,7 +44,7 @@ public sealed class ObservationBook
     /// <param name="rows">The rows, in any order.</param>
     /// <returns>Another book with the rows that could be taken in, and the others with their reasons, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    public Ingestion<ObservationBook> Ingest(IEnumerable<ObservationDraft> rows)
+    public Ingestion<ObservationBook> Ingest(IEnumerable<ObservationRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var writers = new OrderedDictionary<Id<Indicator>, TableWriter>();

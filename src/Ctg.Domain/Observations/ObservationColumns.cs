@@ -6,7 +6,7 @@ namespace Ctg.Domain.Indicators;
 /// <summary>A batch of observations as columns, such as those of an Arrow batch or of a row group of a Parquet file: no object is made for a row.</summary>
 /// <remarks>
 /// Row <c>i</c> is what stands at <c>i</c> in each column. The columns are not copied: they must not change before they are taken in, which is
-/// where what is in them is checked. Scales, whose observations are several integers, are taken in as <see cref="ObservationDraft"/>.
+/// where what is in them is checked. Scales, whose observations are several integers, are taken in as <see cref="ObservationRow"/>.
 /// </remarks>
 public sealed class ObservationColumns
 {

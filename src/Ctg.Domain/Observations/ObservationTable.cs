@@ -80,7 +80,7 @@ public sealed class ObservationTable
     /// <param name="rows">The rows, in any order. An exception that they throw while they are read goes through, and this table stays as it is.</param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationDraft> rows)
+    public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var writer = Writer();
@@ -188,7 +188,7 @@ public sealed class ObservationTable
     internal ObservationTable With(CellStore cells) => new(Definition, Roster, Term, Grid, cells);
 
     private TableWriter WriterOfPlainRows() => Definition is ScaleDefinition
-        ? throw new InvalidOperationException("The observations of a scale are several integers: take them in as drafts.")
+        ? throw new InvalidOperationException("The observations of a scale are several integers: take them in as objects of ObservationRow.")
         : Writer();
 
     private Ingestion<ObservationTable> Close(TableWriter writer) => new(With(writer.Store), writer.Accepted, writer.Rejected);

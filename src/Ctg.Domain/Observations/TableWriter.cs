@@ -54,7 +54,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
         && (row.Value == 0 || row.Status.HasValue());
 
     /// <summary>Takes in a row as it arrived.</summary>
-    internal void Add(ObservationDraft? row, long index)
+    internal void Add(ObservationRow? row, long index)
     {
         var components = new long[table.Definition.ComponentsOfAnObservation];
         var problem = row is null ? RowProblem.RowIncomplete
@@ -128,7 +128,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
         return null;
     }
 
-    private string? Read(ObservationDraft row, Span<long> components, out int cell)
+    private string? Read(ObservationRow row, Span<long> components, out int cell)
     {
         cell = 0;
         if (row.Indicator is null || row.Structure is null || row.Period is null || row.Answers is null || row.Done is null)
@@ -169,7 +169,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
     }
 
     /// <summary>The integers of a row whose status announces a value.</summary>
-    private string? Measure(ObservationDraft row, Span<long> components)
+    private string? Measure(ObservationRow row, Span<long> components)
     {
         switch (table.Definition)
         {

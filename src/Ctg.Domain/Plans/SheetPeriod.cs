@@ -23,7 +23,7 @@ public sealed class SheetPeriod : Code<SheetPeriod>, ICode<SheetPeriod>
     /// <param name="years">The years.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="years"/> is null.</exception>
-    public static SheetPeriod Of(YearRun years)
+    public static SheetPeriod FromYears(YearRun years)
     {
         ArgumentNullException.ThrowIfNull(years);
         return new(years.Text, years);
@@ -34,6 +34,6 @@ public sealed class SheetPeriod : Code<SheetPeriod>, ICode<SheetPeriod>
     {
         "term" => Term,
         "termAndNext" => TermAndNext,
-        _ => YearRun.TryParse(text, out var years) ? Of(years) : null,
+        _ => YearRun.TryParse(text, out var years) ? FromYears(years) : null,
     };
 }

@@ -15,7 +15,7 @@ public sealed record Refusal
     /// <summary>The clause or the text of law that it stands on.</summary>
     public Source Source { get; }
 
-    /// <summary>The reason in French, and its source.</summary>
-    /// <returns>A text such as <c>le motif n'est pas ouvert à cette partie (article 12.2)</c>.</returns>
-    public override string ToString() => $"{Reason.Label().French} ({Source})";
+    /// <summary>The reason in English, and its source.</summary>
+    /// <returns>A text such as <c>the ground is not open to that party (article 12, paragraph 2)</c>.</returns>
+    public override string ToString() => $"{Reason.Label().English} ({Source})";
 }

@@ -4,9 +4,9 @@ namespace Ctg.Domain.Steering;
 /// <remarks>Source: article 6 and annexe 4 of the standard convention. Frequency and roles are the convention's own, not constants.</remarks>
 public sealed record SteeringCommittee
 {
-    private readonly SteeringDetails _details;
+    private readonly SteeringCommitteeDetails _details;
 
-    private SteeringCommittee(SteeringDetails details) => _details = details;
+    private SteeringCommittee(SteeringCommitteeDetails details) => _details = details;
 
     /// <summary>The clauses that set up the committee; at least one.</summary>
     public ValueList<ClauseId> Clauses => _details.Clauses;
@@ -46,13 +46,13 @@ public sealed record SteeringCommittee
     /// <returns>The committee.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member of it is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static SteeringCommittee Create(SteeringDetails details) => TryCreate(details).OrThrow();
+    public static SteeringCommittee Create(SteeringCommitteeDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a committee, or says why not.</summary>
     /// <param name="details">What the convention states.</param>
     /// <returns>The committee, or the violations <c>clauses-missing</c>, <c>co-pilots-missing</c>, <c>duplicate</c> and <c>meetings-out-of-range</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member of it is null.</exception>
-    public static Validated<SteeringCommittee> TryCreate(SteeringDetails details)
+    public static Validated<SteeringCommittee> TryCreate(SteeringCommitteeDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(details.Secretariat);
@@ -72,7 +72,7 @@ public sealed record SteeringCommittee
 
     /// <summary>What it states, to build a changed one from.</summary>
     /// <returns>The details from which it can be built again.</returns>
-    public SteeringDetails ToDetails() => _details;
+    public SteeringCommitteeDetails ToDetails() => _details;
 
     /// <summary>The yearly number of meetings.</summary>
     /// <returns>A text such as <c>1 meeting(s) a year</c>.</returns>

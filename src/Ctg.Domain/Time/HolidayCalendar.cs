@@ -81,7 +81,7 @@ public sealed record HolidayCalendar
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="departement"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no ready calendar: <c>975</c>, Saint-Pierre-et-Miquelon, is no département. Use <see cref="Create"/>.</exception>
-    public static HolidayCalendar Of(DepartementCode departement, bool goodFriday)
+    public static HolidayCalendar ForDepartement(DepartementCode departement, bool goodFriday)
     {
         ArgumentNullException.ThrowIfNull(departement);
         return departement.Text switch

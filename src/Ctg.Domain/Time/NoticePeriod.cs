@@ -10,6 +10,8 @@ namespace Ctg.Domain;
 /// </remarks>
 public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
 {
+    private const int MonthsInAll = 9999 * 12;
+
     private NoticePeriod(int months, int days)
         : base(string.Create(CultureInfo.InvariantCulture, $"P{months + days}{(months > 0 ? 'M' : 'D')}"))
     {
@@ -59,42 +61,52 @@ public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
     }
 
     /// <summary>The last day of the notice.</summary>
+    /// <remarks>
+    /// It lasts until the end of that day. Nothing is moved for Sundays and holidays: <see cref="HolidayCalendar.Move"/> does that, and
+    /// <see cref="Deadlines.EndOf"/> gives the reason. Sources: code de procédure civile, art. 641, a rule of general reach (Cass. 3e civ.
+    /// 21 December 1987, n° 85-10.794).
+    /// </remarks>
     /// <param name="start">The day of the starting event, not counted.</param>
     /// <param name="rounding">The day taken where the last month has none of the number of <paramref name="start"/>; without effect on a length in days.</param>
     /// <returns>The last day, included: what follows from the notice runs from the day after.</returns>
-    /// <remarks>Source: code de procédure civile, art. 641. See <see cref="Deadlines.After"/>.</remarks>
     /// <exception cref="ArgumentException"><paramref name="start"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is before the year 1, <paramref name="rounding"/> is not a rounding, or the notice ends after 9999-12-31.</exception>
     public LocalDate After(LocalDate start, MonthRounding rounding)
     {
-        if (Months > 0)
+        CheckArguments(start, nameof(start), rounding);
+        if (Months > 0 ? MonthOf(start) > MonthsInAll - Months : Period.DaysBetween(start, LocalDate.MaxIsoValue) < Days)
         {
-            return Deadlines.After(start, Months, rounding);
+            throw new ArgumentOutOfRangeException(nameof(start), start, "The notice ends after the calendar's last day, 9999-12-31.");
         }
 
-        Deadlines.CheckArguments(start, nameof(start), Days, rounding);
-        return Period.DaysBetween(start, LocalDate.MaxIsoValue) < Days
-            ? throw new ArgumentOutOfRangeException(nameof(start), start, "The notice ends after the calendar's last day, 9999-12-31.")
-            : start.PlusDays(Days);
+        var end = start.PlusMonths(Months).PlusDays(Days);
+        return Months > 0 && rounding == MonthRounding.Up && end.Day < start.Day ? end.PlusDays(1) : end;
     }
 
-    /// <summary>The latest start whose notice ends by a target.</summary>
+    /// <summary>The latest start whose notice ends by a target: the largest day <c>d</c> with <c>After(d) ≤ target</c>.</summary>
+    /// <remarks>
+    /// It is not the target minus the notice: six months that end by 28 February 2010 may start on 31 August 2009, where a
+    /// subtraction gives the 28th. Case law: Cass. 3e civ. 8 March 2018, n° 17-11.312.
+    /// </remarks>
     /// <param name="target">The last day on which the notice may end, included.</param>
     /// <param name="rounding">The day taken where the last month has none of the number of the start; without effect on a length in days.</param>
-    /// <returns>The largest day <c>d</c> with <c>After(d) ≤ target</c>. See <see cref="Deadlines.LatestStart"/>.</returns>
+    /// <returns>The latest start: its own notice ends by the target, that of the day after does not.</returns>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is before the year 1, <paramref name="rounding"/> is not a rounding, or the notice would start before the year 1.</exception>
     public LocalDate LatestStart(LocalDate target, MonthRounding rounding)
     {
-        if (Months > 0)
+        CheckArguments(target, nameof(target), rounding);
+        if (Months > 0 ? MonthOf(target) <= Months : Period.DaysBetween(new(1, 1, 1), target) < Days)
         {
-            return Deadlines.LatestStart(target, Months, rounding);
+            throw new ArgumentOutOfRangeException(nameof(target), target, "The notice would start before the calendar's first day, 0001-01-01.");
         }
 
-        Deadlines.CheckArguments(target, nameof(target), Days, rounding);
-        return Period.DaysBetween(new(1, 1, 1), target) < Days
-            ? throw new ArgumentOutOfRangeException(nameof(target), target, "The notice would start before the calendar's first day, 0001-01-01.")
-            : target.PlusDays(-Days);
+        // Clamping the number of the target's day gives the latest start but in one case: a notice rounded down ends on the
+        // last day of its month from every later day of its first month as well.
+        var start = target.PlusMonths(-Months).PlusDays(-Days);
+        return Months > 0 && rounding == MonthRounding.Down && target.Day == LastDayOfMonth(target)
+            ? start.PlusDays(LastDayOfMonth(start) - start.Day)
+            : start;
     }
 
     /// <summary>Orders lengths in days before lengths in months, each by its number.</summary>
@@ -107,4 +119,15 @@ public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
         text is ['P', .. var digits, 'M' or 'D'] && Digits.ToSmallNumber(digits) is { } number
             ? text[^1] == 'M' ? new(number, 0) : new(0, number)
             : null;
+
+    internal static void CheckArguments(LocalDate day, string parameter, MonthRounding rounding)
+    {
+        Checks.StatedDay(day, parameter);
+        Checks.Defined(rounding, nameof(rounding));
+    }
+
+    /// <summary>The number of a day's month, from 1 for the first month of the year 1.</summary>
+    private static int MonthOf(LocalDate day) => ((day.Year - 1) * 12) + day.Month;
+
+    private static int LastDayOfMonth(LocalDate day) => CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month);
 }

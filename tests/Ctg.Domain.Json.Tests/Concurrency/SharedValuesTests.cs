@@ -54,9 +54,9 @@ public class SharedValuesTests
         [
             () => record.StatusOn(on, null, Reading).Render(Language.French),
             () => convention.LatestNotice(denunciation.Entitled[0], denunciation.Clause, term.Last.PlusDays(-1), Reading).Render(Language.English),
-            () => string.Join('\n', ObligationSchedule.Of(record, new DateInterval(term.First, term.Last), on, ObligationReading.Strict(Reading)).Items.Select(item => item.Render(Language.French))),
+            () => string.Join('\n', ObligationSchedule.Create(record, new DateInterval(term.First, term.Last), on, ObligationReading.Strict(Reading)).Items.Select(item => item.Render(Language.French))),
             () => ConventionAudit.Run(AuditSubject.Create(history, on), AuditSettings.Default).Render(Language.French),
-            () => history.AsOf(on).OrThrow().Convention.Title + history.Timeline().Versions.Count,
+            () => history.AsOf(on).Convention.Title + history.Timeline().Versions.Count,
             () => string.Concat(convention.Plan.Actions.Select(action => convention.Plan.IndicatorsOf(action.Number).Count)),
             () => rollUp.Digest() + rollUp.Structures.Count,
             () => cube.RollUp(perimeters, new() { Grain = TimeGrain.Month, Threads = 2 }).Digest(),

@@ -101,14 +101,14 @@ internal static class CitedClauses
 
     private static IEnumerable<(string Member, Step Conclusion)> Obligations()
     {
-        const string Member = $"{nameof(ObligationSchedule)}.{nameof(ObligationSchedule.Of)}";
+        const string Member = $"{nameof(ObligationSchedule)}.{nameof(ObligationSchedule.Create)}";
         var denunciation = Real.Resiliation!.Find(GroundKind.Denunciation)!.Clause;
         var record = ConventionRecord.Create(new()
         {
             Convention = Real,
-            Avenants = [AvenantProposal.Create(Id<AvenantProposal>.Parse("avenant-1"), new(2024, 2, 1))],
+            AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("avenant-1"), new(2024, 2, 1))],
         });
-        var schedule = ObligationSchedule.Of(
+        var schedule = ObligationSchedule.Create(
             record,
             new(Real.Term.First, Real.Term.Last.PlusYears(1)),
             Asked,

@@ -28,7 +28,7 @@ public class AvenantTests
     [Property(MaxTest = 30)]
     public void EveryPart_WrittenAndRead_IsEqual(Convention convention)
     {
-        var parts = ConventionHistory.Create(new() { Original = convention }).AsOf(convention.Term.First).OrThrow().Parts;
+        var parts = ConventionHistory.Create(new() { Original = convention }).AsOf(convention.Term.First).Parts;
         var avenant = Avenant.Create(new()
         {
             Id = Id<Avenant>.Parse("tout"),
@@ -42,7 +42,7 @@ public class AvenantTests
         var reading = ConventionJson.Read(ConventionJson.Write(history));
         reading.Errors.Should().BeEmpty();
         reading.History!.Avenants.Should().Equal(avenant);
-        reading.History.AsOf(new(2024, 1, 1)).OrThrow().Convention.Should().Be(convention);
+        reading.History.AsOf(new(2024, 1, 1)).Convention.Should().Be(convention);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class AvenantTests
     {
         var reading = ConventionJson.Read(Documents.Amended);
         reading.Convention!.Term.Last.Should().Be(new LocalDate(2025, 12, 31));
-        var text = reading.History!.AsOf(new(2024, 12, 1)).OrThrow().Convention;
+        var text = reading.History!.AsOf(new(2024, 12, 1)).Convention;
         text.Term.Last.Should().Be(new LocalDate(2026, 12, 31));
         text.Diagnostic[0].Value.Should().Be(16_100);
         text.Plan.Actions.Select(action => action.Number.Text).Should().Equal("1.1", "1.2", "1.3");
@@ -92,7 +92,7 @@ public class AvenantTests
         var real = Encoding.UTF8.GetString(RealConvention.Bytes).TrimEnd();
         var reading = ConventionJson.Read($"{real[..^1]}, {snippet} }}");
         reading.Errors.Should().BeEmpty();
-        var text = reading.History!.AsOf(new(2024, 12, 1)).OrThrow().Convention;
+        var text = reading.History!.AsOf(new(2024, 12, 1)).Convention;
         text.Term.Last.Should().Be(new LocalDate(2026, 12, 31));
         text.Plan.Sheets.Should().HaveCount(10);
     }

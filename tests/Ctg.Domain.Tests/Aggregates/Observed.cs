@@ -23,7 +23,7 @@ internal static class Observed
     internal static StructureSite Site(string key, string commune, LocalDate? firstDay = null, LocalDate? lastDay = null) =>
         StructureSite.Create(Id<Structure>.Parse(key), ServiceKind.Eaje, CommuneCode.Parse(commune), firstDay, lastDay);
 
-    internal static DefinitionDetails Details(IndicatorKind kind, int decimals = 0, TimeGrain grain = TimeGrain.Month, string unit = "unités", Goal? goal = null) => new()
+    internal static IndicatorDefinitionDetails Details(IndicatorKind kind, int decimals = 0, TimeGrain grain = TimeGrain.Month, string unit = "unités", Goal? goal = null) => new()
     {
         Indicator = Indicator.Create(Id<Indicator>.Parse("observed"), "Indicateur observé", kind, unit),
         Decimals = decimals,
@@ -38,16 +38,16 @@ internal static class Observed
 
     internal static RatioDefinition Rate(TimeGrain grain = TimeGrain.Year) => RatioDefinition.Create(Details(IndicatorKind.Ratio, grain: grain, unit: "%"), RatioOverTime.Sum, 0, 100);
 
-    internal static ObservationTable Table(IndicatorDefinition definition, params ObservationDraft[] rows) => Table(definition, Creches, rows);
+    internal static ObservationTable Table(IndicatorDefinition definition, params ObservationRow[] rows) => Table(definition, Creches, rows);
 
-    internal static ObservationTable Table(IndicatorDefinition definition, Roster roster, params ObservationDraft[] rows)
+    internal static ObservationTable Table(IndicatorDefinition definition, Roster roster, params ObservationRow[] rows)
     {
         var ingestion = ObservationTable.Create(definition, roster, FourYears).Ingest(rows);
         ingestion.Rejected.Should().BeEmpty();
         return ingestion.Result;
     }
 
-    internal static ObservationDraft Row(string structure, string period, decimal? value, decimal? @base = null, int revision = 0, Instant? at = null) => new()
+    internal static ObservationRow Row(string structure, string period, decimal? value, decimal? @base = null, int revision = 0, Instant? at = null) => new()
     {
         Indicator = Id<Indicator>.Parse("observed"),
         Structure = Id<Structure>.Parse(structure),
@@ -59,7 +59,7 @@ internal static class Observed
         Revision = revision,
     };
 
-    internal static ObservationDraft[] Rows(string structure, int year, IEnumerable<decimal> months) =>
+    internal static ObservationRow[] Rows(string structure, int year, IEnumerable<decimal> months) =>
         [.. months.Select((value, i) => Row(structure, $"{year}-{i + 1:00}", value))];
 
     internal static ValueList<Perimeter> Only(Perimeter perimeter) => [perimeter];

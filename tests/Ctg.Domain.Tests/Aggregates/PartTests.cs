@@ -69,7 +69,7 @@ public class PartTests
     [Fact]
     public void Parts_ThatDoNotGoTogether_AreRefused()
     {
-        var details = new RollUpDetails { Grain = TimeGrain.Year };
+        var details = new RollUpOptions { Grain = TimeGrain.Year };
         var one = Part("a").RollUp(Only(Territory.Country), details);
         var other = Part("b");
         one.Merge(other.RollUp(Only(Territory.Country), details)).Find(Territory.Country, ObservedPeriod.Year(2023))!.Components.Should().Equal(2);
@@ -90,7 +90,7 @@ public class PartTests
     public void RollUp_OfWrongArguments_IsRefused()
     {
         var cube = Table(Flow()).Freeze();
-        foreach (var details in (RollUpDetails[])[new() { Grain = (TimeGrain)9 }, new() { Grain = TimeGrain.Year, Threads = 0 }, new() { Grain = TimeGrain.Year, Counted = CountedStatuses.None }, new() { Grain = TimeGrain.Year, Counted = (CountedStatuses)8 }])
+        foreach (var details in (RollUpOptions[])[new() { Grain = (TimeGrain)9 }, new() { Grain = TimeGrain.Year, Threads = 0 }, new() { Grain = TimeGrain.Year, Counted = CountedStatuses.None }, new() { Grain = TimeGrain.Year, Counted = (CountedStatuses)8 }])
         {
             cube.Invoking(one => one.TryRollUp(Only(SaintJean), details)).Should().Throw<ArgumentOutOfRangeException>();
         }
@@ -100,6 +100,22 @@ public class PartTests
         cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year, Threads = int.MaxValue }).Perimeters.Should().ContainSingle();
         cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Find(Loiret, ObservedPeriod.Year(2023)).Should().BeNull();
         Table(Stock(StockOverTime.None)).Freeze().RollUp([], new() { Grain = TimeGrain.Month }).Figures.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void RollUp_ThatIsCancelled_GivesNothing(int threads)
+    {
+        var cube = Table(Flow()).Freeze();
+        var options = new RollUpOptions { Grain = TimeGrain.Year, Threads = threads };
+        using var source = new CancellationTokenSource();
+        cube.TryRollUp(Only(SaintJean), options, source.Token).IsValid.Should().BeTrue();
+        source.Cancel();
+        cube.Invoking(one => one.TryRollUp(Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
+        cube.Invoking(one => one.RollUp(Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
+        cube.Invoking(one => KnowledgeChange.TryCreate(one, one, Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
+        cube.Invoking(one => KnowledgeChange.Create(one, one, Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
     }
 
     /// <summary>An empty roster, and a territory without structures, give figures to which nothing contributes.</summary>

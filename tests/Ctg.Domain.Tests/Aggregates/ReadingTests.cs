@@ -55,7 +55,7 @@ public class ReadingTests
         Of(Rows("coquelicot", 2023, Enumerable.Repeat(10m, 11))).Should().Be((false, false));
         Of(Rows("coquelicot", 2023, Enumerable.Repeat(10m, 12))).Should().Be((true, true));
 
-        (bool? IsReached, bool IsConclusive) Of(ObservationDraft[] rows)
+        (bool? IsReached, bool IsConclusive) Of(ObservationRow[] rows)
         {
             var attainment = Year(Table(Flow(goal: Goal.Up(null, 120)), roster, rows).Freeze(), SaintJean).AgainstGoal()!;
             return (attainment.IsReached, attainment.IsConclusive);
@@ -133,7 +133,7 @@ public class ReadingTests
     {
         var cube = Table(Flow()).Freeze();
         var other = ObservationTable.Create(Flow(), Creches, Term.Create(new(2022, 1, 1), new(2024, 12, 31))).Freeze();
-        var details = new RollUpDetails { Grain = TimeGrain.Year };
+        var details = new RollUpOptions { Grain = TimeGrain.Year };
         KnowledgeChange.TryCreate(cube, other, Only(SaintJean), details).Violations.Should().ContainSingle().Which.Code.Should().Be("shape-differs");
         KnowledgeChange.TryCreate(cube, Table(Flow(TimeGrain.Quarter)).Freeze(), Only(SaintJean), details).Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
         KnowledgeChange.TryCreate(cube, cube, [Perimeter.Create([SaintJean, Loiret])], details).Violations.Should().ContainSingle().Which.Code.Should().Be("territories-overlap");

@@ -140,7 +140,7 @@ public class RollUpProperties
     public void IntermediateTerritories_GiveWhatOneStepGives(ObservedCase observed)
     {
         var cube = observed.Table.Freeze();
-        var details = new RollUpDetails { Grain = cube.Definition.Grain };
+        var details = new RollUpOptions { Grain = cube.Definition.Grain };
         foreach (var period in cube.RollUp([], details).Periods)
         {
             var communes = Figures(TerritoryLevel.Commune);
@@ -255,7 +255,7 @@ public class RollUpProperties
             i == 1 ? new(2022, 5, 10) : null,
             i == 2 ? new(2023, 8, 31) : null)).ToValueList();
         var periods = ObservationTable.Create(definition, Roster.Create([], []), term).Periods;
-        var rows = sites.SelectMany(site => periods.Where(_ => random.Next(5) > 0).Select(period => new ObservationDraft
+        var rows = sites.SelectMany(site => periods.Where(_ => random.Next(5) > 0).Select(period => new ObservationRow
         {
             Indicator = definition.Indicator.Id,
             Structure = site.Structure,

@@ -52,13 +52,13 @@ internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, Counte
         switch (observed.Definition.OverTime)
         {
             case TimeRule.Sum:
-                var all = within.Select(period => Counting(site, period)).OfType<ObservationDraft>().Select(Integers).ToList();
+                var all = within.Select(period => Counting(site, period)).OfType<ObservationRow>().Select(Integers).ToList();
                 return all.Count == 0 ? null : [.. Enumerable.Range(0, all[0].Length).Select(i => all.Aggregate(BigInteger.Zero, (sum, one) => sum + one[i]))];
             case TimeRule.Minimum or TimeRule.Maximum:
-                var values = within.Select(period => Counting(site, period)).OfType<ObservationDraft>().Select(row => Integers(row)[0]).ToList();
+                var values = within.Select(period => Counting(site, period)).OfType<ObservationRow>().Select(row => Integers(row)[0]).ToList();
                 return values.Count == 0 ? null : [observed.Definition.OverTime == TimeRule.Minimum ? values.Min() : values.Max()];
             case TimeRule.Union:
-                var done = periods.Where(period => period.FirstDay <= last).Select(period => Counting(site, period)).OfType<ObservationDraft>().ToList();
+                var done = periods.Where(period => period.FirstDay <= last).Select(period => Counting(site, period)).OfType<ObservationRow>().ToList();
                 return !done.Exists(row => !row.Done.IsEmpty || within.Contains(row.Period))
                     ? null
                     : [.. ((MilestoneDefinition)observed.Definition).Milestones.Select(milestone => done.Exists(row => row.Done.Contains(milestone)) ? BigInteger.One : 0)];
@@ -112,11 +112,11 @@ internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, Counte
     private static bool IsOpen(StructureSite site, LocalDate first, LocalDate last) =>
         (site.FirstDay is not { } from || from <= last) && (site.LastDay is not { } to || to >= first);
 
-    private ObservationDraft? Known(StructureSite site, ObservedPeriod period) => observed.Rows
+    private ObservationRow? Known(StructureSite site, ObservedPeriod period) => observed.Rows
         .Where(row => row.Structure == site.Structure && row.Period == period && (knownAt is not { } moment || row.RecordedAt <= moment))
         .MaxBy(row => row.Revision);
 
-    private ObservationDraft? Counting(StructureSite site, ObservedPeriod period)
+    private ObservationRow? Counting(StructureSite site, ObservedPeriod period)
     {
         var known = Known(site, period);
         var flag = known?.Status switch
@@ -129,7 +129,7 @@ internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, Counte
         return (flag & counted) != 0 && IsOpen(site, Days(period).First, Days(period).Last) ? known : null;
     }
 
-    private BigInteger[] Integers(ObservationDraft row) => observed.Definition switch
+    private BigInteger[] Integers(ObservationRow row) => observed.Definition switch
     {
         FlowDefinition => [(BigInteger)(row.Value!.Value * 100)],
         StockDefinition => [(BigInteger)row.Value!.Value],

@@ -26,7 +26,7 @@ public class HistoryProperties
             KnownOn = new(2023, 1, 1),
             Changes = [Change.Replace(ClauseId.Closing, Part.Title(convention.Title))],
         });
-        var version = ConventionHistory.Create(new() { Original = convention, Avenants = [avenant] }).AsOf(new(2023, 1, 1)).OrThrow();
+        var version = ConventionHistory.Create(new() { Original = convention, Avenants = [avenant] }).AsOf(new(2023, 1, 1));
         version.From.Should().Be(new LocalDate(2023, 1, 1));
         version.Convention.Should().Be(convention).And.NotBeSameAs(convention);
     }
@@ -37,7 +37,7 @@ public class HistoryProperties
         var (valid, disputed) = (0, 0);
         foreach (var (effective, known) in Days())
         {
-            var version = history.AsOf(effective, known);
+            var version = history.TryAsOf(effective, known);
             var naive = NaiveHistory.AsOf(history, effective, known);
             version.IsValid.Should().Be(naive.Text is not null, "of {0} known on {1}: {2}", effective, known, string.Join("; ", version.Violations) + Told(history));
             version.Violations.Any(violation => violation.Code == "avenants-conflict").Should().Be(naive.IsDisputed);
@@ -76,7 +76,7 @@ public class HistoryProperties
         var history = ConventionHistory.TryCreate(new() { Original = original, Avenants = [avenant] });
         if (history.IsValid)
         {
-            var version = history.Value.AsOf(new(2023, 1, 1)).OrThrow();
+            var version = history.Value.AsOf(new(2023, 1, 1));
             PartsOf(version.Convention).Select(part => part.Value).Should().BeEquivalentTo(version.Parts.Select(part => part.Value), options => options.ComparingByValue<object>());
             changes.Should().OnlyContain(change => version.Find(change.Target) == (change is Change.Addition ? ((Change.Addition)change).Part : change is Change.Replacement ? ((Change.Replacement)change).Part : null));
         }
@@ -91,7 +91,7 @@ public class HistoryProperties
         var shuffled = ConventionHistory.Create(history.ToDraft() with { Avenants = [.. history.Avenants.OrderBy(_ => order.Next())] });
         foreach (var (effective, known) in Days())
         {
-            var (one, other) = (history.AsOf(effective, known), shuffled.AsOf(effective, known));
+            var (one, other) = (history.TryAsOf(effective, known), shuffled.TryAsOf(effective, known));
             other.IsValid.Should().Be(one.IsValid);
             other.Violations.Select(violation => violation.Message.ToString()).Should().BeEquivalentTo(one.Violations.Select(violation => violation.Message.ToString()));
             if (one.IsValid)
@@ -113,10 +113,10 @@ public class HistoryProperties
             {
                 Avenants = [.. history.Avenants.Where(avenant => avenant.EffectiveOn <= effective && avenant.KnownOn <= known).Select(avenant => Without(avenant, history, effective, known))],
             });
-            var version = history.AsOf(effective, known);
+            var version = history.TryAsOf(effective, known);
             if (earlier.IsValid)
             {
-                var alone = earlier.Value.AsOf(effective, known);
+                var alone = earlier.Value.TryAsOf(effective, known);
                 alone.IsValid.Should().Be(version.IsValid);
                 alone.Value?.Convention.Should().Be(version.Value?.Convention);
             }
@@ -130,7 +130,7 @@ public class HistoryProperties
     [Property]
     public void Diff_MakesTheOtherText_AndNamesTheAvenantsBetween(ConventionHistory history)
     {
-        var versions = Days().Select(pair => history.AsOf(pair.Effective, pair.Known).Value).OfType<ConventionVersion>().ToList();
+        var versions = Days().Select(pair => history.TryAsOf(pair.Effective, pair.Known).Value).OfType<ConventionVersion>().ToList();
         foreach (var from in versions)
         {
             foreach (var to in versions)
@@ -155,12 +155,12 @@ public class HistoryProperties
             foreach (var day in Asked.Where(day => timeline.BrokenFrom is null || day < timeline.BrokenFrom))
             {
                 var last = timeline.Versions.Last(version => version.From is null || version.From <= day);
-                last.Convention.Should().Be(history.AsOf(day, known).OrThrow().Convention);
+                last.Convention.Should().Be(history.AsOf(day, known).Convention);
             }
 
             if (timeline.BrokenFrom is { } broken)
             {
-                history.AsOf(broken, known).Violations.Select(violation => violation.ToString()).Should().Equal(timeline.Violations.Select(violation => violation.ToString()));
+                history.TryAsOf(broken, known).Violations.Select(violation => violation.ToString()).Should().Equal(timeline.Violations.Select(violation => violation.ToString()));
             }
         }
     }
@@ -188,7 +188,7 @@ public class HistoryProperties
         {
             var applied = history.AppliedOn(effective, known);
             Explanations.Explanations.KeepsTheLaws(applied);
-            if (history.AsOf(effective, known) is { IsValid: true, Value: var version })
+            if (history.TryAsOf(effective, known) is { IsValid: true, Value: var version })
             {
                 applied.Value.Avenants.Should().Equal(version.Avenants.Select(avenant => avenant.Id));
             }
@@ -196,7 +196,7 @@ public class HistoryProperties
     }
 
     private static ValueList<Part> PartsOf(Convention convention) =>
-        ConventionHistory.Create(new() { Original = convention }).AsOf(new(2023, 1, 1)).OrThrow().Parts;
+        ConventionHistory.Create(new() { Original = convention }).AsOf(new(2023, 1, 1)).Parts;
 
     private static string Told(ConventionHistory history) => string.Join("; ", history.Avenants.Select(avenant =>
         $"{avenant.Id} {avenant.SignedOn} {avenant.EffectiveOn} {avenant.KnownOn} over {avenant.PrevailsOver}: {avenant.Changes}"));

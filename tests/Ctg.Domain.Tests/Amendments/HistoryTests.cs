@@ -59,7 +59,7 @@ public class HistoryTests
         {
             PrevailsOver = i == count - 1 ? [] : [Id<Avenant>.Parse($"a{i + 1}")],
         })).ToArray();
-        History(avenants).AsOf(January).OrThrow().Convention.Structures[0].Name.Should().Be("Nom 0");
+        History(avenants).AsOf(January).Convention.Structures[0].Name.Should().Be("Nom 0");
         var circle = Domain.Amendments.Avenant.Create(Details($"a{count - 1}", January, Rename("Rond")) with { PrevailsOver = [Id<Avenant>.Parse("a1")] });
         var violation = ConventionHistory.TryCreate(new() { Original = Original, Avenants = [.. avenants[..^1], circle] }).Violations.Should().ContainSingle().Subject;
         violation.Code.Should().Be("precedence-circular");
@@ -71,7 +71,7 @@ public class HistoryTests
     public void Conflict_AboutAClauseThatIsAdded_IsReported()
     {
         Change Fifteen(string title) => Change.Add(ClauseId.Article(15), Part.Article(Article.Create(ClauseId.Article(15), title, "Texte.")));
-        History(Avenant("un", January, Fifteen("A")), Avenant("deux", January, Fifteen("B"))).AsOf(January).Violations
+        History(Avenant("un", January, Fifteen("A")), Avenant("deux", January, Fifteen("B"))).TryAsOf(January).Violations
             .Should().ContainSingle().Which.Code.Should().Be("avenants-conflict");
     }
 
@@ -87,7 +87,7 @@ public class HistoryTests
         var original = Convention.Create(Original.ToDraft() with { Plan = plan });
         Change Move(int rank) => Change.Replace(ClauseId.Closing, Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "B"), PartId.Objective(1, 1, rank)));
         var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Move(2)), Avenant("deux", January.PlusDays(1), Move(1))] });
-        var (first, between, last) = (history.AsOf(January.PlusDays(-1)).OrThrow(), history.AsOf(January).OrThrow(), history.AsOf(January.PlusDays(1)).OrThrow());
+        var (first, between, last) = (history.AsOf(January.PlusDays(-1)), history.AsOf(January), history.AsOf(January.PlusDays(1)));
         between.Parts.Where(part => part.Id.Kind == PartKind.Action).Select(part => part.Id.Text).Should().Equal("action/1.1", "action/1.3", "action/1.2");
         first.DiffTo(last).IsEmpty.Should().BeTrue();
         last.Convention.Should().Be(original);
@@ -120,21 +120,21 @@ public class HistoryTests
         var action = Change.Add(ClauseId.Annex(3), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Guichet", structures: [rpe.Id]), PartId.Objective(1, 1, 1)));
         var annex = Change.Add(ClauseId.Annex(3), Part.Annex(Annex.Create(ClauseId.Annex(3), "Plan", "Le plan.", AnnexSubject.Plan)));
         var history = History(Avenant("un", January, action), Avenant("deux", January, annex, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))));
-        var version = history.AsOf(January).OrThrow();
+        var version = history.AsOf(January);
         version.Convention.Plan.Find(ActionNumber.Create(1, 2))!.Structures.Should().Equal(rpe.Id);
         version.Convention.Annexes.Select(one => one.Clause.Number).Should().Equal([2, 3, 6], "an annexe comes before the one that follows it");
-        history.AsOf(January.PlusDays(-1)).OrThrow().Convention.Should().BeSameAs(Original);
+        history.AsOf(January.PlusDays(-1)).Convention.Should().BeSameAs(Original);
     }
 
     [Fact]
     public void TwoOfOneDay_WithoutPrecedence_AreReported_AndNeitherWins()
     {
         var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")), Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
-        var conflict = history.AsOf(January).Violations.Should().ContainSingle().Subject;
+        var conflict = history.TryAsOf(January).Violations.Should().ContainSingle().Subject;
         conflict.Code.Should().Be("avenants-conflict");
         conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux, un all change it on 1 January 2024 (2024-01-01), and it is not said which of them prevails.");
-        history.AsOf(January.PlusDays(-1)).OrThrow().Convention.Structures[0].Name.Should().Be("Crèche");
-        history.AsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
+        history.AsOf(January.PlusDays(-1)).Convention.Structures[0].Name.Should().Be("Crèche");
+        history.TryAsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
         var timeline = history.Timeline();
         timeline.BrokenFrom.Should().Be(January);
         timeline.Violations.Should().ContainSingle();
@@ -146,7 +146,7 @@ public class HistoryTests
     {
         var second = Domain.Amendments.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
         var history = History(second, Avenant("un", January, Rename("Les Lutins"), Change.ExtendTerm(Length, new(2026, 12, 31))));
-        var version = history.AsOf(January).OrThrow();
+        var version = history.AsOf(January);
         version.Convention.Structures[0].Name.Should().Be("Les Petits Pas");
         version.Convention.Term.Last.Should().Be(new LocalDate(2026, 12, 31), "the other's other change stands");
         version.SetAside.Should().ContainSingle().Which.ToString().Should().Be("un, replace structure/creche (annex-2): deux prevails");
@@ -161,7 +161,7 @@ public class HistoryTests
         var renamed = Structure.Create(rpe.Id, "Relais", ServiceKind.Rpe);
         var below = Avenant("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe)));
         var above = Details("deux", January, Change.Replace(ClauseId.Annex(2), Part.Structure(renamed))) with { PrevailsOver = [below.Id] };
-        History(below, Domain.Amendments.Avenant.Create(above)).AsOf(January).OrThrow().Convention.Structures.Should().Equal(Creche, renamed);
+        History(below, Domain.Amendments.Avenant.Create(above)).AsOf(January).Convention.Structures.Should().Equal(Creche, renamed);
         ConventionHistory.TryCreate(new() { Original = Original, Avenants = [Domain.Amendments.Avenant.Create(above with { PrevailsOver = [] })] })
             .Violations.Should().ContainSingle().Which.Code.Should().Be("part-unknown");
     }
@@ -189,8 +189,8 @@ public class HistoryTests
         var late = Domain.Amendments.Avenant.Create(Details("un", January, Rename("Les Lutins")) with { SignedOn = new(2024, 3, 1), KnownOn = new(2024, 6, 1) });
         var leaning = Domain.Amendments.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe)))));
         var history = History(late, leaning);
-        history.AsOf(January, new(2024, 5, 31)).OrThrow().Convention.Structures[0].Name.Should().Be("Crèche");
-        history.AsOf(January, new(2024, 6, 1)).OrThrow().Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
+        history.AsOf(January, new(2024, 5, 31)).Convention.Structures[0].Name.Should().Be("Crèche");
+        history.AsOf(January, new(2024, 6, 1)).Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
         history.AppliedOn(new(2024, 5, 1), new(2024, 5, 1)).Value.Avenants.Should().Equal(leaning.Id);
         history.AppliedOn(new(2024, 5, 1)).Render(Language.English).Should().StartWith(
             "On 1 May 2024 (2024-05-01), the original text applies as changed by: un, deux. [article 11, paragraph 1]");
@@ -204,8 +204,8 @@ public class HistoryTests
         var first = Domain.Amendments.Avenant.Create(Details("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))) with { KnownOn = new(2024, 12, 1) });
         var second = Avenant("deux", new(2024, 6, 1), Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(rpe.Id, "Relais", ServiceKind.Rpe))));
         var history = History(first, second);
-        history.AsOf(new(2024, 7, 1), new(2024, 7, 1)).Violations.Should().ContainSingle().Which.Code.Should().Be("part-unknown");
-        history.AsOf(new(2024, 7, 1), new(2024, 12, 1)).OrThrow().Convention.Structures[1].Name.Should().Be("Relais");
+        history.TryAsOf(new(2024, 7, 1), new(2024, 7, 1)).Violations.Should().ContainSingle().Which.Code.Should().Be("part-unknown");
+        history.AsOf(new(2024, 7, 1), new(2024, 12, 1)).Convention.Structures[1].Name.Should().Be("Relais");
     }
 
     [Theory]
@@ -215,9 +215,9 @@ public class HistoryTests
     public void SeveredClause_TakesWhatRestsOnIt_AndLeavesTheOthers(string clause, string? gone)
     {
         var history = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Parse(clause))] });
-        var version = history.AsOf(new(2024, 5, 1)).OrThrow();
+        var version = history.AsOf(new(2024, 5, 1));
         version.Convention.Articles.SelectMany(article => article.Paragraphs).Should().NotContain(paragraph => paragraph.Clause.Text == clause);
-        version.Parts.Count.Should().Be(history.AsOf(new(2021, 1, 1)).OrThrow().Parts.Count - (gone is null ? 0 : 1));
+        version.Parts.Count.Should().Be(history.AsOf(new(2021, 1, 1)).Parts.Count - (gone is null ? 0 : 1));
         version.ProvenanceOf(PartId.Clause(ClauseId.Parse(clause).Whole))!.In(Language.French).Should().Contain("stipulation réputée non écrite depuis le 1er janvier 2022 (2022-01-01)").And.EndWith("connu le 1er avril 2024 (2024-04-01) (TA Orléans, 12 mars 2024).");
         if (gone is not null)
         {
@@ -225,7 +225,7 @@ public class HistoryTests
             version.ProvenanceOf(PartId.Parse(gone))!.Severance!.Clause.Text.Should().Be(clause);
         }
 
-        history.AsOf(new(2024, 5, 1), new(2024, 3, 31)).OrThrow().Convention.Should().BeSameAs(Original, "it was not known yet");
+        history.AsOf(new(2024, 5, 1), new(2024, 3, 31)).Convention.Should().BeSameAs(Original, "it was not known yet");
         (version.Convention.Funding!.AuthoritySupport is null).Should().Be(clause == "art-5.5");
         version.Convention.Resiliation!.Grounds.Count.Should().Be(clause == "art-12.4" ? 3 : 4);
     }
@@ -278,7 +278,7 @@ public class HistoryTests
     [Fact]
     public void Steering_WithoutItsClauseOnAvenants_NoLongerAsksForThem()
     {
-        var steering = new SteeringDetails
+        var steering = new SteeringCommitteeDetails
         {
             Clauses = [ClauseId.Article(5, 4), ClauseId.Article(5, 5)],
             CoPilots = [Id<Party>.Parse("caf")],
@@ -291,7 +291,7 @@ public class HistoryTests
             AvenantsClause = ClauseId.Article(5, 5),
         };
         var original = Convention.Create(Original.ToDraft() with { Steering = SteeringCommittee.Create(steering), Funding = null });
-        var after = ConventionHistory.Create(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 5))] }).AsOf(January).OrThrow().Convention.Steering!;
+        var after = ConventionHistory.Create(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 5))] }).AsOf(January).Convention.Steering!;
         after.SubmitsAvenants.Should().BeFalse();
         after.Clauses.Should().Equal(ClauseId.Article(5, 4));
         ConventionHistory.TryCreate(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 4))] })
@@ -332,7 +332,7 @@ public class HistoryTests
             Notice = NoticePeriod.FromMonths(3),
         });
         var history = History(Avenant("un", January, Change.ExtendTerm(Length, new(2026, 12, 31)), Change.Replace(denunciation.Clause, Part.Ground(shorter))));
-        var (before, after) = (history.AsOf(January.PlusDays(-1)).OrThrow().Convention, history.AsOf(January).OrThrow().Convention);
+        var (before, after) = (history.AsOf(January.PlusDays(-1)).Convention, history.AsOf(January).Convention);
         before.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.Expired);
         after.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
         var reading = ResiliationReading.Strict(HolidayCalendar.Metropole);
@@ -350,15 +350,15 @@ public class HistoryTests
             Notices = [ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2024, 6, 1) })],
         });
         var history = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Article(12, 4))] });
-        history.AsOf(new(2021, 1, 1)).OrThrow().Rebase(record).IsValid.Should().BeTrue();
-        history.AsOf(January).OrThrow().Rebase(record).Violations.Should().ContainSingle().Which.Code.Should().Be("reference-unknown", "the ground is no longer written");
+        history.AsOf(new(2021, 1, 1)).TryRebase(record).IsValid.Should().BeTrue();
+        history.AsOf(January).TryRebase(record).Violations.Should().ContainSingle().Which.Code.Should().Be("reference-unknown", "the ground is no longer written");
     }
 
     [Fact]
     public void Diff_TellsEachMemberInBothLanguages()
     {
         var history = History(Avenant("un", January, Rename("Les Lutins"), Change.ExtendTerm(Length, new(2026, 12, 31))));
-        var diff = history.AsOf(new(2023, 1, 1)).OrThrow().DiffTo(history.AsOf(January).OrThrow());
+        var diff = history.AsOf(new(2023, 1, 1)).DiffTo(history.AsOf(January));
         diff.Render(Language.French).Should().Be(
             """
             Avenant « Avenant un », en vigueur depuis le 1er janvier 2024 (2024-01-01).
@@ -379,7 +379,7 @@ public class HistoryTests
         back.Undone.Should().ContainSingle();
         back.Apply().Should().Be(Original);
         diff.From.DiffTo(diff.From).Render(Language.French).Should().Be("Aucune différence.");
-        var other = ConventionHistory.Create(new() { Original = Convention.Create(Original.ToDraft() with { Title = "Autre" }) }).AsOf(January).OrThrow();
+        var other = ConventionHistory.Create(new() { Original = Convention.Create(Original.ToDraft() with { Title = "Autre" }) }).AsOf(January);
         FluentActions.Invoking(() => diff.From.DiffTo(other)).Should().Throw<ArgumentException>();
     }
 
@@ -396,9 +396,9 @@ public class HistoryTests
         foreach (var signature in (Signature[])[Signature.On(new(2024, 2, 1)), Signature.Undated, Signature.Awaited])
         {
             var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = signature, JoinedOn = new(2024, 2, 1) });
-            var version = History(Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))).AsOf(new(2024, 7, 1)).OrThrow();
+            var version = History(Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))).AsOf(new(2024, 7, 1));
             version.Convention.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
-            var status = version.Rebase(record).OrThrow().StatusOn(new(2024, 7, 1), null, ResiliationReading.Strict(HolidayCalendar.Metropole));
+            var status = version.Rebase(record).StatusOn(new(2024, 7, 1), null, ResiliationReading.Strict(HolidayCalendar.Metropole));
             status.Value.Should().Be(ConventionStatus.Terminated, "the denunciation ran its six months");
             status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: Caf, Ville.");
             Explanations.Explanations.KeepsTheLaws(status);
@@ -420,7 +420,7 @@ public class HistoryTests
         ConventionHistory.TryCreate(new() { Original = Original, Avenants = [Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))] })
             .Violations.Should().ContainSingle().Which.Code.Should().Be("joined-day-differs");
         var renamed = Examples.Commune(Signature.On(new(2021, 12, 2)));
-        History(Avenant("un", January, Change.Replace(ClauseId.Closing, Part.Party(renamed)))).AsOf(January).OrThrow().Convention.Parties.Should().HaveCount(2);
+        History(Avenant("un", January, Change.Replace(ClauseId.Closing, Part.Party(renamed)))).AsOf(January).Convention.Parties.Should().HaveCount(2);
     }
 
     /// <summary>What a severed clause leaves open may be stated by an avenant of the same day.</summary>
@@ -434,7 +434,7 @@ public class HistoryTests
             Avenants = [Avenant("un", day, Change.Remove(ClauseId.Article(5), PartId.Funding))],
             Severances = [Severed(ClauseId.Article(5, 4))],
         });
-        history.AsOf(new(2024, 5, 1)).OrThrow().Convention.Funding.Should().BeNull();
+        history.AsOf(new(2024, 5, 1)).Convention.Funding.Should().BeNull();
     }
 
     [Theory]
@@ -458,12 +458,12 @@ public class HistoryTests
         var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
         var original = Convention.Create(Original.ToDraft() with { Structures = [Creche, rpe] });
         var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(rpe.Id)))] });
-        var version = history.AsOf(January).OrThrow();
+        var version = history.AsOf(January);
         version.ProvenanceOf(PartId.Structure(rpe.Id))!.IsEnded.Should().BeTrue();
         version.ProvenanceOf(PartId.Structure(rpe.Id))!.In(Language.French).Should().StartWith("Structure « rpe » : supprimé du texte par l'avenant « Avenant un », signé le");
         version.ProvenanceOf(PartId.Parse("clause/art-12.4"))!.Clause.Should().Be(ClauseId.Article(12));
         version.ProvenanceOf(PartId.Parse("clause/art-12.9")).Should().BeNull();
-        var diff = history.AsOf(January.PlusDays(-1)).OrThrow().DiffTo(version);
+        var diff = history.AsOf(January.PlusDays(-1)).DiffTo(version);
         diff.Render(Language.English).Should().EndWith("Structure 'RPE': removed.");
         diff.To.DiffTo(diff.From).Render(Language.English).Should().Contain("Structure 'RPE': added.\n  name: RPE\n  service: ");
     }
@@ -478,8 +478,8 @@ public class HistoryTests
         applied.Render(Language.English).Should().StartWith("On 1 January 2024 (2024-01-01), there is no text: what applies makes no whole. [article 11, paragraph 1]");
         history.AppliedOn(January.PlusDays(-1)).Value.MakeAText.Should().BeTrue();
         var settled = Domain.Amendments.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
-        var version = History(Avenant("un", January, Rename("Les Lutins")), settled).AsOf(January).OrThrow();
-        History().AsOf(January).OrThrow().DiffTo(version).Render(Language.English).Should().Contain(
+        var version = History(Avenant("un", January, Rename("Les Lutins")), settled).AsOf(January);
+        History().AsOf(January).DiffTo(version).Render(Language.English).Should().Contain(
             "Change of the avenant 'Avenant un' set aside, over which the avenant 'Avenant deux' prevails: structure 'Les Lutins': replaced.");
     }
 
@@ -505,12 +505,12 @@ public class HistoryTests
     [Fact]
     public void Provenance_OfTheOriginalText_NamesTheClauseThatTheModelKnows()
     {
-        var version = History().AsOf(January).OrThrow();
+        var version = History().AsOf(January);
         version.ProvenanceOf(PartId.Term)!.In(Language.English).Should().Be("Term: original text (article 10).");
         version.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.French).Should().Be("Structure « creche » : texte d'origine (annexe 2).");
         version.ProvenanceOf(PartId.Title)!.In(Language.English).Should().Be("Title: original text.");
         version.ProvenanceOf(PartId.Parse("structure/autre")).Should().BeNull();
-        var changed = History(Avenant("un", January, Rename("Les Lutins"))).AsOf(January).OrThrow();
+        var changed = History(Avenant("un", January, Rename("Les Lutins"))).AsOf(January);
         changed.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.English).Should().Be(
             "Structure 'creche': avenant 'Avenant un', signed on 1 January 2024 (2024-01-01), in force since 1 January 2024 (2024-01-01), known on 1 January 2024 (2024-01-01) (annex 2).");
     }

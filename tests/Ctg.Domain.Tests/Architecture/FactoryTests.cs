@@ -44,13 +44,11 @@ public class FactoryTests
     {
         ArgumentNullException.ThrowIfNull(type);
         var factory = type.GetMethod(method)!;
-        var arguments = factory.GetParameters().Select(parameter => IsDraft(parameter.ParameterType) || parameter.ParameterType.IsValueType
+        var arguments = factory.GetParameters().Select(parameter => Surface.IsDraft(parameter.ParameterType) || parameter.ParameterType.IsValueType
             ? RuntimeHelpers.GetUninitializedObject(parameter.ParameterType)
             : null).ToArray();
         Invoke(factory, arguments).Should().BeAssignableTo<ArgumentException>();
     }
-
-    private static bool IsDraft(Type type) => type.Name.EndsWith("Draft", StringComparison.Ordinal) || type.Name.EndsWith("Details", StringComparison.Ordinal);
 
     private static Exception? Invoke(MethodInfo factory, object?[] arguments)
     {

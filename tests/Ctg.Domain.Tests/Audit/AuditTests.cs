@@ -56,7 +56,7 @@ public class AuditTests
         report.Findings.Select(finding => finding.Severity).Should().BeInDescendingOrder();
         report.HasErrors.Should().BeTrue();
         report.Of(Severity.Error).Should().ContainSingle().Which.In(Language.English).Should().Be("signature-missing (party/caf): 'Caf' has not signed. [closing formula]");
-        report.Of(Severity.Error)[0].ToString().Should().Be("signature-missing (party/caf) : « Caf » n'a pas signé. [formule finale]");
+        report.Of(Severity.Error)[0].In(Language.French).Should().Be("signature-missing (party/caf) : « Caf » n'a pas signé. [formule finale]");
     }
 
     /// <summary>What a check cannot decide it says, and finds nothing.</summary>
@@ -208,7 +208,7 @@ public class AuditTests
             Plan = Domain.ActionPlan.Create(
                 [Domain.Orientation.Create(1, "O", [Domain.SharedObjective.Create("P", [Domain.Objective.Create("B", [Domain.PlanAction.Create(Domain.ActionNumber.Create(1, 1), "A")])])])],
                 null,
-                [Domain.ActionSheet.Create(new() { Actions = [Domain.ActionNumber.Create(1, 1)], Title = "Tôt", Period = Domain.SheetPeriod.Of(YearRun.Create(2021, 2022)) })]),
+                [Domain.ActionSheet.Create(new() { Actions = [Domain.ActionNumber.Create(1, 1)], Title = "Tôt", Period = Domain.SheetPeriod.FromYears(YearRun.Create(2021, 2022)) })]),
         };
         var codes = ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft) }), On), AuditSettings.Default)
             .Findings.Select(finding => finding.Code).ToList();
@@ -305,7 +305,7 @@ public class AuditTests
     public void Obligations_AreThoseOfTheDay()
     {
         var record = ConventionRecord.Create(new() { Convention = Examples.Undated() });
-        var schedule = Domain.Obligations.ObligationSchedule.Of(
+        var schedule = Domain.Obligations.ObligationSchedule.Create(
             record,
             new DateInterval(new(2022, 1, 1), new(2025, 12, 31)),
             On.PlusDays(1),

@@ -21,7 +21,7 @@ public class AvenantCheckProperties
         }));
         return new Func<bool>(() =>
         {
-            var texts = before.Select(pair => (Avenant: pair.Key, Text: pair.Value.OrThrow().AsOf(pair.Key.SignedOn.PlusDays(-1)))).ToList();
+            var texts = before.Select(pair => (Avenant: pair.Key, Text: pair.Value.OrThrow().TryAsOf(pair.Key.SignedOn.PlusDays(-1)))).ToList();
             var late = texts.Where(one => one.Text.Value is { } text && one.Avenant.SignedOn > text.Convention.Term.Last).Select(one => $"avenant/{one.Avenant.Id}");
             return report.Findings.Where(finding => finding.Code == "avenant-after-end").Select(finding => finding.Place).Order().SequenceEqual(late.Order())
                 && report.Undecided.Count(one => one.Code == "avenant-after-end") == texts.Count(one => !one.Text.IsValid);

@@ -134,7 +134,7 @@ public class InjectionTests
     private static AuditReport Audited(Convention text, ValueList<Avenant> avenants, BonusParameters? parameters = null, bool isLate = false)
     {
         var on = isLate ? text.Term.Last.PlusDays(40) : text.Term.First.PlusDays(1);
-        var schedule = ObligationSchedule.Of(
+        var schedule = ObligationSchedule.Create(
             ConventionRecord.Create(new() { Convention = text }),
             new DateInterval(text.Term.First, text.Term.Last),
             on,

@@ -59,7 +59,7 @@ public class RecordTests
         var (denunciation, breach) = (Denounced(TheCommune, new(2023, 12, 30)), Letter(Breach, TheCaf, new(2024, 5, 30)));
         foreach (var record in (ConventionRecord[])[Record(denunciation, breach), Record(breach, denunciation)])
         {
-            record.StatusOn(new(2024, 7, 1), null, Strict).Conclusion.Source!.ToString().Should().Be("article 12, alinéa 1");
+            record.StatusOn(new(2024, 7, 1), null, Strict).Conclusion.Source!.ToString().Should().Be("article 12, paragraph 1");
         }
     }
 
@@ -83,7 +83,7 @@ public class RecordTests
             Notices = [Letter(Breach, Id<Party>.Parse("msa"), Sent), Letter(ClauseId.Article(3), TheCaf, Sent)],
             Meetings = [Sent, Sent],
             Reviews = [new(ActionNumber.Parse("9.9"), 2023, Sent), new(ActionNumber.Parse("9.9"), 2023, Sent)],
-            Avenants = [AvenantProposal.Create(Id<AvenantProposal>.Parse("a"), Sent), AvenantProposal.Create(Id<AvenantProposal>.Parse("a"), Sent)],
+            AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("a"), Sent), AvenantProposal.Create(Id<AvenantProposal>.Parse("a"), Sent)],
         });
         wrong.Violations.Select(violation => $"{violation.Code} {violation.Place}").Should().Equal(
             "reference-unknown notices[0].by",
@@ -92,7 +92,7 @@ public class RecordTests
             "reference-unknown reviews[1].action",
             "duplicate meetings[1]",
             "duplicate reviews[1]",
-            "duplicate avenants[1].id");
+            "duplicate avenantProposals[1].id");
         wrong.Violations.Take(3).Select(violation => violation.Message.In(Language.English)).Should().Equal(
             "'msa' names nothing in 'parties'.", "'art-3' names nothing in 'grounds'.", "'9.9' names nothing in 'actions'.");
         wrong.Invoking(one => one.OrThrow()).Should().Throw<ArgumentException>();

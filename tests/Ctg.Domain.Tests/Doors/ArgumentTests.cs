@@ -21,7 +21,7 @@ public class ArgumentTests
         Missing(() => Euros.Sum(null!)).Should().Be("amounts");
         Missing(() => Examples.Undated().StatusOn(new(2024, 1, 1)).Replay(null!)).Should().Be("facts");
         var table = Table(Flow());
-        Missing(() => table.Ingest((IEnumerable<ObservationDraft>)null!)).Should().Be("rows");
+        Missing(() => table.Ingest((IEnumerable<ObservationRow>)null!)).Should().Be("rows");
         Missing(() => table.Ingest((IEnumerable<Observation>)null!)).Should().Be("rows");
         Missing(() => table.Ingest((IEnumerable<ObservationColumns>)null!)).Should().Be("batches");
         var book = ObservationBook.Create([table]);
@@ -46,7 +46,7 @@ public class ArgumentTests
         OutOfRange(() => Euros.Zero.In(nowhere)).Should().Be("language");
         OutOfRange(() => new NodaTime.LocalDate(2024, 1, 1).InWords(nowhere)).Should().Be("language");
         OutOfRange(() => AuditSettings.TryCreate([], []).Value is { } settings ? ConventionAudit.Run(AuditSubject.Create(Amendments.Texts.History(), new(2024, 1, 1)), settings).Render(nowhere) : "").Should().Be("language");
-        var version = Amendments.Texts.History().AsOf(new(2024, 1, 1)).OrThrow();
+        var version = Amendments.Texts.History().AsOf(new(2024, 1, 1));
         OutOfRange(() => version.DiffTo(version).Render(nowhere)).Should().Be("language");
         Saying(() => Name.In(nowhere)).Should().StartWith("Not a language of the library.");
         Saying(() => Euros.Zero.In(nowhere)).Should().StartWith("Not a language of the library.");

@@ -31,38 +31,15 @@ internal sealed class Door
     }
 
     /// <summary>The ways to make a value of a type, each with a specimen's own arguments.</summary>
-    internal static IEnumerable<Door> Into(Type type)
-    {
-        var factories = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.IsGenericMethod && !method.IsSpecialName).ToArray();
-        var doors = factories.Where(method => method.Name == "TryCreate").Cast<MethodBase>().ToArray();
-        doors = doors.Length > 0 ? doors : [.. factories.Where(method => method.Name == "Create"), .. type.GetConstructors()];
-        foreach (var method in doors.Where(method => method.GetParameters().Length > 0))
-        {
-            foreach (var specimen in Specimens.Of(type).Where(specimen => specimen.GetType() == type))
-            {
-                var arguments = method.GetParameters().Select(parameter => Told(specimen, parameter)).ToArray();
-                if (!arguments.Contains(Missing.Value) && new Door(method, null, arguments) is var door && door.Opens())
-                {
-                    yield return door;
-                    break;
-                }
-            }
-        }
-    }
+    internal static IEnumerable<Door> Into(Type type) => Makers(type).Select(maker => Into(type, maker)).OfType<Door>();
 
     /// <summary>The other public members of a type that take arguments, each with specimens.</summary>
-    internal static IEnumerable<Door> On(Type type)
-    {
-        foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(method => !method.IsGenericMethod && !method.IsSpecialName && method.Name is not ("TryCreate" or "Create" or "Equals" or "CompareTo" or "TryFormat" or "TryParse" or "Deconstruct")))
-        {
-            var parameters = method.GetParameters();
-            if (parameters.Length > 0 && parameters.All(parameter => Any(parameter) != Missing.Value) && (method.IsStatic || Specimens.Of(type).Count > 0))
-            {
-                yield return new(method, method.IsStatic ? null : Specimens.Of(type)[0], [.. parameters.Select(Any)]);
-            }
-        }
-    }
+    internal static IEnumerable<Door> On(Type type) => Members(type).Where(member => CanBeCalled(type, member))
+        .Select(member => new Door(member, member.IsStatic ? null : Specimens.Of(type)[0], [.. member.GetParameters().Select(Any)]));
+
+    /// <summary>The members that take arguments of which there is no specimen, so that nothing is told of them here.</summary>
+    internal static IEnumerable<Door> Closed(Type type) =>
+        Makers(type).Where(maker => Into(type, maker) is null).Concat(Members(type).Where(member => !CanBeCalled(type, member))).Select(method => new Door(method, null, []));
 
     internal bool Opens() => !Try(_arguments).StartsWith('!');
 
@@ -73,7 +50,7 @@ internal sealed class Door
         for (var i = 0; i < parameters.Length; i++)
         {
             var type = parameters[i].ParameterType;
-            if (Drafts(type))
+            if (Surface.IsDraft(type))
             {
                 foreach (var property in type.GetProperties().Where(property => property.CanWrite).OrderBy(property => property.Name, StringComparer.Ordinal))
                 {
@@ -97,19 +74,40 @@ internal sealed class Door
 
     public override string ToString() => $"{_method.DeclaringType!.Name}.{_name}({string.Join(", ", _method.GetParameters().Select(parameter => parameter.Name))})";
 
-    private static bool IsOptional(NullabilityState state, Type type) => type.IsValueType ? Nullable.GetUnderlyingType(type) is not null : state != NullabilityState.NotNull;
+    private static MethodBase[] Makers(Type type)
+    {
+        var factories = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.IsGenericMethod && !method.IsSpecialName).ToArray();
+        var makers = factories.Where(method => method.Name == "TryCreate").Cast<MethodBase>().ToArray();
+        makers = makers.Length > 0 ? makers : [.. factories.Where(method => method.Name == "Create"), .. type.GetConstructors()];
+        return [.. makers.Where(method => method.GetParameters().Length > 0)];
+    }
 
-    private static bool Drafts(Type type) => type.Name.EndsWith("Details", StringComparison.Ordinal) || type.Name.EndsWith("Draft", StringComparison.Ordinal);
+    private static Door? Into(Type type, MethodBase maker) => Specimens.Of(type)
+        .Where(specimen => specimen.GetType() == type)
+        .Select(specimen => maker.GetParameters().Select(parameter => Told(specimen, parameter)).ToArray())
+        .Where(arguments => !arguments.Contains(Missing.Value))
+        .Select(arguments => new Door(maker, null, arguments))
+        .FirstOrDefault(door => door.Opens());
+
+    private static IEnumerable<MethodInfo> Members(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method =>
+            !method.IsGenericMethod && !method.IsSpecialName && method.GetParameters().Length > 0 &&
+            method.Name is not ("TryCreate" or "Create" or "Equals" or "CompareTo" or "TryFormat" or "TryParse" or "Deconstruct"));
+
+    private static bool CanBeCalled(Type type, MethodInfo member) =>
+        member.GetParameters().All(parameter => Any(parameter) != Missing.Value) && (member.IsStatic || Specimens.Of(type).Count > 0);
+
+    private static bool IsOptional(NullabilityState state, Type type) => type.IsValueType ? Nullable.GetUnderlyingType(type) is not null : state != NullabilityState.NotNull;
 
     /// <summary>What a specimen says under the parameter's name; for details, what it says under the name of each of their members.</summary>
     private static object? Told(object specimen, ParameterInfo parameter)
     {
-        if (Specimens.Of(parameter.ParameterType) is [var first, ..] && Drafts(parameter.ParameterType))
+        if (Specimens.Of(parameter.ParameterType) is [var first, ..] && Surface.IsDraft(parameter.ParameterType))
         {
             return first;
         }
 
-        if (!Drafts(parameter.ParameterType))
+        if (!Surface.IsDraft(parameter.ParameterType))
         {
             return Member(specimen, parameter.Name!, parameter.ParameterType, out var value) ? value : Any(parameter);
         }

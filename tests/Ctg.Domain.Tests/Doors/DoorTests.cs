@@ -15,6 +15,11 @@ public class DoorTests
     [Fact]
     public void Members_RefuseWhatTheyCannotTake_AsApproved() => Approve("members.txt", Door.On, all: false);
 
+    /// <summary>What is not called above, for want of a specimen: it has tests of its own.</summary>
+    [Fact]
+    public void Members_ThatAreNotCalled_AreThoseApproved() =>
+        Approved.Is("Doors", "closed.txt", string.Concat(Types.SelectMany(Door.Closed).Select(door => $"{door}\n")));
+
     /// <summary>In logs and debuggers.</summary>
     [Fact]
     public void Values_AreWrittenAsApproved()

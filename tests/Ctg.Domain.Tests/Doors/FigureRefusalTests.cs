@@ -9,8 +9,8 @@ namespace Ctg.Domain.Tests.Doors;
 /// <summary>What is said, and of which argument, where figures cannot be made, compared, merged, published or reviewed.</summary>
 public class FigureRefusalTests
 {
-    private static readonly RollUpDetails ByYear = new() { Grain = TimeGrain.Year };
-    private static readonly RollUpDetails ByTerm = new() { Grain = TimeGrain.Term };
+    private static readonly RollUpOptions ByYear = new() { Grain = TimeGrain.Year };
+    private static readonly RollUpOptions ByTerm = new() { Grain = TimeGrain.Term };
     private static readonly SuppressionPolicy Policy = SuppressionPolicy.Create(1, 5, null);
     private static readonly SuppressionPolicy Dominated = SuppressionPolicy.Create(1, 5, 0.85m);
     private static readonly IndicatorCube Cube = Table(Flow(), Row("coquelicot", "2023-01", 9), Row("blois", "2023-01", 7)).Freeze();
@@ -129,7 +129,7 @@ public class FigureRefusalTests
         told.AppendJoin("", ReviewFigures.Create(full, ActionNumber.Parse("1.1"), 2023, SaintJean, []).Missing.Select(gap => $"{gap.Kind} | {gap.Message.In(Language.French)} | {gap.Message.In(Language.English)}\n"));
         Approved.Is("Reviews", "reviews.txt", told.ToString().Replace('\u00a0', ' '));
 
-        static IndicatorCube Filled(IndicatorDefinition definition, params ObservationDraft[] rows) =>
+        static IndicatorCube Filled(IndicatorDefinition definition, params ObservationRow[] rows) =>
             Table(definition, [.. rows.Select(row => row with { Indicator = definition.Indicator.Id })]).Freeze();
     }
 

@@ -66,7 +66,7 @@ public class ReasonTests
                 Convention = Convention.Create(Standard.Draft() with { Plan = plan }),
                 Meetings = [new(2022, 12, 31), new(2023, 1, 1)],
                 Reviews = [new(ActionNumber.Parse("1.1"), 2022, new(2022, 12, 31)), new(ActionNumber.Parse("1.2"), 2022, new(2023, 1, 1))],
-                Avenants = [AvenantProposal.Create(Id<AvenantProposal>.Parse("un"), new(2024, 3, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("deux"), new(2024, 3, 1), new(2024, 4, 1), new(2024, 5, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("trois"), new(2024, 3, 1), null, new(2024, 3, 15))],
+                AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("un"), new(2024, 3, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("deux"), new(2024, 3, 1), new(2024, 4, 1), new(2024, 5, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("trois"), new(2024, 3, 1), null, new(2024, 3, 15))],
                 EvaluatedOn = new(2026, 1, 1),
                 FinalReviewOn = new(2026, 3, 1),
             },
@@ -82,7 +82,7 @@ public class ReasonTests
         {
             foreach (var (day, reading) in ((LocalDate, ObligationReading)[])[(On, strict), (new(2026, 6, 1), strict), (On, other)])
             {
-                var schedule = ObligationSchedule.Of(record, new(new(2021, 1, 1), new(2026, 12, 31)), day, reading, wishes);
+                var schedule = ObligationSchedule.Create(record, new(new(2021, 1, 1), new(2026, 12, 31)), day, reading, wishes);
                 told.Append("# ").Append(schedule).Append(", unscheduled: ").AppendJoin(' ', schedule.Unscheduled).Append('\n').Tell(schedule.Binding, before);
                 foreach (var item in schedule.Items.Concat(schedule.Late))
                 {
@@ -140,8 +140,8 @@ public class ReasonTests
             Annexes = [.. full.Annexes.Where(annex => annex.Clause == ClauseId.Annex(6))],
             Plan = ActionPlan.Create([]),
         });
-        var parts = ConventionHistory.Create(new() { Original = Convention.Create(full with { Parties = [.. full.Parties.Take(2)] }) }).AsOf(Standard.Signed).OrThrow().Parts;
-        var had = ConventionHistory.Create(new() { Original = bare }).AsOf(Standard.Signed).OrThrow();
+        var parts = ConventionHistory.Create(new() { Original = Convention.Create(full with { Parties = [.. full.Parties.Take(2)] }) }).AsOf(Standard.Signed).Parts;
+        var had = ConventionHistory.Create(new() { Original = bare }).AsOf(Standard.Signed);
         var clause = full.Term.Clause;
         var changes = parts.Where(part => part != had.Find(part.Id)).Select(part => had.Find(part.Id) is null ? Change.Add(clause, part) : Change.Replace(clause, part)).ToArray();
         var joined = full.Parties.Skip(2).Select(party => Change.Add(ClauseId.Closing, Part.Party(Joined(party, Texts.January)))).ToArray();
@@ -168,8 +168,8 @@ public class ReasonTests
             told.Append(change).Append(" | ").Append(change.In(Language.French)).Append(" | ").Append(change.In(Language.English)).Append('\n');
         }
 
-        var (first, last) = (history.AsOf(Standard.Signed).OrThrow(), history.AsOf(On).OrThrow());
-        var days = history.Timeline().Versions.Select(version => history.AsOf(version.From ?? Standard.Signed).OrThrow()).ToList();
+        var (first, last) = (history.AsOf(Standard.Signed), history.AsOf(On));
+        var days = history.Timeline().Versions.Select(version => history.AsOf(version.From ?? Standard.Signed)).ToList();
         foreach (var diff in days.Zip(days.Skip(1)).Select(pair => pair.First.DiffTo(pair.Second)).Append(days[1].DiffTo(last)).Append(last.DiffTo(first)))
         {
             told.Append(diff).Append('\n').Append(diff.Render(Language.French)).Append('\n').Append(diff.Render(Language.English)).Append('\n');
@@ -233,8 +233,8 @@ public class ReasonTests
             told.Append("# ").Append(part).Append('\n').AppendJoin("", amended.Violations.Select(violation => $"{Told(violation)}\n"));
             if (amended.IsValid)
             {
-                var after = amended.Value.AsOf(Texts.January.PlusDays(i)).OrThrow();
-                var diff = amended.Value.AsOf(Texts.January.PlusDays(i - 1)).OrThrow().DiffTo(after);
+                var after = amended.Value.AsOf(Texts.January.PlusDays(i));
+                var diff = amended.Value.AsOf(Texts.January.PlusDays(i - 1)).DiffTo(after);
                 told.Append(diff.Render(Language.French)).Append('\n').Append(diff.Render(Language.English)).Append('\n').Append(diff).Append('\n');
                 history = amended.Value;
             }
@@ -255,7 +255,7 @@ public class ReasonTests
             told.Append("# ").Append(clause).Append('\n').AppendJoin("", history.Violations.Select(violation => $"{Told(violation)}\n"));
             if (history.IsValid)
             {
-                var diff = history.Value.AsOf(new(2021, 12, 31)).OrThrow().DiffTo(history.Value.AsOf(On).OrThrow());
+                var diff = history.Value.AsOf(new(2021, 12, 31)).DiffTo(history.Value.AsOf(On));
                 told.Append(diff.Render(Language.French)).Append('\n').Append(diff.Render(Language.English)).Append('\n');
                 told.Append(diff.To.Convention.Resiliation).Append(" | ").Append(diff.To.Convention.Evaluation).Append(" | ").Append(diff.To.Convention.Steering).Append('\n');
             }
@@ -304,7 +304,7 @@ public class ReasonTests
             {
                 var history = ConventionHistory.TryCreate(new() { Original = Texts.Original, Avenants = [.. avenants.Select(avenant => avenant.OrThrow())] });
                 told.AppendJoin("", history.Violations.Select(violation => $"{Told(violation)}\n"));
-                told.AppendJoin("", history.IsValid ? history.Value.AsOf(On).Violations.Select(violation => $"on {On:R}: {Told(violation)}\n") : []);
+                told.AppendJoin("", history.IsValid ? history.Value.TryAsOf(On).Violations.Select(violation => $"on {On:R}: {Told(violation)}\n") : []);
                 told.AppendJoin("", history.IsValid ? history.Value.Timeline().Violations.Select(violation => $"from {history.Value.Timeline().BrokenFrom:R}: {Told(violation)}\n") : []);
             }
         }

@@ -69,7 +69,7 @@ internal static class Specimens
                     Audience = ["Familles"],
                     Objectives = ["But"],
                     Methods = ["Moyen"],
-                    Period = SheetPeriod.Of(YearRun.Create(2022, 2023)),
+                    Period = SheetPeriod.FromYears(YearRun.Create(2022, 2023)),
                     Responsible = ["Service"],
                     ExpectedResults = ["Résultat"],
                     Partners = ["Partenaire"],
@@ -99,7 +99,7 @@ internal static class Specimens
         {
             Convention = Full,
             Notices = [notice],
-            Avenants = [AvenantProposal.Create(Id<AvenantProposal>.Parse("avenant"), new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1))],
+            AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("avenant"), new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1))],
             Meetings = [new(2022, 12, 31)],
             Reviews = [new(ActionNumber.Create(1, 1), 2022, new(2023, 1, 1))],
             EvaluatedOn = new(2026, 1, 1),
@@ -108,7 +108,7 @@ internal static class Specimens
         yield return record;
         yield return Standard.Strict;
         yield return Standard.Prudent;
-        yield return HolidayCalendar.Of(DepartementCode.Parse("67"), true);
+        yield return HolidayCalendar.ForDepartement(DepartementCode.Parse("67"), true);
         yield return record.StatusOn(On, null, Standard.Strict);
         yield return Full.StatusOn(On);
         yield return Full.OutcomeOf(notice, On, Standard.Strict);
@@ -131,7 +131,7 @@ internal static class Specimens
         yield return Full.LatestNotice(Standard.TheCaf, Standard.Denunciation, new(2025, 6, 30), Standard.Strict);
         var reading = ObligationReading.Strict(Standard.Strict);
         var wish = new WishedEnd(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30));
-        var schedule = ObligationSchedule.Of(record, new(new(2022, 1, 1), new(2026, 12, 31)), On, reading, [wish]);
+        var schedule = ObligationSchedule.Create(record, new(new(2022, 1, 1), new(2026, 12, 31)), On, reading, [wish]);
         yield return reading;
         yield return wish;
         yield return schedule;
@@ -165,13 +165,16 @@ internal static class Specimens
         var history = ConventionHistory.Create(new() { Original = Texts.Original, Avenants = [.. avenants], Severances = [Texts.Severed(ClauseId.Article(12, 2))] });
         yield return new ConventionHistoryDraft { Original = Texts.Original, Avenants = [.. avenants], Severances = [Texts.Severed(ClauseId.Article(12, 2))] };
         yield return history;
-        yield return history.AsOf(On).OrThrow().ProvenanceOf(PartId.Structure(Texts.Creche.Id))!;
+        yield return history.AsOf(On).ProvenanceOf(PartId.Structure(Texts.Creche.Id))!;
         yield return history.AppliedOn(On);
         yield return history.Timeline();
-        yield return history.AsOf(Texts.January).OrThrow().DiffTo(history.AsOf(On).OrThrow());
+        yield return history.AsOf(Texts.January).DiffTo(history.AsOf(On));
         var settings = AuditSettings.Create(
             [SwitchedOffCheck.Create("annexes-gap", "Relue.")],
-            [AuditCheck.Create("own-check", Severity.Warning, new("À voir", "To see"), (_, notes) => notes.Report(PartId.Title, null, new("Vu.", "Seen.")))]);
+            [
+                AuditCheck.Create("own-check", Severity.Warning, new("À voir", "To see"), (_, notes) => notes.Report(PartId.Title, null, new("Vu.", "Seen."))),
+                AuditCheck.Create("own-doubt", Severity.Warning, new("À trancher", "To decide"), (_, notes) => notes.CannotDecide(PartId.Title, new("Rien n'est dit.", "Nothing is said."))),
+            ]);
         var subject = AuditSubject.Create(history, On, schedule, parameters);
         yield return settings;
         yield return subject;
@@ -187,9 +190,9 @@ internal static class Specimens
         var cube = ingestion.Result.Freeze();
         yield return cube;
         yield return (ValueList<IndicatorCube>)[cube];
-        var details = new RollUpDetails { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported };
+        var details = new RollUpOptions { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported };
         yield return details;
-        yield return new RollUpDetails { Grain = TimeGrain.Month, Counted = CountedStatuses.All, WithExtremes = true };
+        yield return new RollUpOptions { Grain = TimeGrain.Month, Counted = CountedStatuses.All, WithExtremes = true };
         var perimeters = (ValueList<Perimeter>)[Observed.SaintJean, Perimeter.Create([Observed.Loiret], [Observed.SaintJean])];
         yield return perimeters;
         var rolled = cube.RollUp(perimeters, details);

@@ -464,7 +464,7 @@ public class BonusTests
         });
         TerritoryOffer[] years = [Year(2023, "creche:45"), Year(2024, "creche:45")];
         var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
-        var bonus = record.TryComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2024, 1, 1), resiliation).OrThrow();
+        var bonus = record.ComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2024, 1, 1), resiliation);
         bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Value.Refusal.Should().BeNull();
         bonus.Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);
         foreach (var one in bonus.Services)
@@ -472,7 +472,7 @@ public class BonusTests
             KeepsTheLaws(one);
         }
 
-        record.TryComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2023, 2, 1), resiliation).OrThrow()
+        record.ComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2023, 2, 1), resiliation)
             .Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().BeNull("the act is not known yet");
     }
 }

@@ -27,7 +27,7 @@ public class CompilerTests
 
     private static List<string> Compile(string expression)
     {
-        var source = $"using Ctg.Domain.Indicators; static class Consumer {{ static IndicatorDefinition Define(DefinitionDetails {Details}) => {expression}; }}";
+        var source = $"using Ctg.Domain.Indicators; static class Consumer {{ static IndicatorDefinition Define(IndicatorDefinitionDetails {Details}) => {expression}; }}";
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Append(typeof(IndicatorDefinition).Assembly.Location)
             .Distinct()

@@ -18,6 +18,15 @@ public class DefinitionTests
         Code(ScaleDefinition.TryCreate(narrative, ["non", "oui"])).Should().Be("kind-differs");
     }
 
+    [Fact]
+    public void Definition_IsMadeAnew_OfItsDetails()
+    {
+        var flow = Flow(TimeGrain.Quarter, Goal.Up(target: 12));
+        FlowDefinition.Create(flow.ToDetails(), FlowOverTime.Sum, CountOverSpace.Sum).ToDetails().Should().Be(flow.ToDetails());
+        FlowDefinition.Create(flow.ToDetails() with { Grain = TimeGrain.Month }, FlowOverTime.Sum, CountOverSpace.Sum)
+            .ToDetails().Should().Be(flow.ToDetails() with { Grain = TimeGrain.Month });
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(10)]

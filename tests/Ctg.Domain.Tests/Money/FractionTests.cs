@@ -101,8 +101,11 @@ public class FractionTests
     [InlineData("-3", -3, 1)]
     [InlineData("5360567/12000", 5_360_567, 12_000)]
     [InlineData("-6/4", -3, 2)]
-    public void Parse_ReadsTheExactText(string text, int numerator, int denominator) =>
+    public void Parse_ReadsTheExactText(string text, int numerator, int denominator)
+    {
         Fraction.Parse(text, null).Should().Be(Fraction.Create(numerator, denominator));
+        Fraction.Parse($"({text})".AsSpan(1, text.Length), null).Should().Be(Fraction.Create(numerator, denominator));
+    }
 
     [Theory]
     [InlineData("")]
@@ -126,7 +129,9 @@ public class FractionTests
     {
         Fraction.TryParse(text, null, out var result).Should().BeFalse();
         result.Should().Be(Fraction.Zero);
+        Fraction.TryParse(text.AsSpan(), null, out result).Should().BeFalse();
         FluentActions.Invoking(() => Fraction.Parse(text, null)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => Fraction.Parse(text.AsSpan(), null)).Should().Throw<FormatException>();
         Fraction.TryParse(null, null, out _).Should().BeFalse();
         FluentActions.Invoking(() => Fraction.Parse(null!, null)).Should().Throw<ArgumentNullException>();
     }

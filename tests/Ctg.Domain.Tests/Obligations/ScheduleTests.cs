@@ -89,7 +89,7 @@ public class ScheduleTests
         var last = counted.Items.Single(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2023 });
         last.Render(Language.French).Should().Contain("En 2023, la convention ne lie les parties que du 1er janvier 2023 (2023-01-01) au 31 mars 2023 (2023-03-31). [article 10]")
             .And.Contain("Interprétation : le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.");
-        var uncounted = ObligationSchedule.Of(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1), ObligationReading.Create(
+        var uncounted = ObligationSchedule.Create(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1), ObligationReading.Create(
             PartialYear.DoesNotCount, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, Strict, UndatedSignature.HeldAsGiven));
         uncounted.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.CommitteeMeeting);
     }
@@ -146,7 +146,7 @@ public class ScheduleTests
             end.Due == new LocalDate(2024, 2, 29) && end.Clause == Breach && end.State == ObligationState.Past);
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Value.State.Should().Be(ObligationState.Lapsed);
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2023 }).Value.State.Should().Be(ObligationState.Late, "it was due before the end");
-        known.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).ToString().Should().Be("évaluation globale : caduc, la convention ayant pris fin le 29 février 2024 (2024-02-29).");
+        known.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Conclusion.Sentence.In(Language.French).Should().Be("évaluation globale : caduc, la convention ayant pris fin le 29 février 2024 (2024-02-29).");
         known.Items.Single(item => item.Value.Kind == ObligationKind.FinalReview).Value.Opens.Should().Be(new LocalDate(2024, 3, 1));
         known.Items.Should().NotContain(item => item.Value.Year == 2025);
         Of(record, WholeTerm, new(2024, 1, 29)).Items.Should().Contain(item => item.Value.Year == 2025, "no letter was known");
@@ -172,9 +172,9 @@ public class ScheduleTests
         var record = Record(draft => draft with
         {
             Notices = [Denounced(TheCommune, new(2023, 12, 31))],
-            Avenants = [AvenantProposal.Create(Id<AvenantProposal>.Parse("late"), new(2025, 5, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("old"), new(2020, 5, 1))],
+            AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("late"), new(2025, 5, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("old"), new(2020, 5, 1))],
         });
-        var schedule = ObligationSchedule.Of(record, WholeTerm, new(2025, 7, 1), Reading, [new(TheCaf, Denunciation, new(2025, 6, 30))]);
+        var schedule = ObligationSchedule.Create(record, WholeTerm, new(2025, 7, 1), Reading, [new(TheCaf, Denunciation, new(2025, 6, 30))]);
         schedule.Binding.Value.Should().Be(Term.Create(Signed, new(2024, 6, 30)));
         schedule.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.LastDayToAct || item.Value.Kind == ObligationKind.AvenantSubmission);
         schedule.Items.Where(item => item.Value.Due > new LocalDate(2024, 6, 30)).Should().OnlyContain(item => item.Value.State == ObligationState.Lapsed);
@@ -231,7 +231,7 @@ public class ScheduleTests
         var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(Term.Create(new(9998, 1, 1), LocalDate.MaxIsoValue)) with { Plan = Plan() }) });
         var reading = ObligationReading.Create(
             PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, Strict, UndatedSignature.HeldAsGiven);
-        var schedule = ObligationSchedule.Of(record, new(new(9998, 1, 1), LocalDate.MaxIsoValue), new(9998, 6, 1), reading);
+        var schedule = ObligationSchedule.Create(record, new(new(9998, 1, 1), LocalDate.MaxIsoValue), new(9998, 6, 1), reading);
         schedule.Items.Where(item => item.Value.Kind == ObligationKind.AnnualReview).Should().OnlyContain(item => item.Value.Due == LocalDate.MaxIsoValue);
         schedule.OutsideTheTerm.Select(action => action.Text).Should().Equal("1.1", "1.2");
     }
@@ -241,7 +241,7 @@ public class ScheduleTests
     {
         var next = ObligationReading.Create(
             PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, Strict, UndatedSignature.HeldAsGiven);
-        var items = ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), next).Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AnnualReview).ToList();
+        var items = ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), next).Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AnnualReview).ToList();
         items.Where(item => item.Subject == "1.1").Select(item => $"{item.Year} {item.Due:R}").Should().Equal("2022 2023-12-31", "2023 2024-12-31", "2024 2025-12-31", "2025 2025-12-31");
         items.Where(item => item.Subject == "1.3").Select(item => item.Year).Should().Equal(2022, 2023, 2024, 2025);
         items.Should().NotContain(item => item.Year == 2026, "an action scheduled after the end is not reviewed");
@@ -252,7 +252,7 @@ public class ScheduleTests
     {
         var record = Record(draft => draft with
         {
-            Avenants =
+            AvenantProposals =
             [
                 Avenant("a", null, null), Avenant("b", new(2024, 4, 1), new(2024, 4, 1)), Avenant("c", new(2024, 4, 2), new(2024, 4, 1)),
                 Avenant("d", null, new(2024, 4, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("e"), new(2024, 7, 1)),
@@ -269,7 +269,7 @@ public class ScheduleTests
     {
         var record = Record(draft => draft with
         {
-            Avenants = [Avenant("a", null, null), Avenant("b", null, new(2024, 4, 1)), Avenant("c", null, new(2026, 2, 1))],
+            AvenantProposals = [Avenant("a", null, null), Avenant("b", null, new(2024, 4, 1)), Avenant("c", null, new(2026, 2, 1))],
         });
         Of(record, WholeTerm, new(2025, 12, 31)).Items.Single(item => item.Value.Subject == "a").Value.State.Should().Be(ObligationState.Open, "the convention stands until midnight");
         Of(record, WholeTerm, new(2026, 1, 1)).Items.Single(item => item.Value.Subject == "a").Value.State.Should().Be(ObligationState.Lapsed);
@@ -293,7 +293,7 @@ public class ScheduleTests
     {
         var wishes = new WishedEnd(TheCommune, Denunciation, new(2025, 6, 30));
         var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
-        var item = ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
+        var item = ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
         item.Value.ToString().Should().Be("last day to act (commune, art-12.4, 2025-06-30): due 2024-12-31, Upcoming");
         item.Render(Language.English).Should().Contain("the writing must be received by 31 December 2024 (2024-12-31)");
         wishes.ToString().Should().Be("commune, art-12.4, by 2025-06-30");
@@ -317,7 +317,7 @@ public class ScheduleTests
         {
             Convention = Convention.Create(draft with { Steering = steering, Evaluation = null }),
             Meetings = [new(2023, 5, 1), new(2022, 2, 1), new(2022, 1, 1)],
-            Avenants = [Avenant("a", null, null)],
+            AvenantProposals = [Avenant("a", null, null)],
         });
         Of(record, new(new(2022, 1, 1), new(2023, 12, 31)), new(2024, 6, 1)).Items.Select(item => $"{item.Value.Title.French} {item.Value.State}").Should().Equal(
             "réunion du comité de pilotage 2022, n° 1 Done", "réunion du comité de pilotage 2022, n° 2 Done",
@@ -330,11 +330,11 @@ public class ScheduleTests
         var record = Record(draft => draft with
         {
             Meetings = [new(2022, 5, 1)],
-            Avenants = [Avenant("a", null, new(2024, 4, 1))],
+            AvenantProposals = [Avenant("a", null, new(2024, 4, 1))],
             Notices = [Letter(Breach, TheCaf, new(2024, 1, 30))],
         });
         var all = Of(record, WholeTerm, new(2024, 6, 1)).Items
-            .Concat(ObligationSchedule.Of(Record(), WholeTerm, new(2024, 6, 1), Reading, [new(TheCommune, Denunciation, new(2025, 6, 30))]).Items);
+            .Concat(ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), Reading, [new(TheCommune, Denunciation, new(2025, 6, 30))]).Items);
         foreach (var item in all)
         {
             Explanations.Explanations.KeepsTheLaws(item);
@@ -368,18 +368,18 @@ public class ScheduleTests
     [Fact]
     public void Schedule_OfWrongArguments_Throws()
     {
-        FluentActions.Invoking(() => ObligationSchedule.Of(null!, WholeTerm, Signed, Reading)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ObligationSchedule.Of(Record(), null!, Signed, Reading)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ObligationSchedule.Of(Record(), WholeTerm, Signed, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ObligationSchedule.Create(null!, WholeTerm, Signed, Reading)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ObligationSchedule.Create(Record(), null!, Signed, Reading)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ObligationSchedule.Create(Record(), WholeTerm, Signed, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Of(Record(), WholeTerm, new(2024, 1, 1, CalendarSystem.Julian))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ObligationSchedule.Of(Record(), WholeTerm, Signed, Reading, [new(Id<Party>.Parse("msa"), Denunciation, Signed)]))
+        FluentActions.Invoking(() => ObligationSchedule.Create(Record(), WholeTerm, Signed, Reading, [new(Id<Party>.Parse("msa"), Denunciation, Signed)]))
             .Should().Throw<ArgumentException>().WithMessage("*msa*");
         FluentActions.Invoking(() => ObligationReading.Create((PartialYear)9, default, default, Strict, default)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ((ObligationKind)99).Label()).Should().Throw<ArgumentOutOfRangeException>();
         Of(Record(), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), LocalDate.MaxIsoValue).Items.Should().NotBeEmpty();
     }
 
-    private static ObligationSchedule Of(ConventionRecord record, DateInterval period, LocalDate on) => ObligationSchedule.Of(record, period, on, Reading);
+    private static ObligationSchedule Of(ConventionRecord record, DateInterval period, LocalDate on) => ObligationSchedule.Create(record, period, on, Reading);
 
     private static Dictionary<string, ObligationState> States(ConventionRecord record, LocalDate on) =>
         Of(record, WholeTerm, on).Items.ToDictionary(item => item.Value.Title.English, item => item.Value.State);

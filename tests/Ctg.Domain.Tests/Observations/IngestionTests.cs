@@ -9,9 +9,9 @@ namespace Ctg.Domain.Tests.Observations;
 /// <summary>Rows in: each is taken in, or reported with its reason; none is lost.</summary>
 public class IngestionTests
 {
-    private static readonly ObservationDraft Good = Row("coquelicot", "2023-01", 1);
+    private static readonly ObservationRow Good = Row("coquelicot", "2023-01", 1);
 
-    public static TheoryData<string, ObservationDraft> BadFlows => new()
+    public static TheoryData<string, ObservationRow> BadFlows => new()
     {
         { "structure-unknown", Good with { Structure = Id<Structure>.Parse("nantes") } },
         { "indicator-unknown", Good with { Indicator = Id<Indicator>.Parse("autre") } },
@@ -38,7 +38,7 @@ public class IngestionTests
 
     [Theory]
     [MemberData(nameof(BadFlows))]
-    public void BadRow_IsReported_AndTheOthersAreTakenIn(string code, ObservationDraft row)
+    public void BadRow_IsReported_AndTheOthersAreTakenIn(string code, ObservationRow row)
     {
         var ingestion = ObservationTable.Create(Flow(), Creches, FourYears).Ingest([Good, row, Good with { Period = ObservedPeriod.Month(2023, 2) }]);
         ingestion.Accepted.Should().Be(2);
@@ -127,7 +127,7 @@ public class IngestionTests
         table.Invoking(one => one.Ingest(Failing())).Should().Throw<InvalidOperationException>();
         Digest(table.Freeze()).Should().Be(before);
 
-        static IEnumerable<ObservationDraft> Failing()
+        static IEnumerable<ObservationRow> Failing()
         {
             yield return Good with { Revision = 7 };
             throw new InvalidOperationException("The file ends here.");
@@ -227,7 +227,7 @@ public class IngestionTests
         ObservationBook.Create([Table(Flow())]).Find(Id<Indicator>.Parse("autre")).Should().BeNull();
     }
 
-    private static string Code(IndicatorDefinition definition, ObservationDraft row) =>
+    private static string Code(IndicatorDefinition definition, ObservationRow row) =>
         ObservationTable.Create(definition, Creches, FourYears).Ingest([row]).Rejected.Should().ContainSingle().Which.Reason.Code;
 
     private static string Digest(IndicatorCube cube) => cube.RollUp(Only(Territory.Country), new() { Grain = cube.Definition.Grain }).Digest();

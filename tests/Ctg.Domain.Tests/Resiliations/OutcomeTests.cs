@@ -87,7 +87,7 @@ public class OutcomeTests
     {
         Outcome(Letter(Illegality, TheCaf, Sent), new(2024, 3, 1)).Should().BeOfType<ResiliationOutcome.Effective>();
         var refused = Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 3, 1)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
-        refused.Refusals.Select(refusal => refusal.ToString()).Should().Equal("le motif n'est pas ouvert à cette partie (article 12, alinéa 2)");
+        refused.Refusals.Select(refusal => refusal.ToString()).Should().Equal("the ground is not open to that party (article 12, paragraph 2)");
         refused.PossibleFrom.Should().BeNull();
     }
 
@@ -148,7 +148,7 @@ public class OutcomeTests
     public void Letter_AfterTheEnd_IsRefusedForGood()
     {
         var refused = Outcome(Letter(Breach, TheCaf, new(2026, 1, 1)), new(2026, 1, 2)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
-        refused.Refusals.Single().ToString().Should().Be("le jour à partir duquel l'acte compte est postérieur à la fin de la convention (article 10)");
+        refused.Refusals.Single().Reason.Label().French.Should().Be("le jour à partir duquel l'acte compte est postérieur à la fin de la convention");
         refused.PossibleFrom.Should().BeNull();
     }
 
@@ -157,7 +157,7 @@ public class OutcomeTests
     {
         var convention = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))] });
         convention.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict).Value.Should().BeOfType<ResiliationOutcome.Refused>()
-            .Which.Refusals.Single().ToString().Should().Be("la convention n'est pas signée (formule finale)");
+            .Which.Refusals.Single().ToString().Should().Be("the convention is not signed (closing formula)");
         var undated = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Undated), Examples.Commune(Signature.On(Signed))] });
         undated.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict, UndatedSignature.HeldAsAwaited).Value.Should().BeOfType<ResiliationOutcome.Refused>();
         undated.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict).Value.Should().BeOfType<ResiliationOutcome.Pending>();
@@ -170,7 +170,7 @@ public class OutcomeTests
         Refusals(notice).Should().Equal(
             RefusalReason.NotEntitled, RefusalReason.AlreadyEnded, RefusalReason.WrongForm, RefusalReason.ClauseNotNamed, RefusalReason.AlreadyCured);
         var refused = (ResiliationOutcome.Refused)Outcome(notice, new(2026, 3, 1));
-        refused.Refusals.Select(refusal => refusal.Source.ToString()).Should().Equal("article 12, alinéa 2", "article 10", "article 12, alinéa 2", "code civil, art. 1225", "article 12, alinéa 2");
+        refused.Refusals.Select(refusal => refusal.Source.ToString()).Should().Equal("article 12, paragraph 2", "article 10", "article 12, paragraph 2", "code civil, art. 1225", "article 12, paragraph 2");
         Standard.Build().OutcomeOf(notice, new(2026, 3, 1), Strict).Render(Language.English).Should().StartWith(
             "The act does not end the convention: the ground is not open to that party; the day from which the act counts is after the end of the convention; the form is not the one");
     }

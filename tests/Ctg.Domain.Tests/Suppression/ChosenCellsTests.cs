@@ -43,7 +43,7 @@ public class ChosenCellsTests
             var cube = Table(definition, TenCreches, [.. rows]).Freeze();
             var communes = Communes.Take(2 + (seed % 4)).Select(code => (Perimeter)Territory.OfCommune(CommuneCode.Parse(code))).ToArray();
             var total = seed % 5 == 0 ? null : Perimeter.Create([.. communes.Select(one => one.Includes[0])]);
-            var details = new RollUpDetails { Grain = TimeGrain.Year, WithExtremes = policy.Dominance is not null };
+            var details = new RollUpOptions { Grain = TimeGrain.Year, WithExtremes = policy.Dominance is not null };
             ValueList<Perimeter> all = total is null ? [.. communes] : [.. communes, total];
             var whole = seed % 2 == 0 && definition is not StockDefinition ? cube.RollUp(all, details with { Grain = TimeGrain.Term }) : null;
             var table = PublishedTable.Create(cube.RollUp(all, details), total, whole, policy);

@@ -95,7 +95,7 @@ public class SuppressionTests
     public void Table_ThatCannotBeProtected_IsRefused()
     {
         var policy = SuppressionPolicy.Create(1, 5, null);
-        var details = new RollUpDetails { Grain = TimeGrain.Year };
+        var details = new RollUpOptions { Grain = TimeGrain.Year };
         var cube = Table(Flow(), Row("coquelicot", "2023-01", 9), Row("blois", "2023-01", 7)).Freeze();
         Code(cube.RollUp([SaintJean, Loiret, Territory.Country], details), Territory.Country, null, policy).Should().Be("totals-differ", "Saint-Jean is in the Loiret");
         Code(cube.RollUp([SaintJean, Loiret], details), null, null, policy).Should().Be("territories-overlap", "Saint-Jean is in the Loiret");

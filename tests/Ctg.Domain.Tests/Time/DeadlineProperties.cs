@@ -11,10 +11,10 @@ public class DeadlineProperties
     [Property]
     public Property After_IsByTheTarget_ExactlyForStartsUpToTheLatest(LocalDate start, PositiveInt count, bool up, int shift)
     {
-        var (months, rounding) = (1 + (count.Get % 60), up ? MonthRounding.Up : MonthRounding.Down);
+        var (notice, rounding) = (NoticePeriod.FromMonths(1 + (count.Get % 60)), up ? MonthRounding.Up : MonthRounding.Down);
         start = Within(start);
-        var target = Deadlines.After(start, months, rounding).PlusDays(shift % 40);
-        (Deadlines.After(start, months, rounding) <= target).Should().Be(start <= Deadlines.LatestStart(target, months, rounding));
+        var target = notice.After(start, rounding).PlusDays(shift % 40);
+        (notice.After(start, rounding) <= target).Should().Be(start <= notice.LatestStart(target, rounding));
         return true.Classify(start.Day > 28, "late in the month");
     }
 
@@ -24,24 +24,25 @@ public class DeadlineProperties
         var (months, rounding) = (1 + (count.Get % 60), up ? MonthRounding.Up : MonthRounding.Down);
         var (first, second) = (Within(one), Within(other));
         var (earlier, later) = first <= second ? (first, second) : (second, first);
-        Deadlines.After(earlier, months, rounding).Should().BeLessThanOrEqualTo(Deadlines.After(later, months, rounding));
-        Deadlines.After(earlier, months, rounding).Should().BeLessThanOrEqualTo(Deadlines.After(earlier, months + 1, rounding));
-        Deadlines.After(earlier, months, rounding).Should().BeGreaterThan(earlier);
+        var notice = NoticePeriod.FromMonths(months);
+        notice.After(earlier, rounding).Should().BeLessThanOrEqualTo(notice.After(later, rounding));
+        notice.After(earlier, rounding).Should().BeLessThanOrEqualTo(NoticePeriod.FromMonths(months + 1).After(earlier, rounding));
+        notice.After(earlier, rounding).Should().BeGreaterThan(earlier);
     }
 
     [Property]
     public void After_OfTwelveMonthsAYear_IsThatManyYears(LocalDate start, PositiveInt count)
     {
         var years = 1 + (count.Get % 20);
-        Deadlines.After(Within(start), 12 * years, MonthRounding.Down).Should().Be(Within(start).PlusYears(years));
+        NoticePeriod.FromMonths(12 * years).After(Within(start), MonthRounding.Down).Should().Be(Within(start).PlusYears(years));
     }
 
     [Property]
     public void After_RoundedUp_IsTheSameOrTheDayAfter(LocalDate start, PositiveInt count)
     {
-        var months = 1 + (count.Get % 60);
-        var down = Deadlines.After(Within(start), months, MonthRounding.Down);
-        Deadlines.After(Within(start), months, MonthRounding.Up).Should().Be(down.Day == Within(start).Day ? down : down.PlusDays(1));
+        var notice = NoticePeriod.FromMonths(1 + (count.Get % 60));
+        var down = notice.After(Within(start), MonthRounding.Down);
+        notice.After(Within(start), MonthRounding.Up).Should().Be(down.Day == Within(start).Day ? down : down.PlusDays(1));
     }
 
     [Property]

@@ -40,15 +40,15 @@ public class DeadlineTests
     [InlineData("2024-02-28", 1, "2024-01-28")]
     public void LatestStart_IsTheLargestDayWhoseDelayEndsByTheTarget(string target, int months, string latest)
     {
-        Deadlines.LatestStart(Day(target), months, MonthRounding.Down).Should().Be(Day(latest));
-        Deadlines.LatestStartFor(Day(target), NoticePeriod.FromMonths(months), MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole)
+        NoticePeriod.FromMonths(months).LatestStart(Day(target), MonthRounding.Down).Should().Be(Day(latest));
+        Deadlines.LatestStart(Day(target), NoticePeriod.FromMonths(months), MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole)
             .Value.Strict.Should().Be(Day(latest));
     }
 
     [Fact]
     public void LatestStartFor_OnASunday_HasAPrudentDayBeforeIt()
     {
-        var latest = Deadlines.LatestStartFor(
+        var latest = Deadlines.LatestStart(
             new(2013, 9, 30), NoticePeriod.FromMonths(6), MonthRounding.Down, WorkingDayPolicy.Backward, HolidayCalendar.Metropole);
         latest.Value.ToString().Should().Be("2013-03-31 (prudent: 2013-03-29)");
         HolidayCalendar.AlsaceMoselle.Move(new(2013, 3, 31), WorkingDayPolicy.Backward).Should().Be(new LocalDate(2013, 3, 28));
@@ -60,7 +60,7 @@ public class DeadlineTests
     [InlineData("2024-02-29", 12, "2025-03-01")]
     [InlineData("2025-01-29", 1, "2025-03-01")]
     public void After_RoundedUp_EndsOnTheFirstOfTheNextMonth(string start, int months, string end) =>
-        Deadlines.After(Day(start), months, MonthRounding.Up).Should().Be(Day(end));
+        NoticePeriod.FromMonths(months).After(Day(start), MonthRounding.Up).Should().Be(Day(end));
 
     /// <summary>Every day of 2020–2060, 1 to 24 months, both roundings: a start is early enough exactly when its delay ends in time.</summary>
     [Theory]
@@ -72,18 +72,19 @@ public class DeadlineTests
         var wrong = new List<string>();
         for (var months = 1; months <= 24; months++)
         {
+            var notice = NoticePeriod.FromMonths(months);
             for (var target = new LocalDate(2020, 1, 1); target <= last; target = target.PlusDays(1))
             {
                 // After(d) ≤ t ⇔ d ≤ Latest(t): at the boundary, which settles all other days since After never goes back.
-                var latest = Deadlines.LatestStart(target, months, rounding);
+                var latest = notice.LatestStart(target, rounding);
                 var next = latest.PlusDays(1);
-                if (Deadlines.After(latest, months, rounding) > target || Deadlines.After(next, months, rounding) <= target ||
-                    Deadlines.After(next, months, rounding) < Deadlines.After(latest, months, rounding))
+                if (notice.After(latest, rounding) > target || notice.After(next, rounding) <= target ||
+                    notice.After(next, rounding) < notice.After(latest, rounding))
                 {
                     wrong.Add($"{target:R} {months}");
                 }
 
-                if (Deadlines.After(target.PlusDays(1), months, rounding) < Deadlines.After(target, months, rounding))
+                if (notice.After(target.PlusDays(1), rounding) < notice.After(target, rounding))
                 {
                     wrong.Add($"after {target:R} {months}");
                 }
@@ -119,21 +120,21 @@ public class DeadlineTests
         var metropole = HolidayCalendar.Metropole;
         Action[] outOfRange =
         [
-            () => Deadlines.After(day, 0, MonthRounding.Down),
-            () => Deadlines.After(day, -6, MonthRounding.Down),
-            () => Deadlines.LatestStart(day, 0, MonthRounding.Down),
-            () => Deadlines.LatestStart(day, int.MinValue, MonthRounding.Down),
-            () => Deadlines.After(day, 1, (MonthRounding)7),
-            () => Deadlines.After(LocalDate.MaxIsoValue, 1, MonthRounding.Down),
-            () => Deadlines.After(new(9999, 11, 30), int.MaxValue, MonthRounding.Down),
-            () => Deadlines.After(LocalDate.MinIsoValue, 1, MonthRounding.Down),
-            () => Deadlines.LatestStart(new(1, 1, 31), 1, MonthRounding.Down),
-            () => Deadlines.LatestStart(day, int.MaxValue, MonthRounding.Down),
+            () => NoticePeriod.FromMonths(0),
+            () => NoticePeriod.FromMonths(-6),
+            () => NoticePeriod.FromMonths(int.MinValue),
+            () => NoticePeriod.FromMonths(int.MaxValue),
+            () => month.After(day, (MonthRounding)7),
+            () => month.After(LocalDate.MaxIsoValue, MonthRounding.Down),
+            () => NoticePeriod.FromMonths(999).After(new(9999, 11, 30), MonthRounding.Down),
+            () => month.After(LocalDate.MinIsoValue, MonthRounding.Down),
+            () => month.LatestStart(new(1, 1, 31), MonthRounding.Down),
+            () => NoticePeriod.FromMonths(999).LatestStart(new(84, 3, 31), MonthRounding.Down),
             () => NoticePeriod.FromDays(2).After(new(9999, 12, 30), MonthRounding.Down),
             () => NoticePeriod.FromDays(2).LatestStart(new(1, 1, 2), MonthRounding.Down),
             () => NoticePeriod.FromDays(2).After(day, (MonthRounding)7),
             () => Deadlines.EndOf(day, month, MonthRounding.Down, (WorkingDayPolicy)7, metropole),
-            () => Deadlines.LatestStartFor(day, month, MonthRounding.Down, WorkingDayPolicy.Forward, metropole),
+            () => Deadlines.LatestStart(day, month, MonthRounding.Down, WorkingDayPolicy.Forward, metropole),
             () => Deadlines.EndOf(LocalDate.MaxIsoValue, month, MonthRounding.Down, policy, metropole),
             () => metropole.Move(new(9999, 12, 25), (WorkingDayPolicy)7),
             () => HolidayCalendar.Create(metropole.Name, [.. metropole.Rules, HolidayRule.Annual(metropole.Name, new(12, 31), new("x"), 2000)])
@@ -153,15 +154,15 @@ public class DeadlineTests
 
         Action[] wrong =
         [
-            () => Deadlines.After(julian, 1, MonthRounding.Down),
-            () => Deadlines.LatestStart(julian, 1, MonthRounding.Down),
+            () => month.After(julian, MonthRounding.Down),
+            () => month.LatestStart(julian, MonthRounding.Down),
             () => metropole.IsHoliday(julian),
             () => metropole.IsWorkingDay(julian),
             () => metropole.Move(julian, policy),
             () => Deadlines.EndOf(julian, month, MonthRounding.Down, policy, metropole),
-            () => HolidayCalendar.Of(DepartementCode.Parse("975"), false),
+            () => HolidayCalendar.ForDepartement(DepartementCode.Parse("975"), false),
             () => Deadlines.EndOf(day, null!, MonthRounding.Down, policy, metropole),
-            () => Deadlines.LatestStartFor(day, month, MonthRounding.Down, policy, null!),
+            () => Deadlines.LatestStart(day, month, MonthRounding.Down, policy, null!),
         ];
         foreach (var action in wrong)
         {
@@ -172,13 +173,13 @@ public class DeadlineTests
     [Fact]
     public void Deadlines_AtTheCalendarsEnds_Answer()
     {
-        Deadlines.After(new(9999, 11, 30), 1, MonthRounding.Down).Should().Be(new LocalDate(9999, 12, 30));
-        Deadlines.After(new(9999, 11, 30), 1, MonthRounding.Up).Should().Be(new LocalDate(9999, 12, 30));
-        Deadlines.LatestStart(LocalDate.MaxIsoValue, 1, MonthRounding.Down).Should().Be(new LocalDate(9999, 11, 30));
-        Deadlines.LatestStart(new(1, 2, 28), 1, MonthRounding.Down).Should().Be(new LocalDate(1, 1, 31));
+        NoticePeriod.FromMonths(1).After(new(9999, 11, 30), MonthRounding.Down).Should().Be(new LocalDate(9999, 12, 30));
+        NoticePeriod.FromMonths(1).After(new(9999, 11, 30), MonthRounding.Up).Should().Be(new LocalDate(9999, 12, 30));
+        NoticePeriod.FromMonths(1).LatestStart(LocalDate.MaxIsoValue, MonthRounding.Down).Should().Be(new LocalDate(9999, 11, 30));
+        NoticePeriod.FromMonths(1).LatestStart(new(1, 2, 28), MonthRounding.Down).Should().Be(new LocalDate(1, 1, 31));
         NoticePeriod.FromDays(1).After(new(9999, 12, 30), MonthRounding.Down).Should().Be(LocalDate.MaxIsoValue);
         NoticePeriod.FromDays(1).LatestStart(new(1, 1, 2), MonthRounding.Down).Should().Be(new LocalDate(1, 1, 1));
-        Deadlines.After(new(1, 1, 1), 1, MonthRounding.Down).Should().Be(new LocalDate(1, 2, 1));
+        NoticePeriod.FromMonths(1).After(new(1, 1, 1), MonthRounding.Down).Should().Be(new LocalDate(1, 2, 1));
     }
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;

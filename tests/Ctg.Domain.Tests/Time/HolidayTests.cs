@@ -44,7 +44,7 @@ public class HolidayTests
     [MemberData(nameof(Territories))]
     public void Holidays_AreThoseOfTheLaw_DayByDay(string departement, bool goodFriday, int month, int day, int since)
     {
-        var calendar = HolidayCalendar.Of(DepartementCode.Parse(departement), goodFriday);
+        var calendar = HolidayCalendar.ForDepartement(DepartementCode.Parse(departement), goodFriday);
         for (var year = 1950; year <= 2100; year++)
         {
             var expected = new List<LocalDate>();
@@ -98,7 +98,7 @@ public class HolidayTests
         own.IsHoliday(new(2012, 10, 9)).Should().BeTrue();
         own.IsHoliday(new(2011, 10, 9)).Should().BeFalse();
         own.ToString().Should().Be("Saint-Barthélemy");
-        HolidayCalendar.Of(DepartementCode.Parse("2A"), goodFriday: true).Should().BeSameAs(HolidayCalendar.Metropole);
+        HolidayCalendar.ForDepartement(DepartementCode.Parse("2A"), goodFriday: true).Should().BeSameAs(HolidayCalendar.Metropole);
     }
 
     /// <summary>

@@ -30,7 +30,7 @@ public class WordingTests
                         // Forward would pass the target.
                         foreach (var deadline in (Explained<Deadline>[])[
                             Deadlines.EndOf(day, period, rounding, policy, Holidays),
-                            .. policy == WorkingDayPolicy.Forward ? [] : (Explained<Deadline>[])[Deadlines.LatestStartFor(day, period, rounding, policy, Holidays)]])
+                            .. policy == WorkingDayPolicy.Forward ? [] : (Explained<Deadline>[])[Deadlines.LatestStart(day, period, rounding, policy, Holidays)]])
                         {
                             told.Append(deadline.Value).Append('\n')
                                 .Append(deadline.Render(Language.French)).Append('\n').Append(deadline.Render(Language.English)).Append("\n\n");
@@ -78,13 +78,13 @@ public class WordingTests
         OutOfRange(() => ObservedPeriod.Month(9_999, 1)).Should().Be("month");
         OutOfRange(() => Easter.SundayOf(10_000)).Should().Be("year");
         OutOfRange(() => Easter.SundayOf(0)).Should().Be("year");
-        OutOfRange(() => Deadlines.After(new(2024, 1, 31), 1, (MonthRounding)9)).Should().Be("rounding");
+        OutOfRange(() => Periods[0].After(new(2024, 1, 31), (MonthRounding)9)).Should().Be("rounding");
         OutOfRange(() => Deadlines.EndOf(new(2024, 1, 31), Periods[0], (MonthRounding)9, WorkingDayPolicy.None, Holidays)).Should().Be("rounding");
         OutOfRange(() => Deadlines.EndOf(new(2024, 1, 31), Periods[2], MonthRounding.Down, (WorkingDayPolicy)9, Holidays)).Should().Be("policy");
         OutOfRange(() => Periods[2].LatestStart(new(2024, 1, 31), (MonthRounding)9)).Should().Be("rounding");
         Missing(() => HolidayCalendar.Create(null!, [])).Should().Be("name");
         Missing(() => HolidayCalendar.Create(new("a", "a"), null!)).Should().Be("rules");
-        Missing(() => HolidayCalendar.Of(null!, goodFriday: false)).Should().Be("departement");
+        Missing(() => HolidayCalendar.ForDepartement(null!, goodFriday: false)).Should().Be("departement");
         Missing(() => ObservedPeriod.OfTerm(null!)).Should().Be("term");
         Missing(() => YearSet.TryCreate(null!)).Should().Be("runs");
         Missing(() => YearSet.Create([]).HasSameYears(null!)).Should().Be("other");
@@ -103,12 +103,12 @@ public class WordingTests
     [Fact]
     public void EndsOfTheCalendar_AreTold()
     {
-        Saying(() => Deadlines.After(new(9999, 12, 31), 1, MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
-        Saying(() => Deadlines.LatestStart(new(1, 1, 1), 1, MonthRounding.Down)).Should().Contain("before the calendar's first");
+        Saying(() => Periods[0].After(new(9999, 12, 31), MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
+        Saying(() => Periods[0].LatestStart(new(1, 1, 1), MonthRounding.Down)).Should().Contain("before the calendar's first");
         Saying(() => Periods[2].After(new(9999, 12, 31), MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
         Saying(() => Periods[2].LatestStart(new(1, 1, 1), MonthRounding.Down)).Should().Contain("before the calendar's first");
-        Saying(() => Deadlines.After(new(2024, 1, 31), 1, (MonthRounding)9)).Should().Contain("Not a MonthRounding.");
-        Saying(() => HolidayCalendar.Of(DepartementCode.Parse("975"), goodFriday: false)).Should().Contain("There is no ready calendar for 975.");
+        Saying(() => Periods[0].After(new(2024, 1, 31), (MonthRounding)9)).Should().Contain("Not a member of MonthRounding.");
+        Saying(() => HolidayCalendar.ForDepartement(DepartementCode.Parse("975"), goodFriday: false)).Should().Contain("There is no ready calendar for 975.");
         Saying(() => ObservedPeriod.Month(2023, 13)).Should().Contain("1000 to 9998");
     }
 
@@ -126,8 +126,8 @@ public class WordingTests
     public void AlsaceMoselle_HasItsOwnDays(string departement)
     {
         var code = DepartementCode.Parse(departement);
-        HolidayCalendar.Of(code, goodFriday: true).Should().Be(HolidayCalendar.AlsaceMoselle);
-        HolidayCalendar.Of(code, goodFriday: false).Should().Be(HolidayCalendar.AlsaceMoselleWithoutGoodFriday);
+        HolidayCalendar.ForDepartement(code, goodFriday: true).Should().Be(HolidayCalendar.AlsaceMoselle);
+        HolidayCalendar.ForDepartement(code, goodFriday: false).Should().Be(HolidayCalendar.AlsaceMoselleWithoutGoodFriday);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class PartTests
         Notice = NoticePeriod.FromMonths(1),
     };
 
-    private static readonly SteeringDetails Steering = new()
+    private static readonly SteeringCommitteeDetails Steering = new()
     {
         Clauses = [ClauseId.Article(6)],
         CoPilots = [Caf],

@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Indicators;
 
 /// <summary>What every indicator that is added up states, whatever its kind.</summary>
-public sealed record DefinitionDetails
+public sealed record IndicatorDefinitionDetails
 {
     /// <summary>The indicator, as the convention names it.</summary>
     public required Indicator Indicator { get; init; }

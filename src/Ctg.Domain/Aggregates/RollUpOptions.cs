@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Indicators;
 
 /// <summary>How to roll up.</summary>
-public sealed record RollUpDetails
+public sealed record RollUpOptions
 {
     /// <summary>The length of the periods of the figures.</summary>
     public required TimeGrain Grain { get; init; }

@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Steering;
 
 /// <summary>What a convention states of its steering; checked when the <see cref="SteeringCommittee"/> is built from it.</summary>
-public sealed record SteeringDetails
+public sealed record SteeringCommitteeDetails
 {
     /// <summary>The clauses that set up the committee.</summary>
     public required ValueList<ClauseId> Clauses { get; init; }

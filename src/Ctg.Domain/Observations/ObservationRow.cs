@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ctg.Domain.Indicators;
 
 /// <summary>An observation as it arrives, unchecked: a row of a file or of a form.</summary>
-public sealed record ObservationDraft
+public sealed record ObservationRow
 {
     /// <summary>The indicator's key.</summary>
     public required Id<Indicator> Indicator { get; init; }
