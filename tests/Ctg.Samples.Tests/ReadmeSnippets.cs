@@ -84,7 +84,7 @@ public sealed class ReadmeSnippets : IDisposable
         var now = history.AsOf(new LocalDate(2024, 12, 1));
         Console.WriteLine(then.Convention.Term);               // 2022-01-01/2025-12-31
         Console.WriteLine(now.Convention.Term);                // 2022-01-01/2026-12-31
-        Console.WriteLine(now.ProvenanceOf(PartId.Term));      // Durée : avenant « Un an de plus », signé le 5 novembre 2024…
+        Console.WriteLine(now.ProvenanceOf(PartId.Term)); // Term: avenant 'Un an de plus', signed on 5 November 2024…
         Console.WriteLine(then.DiffTo(now).Render(Language.English)); // last day: … → …
 
         Console.SetOut(before);
@@ -92,7 +92,7 @@ public sealed class ReadmeSnippets : IDisposable
             """
             2022-01-01/2025-12-31
             2022-01-01/2026-12-31
-            Durée : avenant « Un an de plus », signé le 5 novembre 2024 (2024-11-05), en vigueur depuis le 1er décembre 2024 (2024-12-01), connu le 20 novembre 2024 (2024-11-20) (article 10, alinéa 1).
+            Term: avenant 'Un an de plus', signed on 5 November 2024 (2024-11-05), in force since 1 December 2024 (2024-12-01), known on 20 November 2024 (2024-11-20) (article 10, paragraph 1).
             Avenant 'Un an de plus', in force since 1 December 2024 (2024-12-01).
             Term: changed.
               last day: 31 December 2025 (2025-12-31) → 31 December 2026 (2026-12-31)

@@ -27,12 +27,12 @@ public static partial class StandardClauses
             ClauseId.Annex(4),
             "Les réunions du comité et les avenants qui lui sont soumis",
             "the committee's meetings and the avenants put to it",
-            "ObligationSchedule.Of"),
+            "ObligationSchedule.Create"),
         StandardClause.Ruled(
             ClauseId.Annex(5),
             "Les bilans annuels et l'évaluation avant la fin",
             "annual reviews and the evaluation before the end",
-            "ObligationSchedule.Of"),
+            "ObligationSchedule.Create"),
         StandardClause.Ruled(
             ClauseId.Annex(6),
             "La délibération qui autorise à signer",

@@ -11,7 +11,7 @@ public static partial class StandardClauses
             "the term",
             "Convention.StatusOn",
             "Convention.OutcomeOf",
-            "ObligationSchedule.Of"),
+            "ObligationSchedule.Create"),
         StandardClause.NotComputable(
             ClauseId.Article(10, 2),
             "La reconduction expresse",

@@ -75,7 +75,7 @@ public static partial class StandardClauses
             "Il ne fixe ni jour ni nombre : le bilan de chaque action repose sur l'annexe 5 ; le modèle garde les indicateurs et le renvoi.",
             "It sets neither a day nor a number: the review of each action stands on annexe 5; the model keeps the indicators and the reference."),
         StandardClause.Ruled(
-            ClauseId.Article(9, 2), "Le bilan après la fin", "the review after the end", "ObligationSchedule.Of"),
+            ClauseId.Article(9, 2), "Le bilan après la fin", "the review after the end", "ObligationSchedule.Create"),
         StandardClause.NotComputable(
             ClauseId.Article(9, 3),
             "Les indicateurs à joindre à l'annexe 5",

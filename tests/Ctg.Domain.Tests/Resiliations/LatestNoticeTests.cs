@@ -34,7 +34,7 @@ public class LatestNoticeTests
     {
         var latest = Standard.Build().LatestNotice(TheCommune, Illegality, new(2025, 6, 30), Strict);
         latest.Value.Should().BeNull();
-        latest.ToString().Should().Be("That party cannot act on that ground.");
+        latest.ToString().Should().Be("That party cannot act on this ground.");
     }
 
     /// <summary>By the prudent reading the month must end on a working day to be over in time: 29 June 2025 is a Sunday.</summary>
