@@ -243,10 +243,10 @@ public sealed class ReadmeSnippets : IDisposable
         var choices = ResiliationReading.Strict(HolidayCalendar.Metropole); // an unstated start is reception
         var outcome = convention.OutcomeOf(notice, new LocalDate(2025, 1, 15), choices);
         Console.WriteLine(outcome.Value);                    // Pending: in force until 2025-06-30
-        Console.WriteLine(outcome.Render(Language.English)); // six months that end on 30 June 2025 at midnight, and why
+        Console.WriteLine(outcome.Render(Language.English)); // six months that end on 30 June 2025 at 24:00, and why
 
         Console.SetOut(before);
-        console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 (2025-06-30) at midnight");
+        console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 (2025-06-30) at 24:00");
         convention.OutcomeOf(notice, new LocalDate(2025, 7, 1), choices).Value.Should().BeOfType<ResiliationOutcome.Effective>();
     }
 }

@@ -5,7 +5,7 @@ namespace Ctg.Domain.Amendments;
 /// <summary>The rules on which avenants apply on a day, and which clauses are taken as unwritten.</summary>
 internal static class ApplicationRules
 {
-    private static readonly Rule<(Id<Avenant> Avenant, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn), bool> Applies = new(
+    private static readonly Rule<(string Avenant, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn), bool> Applies = new(
         "avenant-applies",
         input => ConventionHistory.Applies(input.Effective, input.Known, input.Day, input.KnownOn),
         (input, applies) => applies
@@ -53,10 +53,10 @@ internal static class ApplicationRules
                     input.KnownOn!.Value,
                     input.Known));
 
-    private static readonly Rule<(LocalDate Day, ValueList<Id<Avenant>> Avenants, ValueList<ClauseId> Severed, ValueList<bool> Apply, bool MakeAText), ApplicableChanges> Text = new(
+    private static readonly Rule<(LocalDate Day, ValueList<Avenant> Avenants, ValueList<ClauseId> Severed, ValueList<bool> Apply, bool MakeAText), ApplicableChanges> Text = new(
         "text-of-the-day",
         input => new(
-            input.Avenants.Where((_, i) => input.Apply[i]).ToValueList(),
+            input.Avenants.Where((_, i) => input.Apply[i]).Select(avenant => avenant.Id).ToValueList(),
             input.Severed.Where((_, i) => input.Apply[input.Avenants.Count + i]).ToValueList(),
             input.MakeAText),
         (input, applied) => (applied.Avenants.IsEmpty, applied.Severed.IsEmpty) switch
@@ -68,14 +68,14 @@ internal static class ApplicationRules
                 "Le {0}, le texte d'origine s'applique tel que modifié par : {1}.",
                 "On {0}, the original text applies as changed by: {1}.",
                 input.Day,
-                string.Join(", ", applied.Avenants)),
+                Titles(input.Avenants, applied.Avenants)),
             (true, false) => new(
                 "Le {0}, le texte d'origine s'applique sans : {1}.", "On {0}, the original text applies without: {1}.", input.Day, AllCited(applied.Severed)),
             _ => new(
                 "Le {0}, le texte d'origine s'applique tel que modifié par : {1} ; et sans : {2}.",
                 "On {0}, the original text applies as changed by: {1}; and without: {2}.",
                 input.Day,
-                string.Join(", ", applied.Avenants),
+                Titles(input.Avenants, applied.Avenants),
                 AllCited(applied.Severed)),
         });
 
@@ -100,7 +100,7 @@ internal static class ApplicationRules
             .. avenants.Select(avenant =>
             {
                 var (takesEffect, isKnown) = Days(reasoning, "avenant", new(avenant.Id.Text, avenant.Title), avenant.EffectiveOn, avenant.KnownOn);
-                return Applies.Apply(source, (avenant.Id, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value), [day, knownOn, takesEffect, isKnown]);
+                return Applies.Apply(source, (avenant.Title, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value), [day, knownOn, takesEffect, isKnown]);
             }),
             .. severances.Select(severance =>
             {
@@ -112,7 +112,7 @@ internal static class ApplicationRules
         return Text.Apply(
             source,
             (day.Value,
-                avenants.Select(avenant => avenant.Id).ToValueList(),
+                avenants.ToValueList(),
                 severances.Select(severance => severance.Clause).ToValueList(),
                 apply.Select(step => step.Value).ToValueList(),
                 makeAText.Value),
@@ -126,6 +126,8 @@ internal static class ApplicationRules
 
     private static BilingualText Cited(ClauseId clause) => new ClauseSource(clause).Citation;
 
-    private static BilingualText AllCited(ValueList<ClauseId> clauses) => new(
-        string.Join(", ", clauses.Select(clause => Cited(clause).French)), string.Join(", ", clauses.Select(clause => Cited(clause).English)));
+    private static BilingualText AllCited(ValueList<ClauseId> clauses) => clauses.Select(Cited).List();
+
+    private static BilingualText Titles(ValueList<Avenant> avenants, ValueList<Id<Avenant>> applied) =>
+        avenants.Where(avenant => applied.Contains(avenant.Id)).Select(avenant => new BilingualText($"« {avenant.Title} »", $"'{avenant.Title}'")).List();
 }

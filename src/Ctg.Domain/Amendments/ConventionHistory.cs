@@ -203,7 +203,7 @@ public sealed record ConventionHistory
                 new(
                     "Les avenants {0} priment chacun sur un autre, en boucle.",
                     "The avenants {0} each prevail over another, in a circle.",
-                    string.Join(", ", left.Select(avenant => avenant.Id)))));
+                    left.Select(avenant => avenant.Id.Text).List())));
         }
     }
 

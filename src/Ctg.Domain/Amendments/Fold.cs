@@ -165,7 +165,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                 "{0} : changement par les avenants {1}, tous au {2}, sans qu'il soit dit lequel prime.",
                 "{0}: the avenants {1} all change it on {2}, and it is not said which of them prevails.",
                 Map.Find(target)?.Name ?? target.Label,
-                string.Join(", ", contest.Entries.Select(entry => entry.Avenant.Id)),
+                contest.Entries.Select(entry => entry.Avenant.Id.Text).List(),
                 contest.Entries[0].Avenant.EffectiveOn)));
             return;
         }
@@ -243,7 +243,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                 if (extension.Last <= term.Term.Last)
                 {
                     Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(
-                        "L'avenant « {0} » prolonge jusqu'au {1} un terme qui finit le {2}.",
+                        "L'avenant « {0} » prolonge jusqu'au {1} une durée qui finit le {2}.",
                         "The avenant '{0}' extends until {1} a term that ends on {2}.",
                         avenant.Id,
                         extension.Last,
@@ -387,12 +387,11 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         foreach (var id in lost)
         {
             var users = usersOf[id].Select(part => part.Name).ToList();
-            var (shown, more) = (users.Take(MaximumUsers).ToList(), users.Count > MaximumUsers ? ", …" : "");
             Checks.Add(new("part-in-use", PlaceOf(id), new(
                 "Ceci n'est plus dans la convention, qui s'y réfère encore : {0}. S'y réfèrent : {1}.",
                 "This is no longer in the convention, which still refers to it: {0}. What refers to it: {1}.",
                 id.Label,
-                new BilingualText(string.Join(", ", shown.Select(name => name.French)) + more, string.Join(", ", shown.Select(name => name.English)) + more))));
+                users.Count > MaximumUsers ? users.Take(MaximumUsers).Append(new($"{users.Count - MaximumUsers} autre(s)", $"{users.Count - MaximumUsers} other(s)")).List() : users.List())));
         }
 
         foreach (var id in _touched.Keys)

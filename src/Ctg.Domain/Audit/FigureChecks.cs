@@ -91,7 +91,7 @@ internal static class FigureChecks
                     "{0} : le texte en énonce {1}, la convention en liste {2}.",
                     "{0}: the text states {1}, the convention lists {2}.",
                     Thing(stated),
-                    stated.Count,
+                    (decimal)stated.Count,
                     Written(listed)));
             }
         }
@@ -106,8 +106,8 @@ internal static class FigureChecks
             if (!IsRounded(restated.Value, figure.Value))
             {
                 notes.Found(place, restated.At, new(
-                    "« {0} » vaut {1} ici et {2} dans l'état des lieux, même arrondi.",
-                    "'{0}' is {1} here and {2} in the diagnostic, even rounded.",
+                    "« {0} » : le texte énonce {1}, alors que l'état des lieux donne {2}, qui ne s'arrondit pas ainsi.",
+                    "'{0}': the text states {1}, while the diagnostic gives {2}, which does not round to it.",
                     figure.Label,
                     restated.Value,
                     figure.Value));

@@ -1,3 +1,5 @@
+using Ctg.Domain.Funding;
+
 namespace Ctg.Domain.Audit;
 
 /// <summary>What was to be done by now, and was not.</summary>
@@ -8,9 +10,10 @@ internal static class FollowUpChecks
         foreach (var bareme in subject.Parameters?.Baremes.Where(bareme => bareme.ReviewBy < subject.On) ?? [])
         {
             notes.Found($"bareme/{bareme.Id}", subject.Text.Funding?.Bonus, new(
-                "Le barème « {0} » ({1}) devait être revu le {2} au plus tard.",
-                "The barème '{0}' ({1}) was to be reviewed by {2}.",
+                "Le barème « {0} » ({1} ; source : {2}) devait être revu le {3} au plus tard.",
+                "The barème '{0}' ({1}; source: {2}) was to be reviewed by {3}.",
                 bareme.Id,
+                bareme.Kind.Label(),
                 bareme.Source,
                 bareme.ReviewBy));
         }

@@ -17,7 +17,7 @@ internal static class PlanChecks
                     "L'action {0} est prévue en {1}, hors de la durée, du {2} au {3}.",
                     "Action {0} is scheduled in {1}, outside the term, from {2} to {3}.",
                     action.Number,
-                    string.Join(", ", years),
+                    years.Select(run => run.Text).List(),
                     term.First,
                     term.Last));
             }

@@ -7,7 +7,7 @@ public static partial class StandardClauses
     [
         StandardClause.Ruled(
             ClauseId.Article(10, 1),
-            "Le terme",
+            "La durée",
             "the term",
             "Convention.StatusOn",
             "Convention.OutcomeOf",
@@ -16,7 +16,7 @@ public static partial class StandardClauses
             ClauseId.Article(10, 2),
             "La reconduction expresse",
             "express renewal",
-            "Reconduire est une décision des parties, donnée comme avenant ; le modèle garde que rien ne prolonge le terme de soi-même.",
+            "Reconduire est une décision des parties, donnée comme avenant ; le modèle garde que rien ne prolonge la durée de soi-même.",
             "To renew is the parties' decision, given as an avenant; the model keeps that nothing prolongs the term by itself."),
         StandardClause.Ruled(
             ClauseId.Article(11, 1), "Les avenants", "avenants", "ConventionHistory.AppliedOn"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ctg.Domain.Funding;
 using NodaTime;
 
@@ -106,7 +107,7 @@ internal sealed class BonusCases
                 "La convention énonce le montant de référence du service {0} pour {1}, non pour {2}.",
                 "The convention states the reference amount of the service {0} for {1}, not for {2}.",
                 service.Key.Label(),
-                string.Join(", ", stated),
+                stated.Select(year => year.ToString(CultureInfo.InvariantCulture)).List(),
                 _reference.Year));
         }
     }
@@ -139,8 +140,8 @@ internal sealed class BonusCases
                         "Le service {0} est soutenu par « {1} » et par « {2} » : le montant de référence est celui d'un seul territoire de compétences.",
                         "The service {0} is supported by '{1}' and by '{2}': the reference amount is that of one territory of competence.",
                         structure.Service.Label(),
-                        authorities[structure.Service],
-                        authority)));
+                        _convention.PartyName(authorities[structure.Service]),
+                        _convention.PartyName(authority))));
                 }
 
                 if (!first.TryAdd(structure.Service, structure.Units.Unit) && first[structure.Service] != structure.Units.Unit)

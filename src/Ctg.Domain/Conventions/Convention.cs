@@ -194,7 +194,7 @@ public sealed record Convention
     /// <summary>What an act to end the convention comes to on a day: refused, pending, cured, effective or moot.</summary>
     /// <remarks>
     /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
-    /// days of a notice include its last: the convention stands until midnight, and is over the day after. All the signatures that
+    /// days of a notice include its last: the convention stands until 24:00, and is over the day after. All the signatures that
     /// the convention records count, whatever the day asked about. Other acts to end the convention are left out of account;
     /// <see cref="ConventionRecord"/> takes several.
     /// </remarks>
@@ -387,8 +387,8 @@ public sealed record Convention
     internal string PartyName(Id<Party> id) => FindParty(id, 0)?.Name ?? id.Text;
 
     /// <summary>The names of parties, as a sentence lists them.</summary>
-    internal BilingualText PartyNames(ValueList<Id<Party>> parties) => new(
-        string.Join(", ", parties.Select(party => $"« {PartyName(party)} »")), string.Join(", ", parties.Select(party => $"'{PartyName(party)}'")));
+    internal BilingualText PartyNames(ValueList<Id<Party>> parties) =>
+        parties.Select(party => new BilingualText($"« {PartyName(party)} »", $"'{PartyName(party)}'")).List();
 
     /// <summary>The party of a key, looked for first at the position where it is expected; null when there is none.</summary>
     internal Party? FindParty(Id<Party> id, int expected)

@@ -129,7 +129,7 @@ internal static class DataExchangeRules
         checks.Add(InForce.Apply(new ClauseSource(terms.Exchange), status.Value, [status]));
         var missing = checks.Where(check => check.Value is not null).Select(check => check.Value!.Value).ToValueList();
         return Outcome.Apply(
-            new ClauseSource(personal.Value && !missing.SequenceEqual([ExchangeCondition.ConventionInForce]) ? terms.Study : terms.Exchange), missing, [personal, .. checks.OrderBy(check => check.Value is null)]);
+            checks.Find(check => check.Value is not null)?.Source ?? new ClauseSource(personal.Value ? terms.Study : terms.Exchange), missing, [personal, .. checks.OrderBy(check => check.Value is null)]);
     }
 
     private static Step<ExchangeCondition?> Check(ClauseId clause, Step<LocalDate?> day, Step<LocalDate> on, ExchangeCondition condition) =>

@@ -60,7 +60,7 @@ internal static class LatestNoticeRules
             { Refusal: not null } => new("Cette partie ne peut pas agir sur ce motif.", "That party cannot act on this ground."),
             { Life.IsSigned: false } => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
             _ when input.Life.First > input.Life.Last => new(
-                "Signée après la fin de son terme, la convention ne se résilie pas.", "Signed after the end of its term, the convention cannot be ended early."),
+                "Signée après son terme, la convention ne se résilie pas.", "Signed after the end of its term, the convention cannot be ended early."),
             _ when input.EndBy >= input.Life.Last => new(
                 "Au {0}, la convention aura pris fin par son terme, le {1} : il n'y a rien à notifier.",
                 "By {0}, the convention will have ended by its term, on {1}: there is nothing to notify.",

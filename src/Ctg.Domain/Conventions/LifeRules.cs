@@ -15,7 +15,7 @@ internal static class LifeRules
         {
             { Signed: false } => new("La convention ne lie pas les parties, faute de signature.", "The convention does not bind the parties, for want of signature."),
             _ when life.First > life.Last => new(
-                "Conclue au plus tôt le {0}, après la fin du terme le {1}, la convention ne peut plus être résiliée.",
+                "Conclue au plus tôt le {0}, après le terme, le {1}, la convention ne peut plus être résiliée.",
                 "Concluded on {0} at the earliest, after the end of the term on {1}, the convention can no longer be ended early.",
                 life.First,
                 life.Last),
@@ -51,7 +51,7 @@ internal static class LifeRules
             ? new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, for want of signature, covers no day.")
             : input.Signature > covered.First
                 ? new(
-                    "La convention couvre les jours du {0} au {1}, compris, ceux d'avant sa signature aussi, puisque le terme y commence.",
+                    "La convention couvre les jours du {0} au {1}, compris, ceux d'avant sa signature aussi, puisque la durée stipulée commence le {0}.",
                     "The convention covers the days from {0} to {1}, both included, those before its signature as well, since the term starts there.",
                     covered.First,
                     covered.Last)
@@ -85,7 +85,7 @@ internal static class LifeRules
         ended is null ? [life] : [life, ended]);
 
     internal static Step<Term> Term(Reasoning reasoning, Convention convention) => reasoning.Given("term", convention.Term, (_, value) => new(
-        "Le terme stipulé va du {0} au {1}, les deux jours compris.",
+        "La durée stipulée va du {0} au {1}, les deux jours compris.",
         "The term stipulated runs from {0} to {1}, both days included.",
         value.First,
         value.Last));

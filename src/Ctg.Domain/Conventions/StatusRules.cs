@@ -13,7 +13,7 @@ internal static class StatusRules
         {
             TermPosition.Before => new(
                 "Le {0} précède le premier jour, le {1}.", "{0} is before the first day, {1}.", input.Day, input.Term.First),
-            TermPosition.Within => new("Le {0} est dans le terme.", "{0} is within the term.", input.Day),
+            TermPosition.Within => new("Le {0} est compris dans la durée stipulée.", "{0} is within the term.", input.Day),
             _ => new("Le {0} suit le dernier jour, le {1}.", "{0} is after the last day, {1}.", input.Day, input.Term.Last),
         });
 
@@ -61,13 +61,13 @@ internal static class StatusRules
         input => input.Term.Contains(input.Day) && input.Day < input.Last.Since,
         (input, _) => input.Last.State == SignatureEvidenceState.Given
             ? new(
-                "Le {0} précède la dernière signature, donnée le {1} : il est couvert parce que le terme est stipulé dès le {2}.",
+                "Le {0} précède la dernière signature, donnée le {1} : il est couvert parce que la durée est stipulée à compter du {2}.",
                 "{0} is before the last signature, given on {1}: it is covered because the term is stipulated from {2}.",
                 input.Day,
                 input.Last.Since!.Value,
                 input.Term.First)
             : new(
-                "Le {0} précède la dernière signature, donnée au plus tôt le {1} : il est couvert parce que le terme est stipulé dès le {2}.",
+                "Le {0} précède la dernière signature, donnée au plus tôt le {1} : il est couvert parce que la durée est stipulée à compter du {2}.",
                 "{0} is before the last signature, given on {1} at the earliest: it is covered because the term is stipulated from {2}.",
                 input.Day,
                 input.Last.Since!.Value,

@@ -6,11 +6,11 @@ internal sealed class BonusChoices(Reasoning reasoning, BonusCase one)
     /// <summary>Whether the amount is spread per unit; else each structure receives the same.</summary>
     internal Step<bool> PerUnit => field ??= reasoning.Interpretation("spread-per-unit", true, (_, value) => value
         ? new(
-            "la convention ne fixe pas la clé de répartition ; le lissage par unité suit la pratique de la Cnaf, les centimes allant aux plus forts restes puis par ordre de clé.",
-            "the convention sets no key of allocation; smoothing per unit follows the Cnaf's practice, the cents going to the largest remainders, then by order of key.")
+            "la convention ne fixe pas la clé de répartition ; le lissage par unité suit la pratique de la Cnaf, les centimes allant aux plus forts restes puis dans l'ordre des identifiants des structures.",
+            "the convention sets no key of allocation; smoothing per unit follows the Cnaf's practice, the cents going to the largest remainders, then by the order of the structures' keys.")
         : new(
-            "la convention ne fixe pas la clé de répartition ; chaque structure reçoit la même part, les centimes allant par ordre de clé.",
-            "the convention sets no key of allocation; each structure receives the same, the cents going by order of key."));
+            "la convention ne fixe pas la clé de répartition ; chaque structure reçoit la même part, les centimes allant dans l'ordre des identifiants des structures.",
+            "the convention sets no key of allocation; each structure receives the same, the cents going by the order of the structures' keys."));
 
     /// <summary>What becomes of the share of lost units.</summary>
     internal Step<ClosurePolicy> Closure => field ??= reasoning.Interpretation("closure", one.Reading.Closure, (_, value) => value == ClosurePolicy.SpreadOverTheOthers

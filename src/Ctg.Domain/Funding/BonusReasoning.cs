@@ -60,7 +60,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var entry = one.Entries[position];
         if (!IsCovered.Value)
         {
-            return Refused(entry, default, BonusRefusal.YearNotCovered, [IsCovered], Euros.Zero, []);
+            return Refused(entry, default, BonusRefusal.YearNotCounted, [IsCovered], Euros.Zero, []);
         }
 
         var split = Split(position);
@@ -152,7 +152,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
         var about = new FactSubject(bareme.Id.Text, bareme.Id.Text);
         var value = reasoning.Given("bareme.value", bareme.Value, (name, given) => new(
-            "Paramètre « {0} » : {1}.", "Parameter '{0}': {1}.", name, given), about);
+            "Paramètre « {0} » ({1}) : {2}.", "Parameter '{0}' ({1}): {2}.", name, bareme.Kind.Label(), given), about);
         var review = reasoning.Given("bareme.review-by", bareme.ReviewBy, (name, given) => new(
             "Paramètre « {0} » : à revoir avant la fin du {1}.", "Parameter '{0}': to be reviewed by {1}.", name, given), about);
         var use = BonusRules.InUse.Apply(new LawSource(bareme.Source), (value.Value, review.Value, On.Value, bareme), [value, review, On]);

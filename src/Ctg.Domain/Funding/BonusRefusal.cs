@@ -3,8 +3,8 @@ namespace Ctg.Domain.Funding;
 /// <summary>Why a structure receives no bonus territoire for a year.</summary>
 public enum BonusRefusal
 {
-    /// <summary>The convention, signed and not ended, covers no day of the year.</summary>
-    YearNotCovered,
+    /// <summary>The year does not count: the convention, signed and not ended, covers no day of it, or a part of it where that does not count, or the Cej has not ended. The reason tells which.</summary>
+    YearNotCounted,
 
     /// <summary>The structure offers nothing in the year: it has closed, or is not listed.</summary>
     NoOffer,

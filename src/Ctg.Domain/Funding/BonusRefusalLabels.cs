@@ -9,7 +9,7 @@ public static class BonusRefusalLabels
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="refusal"/> is not one.</exception>
     public static BilingualText Label(this BonusRefusal refusal) => refusal switch
     {
-        BonusRefusal.YearNotCovered => new("l'année n'est pas couverte par une convention signée", "the year is not covered by a signed convention"),
+        BonusRefusal.YearNotCounted => new("l'année ne compte pas", "the year does not count"),
         BonusRefusal.NoOffer => new("aucune offre n'est indiquée", "no offer is stated"),
         BonusRefusal.NotSupported => new("aucun soutien financier d'une collectivité signataire n'est indiqué", "no financial support of a signatory authority is stated"),
         BonusRefusal.SupporterNotAnAuthority => new("la partie qui la soutient n'est pas une collectivité", "the party that supports it is no local authority"),

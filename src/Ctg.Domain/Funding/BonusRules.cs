@@ -22,7 +22,18 @@ internal static class BonusRules
         input => input.CejEnded && input.Covered is { } days && (days.CoversYear(input.Year) || (input.Partly && days.MeetsYear(input.Year))),
         (input, covered) => covered
             ? new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year)
-            : new("L'année {0} ne compte pas.", "The year {0} does not count.", input.Year));
+            : input.Covered is not { } known
+                ? new("L'année {0} ne compte pas : la convention ne couvre aucun jour.", "The year {0} does not count: the convention covers no day.", input.Year)
+                : !known.MeetsYear(input.Year)
+                    ? new(
+                        "L'année {0} ne compte pas : la convention n'en couvre aucun jour.", "The year {0} does not count: the convention covers no day of it.", input.Year)
+                    : !input.CejEnded
+                        ? new(
+                            "L'année {0} ne compte pas : le Cej n'est pas tenu pour échu.", "The year {0} does not count: the Cej is not held to have ended.", input.Year)
+                        : new(
+                            "L'année {0} ne compte pas : la convention ne la couvre qu'en partie.",
+                            "The year {0} does not count: the convention covers it in part alone.",
+                            input.Year));
 
     internal static readonly Rule<(string Name, QuantityUnit Unit, int Year, int ReferenceYear, ServiceKind Service, OfferedUnits? Before, OfferedUnits? Now), OfferSplit> Parted = new(
         "offer-parted",
@@ -187,8 +198,8 @@ internal static class BonusRules
         "new-offer",
         input => input.Paid * input.Rate,
         (input, amount) => new(
-            "Offre nouvelle de « {0} », retenue pour {1} {2}, au montant de l'année : × {3} € = {4} €.",
-            "New offer of '{0}', counted for {1} {2}, at the amount of the year: × {3} € = {4} €.",
+            "Offre nouvelle de « {0} », au montant de l'année : {1} {2} × {3} € = {4} €.",
+            "New offer of '{0}', at the amount of the year: {1} {2} × {3} € = {4} €.",
             input.Name,
             input.Paid,
             input.Unit.Label(),

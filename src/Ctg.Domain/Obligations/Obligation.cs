@@ -57,6 +57,7 @@ public sealed record Obligation
         {
             var label = Kind.Label();
             var year = Year is { } about ? about.ToString(" 0000", System.Globalization.CultureInfo.InvariantCulture) : "";
+            var (yearFrench, yearEnglish) = Kind == ObligationKind.CommitteeMeeting && year.Length > 0 ? ($" de{year}", $" of{year}") : (year, year);
             var (french, english) = Kind switch
             {
                 _ when Subject.Length == 0 => ("", ""),
@@ -64,7 +65,7 @@ public sealed record Obligation
                 ObligationKind.CommitteeMeeting => ($", n° {Subject}", $", no. {Subject}"),
                 _ => ($" ({Subject})", $" ({Subject})"),
             };
-            return new($"{label.French}{year}{french}", $"{label.English}{year}{english}");
+            return new($"{label.French}{yearFrench}{french}", $"{label.English}{yearEnglish}{english}");
         }
     }
 

@@ -30,8 +30,8 @@ internal static class ObligationRules
         "before-the-end",
         binding => new(binding.First, binding.Last),
         (binding, _) => new(
-            "L'évaluation précède la fin de la convention, le {0} à minuit.",
-            "The evaluation comes before the end of the convention, on {0} at midnight.",
+            "L'évaluation précède la fin de la convention, le {0} à 24 heures.",
+            "The evaluation comes before the end of the convention, on {0} at 24:00.",
             binding.Last));
 
     private static readonly Rule<LocalDate, DueWindow> AfterTheEnd = new(
@@ -50,7 +50,7 @@ internal static class ObligationRules
                 "L'avenant était à soumettre au comité au plus tard le {0}, jour de sa signature.",
                 "The avenant was to be put to the committee by {0}, the day of its signature.",
                 due)
-            : new("L'avenant est à soumettre au comité ; il n'a pas de dernier jour.", "The avenant is to be put to the committee; it has no last day."));
+            : new("L'avenant est à soumettre au comité ; aucune date limite ne s'applique.", "The avenant is to be put to the committee; no deadline applies."));
 
     private static readonly Rule<LocalDate, DueWindow> DayToKeep = new(
         "day-to-keep",
@@ -71,7 +71,7 @@ internal static class ObligationRules
             (ObligationState.DoneLate, { } due) => new(
                 "{0} : c'est fait, le {1}, après le {2}.", "{0}: done, on {1}, after {2}.", obligation.Title, obligation.DoneOn!.Value, due),
             (ObligationState.Lapsed, _) => new(
-                "{0} : caduc, la convention ayant pris fin le {1}.", "{0}: lapsed, the convention having ended on {1}.", obligation.Title, input.End!.Value),
+                "{0} : sans objet, la convention ayant pris fin le {1}.", "{0}: lapsed, the convention having ended on {1}.", obligation.Title, input.End!.Value),
             (ObligationState.Late, { } due) => new(
                 "{0} : en retard le {1}, le dernier jour étant le {2}.", "{0}: late on {1}, the last day being {2}.", obligation.Title, input.On, due),
             (ObligationState.Open, { } due) => new("{0} : à faire au plus tard le {1}.", "{0}: to be done by {1}.", obligation.Title, due),
@@ -216,7 +216,7 @@ internal static class ObligationRules
     /// <summary>Whether what was done in the year but before the convention bound the parties counts.</summary>
     internal static Step<bool> BeforeBinding(Reasoning reasoning) => reasoning.Interpretation("counts-before-binding", true, (_, value) => value
         ? new(
-            "ce qui est fait pendant le terme, avant que la convention ne lie les parties, compte.",
+            "ce qui est fait pendant la durée stipulée, avant que la convention ne lie les parties, compte.",
             "what is done within the term, before the convention binds the parties, counts.")
         : new(
             "ce qui est fait avant que la convention ne lie les parties ne compte pas.",

@@ -15,7 +15,7 @@ public static class ObligationStateLabels
         ObligationState.DoneLate => new("fait en retard", "done late"),
         ObligationState.Late => new("en retard", "late"),
         ObligationState.Past => new("passé", "past"),
-        ObligationState.Lapsed => new("caduc", "lapsed"),
+        ObligationState.Lapsed => new("sans objet", "lapsed"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state of an obligation."),
     };
 }

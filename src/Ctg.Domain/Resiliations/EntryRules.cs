@@ -41,7 +41,7 @@ internal static class EntryRules
                 input.Life.First,
                 input.Life.IsAtTheEarliest ? new BilingualText("premier jour au plus tôt", "the first day at the earliest") : new BilingualText("premier jour", "the first day")),
             _ when input.Life.First > input.Life.Last => new(
-                "Conclue après la fin de son terme, le {0}, la convention ne se résilie pas.",
+                "Conclue après son terme, le {0}, la convention ne se résilie pas.",
                 "Concluded after the end of its term, on {0}, the convention cannot be ended early.",
                 input.Life.Last),
             _ => new(

@@ -14,7 +14,7 @@ internal static class OutcomeRules
                 "The term, on {1}, ends the convention no later than the act, which would not do so before {0}.",
                 input.Last,
                 input.Life.Last)
-            : new("Le {0} précède la fin du terme, le {1}.", "{0} is before the end of the term, {1}.", input.Last, input.Life.Last));
+            : new("Le {0} précède le terme, le {1}.", "{0} is before the end of the term, {1}.", input.Last, input.Life.Last));
 
     private static readonly Rule<(ValueList<Refusal> Refusals, LocalDate? PossibleFrom), ResiliationOutcome> Refuse = new(
         "outcome",
@@ -54,7 +54,7 @@ internal static class OutcomeRules
         "outcome",
         input => input.On > input.Last && input.WithoutSecondAct
             ? new ResiliationOutcome.Effective(input.Expiry, input.Last, input.Surviving)
-            : new ResiliationOutcome.Pending(input.Expiry, input.Last, input.CanBeCured, input.Surviving),
+            : new ResiliationOutcome.Pending(input.Expiry, input.Last, input.CanBeCured, input.WithoutSecondAct, input.Surviving),
         (input, outcome) => outcome is ResiliationOutcome.Effective
             ? new(
                 "Le {0}, la convention est résiliée : son dernier jour a été le {1}{2}.",
@@ -78,9 +78,9 @@ internal static class OutcomeRules
                         input.Last,
                         BothDates(input.Expiry),
                         input.WithoutSecondAct
-                            ? new Sentence("la convention prend fin ce jour-là à minuit.", "the convention ends at midnight of that day.")
+                            ? new Sentence("la convention prend fin ce jour-là à 24 heures.", "the convention ends that day at 24:00.")
                             : new Sentence("un second acte peut déclarer la résiliation.", "a second act may declare the résiliation."))
-                    : new Sentence("la convention prend fin le {0} à minuit.", "the convention ends on {0} at midnight.", input.Last)));
+                    : new Sentence("la convention prend fin le {0} à 24 heures.", "the convention ends on {0} at 24:00.", input.Last)));
 
     private static readonly Rule<LocalDate, LocalDate> CommitmentsStop = new(
         "commitments-stop",
@@ -147,18 +147,16 @@ internal static class OutcomeRules
 
         var surviving = reasoning.Given("surviving-clauses", one.Regime.SurvivingClauses, (_, clauses) => clauses.IsEmpty
             ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention says of no clause that it survives.")
-            : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", new BilingualText(
-                string.Join(", ", clauses.Select(clause => new ClauseSource(clause).Citation.French)),
-                string.Join(", ", clauses.Select(clause => new ClauseSource(clause).Citation.English)))));
+            : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => new ClauseSource(clause).Citation).List()));
         List<Step> because = [.. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot, on];
-        if (one.Regime.EffectsClause is { } effects)
+        var secondAct = course.Cured is null ? null : NoticeRules.WithoutSecondAct(reasoning);
+        if (one.Regime.EffectsClause is { } effects && secondAct?.Value != false)
         {
             because.Add(CommitmentsStop.Apply(new ClauseSource(effects), last.Value, [last]));
         }
 
         because.Add(surviving);
         because.AddRange(surviving.Value.Select(survivor => Survives.Apply(new ClauseSource(survivor), survivor, [surviving])));
-        var secondAct = course.Cured is null ? null : NoticeRules.WithoutSecondAct(reasoning);
         if (secondAct is not null)
         {
             because.Add(secondAct);

@@ -69,11 +69,11 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
     /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible.</summary>
     public sealed class Pending : ResiliationOutcome
     {
-        internal Pending(Deadline expiry, LocalDate lastDayInForce, bool canBeCured, ValueList<ClauseId> surviving)
+        internal Pending(Deadline expiry, LocalDate last, bool canBeCured, bool endsByItself, ValueList<ClauseId> surviving)
         {
             Expiry = expiry;
-            LastDayInForce = lastDayInForce;
-            LastDayToCure = canBeCured ? lastDayInForce : null;
+            LastDayInForce = endsByItself ? last : null;
+            LastDayToCure = canBeCured ? last : null;
             SurvivingClauses = surviving;
         }
 
@@ -83,17 +83,17 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         /// <summary>The last day on which the other party may comply, included, by the reading asked for; null when compliance does not stop the résiliation.</summary>
         public LocalDate? LastDayToCure { get; }
 
-        /// <summary>The last day on which the convention would stand, until midnight.</summary>
-        public LocalDate LastDayInForce { get; }
+        /// <summary>The last day on which the convention would stand, until 24:00; null where, by the reading taken, it stands until a second act declares its end.</summary>
+        public LocalDate? LastDayInForce { get; }
 
-        /// <summary>The first day on which it would not.</summary>
-        public LocalDate FirstDayWithout => LastDayInForce.PlusDays(1);
+        /// <summary>The first day on which it would not; null as <see cref="LastDayInForce"/>.</summary>
+        public LocalDate? FirstDayWithout => LastDayInForce?.PlusDays(1);
 
         /// <summary>The clauses that would still bind after it.</summary>
         public ValueList<ClauseId> SurvivingClauses { get; }
 
         /// <inheritdoc/>
-        public override string ToString() => $"Pending: in force until {Iso(LastDayInForce)}";
+        public override string ToString() => $"Pending: in force until {(LastDayInForce is { } last ? Iso(last) : "a second act")}";
 
         /// <inheritdoc/>
         private protected override object Parts => (Expiry, LastDayInForce, LastDayToCure, SurvivingClauses);
@@ -134,7 +134,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         /// <summary>The end of the notice: the strict day and, where compliance could still be held as timely later, the prudent one.</summary>
         public Deadline Expiry { get; }
 
-        /// <summary>The last day on which the convention stood, until midnight.</summary>
+        /// <summary>The last day on which the convention stood, until 24:00.</summary>
         public LocalDate LastDayInForce { get; }
 
         /// <summary>The first day on which it did not: the parties' commitments have stopped.</summary>

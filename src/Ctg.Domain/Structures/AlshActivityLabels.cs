@@ -9,8 +9,8 @@ public static class AlshActivityLabels
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="activity"/> is not an activity.</exception>
     public static BilingualText Label(this AlshActivity activity) => activity switch
     {
-        AlshActivity.Extrascolaire => new("extrascolaire", "on days without school"),
-        AlshActivity.Periscolaire => new("périscolaire", "before and after school"),
+        AlshActivity.Extrascolaire => new("extrascolaire", "on weekends and in school holidays"),
+        AlshActivity.Periscolaire => new("périscolaire", "around school, Wednesdays included"),
         AlshActivity.AccueilAdolescents => new("accueil d'adolescents", "for adolescents"),
         _ => throw new ArgumentOutOfRangeException(nameof(activity), activity, "Not an activity of leisure centres."),
     };

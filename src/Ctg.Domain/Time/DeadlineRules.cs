@@ -16,14 +16,14 @@ internal static class DeadlineRules
         input => input.Period.After(input.Start, input.Rounding),
         (input, end) => input.Period.Months == 0 || end.Day == input.Start.Day
             ? new(
-                "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à minuit.",
-                "A period of {1} counted from {0}, that day not included, ends on {2} at midnight.",
+                "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à 24 heures.",
+                "A period of {1} counted from {0}, that day not included, ends on {2} at 24:00.",
                 input.Start,
                 input.Period.InWords(),
                 end)
             : new(
-                "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à minuit, le dernier mois n'ayant pas de jour de ce quantième.",
-                "A period of {1} counted from {0}, that day not included, ends on {2} at midnight, the last month having no day of that number.",
+                "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à 24 heures, le dernier mois n'ayant pas de jour de ce quantième.",
+                "A period of {1} counted from {0}, that day not included, ends on {2} at 24:00, the last month having no day of that number.",
                 input.Start,
                 input.Period.InWords(),
                 end));

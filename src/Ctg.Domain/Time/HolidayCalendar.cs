@@ -190,7 +190,7 @@ public sealed record HolidayCalendar
     {
         var names = Rules.Where(rule => rule.In(day.Year) == day).Select(rule => rule.Name).ToList();
         return names.Count > 0
-            ? new(string.Join(", ", names.Select(name => name.French)), string.Join(", ", names.Select(name => name.English)))
+            ? names.List()
             : day.DayOfWeek == IsoDayOfWeek.Saturday ? new("samedi", "Saturday") : new("dimanche", "Sunday");
     }
 

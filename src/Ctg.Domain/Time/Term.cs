@@ -16,7 +16,7 @@ public sealed record Term
     /// <summary>The first day, included.</summary>
     public LocalDate First { get; }
 
-    /// <summary>The last day, included: the convention still stands on it until midnight.</summary>
+    /// <summary>The last day, included: the convention still stands on it until 24:00.</summary>
     public LocalDate Last { get; }
 
     /// <summary>The number of days, both ends counted: 1 461 from 2022-01-01 to 2025-12-31.</summary>
@@ -40,7 +40,7 @@ public sealed record Term
         Checks.StatedDay(last, nameof(last));
         var checks = new Checks();
         checks.That(first <= last, "term-reversed", "", () => new Sentence(
-            "Le terme finit le {1}, avant de commencer le {0}.",
+            "La durée finit le {1}, avant d'avoir commencé le {0}.",
             "The term ends on {1}, before it starts on {0}.",
             first,
             last), "first", "last");

@@ -176,10 +176,10 @@ internal sealed class Checks
             "reference-unknown",
             place,
             new(
-                "« {0} » ne désigne rien dans « {1} ».",
-                "'{0}' names nothing in '{1}'.",
+                "« {0} » ne désigne rien dans {1}.",
+                "'{0}' names nothing in {1}.",
                 value,
-                string.Join(", ", collections.ToArray().Select(collection => collection.Split(['[', '.'], 2)[0]).Distinct())),
+                collections.ToArray().Select(collection => collection.Split(['[', '.'], 2)[0]).Distinct().Select(name => new BilingualText($"« {name} »", $"'{name}'")).List()),
             [place, .. collections]);
 
     internal static string At(string place, long index) => string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");

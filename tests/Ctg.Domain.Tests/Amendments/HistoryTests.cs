@@ -132,7 +132,7 @@ public class HistoryTests
         var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")), Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
         var conflict = history.TryAsOf(January).Violations.Should().ContainSingle().Subject;
         conflict.Code.Should().Be("avenants-conflict");
-        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux, un all change it on 1 January 2024 (2024-01-01), and it is not said which of them prevails.");
+        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux and un all change it on 1 January 2024 (2024-01-01), and it is not said which of them prevails.");
         history.AsOf(January.PlusDays(-1)).Convention.Structures[0].Name.Should().Be("Crèche");
         history.TryAsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
         var timeline = history.Timeline();
@@ -193,7 +193,7 @@ public class HistoryTests
         history.AsOf(January, new(2024, 6, 1)).Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
         history.AppliedOn(new(2024, 5, 1), new(2024, 5, 1)).Value.Avenants.Should().Equal(leaning.Id);
         history.AppliedOn(new(2024, 5, 1)).Render(Language.English).Should().StartWith(
-            "On 1 May 2024 (2024-05-01), the original text applies as changed by: un, deux. [article 11, paragraph 1]");
+            "On 1 May 2024 (2024-05-01), the original text applies as changed by: 'Avenant un' and 'Avenant deux'. [article 11, paragraph 1]");
     }
 
     /// <summary>An avenant that leans on one not known yet has no text to apply to.</summary>
@@ -238,7 +238,7 @@ public class HistoryTests
         Explanations.Explanations.KeepsTheLaws(applied);
         applied.Value.Severed.Should().Equal(ClauseId.Article(12, 4));
         applied.Render(Language.English).Should().StartWith(
-            "On 1 May 2024 (2024-05-01), the original text applies as changed by: un; and without: article 12, paragraph 4. [article 11, paragraph 1]")
+            "On 1 May 2024 (2024-05-01), the original text applies as changed by: 'Avenant un'; and without: article 12, paragraph 4. [article 11, paragraph 1]")
             .And.Contain("'article 12, paragraph 4' is taken as unwritten on 1 May 2024 (2024-05-01): it has been so since 1 January 2022 (2022-01-01); the other clauses stand. [article 11, paragraph 2]");
         var before = history.AppliedOn(new(2024, 5, 1), new(2024, 3, 31));
         Explanations.Explanations.KeepsTheLaws(before);
@@ -400,7 +400,7 @@ public class HistoryTests
             version.Convention.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
             var status = version.Rebase(record).StatusOn(new(2024, 7, 1), null, ResiliationReading.Strict(HolidayCalendar.Metropole));
             status.Value.Should().Be(ConventionStatus.Terminated, "the denunciation ran its six months");
-            status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: Caf, Ville.");
+            status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: Caf and Ville.");
             Explanations.Explanations.KeepsTheLaws(status);
         }
     }
@@ -491,7 +491,7 @@ public class HistoryTests
             Plan = Examples.PlanOf([.. Enumerable.Range(1, 7).Select(rank => PlanAction.Create(ActionNumber.Create(1, rank), "Accueil", structures: [Creche.Id]))]),
         });
         ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))] })
-            .Violations.Should().ContainSingle().Which.Message.In(Language.English).Should().EndWith("action 1.4 'Accueil', action 1.5 'Accueil', ….");
+            .Violations.Should().ContainSingle().Which.Message.In(Language.English).Should().EndWith("action 1.4 'Accueil', action 1.5 'Accueil' and 2 other(s).");
     }
 
     [Fact]

@@ -236,17 +236,17 @@ public class BonusTests
         Amounts(Compute(year, Spread)).Should().Contain("coquelicot SupporterNotAnAuthority");
         var awaited = Convention(from: Examples.Draft(Signature.Undated, Signature.Awaited));
         var bonus = awaited.ComputeBonus(Reference, [year], BonusParameters.None, Spread, On);
-        Amounts(bonus).Should().Be("creche YearNotCovered coquelicot YearNotCovered bleuet YearNotCovered maison YearNotCovered");
+        Amounts(bonus).Should().Be("creche YearNotCounted coquelicot YearNotCounted bleuet YearNotCounted maison YearNotCounted");
         var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
         (eaje.Value.ToSpread, eaje.Value.Unpaid, eaje.Value.Total).Should().Be((Euros.Zero, Euros.Zero, Euros.Zero));
         KeepsTheLaws(eaje);
     }
 
     [Theory]
-    [InlineData(2021, "YearNotCovered")]
+    [InlineData(2021, "YearNotCounted")]
     [InlineData(2022, null)]
     [InlineData(2025, null)]
-    [InlineData(2026, "YearNotCovered")]
+    [InlineData(2026, "YearNotCounted")]
     public void Year_MustBeCovered(int year, string? refusal)
     {
         var bonus = Compute(Year(year, "creche:45"), Spread);
@@ -262,7 +262,7 @@ public class BonusTests
         var creche = bonus.Find(Id<Structure>.Parse("creche"), 2022)!;
         creche.Value.Total.Should().Be(Euros.Parse("53605.67"));
         creche.Render(Language.French).Should().Contain("compte en entier");
-        creche.Replay(creche.Facts.Select(fact => fact.Key == "partial-year" ? new("partial-year", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);
+        creche.Replay(creche.Facts.Select(fact => fact.Key == "partial-year" ? new("partial-year", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearNotCounted);
         KeepsTheLaws(creche);
         bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Render(Language.French).Should().NotContain("compte en entier");
     }
@@ -354,7 +354,7 @@ public class BonusTests
     public void Cej_IsHeldToHaveEnded()
     {
         var creche = Compute(Year(2022, "creche:45"), Spread).Find(Id<Structure>.Parse("creche"), 2022)!;
-        creche.Replay(creche.Facts.Select(fact => fact.Key == "cej-ended" ? new("cej-ended", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);
+        creche.Replay(creche.Facts.Select(fact => fact.Key == "cej-ended" ? new("cej-ended", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearNotCounted);
     }
 
     /// <summary>Each year's coefficient applies to the year before's amount or, read otherwise, to the reference.</summary>
@@ -466,7 +466,7 @@ public class BonusTests
         var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
         var bonus = record.ComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2024, 1, 1), resiliation);
         bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Value.Refusal.Should().BeNull();
-        bonus.Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);
+        bonus.Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().Be(BonusRefusal.YearNotCounted);
         foreach (var one in bonus.Services)
         {
             KeepsTheLaws(one);

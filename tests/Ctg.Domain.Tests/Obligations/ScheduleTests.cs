@@ -18,13 +18,13 @@ public class ScheduleTests
     {
         var schedule = Of(Record(), new(new(2024, 1, 1), new(2024, 12, 31)), new(2024, 6, 1));
         schedule.Items.Select(item => item.Value.ToString()).Should().Equal(
-            "meeting of the steering committee 2024: due 2024-12-31, Open",
+            "meeting of the steering committee of 2024: due 2024-12-31, Open",
             "annual review 2024, action 1.1: due 2024-12-31, Open");
         schedule.Late.Select(item => item.Value.ToString()).Should().Equal(
-            "meeting of the steering committee 2022: due 2022-12-31, Late",
+            "meeting of the steering committee of 2022: due 2022-12-31, Late",
             "annual review 2022, action 1.1: due 2022-12-31, Late",
             "annual review 2022, action 1.2: due 2022-12-31, Late",
-            "meeting of the steering committee 2023: due 2023-12-31, Late",
+            "meeting of the steering committee of 2023: due 2023-12-31, Late",
             "annual review 2023, action 1.1: due 2023-12-31, Late");
         schedule.Unscheduled.Should().Equal(ActionNumber.Parse("1.3"));
         schedule.ToString().Should().Be("2024-01-01/2024-12-31: 2 items, 5 late on 2024-06-01");
@@ -39,7 +39,7 @@ public class ScheduleTests
     {
         var schedule = Of(Record(), new(new(2025, 1, 1), new(2026, 12, 31)), new(2025, 6, 1));
         schedule.Items.Select(item => item.Value.ToString()).Should().Equal(
-            "meeting of the steering committee 2025: due 2025-12-31, Open",
+            "meeting of the steering committee of 2025: due 2025-12-31, Open",
             "annual review 2025, action 1.1: due 2025-12-31, Open",
             "global evaluation: due 2025-12-31, Open",
             "last day of the convention: due 2025-12-31, Upcoming",
@@ -59,14 +59,14 @@ public class ScheduleTests
             EvaluatedOn = new(2026, 1, 1),
         });
         var states = States(record, new(2026, 6, 1));
-        states["meeting of the steering committee 2022"].Should().Be(ObligationState.Done);
-        states["meeting of the steering committee 2023"].Should().Be(ObligationState.Done);
-        states["meeting of the steering committee 2024"].Should().Be(ObligationState.Late);
+        states["meeting of the steering committee of 2022"].Should().Be(ObligationState.Done);
+        states["meeting of the steering committee of 2023"].Should().Be(ObligationState.Done);
+        states["meeting of the steering committee of 2024"].Should().Be(ObligationState.Late);
         states["annual review 2022, action 1.1"].Should().Be(ObligationState.Done);
         states["annual review 2022, action 1.2"].Should().Be(ObligationState.DoneLate);
         states["global evaluation"].Should().Be(ObligationState.DoneLate);
         var before = States(record, new(2022, 12, 30));
-        before["meeting of the steering committee 2022"].Should().Be(ObligationState.Open, "what comes later is not known");
+        before["meeting of the steering committee of 2022"].Should().Be(ObligationState.Open, "what comes later is not known");
         before["annual review 2023, action 1.1"].Should().Be(ObligationState.Upcoming);
     }
 
@@ -120,7 +120,7 @@ public class ScheduleTests
         var term = Term.Create(new(2022, 3, 1), new(2022, 3, 3));
         var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(term) with { Plan = Plan() }) });
         Of(record, WholeTerm, new(2022, 3, 2)).Items.Select(item => item.Value.ToString()).Should().Equal(
-            "meeting of the steering committee 2022: due 2022-03-03, Open",
+            "meeting of the steering committee of 2022: due 2022-03-03, Open",
             "annual review 2022, action 1.1: due 2022-03-03, Open",
             "annual review 2022, action 1.2: due 2022-03-03, Open",
             "global evaluation: due 2022-03-03, Open",
@@ -146,7 +146,7 @@ public class ScheduleTests
             end.Due == new LocalDate(2024, 2, 29) && end.Clause == Breach && end.State == ObligationState.Past);
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Value.State.Should().Be(ObligationState.Lapsed);
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2023 }).Value.State.Should().Be(ObligationState.Late, "it was due before the end");
-        known.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Conclusion.Sentence.In(Language.French).Should().Be("évaluation globale : caduc, la convention ayant pris fin le 29 février 2024 (2024-02-29).");
+        known.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Conclusion.Sentence.In(Language.French).Should().Be("évaluation globale : sans objet, la convention ayant pris fin le 29 février 2024 (2024-02-29).");
         known.Items.Single(item => item.Value.Kind == ObligationKind.FinalReview).Value.Opens.Should().Be(new LocalDate(2024, 3, 1));
         known.Items.Should().NotContain(item => item.Value.Year == 2025);
         Of(record, WholeTerm, new(2024, 1, 29)).Items.Should().Contain(item => item.Value.Year == 2025, "no letter was known");
@@ -320,8 +320,8 @@ public class ScheduleTests
             AvenantProposals = [Avenant("a", null, null)],
         });
         Of(record, new(new(2022, 1, 1), new(2023, 12, 31)), new(2024, 6, 1)).Items.Select(item => $"{item.Value.Title.French} {item.Value.State}").Should().Equal(
-            "réunion du comité de pilotage 2022, n° 1 Done", "réunion du comité de pilotage 2022, n° 2 Done",
-            "réunion du comité de pilotage 2023, n° 1 Done", "réunion du comité de pilotage 2023, n° 2 Late");
+            "réunion du comité de pilotage de 2022, n° 1 Done", "réunion du comité de pilotage de 2022, n° 2 Done",
+            "réunion du comité de pilotage de 2023, n° 1 Done", "réunion du comité de pilotage de 2023, n° 2 Late");
     }
 
     [Fact]

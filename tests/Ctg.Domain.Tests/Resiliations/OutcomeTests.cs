@@ -33,7 +33,7 @@ public class OutcomeTests
         var text = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), new(2024, 2, 1), Strict).Render(Language.French);
         text.Should().StartWith(
             "Le 1er février 2024 (2024-02-01), le délai court : le dernier jour pour se conformer est le 29 février 2024 (2024-02-29) ; "
-            + "sans mise en conformité ce jour-là au plus tard, la convention prend fin ce jour-là à minuit. [article 12, alinéa 1]");
+            + "sans mise en conformité ce jour-là au plus tard, la convention prend fin ce jour-là à 24 heures. [article 12, alinéa 1]");
         text.Should().Contain("[article 12, alinéa 5]").And.Contain("Les obligations de cette clause demeurent après la fin de la convention. [article 14]");
         text.Should().NotContain("voir plus haut)\n      -");
     }
@@ -276,7 +276,7 @@ public class OutcomeTests
         var convention = Convention.Create(Draft() with { Parties = [Examples.Caf(late), Examples.Commune(late)] });
         var outcome = convention.OutcomeOf(Letter(Breach, TheCaf, new(2026, 1, 15)), new(2026, 4, 1), Strict);
         ((ResiliationOutcome.Refused)outcome.Value).Refusals.Single().Reason.Should().Be(RefusalReason.AlreadyEnded);
-        outcome.Render(Language.French).Should().Contain("Conclue après la fin de son terme");
+        outcome.Render(Language.French).Should().Contain("Conclue après son terme");
     }
 
     /// <summary>A new act is promised only where it would end the convention.</summary>
@@ -316,7 +316,12 @@ public class OutcomeTests
     {
         var explained = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), new(2024, 6, 1), Strict);
         explained.Value.Should().BeOfType<ResiliationOutcome.Effective>();
-        explained.Replay(explained.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Pending>();
+        var waiting = explained.Replay(explained.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact));
+        var pending = waiting.Value.Should().BeOfType<ResiliationOutcome.Pending>().Subject;
+        (pending.LastDayInForce, pending.FirstDayWithout).Should().Be((null, null));
+        pending.LastDayToCure.Should().Be(new LocalDate(2024, 2, 29));
+        pending.ToString().Should().Be("Pending: in force until a second act");
+        waiting.Render(Language.English).Should().Contain("a second act may declare the résiliation").And.NotContain("commitments stop");
         explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-form" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Refused>();
         explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-naming" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Refused>();
     }

@@ -100,9 +100,9 @@ public class DeadlineTests
         var end = Deadlines.EndOf(
             new(2024, 1, 31), NoticePeriod.FromMonths(1), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Guadeloupe);
         end.Render(Language.French).Should().StartWith("La date est le 29 février 2024 (2024-02-29). [code de procédure civile, art. 642]\n")
-            .And.Contain("Un délai de 1 mois compté du 31 janvier 2024 (2024-01-31), ce jour non compris, expire le 29 février 2024 (2024-02-29) à minuit, le dernier mois n'ayant pas de jour de ce quantième.")
+            .And.Contain("Un délai de 1 mois compté du 31 janvier 2024 (2024-01-31), ce jour non compris, expire le 29 février 2024 (2024-02-29) à 24 heures, le dernier mois n'ayant pas de jour de ce quantième.")
             .And.Contain("Guadeloupe");
-        end.Render(Language.English).Should().Contain("A period of 1 month counted from 31 January 2024 (2024-01-31), that day not included, ends on 29 February 2024 (2024-02-29) at midnight");
+        end.Render(Language.English).Should().Contain("A period of 1 month counted from 31 January 2024 (2024-01-31), that day not included, ends on 29 February 2024 (2024-02-29) at 24:00");
         end.Replay(end.Facts).Value.Should().Be(end.Value);
         foreach (var fact in end.Facts)
         {

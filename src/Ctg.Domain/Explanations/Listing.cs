@@ -1,0 +1,20 @@
+namespace Ctg.Domain;
+
+/// <summary>Lists things as a sentence does.</summary>
+internal static class Listing
+{
+    /// <summary>The things in their order: « a, b et c »; parted by semicolons alone where one of them holds a comma.</summary>
+    internal static BilingualText List(this IEnumerable<BilingualText> things)
+    {
+        var all = things.ToList();
+        return new(Join([.. all.Select(thing => thing.French)], " ; ", " et "), Join([.. all.Select(thing => thing.English)], "; ", " and "));
+    }
+
+    /// <inheritdoc cref="List(IEnumerable{BilingualText})"/>
+    internal static BilingualText List(this IEnumerable<string> things) => things.Select(thing => new BilingualText(thing, thing)).List();
+
+    private static string Join(string[] things, string semicolon, string and) =>
+        Array.Exists(things, thing => thing.Contains(',', StringComparison.Ordinal)) || things.Length < 2
+            ? string.Join(semicolon, things)
+            : $"{string.Join(", ", things[..^1])}{and}{things[^1]}";
+}
