@@ -1,0 +1,26 @@
+using System.Text;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Tests.Doors;
+
+namespace Ctg.Domain.Tests.Aggregates;
+
+/// <summary>What is said of figures and of cells to be published.</summary>
+public class WordingTests
+{
+    [Fact]
+    public void Figures_AreToldAsApproved()
+    {
+        var told = new StringBuilder();
+        foreach (var figure in Specimens.Of(typeof(Figure)).Cast<Figure>())
+        {
+            told.Append(figure).Append('\n').Tell(figure.Explain(ClauseId.Annex(5)));
+        }
+
+        foreach (var cell in Specimens.Of(typeof(PublishedCell)))
+        {
+            told.Append(cell).Append('\n');
+        }
+
+        Approved.Is("Aggregates", "figures.txt", told.ToString());
+    }
+}

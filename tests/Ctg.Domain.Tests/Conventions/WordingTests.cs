@@ -1,0 +1,98 @@
+using System.Text;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Tests.Doors;
+using Ctg.Domain.Tests.Resiliations;
+using NodaTime;
+using static Ctg.Domain.Tests.Refused;
+
+namespace Ctg.Domain.Tests.Conventions;
+
+/// <summary>What is said of where a convention stands, and of references to what it does not have.</summary>
+public class WordingTests
+{
+    private static readonly LocalDate On = new(2024, 6, 1);
+
+    [Fact]
+    public void Standings_AreToldAsApproved()
+    {
+        var (told, before) = (new StringBuilder(), new HashSet<string>());
+        var undated = Examples.Undated();
+        foreach (var (text, day, known) in ((Convention, LocalDate, LocalDate?)[])
+        [
+            (undated, new(2021, 12, 31), null), (undated, new(2022, 6, 15), null), (undated, new(2026, 1, 1), null), (undated, new(2022, 6, 15), new(2022, 12, 18)), (undated, new(2022, 6, 15), new(2022, 12, 19)),
+            (Examples.Dated(new(2024, 11, 26), new(2024, 6, 1)), new(2024, 3, 1), new(2024, 11, 25)),
+            (Convention.Create(Examples.Draft(Signature.On(new(2022, 1, 1)), Signature.Awaited)), On, null),
+            (Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated)), On, new(1950, 1, 1)),
+            (Specimens.Full, On, null),
+        ])
+        {
+            told.Tell(text.StatusOn(day, known), before);
+        }
+
+        told.Tell(undated.StatusOn(On, null, UndatedSignature.HeldAsAwaited), before);
+        foreach (var (notices, known) in ((ResiliationNotice[], LocalDate?)[])
+        [
+            ([Standard.Letter(Standard.Breach, Standard.TheCaf, new(2024, 1, 30))], null),
+            ([Standard.Letter(Standard.Breach, Standard.TheCaf, new(2024, 1, 30), new(2024, 3, 20))], new(2024, 2, 29)),
+            ([Standard.Denounced(Standard.TheCommune, new(2023, 11, 30)), Standard.Letter(Standard.Illegality, Standard.TheCommune, new(2024, 1, 30))], null),
+            ([Standard.Letter(Standard.Breach, Standard.TheCommune, new(2021, 1, 30))], null),
+        ])
+        {
+            told.Tell(ConventionRecord.Create(new() { Convention = Standard.Build(), Notices = [.. notices] }).StatusOn(On, known, Standard.Strict), before);
+        }
+
+        Approved.Is("Conventions", "standings.txt", told.ToString());
+    }
+
+    /// <summary>Each reference of a convention, one after the other, to what it does not have.</summary>
+    [Fact]
+    public void DanglingReferences_AreToldAsApproved()
+    {
+        var full = Specimens.Full.ToDraft();
+        var (gone, nobody, nothing) = (ClauseId.Article(98), Id<Party>.Parse("personne"), Id<DiagnosticFigure>.Parse("rien"));
+        var exchange = full.DataExchange!;
+        var regime = full.Resiliation!;
+        var ground = regime.Grounds[0].ToDetails();
+        var steering = full.Steering!.ToDetails();
+        ConventionDraft[] drafts =
+        [
+            full with { Term = new(gone, full.Term.Term, full.Term.Renewal) },
+            full with { DataExchange = DataExchangeTerms.Create(gone, exchange.Study, exchange.Opinion, exchange.Register) },
+            full with { DataExchange = DataExchangeTerms.Create(exchange.Exchange, gone, exchange.Opinion, exchange.Register) },
+            full with { DataExchange = DataExchangeTerms.Create(exchange.Exchange, exchange.Study, gone, exchange.Register) },
+            full with { DataExchange = DataExchangeTerms.Create(exchange.Exchange, exchange.Study, exchange.Opinion, gone) },
+            full with { Evaluation = EvaluationTerms.Create(gone, gone, gone) },
+            full with { Funding = FundingTerms.Create(gone, gone) },
+            full with { Amendment = AmendmentTerms.Create(gone, gone) },
+            full with { Resiliation = ResiliationRegime.Create(regime.Grounds, gone, gone, [gone]) },
+            full with { Resiliation = ResiliationRegime.Create([ResiliationGround.Create(ground with { Clause = gone, Entitled = [nobody] })]) },
+            full with { Steering = SteeringCommittee.Create(steering with { Clauses = [gone], MeetingsClause = gone, AvenantsClause = gone, CoPilots = [nobody], Secretariat = nobody }) },
+            full with { Citations = [Citation.Create(gone, gone)] },
+            full with { StatedCounts = [StatedCount.Create(gone, CountedThing.Parties, 1)] },
+            full with { Restatements = [Restatement.Create(gone, nothing, 1)], Evolutions = [] },
+            full with { Evolutions = [Evolution.Create(nothing, nothing, nothing)], Restatements = [] },
+            full with { ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Zero, gone)] },
+            full with { FundingTables = [FundingTable.Create(Id<FundingTable>.Parse("t"), "T", 2020, gone, [FundingLine.Create("L", FundingComponent.Subsidy, Euros.Zero, Id<Structure>.Parse("nulle-part"))])] },
+            full with { Structures = [Structure.Create(Id<Structure>.Parse("creche"), "C", ServiceKind.Eaje, @operator: Operator.Create("O", nobody))], FundingTables = [] },
+            full with { Indicators = [] },
+            full with { Structures = [], FundingTables = [] },
+            full with { Parties = [.. full.Parties.Where(party => party.Id != Standard.TheCommune)] },
+            full with { Annexes = [.. full.Annexes.Where(annex => annex.Clause != ClauseId.Annex(6))] },
+        ];
+        var told = new StringBuilder();
+        foreach (var draft in drafts)
+        {
+            told.Append("#\n").AppendJoin("", Convention.TryCreate(draft).Violations.Select(violation => $"{Told(violation)}\n"));
+        }
+
+        foreach (var id in (string[])["creche", "caf", "contacts", "personne"])
+        {
+            told.Append($"{id}: {Specimens.Full.Find(Id<Structure>.Parse(id))} | {Specimens.Full.Find(Id<Party>.Parse(id))} | {Specimens.Full.Find(Id<Indicator>.Parse(id))}\n");
+        }
+
+        Approved.Is("Conventions", "dangling.txt", told.ToString().Replace('\u00a0', ' '));
+    }
+}
