@@ -72,7 +72,7 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
         .Where(avenant => avenant.EffectiveOn == version.From).Select(avenant => avenant.Title)
         .Concat(version.Severances.Where(severance => severance.EffectiveOn == version.From).Select(severance => severance.Clause.Text)));
 
-    private void Line(string text) => console.Write(new Padder(new Text(text), new Padding(0)));
+    private void Line(string text) => console.Write(new Padder(new Prose(text), new Padding(0)));
 
     private string Say(string french, string english) => new BilingualText(french, english).In(language);
 }

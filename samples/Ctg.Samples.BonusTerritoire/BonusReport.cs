@@ -105,6 +105,22 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             Line(Say($"{one.Name} ne reçoit rien : {refusal.French}.", $"{one.Name} receives nothing: {refusal.English}."));
         }
 
+        if (!bonus.WithoutOffer.IsEmpty)
+        {
+            var without = string.Join(", ", bonus.WithoutOffer);
+            Line(Say(
+                $"Structures de la convention sans offre indiquée, qui ne reçoivent rien : {without}.",
+                $"Structures of the convention without a stated offer, which receive nothing: {without}."));
+        }
+
+        if (!bonus.NotListed.IsEmpty)
+        {
+            var keys = string.Join(", ", bonus.NotListed);
+            Line(Say(
+                $"Offres dont l'identifiant n'est celui d'aucune structure de la convention, calculées comme les autres : {keys}.",
+                $"Offers whose key is that of no structure of the convention, computed like the others: {keys}."));
+        }
+
         if (bonus.Rate is { } rate)
         {
             var exact = (rate * 100m).Denominator.IsOne ? rate.RoundToCents(Rounding.Down).In(language) : rate.In(language);
@@ -203,7 +219,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
     /// <summary>A row of as many cells as there are columns: the last is left out where its column is.</summary>
     private static void Row(Table table, int columns, params string[] cells) => table.AddRow(cells.Take(columns).Select(cell => new Text(cell)));
 
-    private void Line(string text) => console.Write(new Text(text + "\n"));
+    private void Line(string text) => console.Write(new Prose(text + "\n"));
 
     private string Say(string french, string english) => new BilingualText(french, english).In(language);
 }

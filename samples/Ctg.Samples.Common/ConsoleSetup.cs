@@ -43,7 +43,7 @@ public static class ConsoleSetup
         foreach (var line in reason.Split('\n'))
         {
             var text = line.TrimStart();
-            console.Write(new Padder(new Text(text), new Padding(line.Length - text.Length, 0, 0, 0)));
+            console.Write(new Padder(new Prose(text), new Padding(line.Length - text.Length, 0, 0, 0)));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed record DashboardFacts
     internal required ValueList<AlikeObligations> Due { get; init; }
 
     /// <summary>The last day to denounce so that the convention ends before its term does; null without such a ground.</summary>
-    internal required Explained<Deadline?>? LatestNotice { get; init; }
+    internal required Explained<NoticeDeadline?>? LatestNotice { get; init; }
 
     /// <summary>The indicators' figures, a year each, by indicator.</summary>
     internal required ReadOnlyDictionary<Id<Indicator>, IndicatorSeries> Indicators { get; init; }
@@ -66,12 +66,12 @@ internal sealed record DashboardFacts
         var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
         var term = convention.Term;
         var year = Math.Clamp(on.Year, term.First.Year, term.Last.Year);
-        var schedule = ObligationSchedule.Create(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationReading.Strict(resiliation));
+        var schedule = ObligationSchedule.Create(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationReading.Strict(HolidayCalendar.Metropole));
         return new()
         {
             On = on,
             Convention = convention,
-            Status = record.StatusOn(on, null, resiliation),
+            Status = record.StatusOn(on, resiliation),
             Timeline = text.History.Timeline(),
             Schedule = schedule,
             Due = AlikeObligations.Among(schedule.Items),

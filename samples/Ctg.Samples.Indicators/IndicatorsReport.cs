@@ -61,7 +61,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle, et les cibles sont inventées.",
         $"Synthetic observations, drawn by lot with the seed {seed}: none is real, and the targets are made up."));
 
-    internal void Line(string text) => console.Write(new Text(text + "\n"));
+    internal void Line(string text) => console.Write(new Prose(text + "\n"));
 
     internal string Say(string french, string english) => new BilingualText(french, english).In(language);
 

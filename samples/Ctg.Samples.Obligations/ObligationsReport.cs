@@ -15,7 +15,8 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         Line(Say(
-            $"Situation au {schedule.On.InWords(Language.French)}.", $"As of {schedule.On.InWords(Language.English)}."));
+            $"Situation au {schedule.On.InWords(Language.French)}. Ce qui n'est pas consigné est tenu pour non fait ; le débiteur est celui que la lecture retient.",
+            $"As of {schedule.On.InWords(Language.English)}. What is not recorded is taken as not done; the debtor is the one that the reading takes."));
         console.WriteHeading(Say(
             $"À échéance du {schedule.Period.Start.InWords(Language.French)} au {schedule.Period.End.InWords(Language.French)}",
             $"Due from {schedule.Period.Start.InWords(Language.English)} to {schedule.Period.End.InWords(Language.English)}"));
@@ -89,7 +90,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         _ => Say("toutes les parties", "all parties"),
     };
 
-    private void Line(string text) => console.Write(new Text($"{text}\n"));
+    private void Line(string text) => console.Write(new Prose($"{text}\n"));
 
     private string Say(string french, string english) => language == Language.French ? french : english;
 }

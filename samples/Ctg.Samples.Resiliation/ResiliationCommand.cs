@@ -18,7 +18,7 @@ internal static class ResiliationCommand
         var holidays = CommonOptions.Holidays();
         var prudent = new Option<bool>("--prudent")
         {
-            Description = "Le délai pour se conformer qui expire un jour non ouvrable court jusqu'au jour ouvrable suivant.",
+            Description = "Le délai pour se conformer qui expire un samedi, un dimanche ou un jour férié court jusqu'au premier jour ouvrable suivant.",
             Recursive = true,
         };
         var command = new RootCommand("Mettre fin à une convention territoriale globale avant son terme : quand, à quelles conditions, et pourquoi.")
@@ -149,7 +149,7 @@ internal static class ResiliationCommand
             try
             {
                 var outcome = convention.OutcomeOf(notice.Value, on ?? CommonOptions.Today(clock), Reading(parsed, start));
-                return Answer(outcome.Render(language), language, outcome.Value is ResiliationOutcome.Refused);
+                return Answer(outcome.Render(language), language, outcome.Value is ResiliationOutcome.Refused or ResiliationOutcome.Undecided);
             }
             catch (ArgumentOutOfRangeException e)
             {

@@ -44,7 +44,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
 
     private void ShowTerm(TermClause clause)
     {
-        Heading(Say("Terme", "Term"));
+        Heading(Say("Durée", "Term"));
         var term = clause.Term;
         Line(Say(
             $"Du {Day(term.First)} au {Day(term.Last)}, les deux jours compris, soit {Number(term.Days)} jours ({Cite(clause.Clause)}).",
@@ -166,7 +166,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
 
     private void Heading(string title) => console.WriteHeading(title);
 
-    private void Line(string text) => console.Write(new Text($"{text}\n"));
+    private void Line(string text) => console.Write(new Prose($"{text}\n"));
 
     private static Table Columns(string[] left, string[] right)
     {

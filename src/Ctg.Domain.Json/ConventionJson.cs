@@ -36,8 +36,8 @@ public static class ConventionJson
 
     /// <summary>How the library's values stand in an application's own JSON: put it first in the chain of the application's options.</summary>
     /// <remarks>
-    /// <para>Codes and keys are texts, amounts numbers with two decimals, fractions exact texts such as <c>"5360567/12000"</c>, days
-    /// <c>yyyy-MM-dd</c>, enumerations words in camel case; all but amounts, fractions and days are names of members as well (the keys
+    /// <para>Codes and keys are texts, amounts numbers with two decimals, fractions exact texts such as <c>"5360567/12000"</c>, quantities objects
+    /// such as <c>{"count": 45, "unit": "places"}</c>, days <c>yyyy-MM-dd</c>, enumerations words in camel case; all but amounts, fractions, quantities and days are names of members as well (the keys
     /// of a dictionary). A <see cref="Convention"/> and a <see cref="ConventionHistory"/> are a whole document; what
     /// <see cref="Read(ReadOnlySpan{byte})"/> tells as errors is here the message of one <see cref="System.Text.Json.JsonException"/>,
     /// and a document with avenants is no convention alone.</para>

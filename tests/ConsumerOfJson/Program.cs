@@ -10,7 +10,7 @@ var request = new Request(
     Id<Request>.Parse("demande-1"),
     CommuneCode.Parse("45285"),
     Euros.Parse("53605.67"),
-    Fraction.Parse("1/3", null),
+    Fraction.Parse("1/3"),
     ServiceKind.Eaje,
     new() { [Id<Structure>.Parse("rpe")] = NoticePeriod.Parse("P6M") },
     ConventionJson.ReadFile(args[0]).OrThrow());

@@ -7,6 +7,7 @@ using Ctg.Domain.Audit;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
+using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
 using NodaTime;
 
@@ -80,7 +81,7 @@ public sealed class ReadmeSnippets : IDisposable
                 }),
             ],
         });
-        var then = history.AsOf(new LocalDate(2024, 12, 1), known: new(2024, 11, 1));
+        var then = history.AsOf(new LocalDate(2024, 12, 1), knownOn: new(2024, 11, 1));
         var now = history.AsOf(new LocalDate(2024, 12, 1));
         Console.WriteLine(then.Convention.Term);               // 2022-01-01/2025-12-31
         Console.WriteLine(now.Convention.Term);                // 2022-01-01/2026-12-31
@@ -118,7 +119,7 @@ public sealed class ReadmeSnippets : IDisposable
         Console.WriteLine(report); // 3 error(s), 16 warning(s), 5 information(s), 4 undecided
 
         Console.SetOut(before);
-        console.ToString().Should().StartWith("action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, outside the term,").And.EndWith(
+        console.ToString().Should().StartWith("action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, outside the term of the convention, ").And.EndWith(
             "3 error(s), 16 warning(s), 5 information(s), 4 undecided\n");
     }
 
@@ -238,6 +239,7 @@ public sealed class ReadmeSnippets : IDisposable
         {
             By = commune.Id,
             Ground = denunciation.Clause,
+            SentOn = new(2024, 12, 27),
             ReceivedOn = new(2024, 12, 31),
         });
         var choices = ResiliationReading.Strict(HolidayCalendar.Metropole); // an unstated start is reception
@@ -245,8 +247,118 @@ public sealed class ReadmeSnippets : IDisposable
         Console.WriteLine(outcome.Value);                    // Pending: in force until 2025-06-30
         Console.WriteLine(outcome.Render(Language.English)); // six months that end on 30 June 2025 at 24:00, and why
 
+        var latest = convention.LatestNotice(commune.Id, denunciation.Clause, endBy: new(2025, 6, 30), choices);
+        Console.WriteLine(latest.Value); // reception by 2024-12-31
+
+        var fromSending = outcome.With(new Fact("notice-start", NoticeStart.Sending)); // an interpretation that the reason lists
+        Console.WriteLine(fromSending.Value); // Pending: in force until 2025-06-27
+
         Console.SetOut(before);
-        console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 (2025-06-30) at 24:00");
+        console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 (2025-06-30) at 24:00")
+            .And.EndWith("\nreception by 2024-12-31\nPending: in force until 2025-06-27\n");
         convention.OutcomeOf(notice, new LocalDate(2025, 7, 1), choices).Value.Should().BeOfType<ResiliationOutcome.Effective>();
+    }
+
+    [Fact]
+    public void Obligations_AreListed()
+    {
+        string[] args = [RealConvention];
+        using var console = new StringWriter { NewLine = "\n" };
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var record = ConventionRecord.Create(new()
+        {
+            Convention = ConventionJson.ReadFile(args[0]).OrThrow(),
+            Meetings = [new(2023, 3, 14)], // what is not recorded counts as not done
+        });
+        var period = new DateInterval(new(2024, 1, 1), new(2024, 12, 31));
+        var schedule = ObligationSchedule.Create(record, period, new LocalDate(2025, 1, 15), ObligationReading.Strict(HolidayCalendar.Metropole));
+        var meeting = schedule.Items.First(item => item.Value.Kind == ObligationKind.CommitteeMeeting);
+        Console.WriteLine(meeting.Value); // meeting of the steering committee of 2024: due 2024-12-31, Late
+        Console.WriteLine(meeting.Value.Title.In(Language.English)); // meeting of the steering committee of 2024
+        Console.WriteLine(meeting.Value.State.Label().In(Language.English)); // late
+        Console.WriteLine(meeting.Render(Language.English)); // and why
+
+        Console.SetOut(before);
+        console.ToString().Should().StartWith("meeting of the steering committee of 2024: due 2024-12-31, Late\nmeeting of the steering committee of 2024\nlate\nmeeting of the steering committee of 2024: late on 15 January 2025");
+    }
+
+    [Fact]
+    public void NewOffer_IsPaidAtItsBareme()
+    {
+        string[] args = [RealConvention];
+        using var console = new StringWriter { NewLine = "\n" };
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
+        var offer = StructureOffer.Create(new()
+        {
+            Structure = Id<Structure>.Parse("coquelicot"),
+            Name = "Coquelicot",
+            Service = ServiceKind.Eaje,
+            Units = Quantity.Create(23, QuantityUnit.Places),
+            SupportedBy = convention.Parties.OfType<Commune>().Single().Id,
+            UnderPsu = true,
+        });
+        var larger = StructureOffer.Create(offer.ToDetails() with { Units = Quantity.Create(25, QuantityUnit.Places) });
+        var rate = Bareme.Create(new()
+        {
+            Id = Id<Bareme>.Parse("eaje-2024"),
+            Kind = BaremeKind.NewUnitRate,
+            Service = ServiceKind.Eaje,
+            Value = 1_000m, // made up: no barème is in the library
+            Unit = QuantityUnit.Places,
+            FirstYear = 2024,
+            Source = "Barème pour l'exemple",
+            CheckedOn = new(2024, 1, 10),
+            ReviewBy = new(2024, 12, 31),
+        });
+        var bonus = convention.ComputeBonus(
+            TerritoryOffer.Create(2020, [offer]),
+            [TerritoryOffer.Create(2024, [larger])],
+            BonusParameters.Create([rate]),
+            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
+            new LocalDate(2024, 6, 1));
+        Console.WriteLine(bonus.Find(offer.Structure, 2024)!.Value); // coquelicot: 53605.67 + 2000.00
+        Console.WriteLine(bonus.Find(ServiceKind.Eaje, 2024)!.Value.WithoutOffer.Count); // 3: the crèches left out, whose part this one receives
+
+        Console.SetOut(before);
+        console.ToString().Should().Be("coquelicot: 53605.67 + 2000.00\n3\n");
+    }
+
+    [Fact]
+    public void Table_IsPublishedWithoutSmallCells()
+    {
+        string[] args = [RealConvention];
+        using var console = new StringWriter { NewLine = "\n" };
+        var before = Console.Out;
+        Console.SetOut(console);
+
+        var indicator = Indicator.Create(Id<Indicator>.Parse("familles"), "Familles accueillies", IndicatorKind.Flow, "familles");
+        var families = FlowDefinition.Create(new() { Indicator = indicator, Decimals = 0, Grain = TimeGrain.Year }, FlowOverTime.None, CountOverSpace.Sum);
+        CommuneCode[] communes = [CommuneCode.Parse("45285"), CommuneCode.Parse("45234"), CommuneCode.Parse("45147")];
+        var roster = Roster.Create(communes.Select(code => StructureSite.Create(Id<Structure>.Parse($"rpe-{code}"), ServiceKind.Rpe, code)));
+        var rows = communes.Zip([3m, 120m, 45m], (code, count) => new ObservationRow
+        {
+            Indicator = indicator.Id,
+            Structure = Id<Structure>.Parse($"rpe-{code}"),
+            Period = ObservedPeriod.Year(2023),
+            Status = ObservationStatus.Reported,
+            Value = count,
+            RecordedAt = Instant.FromUtc(2024, 2, 1, 9, 0),
+        });
+        var cube = ObservationTable.Create(families, roster, Term.Create(new(2023, 1, 1), new(2023, 12, 31))).Ingest(rows).Result.Freeze();
+        var figures = cube.RollUp([.. communes.Select(Territory.OfCommune), Territory.Country], new() { Grain = TimeGrain.Year });
+        var policy = SuppressionPolicy.Create(minimumStructures: 1, minimumCount: 11, dominance: null);
+        var table = PublishedTable.Create(figures, total: Territory.Country, whole: null, policy);
+        foreach (var cell in table.Cells)
+        {
+            Console.WriteLine($"{cell.Perimeter}: {cell}"); // s, 120, s, 168: the 3 is withheld, and with it the 45, by which the total would tell it
+        }
+
+        Console.SetOut(before);
+        console.ToString().Should().Be("commune:45285: s\ncommune:45234: 120\ncommune:45147: s\nfrance: 168\n");
     }
 }

@@ -10,7 +10,7 @@ public sealed class TourTests : IDisposable
     [
         "ligne 4, $.term.first [date-invalid] : Attendu : un jour du calendrier tel que 2022-12-31.",
         "ligne 5, $.parties [parties-missing] : Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
-        "ligne 6, $.plan.sheetz [member-unknown] : Ce membre est inconnu du format.",
+        "ligne 6, $.plan.sheetz [member-unknown] : Ce membre est inconnu du format ; cet objet admet : orientations, piloting et sheets.",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ctg-tour-").FullName;

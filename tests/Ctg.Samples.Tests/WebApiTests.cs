@@ -95,7 +95,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
     [InlineData("2022-06-15", "inForce", "article 10")]
     [InlineData("2026-01-01", "expired", "article 10")]
     [InlineData("2022-06-15&known=2022-06-15", "notSigned", "formule finale")]
-    [InlineData("2022-06-15&lang=English", "inForce", "the convention is in force")]
+    [InlineData("2022-06-15&lang=English", "inForce", "is covered by the convention, which was signed later")]
     public async Task Status_IsTheLibrarysWithItsReason(string query, string expected, string reason)
     {
         await Put("/conventions/saint-jean", Document);

@@ -37,7 +37,7 @@ public class OutcomeBenchmarks
     public ResiliationOutcome Outcome_OfADenunciation() => _convention.OutcomeOf(Denunciation, On, Reading).Value;
 
     [Benchmark]
-    public Deadline? LatestNotice() => _convention.LatestNotice(Caf, ClauseId.Article(12, 4), new(2025, 6, 30), Reading).Value;
+    public NoticeDeadline? LatestNotice() => _convention.LatestNotice(Caf, ClauseId.Article(12, 4), new(2025, 6, 30), Reading).Value;
 
     [Benchmark]
     public string Outcome_Rendered() => _convention.OutcomeOf(Breach, On, Reading).Render(Language.French);

@@ -8,7 +8,7 @@ namespace Ctg.Domain.Json.Leaves;
 internal sealed class FractionConverter : JsonConverter<Fraction>
 {
     public override Fraction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && Fraction.TryParse(reader.GetString(), null, out var value)
+        reader.TokenType == JsonTokenType.String && Fraction.TryParse(reader.GetString(), out var value)
             ? value
             : throw new JsonException("The value is not a fraction: a text such as \"5360567/12000\" or \"45\".");
 

@@ -65,7 +65,16 @@ internal sealed class DocumentInspector : IDisposable
             "Le document est imbriqué sur plus de {0} niveaux.",
             "The document is nested more than {0} levels deep.",
             ConventionJson.MaximumDepth))
-        : new("json-syntax", _path.ToString(), offset, new("Le document n'est pas du JSON bien formé.", "The document is not well-formed JSON."));
+        : new("json-syntax", _path.ToString(), offset, _document.Span.TrimStart(" \t\r\n"u8).IsEmpty
+            ? new("Le document est vide.", "The document is empty.")
+            : new("Le document n'est pas du JSON bien formé, à la colonne {0}.", "The document is not well-formed JSON, at column {0}.", ColumnOf(offset)));
+
+    /// <summary>The place of a byte in its line, counted in characters from 1.</summary>
+    private int ColumnOf(long offset)
+    {
+        var before = _document.Span[..(int)Math.Min(offset, _document.Length)];
+        return Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+    }
 
     private void ReadValue(ref Utf8JsonReader reader, JsonTypeInfo type, bool nullable)
     {
@@ -139,7 +148,10 @@ internal sealed class DocumentInspector : IDisposable
             if (member is null)
             {
                 hasUnknown = true;
-                Add("member-unknown", nameStart, new("Ce membre est inconnu du format.", "This member is unknown to the format."));
+                Add("member-unknown", nameStart, new(
+                    "Ce membre est inconnu du format ; cet objet admet : {0}.",
+                    "This member is unknown to the format; this object may have: {0}.",
+                    type.Properties.Select(property => property.Name).List()));
                 reader.Skip();
             }
             else if (!seen.Add(name))

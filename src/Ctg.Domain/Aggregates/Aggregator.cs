@@ -13,6 +13,9 @@ internal sealed class Aggregator
     /// <summary>The most columns whose states fit the bits of one integer.</summary>
     private const int ColumnsInBits = 64;
 
+    /// <summary>How many sites are added between two looks at whether the work is still wanted.</summary>
+    private const int SitesAtOnce = 8_192;
+
     private readonly IndicatorCube _cube;
     private readonly PeriodSpan[] _spans;
     private readonly RollUpOptions _options;
@@ -379,12 +382,11 @@ internal sealed class Aggregator
             {
                 foreach (var (start, end) in rows[row].Runs)
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    var from = start + (int)((long)(end - start) * thread / threads);
                     var to = start + (int)((long)(end - start) * (thread + 1) / threads);
-                    if (from < to)
+                    for (var from = start + (int)((long)(end - start) * thread / threads); from < to; from += SitesAtOnce)
                     {
-                        Add(store, row, from, to);
+                        cancellationToken.ThrowIfCancellationRequested();
+                        Add(store, row, from, Math.Min(to, from + SitesAtOnce));
                     }
                 }
             }

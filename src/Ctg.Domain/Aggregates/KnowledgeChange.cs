@@ -26,7 +26,7 @@ public sealed class KnowledgeChange
     /// <param name="after">The later state: another moment of the same table, or a table with more observations or another roster.</param>
     /// <param name="perimeters">The rows.</param>
     /// <param name="options">The periods, and what counts.</param>
-    /// <param name="cancellationToken">Ends the work early, as in <see cref="IndicatorCube.TryRollUp"/>.</param>
+    /// <param name="cancellationToken">Ends the work early: looked at first, then at each structure as the states are set side by side, then as in <see cref="IndicatorCube.TryRollUp"/>.</param>
     /// <returns>The changes, or the violations <c>definition-differs</c>, <c>shape-differs</c> (another term) and those of <see cref="IndicatorCube.TryRollUp"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
@@ -34,6 +34,7 @@ public sealed class KnowledgeChange
     public static Validated<KnowledgeChange> TryCreate(
         IndicatorCube before, IndicatorCube after, ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var checks = new Checks();
@@ -47,7 +48,7 @@ public sealed class KnowledgeChange
             return checks.Build(() => new KnowledgeChange([]));
         }
 
-        var (rescoped, completed) = Between(before, after);
+        var (rescoped, completed) = Between(before, after, cancellationToken);
         var tables = ((IndicatorCube[])[before, rescoped, completed, after]).Select(cube => cube.TryRollUp(perimeters, options, cancellationToken)).ToList();
         foreach (var violation in tables.Select(table => table.Violations).FirstOrDefault(violations => !violations.IsEmpty, []))
         {
@@ -65,7 +66,7 @@ public sealed class KnowledgeChange
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Figures.Count} figures");
 
     /// <summary>The records known before within the scope known later, without and with the values that came since.</summary>
-    private static (IndicatorCube Rescoped, IndicatorCube Completed) Between(IndicatorCube before, IndicatorCube after)
+    private static (IndicatorCube Rescoped, IndicatorCube Completed) Between(IndicatorCube before, IndicatorCube after, CancellationToken cancellationToken)
     {
         var earlier = IndicatorCube.Records(before.Table, before.KnownAt);
         var later = IndicatorCube.Records(after.Table, after.KnownAt);
@@ -74,6 +75,7 @@ public sealed class KnowledgeChange
         var completed = (Planes: later.Planes.Select(plane => new long[plane.Length]).ToArray(), Statuses: new byte[later.Statuses.Length]);
         for (var site = 0; site < after.Roster.Sites.Count; site++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var known = before.Roster.IndexOf(after.Roster.Sites[site].Structure);
             for (var column = 0; column < periods; column++)
             {

@@ -129,5 +129,9 @@ internal static class ApplicationRules
     private static BilingualText AllCited(ValueList<ClauseId> clauses) => clauses.Select(Cited).List();
 
     private static BilingualText Titles(ValueList<Avenant> avenants, ValueList<Id<Avenant>> applied) =>
-        avenants.Where(avenant => applied.Contains(avenant.Id)).Select(avenant => new BilingualText($"« {avenant.Title} »", $"'{avenant.Title}'")).List();
+        avenants.Where(avenant => applied.Contains(avenant.Id)).ToLookup(avenant => avenant.Title).SelectMany(same => same.Select(avenant =>
+        {
+            var key = same.Skip(1).Any() ? $" ({avenant.Id})" : "";
+            return new BilingualText($"« {avenant.Title} »{key}", $"'{avenant.Title}'{key}");
+        })).List();
 }

@@ -79,6 +79,10 @@ public sealed record Avenant
         return checks.Build(() => new Avenant(details));
     }
 
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public AvenantDetails ToDetails() => _details;
+
     /// <summary>The key and the subject.</summary>
     /// <returns>A text such as <c>avenant-1: Prolongation d'un an</c>.</returns>
     public override string ToString() => _details.ToString();

@@ -92,7 +92,7 @@ public sealed class ConventionDiff
                 aside.Avenant.Title,
                 aside.By.Title,
                 new BilingualText(aside.Change.In(Language.French), aside.Change.In(Language.English))).In(language)),
-            .. IsEmpty ? [new BilingualText("Aucune différence.", "No difference.").In(language)] : Changes.Select(change => change.In(language)),
+            .. IsEmpty ? [new BilingualText("Aucune différence.", "No difference.").In(language)] : Changes.Select(change => change.Render(language)),
             .. Reordered.Select(kind => new Sentence("Ordre changé : {0}.", "Order changed: {0}.", kind.Label()).In(language)),
         ];
         return string.Join('\n', lines);

@@ -82,46 +82,51 @@ public sealed record ConventionHistory
     /// <returns>The draft from which this history can be built again.</returns>
     public ConventionHistoryDraft ToDraft() => _content;
 
-    /// <summary>The text of a day, as it was known on another.</summary>
+    /// <summary>The text of a day, as it was known on another, where there is one; ask <see cref="TryAsOf"/> where avenants may be at odds.</summary>
     /// <inheritdoc cref="TryAsOf" path="/remarks|/param"/>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException">There is none (see <see cref="TryAsOf"/>), or a day is not of the ISO calendar.</exception>
-    public ConventionVersion AsOf(LocalDate effective, LocalDate? known = null) => TryAsOf(effective, known).OrThrow();
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    /// <exception cref="InvalidOperationException">There is no text on that day (see <see cref="TryAsOf"/>); the message says why.</exception>
+    public ConventionVersion AsOf(LocalDate on, LocalDate? knownOn = null)
+    {
+        var text = TryAsOf(on, knownOn);
+        return text.IsValid ? text.Value : throw new InvalidOperationException($"There is no text on that day: {string.Join("; ", text.Violations)}");
+    }
 
     /// <summary>The text of a day, as it was known on another, or why there is none.</summary>
     /// <remarks>An avenant counts from its effective day on, that day included, once it is known; known on a day includes that day.</remarks>
-    /// <param name="effective">The day whose text is asked for.</param>
-    /// <param name="known">The day of knowledge; null for all that is recorded.</param>
+    /// <param name="on">The day whose text is asked for.</param>
+    /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
     /// <returns>
     /// The text, or why there is none: <c>avenants-conflict</c>, or, since an avenant known may lean on one that is not known yet, the
     /// violations of <see cref="TryCreate"/>.
     /// </returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public Validated<ConventionVersion> TryAsOf(LocalDate effective, LocalDate? known = null)
+    public Validated<ConventionVersion> TryAsOf(LocalDate on, LocalDate? knownOn = null)
     {
-        Checks.IsoDay(effective, nameof(effective));
-        Checks.IsoDay(known ?? effective, nameof(known));
-        var fold = Walk(effective, known);
-        return fold.Checks.Build(() => new ConventionVersion(this, fold, known));
+        Checks.IsoDay(on, nameof(on));
+        Checks.IsoDay(knownOn ?? on, nameof(knownOn));
+        var fold = Walk(on, knownOn);
+        return fold.Checks.Build(() => new ConventionVersion(this, fold, knownOn));
     }
 
     /// <summary>Every text that the convention has had, as it was known on a day: the original and one for each day on which it changed.</summary>
-    /// <param name="known">The day of knowledge; null for all that is recorded.</param>
+    /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
     /// <returns>The texts in the order of their first days, and why there is none from some day on.</returns>
-    /// <exception cref="ArgumentException"><paramref name="known"/> is not of the ISO calendar.</exception>
-    public Timeline Timeline(LocalDate? known = null)
+    /// <exception cref="ArgumentException"><paramref name="knownOn"/> is not of the ISO calendar.</exception>
+    public Timeline Timeline(LocalDate? knownOn = null)
     {
-        Checks.IsoDay(known ?? Original.Term.First, nameof(known));
+        Checks.IsoDay(knownOn ?? Original.Term.First, nameof(knownOn));
         var fold = new Fold(_parts.Copy(), this);
-        var versions = new List<ConventionVersion> { new(this, fold.Copy(), known) };
-        foreach (var (day, severances, avenants) in Days(null, known))
+        var versions = new List<ConventionVersion> { new(this, fold.Copy(), knownOn) };
+        foreach (var (day, severances, avenants) in Days(null, knownOn))
         {
             if (!fold.Apply(severances, avenants))
             {
                 return new(versions.ToValueList(), day, fold.Checks.Build(() => this).Violations);
             }
 
-            versions.Add(new(this, fold.Copy(), known));
+            versions.Add(new(this, fold.Copy(), knownOn));
         }
 
         return new(versions.ToValueList(), null, []);
@@ -132,15 +137,15 @@ public sealed record ConventionHistory
     /// Sources: the clauses on avenants and on void clauses (article 11 of the standard convention); where the convention states none, code
     /// civil, art. 1193 and 1184.
     /// </remarks>
-    /// <param name="effective">The day asked about.</param>
-    /// <param name="known">The day of knowledge; null for all that is recorded.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
     /// <returns>What changes the original text, and the reason.</returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public Explained<ApplicableChanges> AppliedOn(LocalDate effective, LocalDate? known = null)
+    public Explained<ApplicableChanges> AppliedOn(LocalDate on, LocalDate? knownOn = null)
     {
-        Checks.IsoDay(effective, nameof(effective));
-        Checks.IsoDay(known ?? effective, nameof(known));
-        return new(reasoning => ApplicationRules.Reason(reasoning, this, effective, known));
+        Checks.IsoDay(on, nameof(on));
+        Checks.IsoDay(knownOn ?? on, nameof(knownOn));
+        return new(reasoning => ApplicationRules.Reason(reasoning, this, on, knownOn));
     }
 
     /// <summary>Whether two histories hold the same original text, avenants and severances, in the same order.</summary>

@@ -243,8 +243,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                 if (extension.Last <= term.Term.Last)
                 {
                     Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(
-                        "L'avenant « {0} » prolonge jusqu'au {1} une durée qui finit le {2}.",
-                        "The avenant '{0}' extends until {1} a term that ends on {2}.",
+                        "L'avenant « {0} » fixe le terme au {1}, qui n'est pas postérieur au terme actuel, le {2} : il ne prolonge pas la convention.",
+                        "The avenant '{0}' sets the end of the term at {1}, which is not later than the present end, {2}: it does not extend the convention.",
                         avenant.Id,
                         extension.Last,
                         term.Term.Last)));
@@ -360,6 +360,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
 
     private bool Provides(ClauseId clause) => Map.Provides(PartId.Clause(clause)) || (clause.Paragraph > 0 && Map.Find(PartId.Clause(clause.Whole)) is not null);
 
+    private static BilingualText Others(int count) => count == 1 ? new("1 autre", "1 other") : new($"{count} autres", $"{count} others");
+
     private void Put(Part part)
     {
         if (Map.Find(part.Id) is { } before)
@@ -391,7 +393,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                 "Ceci n'est plus dans la convention, qui s'y réfère encore : {0}. S'y réfèrent : {1}.",
                 "This is no longer in the convention, which still refers to it: {0}. What refers to it: {1}.",
                 id.Label,
-                users.Count > MaximumUsers ? users.Take(MaximumUsers).Append(new($"{users.Count - MaximumUsers} autre(s)", $"{users.Count - MaximumUsers} other(s)")).List() : users.List())));
+                users.Count > MaximumUsers ? users.Take(MaximumUsers).Append(Others(users.Count - MaximumUsers)).List() : users.List())));
         }
 
         foreach (var id in _touched.Keys)

@@ -26,7 +26,7 @@ public sealed record PartChange
     /// <param name="language">The language.</param>
     /// <returns>Lines parted by <c>\n</c>, those of the members indented by two blanks.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string In(Language language)
+    public string Render(Language language)
     {
         Sentence sentence = (Before, After) switch
         {
@@ -39,5 +39,5 @@ public sealed record PartChange
 
     /// <summary>What changed, in English.</summary>
     /// <returns>One line or several.</returns>
-    public override string ToString() => In(Language.English);
+    public override string ToString() => Render(Language.English);
 }

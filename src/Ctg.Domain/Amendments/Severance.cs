@@ -80,6 +80,10 @@ public sealed record Severance
         return checks.Build(() => new Severance(details));
     }
 
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public SeveranceDetails ToDetails() => _details;
+
     /// <summary>The clause and the reference.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => _details.ToString();

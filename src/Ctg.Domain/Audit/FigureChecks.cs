@@ -106,8 +106,8 @@ internal static class FigureChecks
             if (!IsRounded(restated.Value, figure.Value))
             {
                 notes.Found(place, restated.At, new(
-                    "« {0} » : le texte énonce {1}, alors que l'état des lieux donne {2}, qui ne s'arrondit pas ainsi.",
-                    "'{0}': the text states {1}, while the diagnostic gives {2}, which does not round to it.",
+                    "« {0} » : le texte énonce {1}, alors que l'état des lieux donne {2}, qui, arrondi à la même précision, ne fait pas {1}.",
+                    "'{0}': the text states {1}, while the diagnostic gives {2}, which, rounded to the same precision, is not {1}.",
                     figure.Label,
                     restated.Value,
                     figure.Value));

@@ -14,8 +14,8 @@ internal static class PlanChecks
             if (!years.IsEmpty)
             {
                 Report(subject, notes, action, new(
-                    "L'action {0} est prévue en {1}, hors de la durée, du {2} au {3}.",
-                    "Action {0} is scheduled in {1}, outside the term, from {2} to {3}.",
+                    "L'action {0} est prévue en {1}, hors de la durée de la convention, qui va du {2} au {3}.",
+                    "Action {0} is scheduled in {1}, outside the term of the convention, which runs from {2} to {3}.",
                     action.Number,
                     years.Select(run => run.Text).List(),
                     term.First,

@@ -16,8 +16,8 @@ public static partial class StandardClauses
             ClauseId.Article(10, 2),
             "La reconduction expresse",
             "express renewal",
-            "Reconduire est une décision des parties, donnée comme avenant ; le modèle garde que rien ne prolonge la durée de soi-même.",
-            "To renew is the parties' decision, given as an avenant; the model keeps that nothing prolongs the term by itself."),
+            "Reconduire est une décision des parties, donnée par avenant ; le modèle retient que la convention ne se reconduit pas tacitement.",
+            "To renew is the parties' decision, given by an avenant; the model holds that the convention is not renewed tacitly."),
         StandardClause.Ruled(
             ClauseId.Article(11, 1), "Les avenants", "avenants", "ConventionHistory.AppliedOn"),
         StandardClause.Ruled(

@@ -61,7 +61,18 @@ public abstract class Code<TSelf> : ISpanParsable<TSelf>, ISpanFormattable, IEqu
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not such a code.</exception>
     public static TSelf Parse(ReadOnlySpan<char> s) =>
-        TSelf.Read(s) ?? throw new FormatException($"'{Shorten(s)}' is not {TSelf.Expected}.");
+        TSelf.Read(s) ?? throw new FormatException($"'{Excerpt.Of(s)}' is not {TSelf.Expected}.");
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="s">The whole text: nothing is trimmed.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
+    public static TSelf Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
 
     /// <summary>Reads a code.</summary>
     /// <param name="s">The whole text: nothing is trimmed.</param>
@@ -76,11 +87,7 @@ public abstract class Code<TSelf> : ISpanParsable<TSelf>, ISpanFormattable, IEqu
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not such a code.</exception>
-    public static TSelf Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
-    }
+    public static TSelf Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads a code, or says that the text is not one.</summary>
     /// <param name="s">The whole text: nothing is trimmed.</param>
@@ -166,5 +173,4 @@ public abstract class Code<TSelf> : ISpanParsable<TSelf>, ISpanFormattable, IEqu
     private static int Compare(Code<TSelf>? left, Code<TSelf>? right) =>
         left is null ? (right is null ? 0 : -1) : left.CompareTo((TSelf?)right);
 
-    private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 80 ? text.ToString() : string.Concat(text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)], "…");
 }

@@ -170,23 +170,29 @@ internal sealed class BonusCases
             if (entry.Rate is null && BonusRules.Split(one.Service, entry.Reference, entry.Current).New.Sign > 0 && !_checks.IsFull)
             {
                 var offer = _years[year].Structures.Index().First(offer => offer.Item.Structure == entry.Structure);
+                var unlisted = one.NotListed.Contains(entry.Structure)
+                    ? new Sentence(
+                        " (identifiant « {0} », qui n'est celui d'aucune structure de la convention)", " (key '{0}', which is that of no structure of the convention)", entry.Structure)
+                    : Sentence.Nothing;
                 _checks.Add(new(
                     "bareme-missing",
                     $"{Checks.At("years", year)}.{Checks.At("structures", offer.Index)}",
                     offer.Item.Band is null
                         ? new(
-                            "« {0} » a une offre nouvelle, et aucun montant par unité nouvelle n'est donné pour {1} en {2}.",
-                            "'{0}' has a new offer, and no amount for new units is given for {1} in {2}.",
-                            entry.Name,
-                            one.Service.Label(),
-                            one.Year)
-                        : new(
-                            "« {0} » a une offre nouvelle, et aucun montant par unité nouvelle n'est donné pour {1} en {2}, tranche « {3} ».",
-                            "'{0}' has a new offer, and no amount for new units is given for {1} in {2}, band '{3}'.",
+                            "« {0} »{3} a une offre nouvelle, et aucun montant par unité nouvelle n'est donné pour {1} en {2}.",
+                            "'{0}'{3} has a new offer, and no amount for new units is given for {1} in {2}.",
                             entry.Name,
                             one.Service.Label(),
                             one.Year,
-                            offer.Item.Band)));
+                            unlisted)
+                        : new(
+                            "« {0} »{4} a une offre nouvelle, et aucun montant par unité nouvelle n'est donné pour {1} en {2}, tranche « {3} ».",
+                            "'{0}'{4} has a new offer, and no amount for new units is given for {1} in {2}, band '{3}'.",
+                            entry.Name,
+                            one.Service.Label(),
+                            one.Year,
+                            offer.Item.Band,
+                            unlisted)));
             }
         }
 
@@ -220,7 +226,10 @@ internal sealed class BonusCases
         var stated = _convention.ReferenceAmounts.FirstOrDefault(amount => amount.Service == service && amount.Year == _reference.Year);
         var known = before.Select(structure => structure.Structure).ToHashSet();
         var entries = before.Select(structure => Entry(structure, now.GetValueOrDefault(structure.Structure)))
-            .Concat(year.Structures.Where(structure => structure.Service == service && !known.Contains(structure.Structure)).Select(structure => Entry(null, structure)));
+            .Concat(year.Structures.Where(structure => structure.Service == service && !known.Contains(structure.Structure)).Select(structure => Entry(null, structure)))
+            .ToList();
+        var offered = entries.Select(entry => entry.Structure).ToHashSet();
+        var listed = _convention.Structures.ToDictionary(structure => structure.Id, structure => structure.Name);
         return new()
         {
             Service = service,
@@ -232,6 +241,9 @@ internal sealed class BonusCases
             Clause = new(_terms.Bonus),
             TermClause = new(_convention.TermClause.Clause),
             Entries = entries.ToValueList(),
+            WithoutOffer = [.. _convention.Structures.Where(structure => structure.Service == service && !offered.Contains(structure.Id)).Select(structure => structure.Id)],
+            NotListed = [.. offered.Where(structure => !listed.ContainsKey(structure)).Order()],
+            NameOf = structure => listed.GetValueOrDefault(structure) ?? structure.Text,
             Revaluations = _parameters.Baremes
                 .Where(bareme => bareme.Kind == BaremeKind.RevaluationCoefficient && bareme.Service == service
                     && bareme.FirstYear <= year.Year && !(bareme.LastYear <= _reference.Year))

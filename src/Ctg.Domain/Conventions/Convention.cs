@@ -196,7 +196,7 @@ public sealed record Convention
     /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
     /// days of a notice include its last: the convention stands until 24:00, and is over the day after. All the signatures that
     /// the convention records count, whatever the day asked about. Other acts to end the convention are left out of account;
-    /// <see cref="ConventionRecord"/> takes several.
+    /// <see cref="ConventionRecord.StatusOn"/> takes several.
     /// </remarks>
     /// <param name="notice">The act.</param>
     /// <param name="on">The day asked about, on which nothing later is known but the act itself, whose future day is supposed.</param>
@@ -231,11 +231,11 @@ public sealed record Convention
     /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
     /// <param name="reading">How a notice is read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
-    /// <returns>The strict day and, where that is no working day, the last working day before it; null when there is no such day, with the reason.</returns>
+    /// <returns>The strict day and, where that is no working day, the last working day before it, and what must have taken place by then; null when there is no such day, with the reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not a reading.</exception>
-    public Explained<Deadline?> LatestNotice(
+    public Explained<NoticeDeadline?> LatestNotice(
         Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
     {
         ArgumentNullException.ThrowIfNull(by);
@@ -243,6 +243,16 @@ public sealed record Convention
         ArgumentNullException.ThrowIfNull(reading);
         Checks.StatedDay(endBy, nameof(endBy));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
+        if (FindParty(by, 0) is null)
+        {
+            throw new ArgumentException(NoSuchParty(by), nameof(by));
+        }
+
+        if (Resiliation?.Find(ground) is null)
+        {
+            throw new ArgumentException(NoSuchGround(ground), nameof(ground));
+        }
+
         var one = CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = endBy }), reading, null);
         return new(reasoning => LatestNoticeRules.Reason(reasoning, this, one, by, endBy, undatedSignature));
     }
@@ -278,7 +288,7 @@ public sealed record Convention
         {
             if (FindParty(party, 0) is null)
             {
-                throw new ArgumentException($"The convention has no party '{party}'.", nameof(request));
+                throw new ArgumentException(NoSuchParty(party), nameof(request));
             }
         }
 
@@ -367,16 +377,22 @@ public sealed record Convention
             reasoning, clause, before, after, transferred, structure => Structures.FirstOrDefault(one => one.Id == structure)?.Name ?? structure.Text));
     }
 
+    private string NoSuchParty(Id<Party> party) => $"The convention has no party '{party}'; its parties are {string.Join(", ", Parties.Select(one => one.Id))}.";
+
+    private string NoSuchGround(ClauseId clause) => Resiliation is null
+        ? $"The convention has no ground for a résiliation at '{clause}': it states none."
+        : $"The convention has no ground for a résiliation at '{clause}'; its grounds are at {string.Join(", ", Resiliation.Grounds.Select(one => one.Clause))}.";
+
     /// <summary>An act with what this convention says of its ground and its party.</summary>
     internal ResiliationCase CaseOf(ResiliationNotice notice, ResiliationReading reading, FactSubject? about)
     {
         if (FindParty(notice.By, 0) is null)
         {
-            throw new ArgumentException($"The convention has no party '{notice.By}'.", nameof(notice));
+            throw new ArgumentException(NoSuchParty(notice.By), nameof(notice));
         }
 
         var ground = Resiliation?.Find(notice.Ground) ??
-            throw new ArgumentException($"The convention has no ground for a résiliation at '{notice.Ground}'.", nameof(notice));
+            throw new ArgumentException(NoSuchGround(notice.Ground), nameof(notice));
         return new(Resiliation, ground, notice, reading, PartyName, PartyNames, TermClause.Clause, about);
     }
 

@@ -103,15 +103,15 @@ public sealed record ConventionRecord
     /// does not count yet. Source: article 12 of the standard convention.
     /// </remarks>
     /// <param name="day">The day asked about.</param>
-    /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
     /// <param name="reading">How the acts are read where the law or the convention leaves a choice.</param>
+    /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
     /// <returns>The standing and its reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or a notice would end after 9999-12-31.</exception>
     public Explained<ConventionStatus> StatusOn(
-        LocalDate day, LocalDate? knownOn, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+        LocalDate day, ResiliationReading reading, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
     {
         ArgumentNullException.ThrowIfNull(reading);
         Checks.IsoDay(day, nameof(day));

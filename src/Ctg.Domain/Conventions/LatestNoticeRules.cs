@@ -10,8 +10,8 @@ internal static class LatestNoticeRules
         "notice-target",
         input => input.Holidays.Move(input.EndBy, WorkingDayPolicy.Backward),
         (input, target) => new(
-            "Pour que le délai, prorogé s'il expire un jour non ouvrable, ait pris fin au plus tard le {0}, il doit expirer au plus tard le {1}.",
-            "For the time, extended where it ends on a non-working day, to be over by {0}, it must end by {1}.",
+            "Pour que le délai, prorogé s'il expire un samedi, un dimanche ou un jour férié, ait pris fin au plus tard le {0}, il doit expirer au plus tard le {1}.",
+            "For the time, extended where it ends on a Saturday, a Sunday or a public holiday, to be over by {0}, it must end by {1}.",
             input.EndBy,
             target));
 
@@ -24,35 +24,45 @@ internal static class LatestNoticeRules
         "latest-within-life",
         input => new(input.Strict, input.Prudent < input.Life.First ? input.Strict : input.Prudent),
         (input, deadline) => deadline.Prudent is { } prudent
-            ? new("La date stricte est le {0} ; la date prudente, le {1}.", "The strict date is {0}; the prudent date is {1}.", deadline.Strict, prudent)
+            ? new(
+                "Le dernier jour pour agir est le {0} ; il est prudent d'agir au plus tard le {1}, aucun texte ne l'exigeant.",
+                "The last day to act is {0}; it is prudent to act by {1}, which no text requires.",
+                deadline.Strict,
+                prudent)
             : input.Prudent < input.Life.First
                 ? new(
-                    "La date est le {0} ; la prudence voudrait le {1}, mais la convention ne lie pas encore les parties ce jour-là.",
-                    "The date is {0}; prudence would have {1}, but the convention does not bind the parties yet on that day.",
+                    "Le dernier jour pour agir est le {0} ; la prudence voudrait le {1}, mais la convention ne lie pas encore les parties ce jour-là.",
+                    "The last day to act is {0}; prudence would have {1}, but the convention does not bind the parties yet on that day.",
                     deadline.Strict,
                     input.Prudent)
-                : new("La date est le {0}.", "The date is {0}.", deadline.Strict));
+                : new("Le dernier jour pour agir est le {0}.", "The last day to act is {0}.", deadline.Strict));
 
-    private static readonly Rule<(LocalDate EndBy, Deadline? Deadline, ResiliationGround Ground, NoticeStart Start), Deadline?> Answer = new(
+    private static readonly Rule<(LocalDate EndBy, NoticeDeadline? Deadline, bool MiseEnDemeure), NoticeDeadline?> Answer = new(
         "latest-notice",
         input => input.Deadline,
         (input, answer) => answer is null
-            ? new("La fin dépend d'un second acte : aucun jour ne peut être dit.", "The end depends on a second act: no day can be told.")
+            ? new("La fin dépend d'un second acte : aucun jour ne peut être indiqué.", "The end depends on a second act: no day can be given.")
             : new(
-            "Pour que la convention ait pris fin au plus tard le {0}, {1} {2}.",
-            "For the convention to be over by {0}, {1} {2}.",
+            "Pour que le dernier jour de la convention soit au plus tard le {0}, {1} {2}{3}{4}.",
+            "For the convention's last day to be {0} at the latest, {1} {2}{3}{4}.",
             input.EndBy,
-            input switch
+            (answer.Start, input.MiseEnDemeure) switch
             {
-                { Ground.Notice: null } => new BilingualText("le motif doit être invoqué", "the ground must be invoked"),
-                { Start: NoticeStart.Sending } => new BilingualText("l'écrit doit être envoyé", "the writing must be sent"),
-                _ => new BilingualText("l'écrit doit être reçu", "the writing must be received"),
+                (null, _) => new BilingualText("le motif doit être invoqué", "the ground must be invoked"),
+                (NoticeStart.Sending, true) => new BilingualText("la mise en demeure doit être envoyée", "the mise en demeure must be sent"),
+                (NoticeStart.Sending, false) => new BilingualText("l'écrit doit être envoyé", "the notice must be sent"),
+                (_, true) => new BilingualText("la mise en demeure doit être reçue", "the mise en demeure must be received"),
+                _ => new BilingualText("l'écrit doit être reçu", "the notice must be received"),
             },
             answer.Prudent is { } prudent
                 ? new Sentence("au plus tard le {0}, et par prudence le {1}", "by {0}, and for prudence by {1}", answer.Strict, prudent)
-                : new Sentence("au plus tard le {0}", "by {0}", answer.Strict)));
+                : new Sentence("au plus tard le {0}", "by {0}", answer.Strict),
+            input.MiseEnDemeure ? new Sentence(", et rester sans effet", ", and remain without effect") : Sentence.Nothing,
+            answer.Start is null
+                ? Sentence.Nothing
+                : new Sentence(" ; la partie qui agit doit pouvoir prouver ce jour", "; the party that acts must be able to prove that day")));
 
-    private static readonly Rule<(Refusal? Refusal, LocalDate EndBy, ConventionLife Life), Deadline?> None = new(
+    private static readonly Rule<(Refusal? Refusal, LocalDate EndBy, ConventionLife Life), NoticeDeadline?> None = new(
         "latest-notice",
         _ => null,
         (input, _) => input switch
@@ -60,7 +70,7 @@ internal static class LatestNoticeRules
             { Refusal: not null } => new("Cette partie ne peut pas agir sur ce motif.", "That party cannot act on this ground."),
             { Life.IsSigned: false } => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
             _ when input.Life.First > input.Life.Last => new(
-                "Signée après son terme, la convention ne se résilie pas.", "Signed after the end of its term, the convention cannot be ended early."),
+                "Conclue après son terme, la convention ne peut être résiliée.", "Concluded after the end of its term, the convention cannot be ended early."),
             _ when input.EndBy >= input.Life.Last => new(
                 "Au {0}, la convention aura pris fin par son terme, le {1} : il n'y a rien à notifier.",
                 "By {0}, the convention will have ended by its term, on {1}: there is nothing to notify.",
@@ -73,13 +83,13 @@ internal static class LatestNoticeRules
                 input.Life.First),
         });
 
-    internal static Step<Deadline?> Reason(
+    internal static Step<NoticeDeadline?> Reason(
         Reasoning reasoning, Convention convention, ResiliationCase one, Id<Party> party, LocalDate wished, UndatedSignature undated)
     {
         var ground = NoticeRules.Ground(reasoning, one);
         var by = reasoning.Given("notice.by", party, (_, id) => new("L'acte viendrait de « {0} ».", "The act would come from '{0}'.", one.PartyName(id)));
         var endBy = reasoning.Given("asked.end-by", wished, (_, day) => new(
-            "La convention doit avoir pris fin au plus tard le {0}, dernier jour compris.", "The convention must be over by {0}, its last day at the latest.", day));
+            "Le dernier jour voulu de la convention est, au plus tard, le {0}.", "The last day wanted for the convention is {0} at the latest.", day));
         var entitled = EntryRules.CheckEntitled(one, ground, by);
         var life = LifeRules.Of(reasoning, convention, undated);
         var clause = new ClauseSource(ground.Value.Clause);
@@ -93,12 +103,12 @@ internal static class LatestNoticeRules
                 var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
                 var cautious = ground.Value.MiseEnDemeure ? Latest(reasoning, one, ground, endBy, isExtended: true) : strict;
                 var prudent = DeadlineRules.LastWorkingDay(cautious ?? strict, holidays);
-                var deadline = WithinLife.Apply(DeadlineRules.WorkingDays, strict, prudent, life);
+                var deadline = WithinLife.Apply(clause, strict, prudent, life);
                 var unstated = NoticeRules.Unstated(reasoning, one, ground);
-                var start = ground.Value.NoticeStart ?? unstated?.Value ?? NoticeStart.Sending;
+                NoticeStart? start = ground.Value.Notice is null ? null : ground.Value.NoticeStart ?? unstated!.Value;
                 return Answer.Apply(
                     clause,
-                    (endBy.Value, secondAct?.Value == false ? null : deadline.Value, ground.Value, start),
+                    (endBy.Value, secondAct?.Value == false ? null : new(deadline.Value, start), ground.Value.MiseEnDemeure),
                     Present(deadline, endBy, unstated, reading, secondAct, entitled));
             }
 

@@ -15,10 +15,11 @@ internal static class LifeRules
         {
             { Signed: false } => new("La convention ne lie pas les parties, faute de signature.", "The convention does not bind the parties, for want of signature."),
             _ when life.First > life.Last => new(
-                "Conclue au plus tôt le {0}, après le terme, le {1}, la convention ne peut plus être résiliée.",
-                "Concluded on {0} at the earliest, after the end of the term on {1}, the convention can no longer be ended early.",
+                "Conclue le {0}{2}, après son terme, fixé au {1}, la convention ne peut être résiliée.",
+                "Concluded on {0}{2}, after the end of its term, set at {1}, the convention cannot be ended early.",
                 life.First,
-                life.Last),
+                life.Last,
+                life.IsAtTheEarliest ? new Sentence(" au plus tôt", " at the earliest") : Sentence.Nothing),
             _ when life.IsAtTheEarliest => new(
                 "La convention lie les parties du {0}, au plus tôt, à défaut de jour de signature, au {1}.",
                 "The convention binds the parties from {0}, at the earliest, for want of a day of signature, to {1}.",
@@ -51,12 +52,12 @@ internal static class LifeRules
             ? new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, for want of signature, covers no day.")
             : input.Signature > covered.First
                 ? new(
-                    "La convention couvre les jours du {0} au {1}, compris, ceux d'avant sa signature aussi, puisque la durée stipulée commence le {0}.",
-                    "The convention covers the days from {0} to {1}, both included, those before its signature as well, since the term starts there.",
+                    "La convention couvre les jours du {0} au {1}, les deux jours compris, ceux d'avant sa signature aussi, puisque la durée stipulée court à compter du {0}.",
+                    "The convention covers the days from {0} to {1}, both included, those before its signature as well, since the term stipulated runs from {0}.",
                     covered.First,
                     covered.Last)
                 : new(
-                    "La convention, signée, couvre les jours du {0} au {1}, compris.",
+                    "La convention, signée, couvre les jours du {0} au {1}, les deux jours compris.",
                     "The convention, signed, covers the days from {0} to {1}, both included.",
                     covered.First,
                     covered.Last));

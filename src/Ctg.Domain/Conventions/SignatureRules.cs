@@ -111,7 +111,7 @@ internal static class SignatureRules
                 "the text is silent on the day of a signature; it is held as awaited."));
         return SignedByAll.Apply(Closing, (evidence, reading.Value), [parties, reading, .. steps]);
 
-        BilingualText Names(ValueList<Id<Party>> ids) => ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text).List();
+        BilingualText Names(ValueList<Id<Party>> ids) => ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text).Select(name => new BilingualText($"« {name} »", $"'{name}'")).List();
     }
 
     private static Step<SignatureEvidence> Evidence(

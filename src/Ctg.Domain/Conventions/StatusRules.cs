@@ -17,7 +17,7 @@ internal static class StatusRules
             _ => new("Le {0} suit le dernier jour, le {1}.", "{0} is after the last day, {1}.", input.Day, input.Term.Last),
         });
 
-    private static readonly Rule<(LocalDate Day, bool Signed, TermPosition Position, LocalDate? EndedOn), ConventionStatus> Status = new(
+    private static readonly Rule<(LocalDate Day, bool Signed, TermPosition Position, LocalDate? EndedOn, bool IsBeforeSignature), ConventionStatus> Status = new(
         "status",
         input => input switch
         {
@@ -31,6 +31,8 @@ internal static class StatusRules
         {
             ConventionStatus.NotSigned => new("Pour le {0}, la convention n'est pas signée.", "For {0}, the convention is not signed.", input.Day),
             ConventionStatus.NotStarted => new("Le {0}, la convention n'a pas commencé.", "On {0}, the convention has not started.", input.Day),
+            ConventionStatus.InForce when input.IsBeforeSignature => new(
+                "Le {0} est couvert par la convention, signée plus tard.", "{0} is covered by the convention, which was signed later.", input.Day),
             ConventionStatus.InForce => new("Le {0}, la convention est en vigueur.", "On {0}, the convention is in force.", input.Day),
             ConventionStatus.Terminated => new(
                 "Le {0}, la convention est résiliée : son dernier jour a été le {1}.",
@@ -40,21 +42,26 @@ internal static class StatusRules
             _ => new("Le {0}, la convention a expiré.", "On {0}, the convention has expired.", input.Day),
         });
 
-    private static readonly Rule<LocalDate?[], LocalDate?> FirstEnd = new(
+    private static readonly Rule<(LocalDate?[] Ends, bool AreDated), LocalDate?> FirstEnd = new(
         "first-early-end",
-        ends =>
+        input =>
         {
             LocalDate? first = null;
-            foreach (var end in ends)
+            foreach (var end in input.Ends)
             {
                 first = first is null || end < first ? end : first;
             }
 
             return first;
         },
-        (_, first) => first is { } day
-            ? new("Une résiliation met fin à la convention le {0} au soir.", "A résiliation ends the convention at the end of {0}.", day)
-            : new("Aucun acte n'a mis fin à la convention avant son terme.", "No act has ended the convention before its term."));
+        (input, first) => (first, input.AreDated) switch
+        {
+            ({ } day, _) => new("Une résiliation met fin à la convention le {0} à 24 heures.", "A résiliation ends the convention on {0} at 24:00.", day),
+            (null, true) => new("Aucun acte n'a mis fin à la convention avant son terme.", "No act has ended the convention before its term."),
+            (null, false) => new(
+                "Aucun acte dont le jour est donné n'a mis fin à la convention avant son terme ; un acte sans jour n'a pas pu être apprécié.",
+                "No act whose day is given has ended the convention before its term; an act without a day could not be assessed."),
+        });
 
     private static readonly Rule<(LocalDate Day, Term Term, SignatureEvidence Last), bool> CoveredBeforeSignature = new(
         "covered-before-signature",
@@ -84,36 +91,44 @@ internal static class StatusRules
         var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var last);
         if (!signed.Value)
         {
-            return Status.Apply(SignatureRules.Closing, (day.Value, false, default, null), [signed, day]);
+            return Status.Apply(SignatureRules.Closing, (day.Value, false, default, null, false), [signed, day]);
         }
 
         var term = LifeRules.Term(reasoning, convention);
         var termClause = new ClauseSource(convention.TermClause.Clause);
         var position = PositionInTerm.Apply(termClause, day, term);
         var ended = acts.Length == 0 ? null : Ended(reasoning, acts, LifeRules.Of(convention, signed, last, term), knownOn);
-        var status = (day.Value, true, position.Value, ended?.Value);
+        var isBefore = position.Value == TermPosition.Within && day.Value < last.Since;
+        List<Step> because = [signed, position];
         if (ended is not null)
         {
-            return Status.Apply(
-                day.Value > ended.Value && position.Value != TermPosition.Before ? ended.Source! : termClause, status, [signed, position, ended]);
+            because.Add(ended);
         }
 
-        if (position.Value != TermPosition.Within || !(day.Value < last.Since))
+        if (isBefore)
         {
-            return Status.Apply(termClause, status, [signed, position]);
+            because.Add(CoveredBeforeSignature.Apply(termClause, (day.Value, term.Value, last), [day, term]));
         }
 
-        var covered = CoveredBeforeSignature.Apply(termClause, (day.Value, term.Value, last), [day, term]);
-        return Status.Apply(termClause, status, [signed, position, covered]);
+        return Status.Apply(
+            day.Value > ended?.Value && position.Value != TermPosition.Before ? ended.Source! : termClause,
+            (day.Value, true, position.Value, ended?.Value, isBefore),
+            because.ToValueList());
     }
 
     /// <summary>The last day by the first résiliation that ends the convention; none where no act does.</summary>
     internal static Step<LocalDate?> Ended(Reasoning reasoning, ResiliationCase[] acts, Step<ConventionLife> life, Step<LocalDate?> known)
     {
-        var ends = Array.ConvertAll(acts, act => OutcomeRules.End(reasoning, act, life, known));
+        var areDated = true;
+        var ends = Array.ConvertAll(acts, act =>
+        {
+            var end = OutcomeRules.End(reasoning, act, life, known, out var isDated);
+            areDated &= isDated;
+            return end;
+        });
 
         // The act that ends the convention comes first: it gives the clause that the end is by.
         var ordered = ends.OrderBy(end => end.Value ?? LocalDate.MaxIsoValue).ThenBy(end => ((ClauseSource)end.Source!).Clause).ToArray();
-        return FirstEnd.Apply(ordered[0].Source!, Array.ConvertAll(ordered, end => end.Value), [.. ordered]);
+        return FirstEnd.Apply(ordered[0].Source!, (Array.ConvertAll(ordered, end => end.Value), areDated), [.. ordered]);
     }
 }

@@ -12,16 +12,18 @@ public sealed class Explained<T>
 {
     private readonly Func<Reasoning, Step<T>> _reason;
     private readonly Step<T> _conclusion;
+    private readonly ValueList<Fact> _changes = [];
 
     internal Explained(Func<Reasoning, Step<T>> reason)
-        : this(reason, reason(Reasoning.OnTheModel))
+        : this(reason, reason(Reasoning.OnTheModel), [])
     {
     }
 
-    private Explained(Func<Reasoning, Step<T>> reason, Step<T> conclusion)
+    private Explained(Func<Reasoning, Step<T>> reason, Step<T> conclusion, ValueList<Fact> changes)
     {
         _reason = reason;
         _conclusion = conclusion;
+        _changes = changes;
     }
 
     /// <summary>The value.</summary>
@@ -42,21 +44,43 @@ public sealed class Explained<T>
     }
 
     /// <summary>Computes the value again with its reason, from the facts given and nothing else: to check it, or to tell what would follow from another choice.</summary>
-    /// <param name="facts">The facts; those of <see cref="Facts"/> give <see cref="Value"/> again. Facts that the computation does not use are ignored.</param>
+    /// <param name="facts">The facts; those of <see cref="Facts"/> give <see cref="Value"/> again. Those of them that another choice makes needless are ignored.</param>
     /// <returns>The value that follows from the facts, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
-    /// <exception cref="ArgumentException">Two facts have one key, or a fact's value is not of the type that the computation needs, is a day outside the ISO calendar, no member of its enumeration or a negative number, or what follows from the facts is out of range.</exception>
+    /// <exception cref="ArgumentException">Two facts have one key, a fact is none that this computation or the new one uses, or a fact's value is not of the type that the computation needs, is a day outside the ISO calendar, no member of its enumeration or a negative number, or what follows from the facts is out of range.</exception>
     /// <exception cref="KeyNotFoundException">A fact that the computation uses is missing: another choice may need facts that this one did not, which the message names.</exception>
     public Explained<T> Replay(IEnumerable<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        return Compute(Reasoning.On(facts), _changes, nameof(facts));
+    }
+
+    /// <summary>Computes the value again with its reason, all being as it was but for some facts: what would follow from another choice.</summary>
+    /// <remarks>What the other choice needs beside is taken from where it was taken at first: the convention, and what the caller gave with the question.</remarks>
+    /// <param name="facts">The facts that are otherwise, by the keys of <see cref="Facts"/>: an interpretation with another value, or a day.</param>
+    /// <returns>The value that follows, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Replay"/>.</exception>
+    public Explained<T> With(params ValueList<Fact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var changes = facts.Concat(_changes.Where(known => facts.All(fact => fact?.Key != known.Key))).ToValueList();
+        return Compute(Reasoning.Changed(changes), changes, nameof(facts));
+    }
+
+    private Explained<T> Compute(Reasoning reasoning, ValueList<Fact> changes, string parameter)
+    {
         try
         {
-            return new(_reason, _reason(Reasoning.On(facts)));
+            var computed = new Explained<T>(_reason, _reason(reasoning), changes);
+            var stray = reasoning.Unused.Except(Facts.Select(fact => fact.Key), StringComparer.Ordinal).ToList();
+            return stray.Count == 0
+                ? computed
+                : throw new ArgumentException($"The computation uses no fact '{string.Join("', '", stray)}'.", parameter);
         }
         catch (OverflowException e)
         {
-            throw new ArgumentException("The facts give an amount that is out of range.", nameof(facts), e);
+            throw new ArgumentException("The facts give an amount that is out of range.", parameter, e);
         }
     }
 
@@ -72,7 +96,7 @@ public sealed class Explained<T>
         return text.ToString(0, text.Length - 1);
     }
 
-    /// <summary>The conclusion's own sentence, in French.</summary>
+    /// <summary>The conclusion's own sentence, in English, for logs.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => _conclusion.ToString();
 

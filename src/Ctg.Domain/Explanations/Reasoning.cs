@@ -7,13 +7,37 @@ namespace Ctg.Domain;
 internal sealed class Reasoning
 {
     private readonly Dictionary<string, object?>? _facts;
+    private readonly bool _isOnTheModel;
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    private Reasoning(Dictionary<string, object?>? facts) => _facts = facts;
+    private Reasoning(IEnumerable<Fact>? facts, bool isOnTheModel)
+    {
+        _isOnTheModel = isOnTheModel;
+        if (facts is null)
+        {
+            return;
+        }
 
-    internal static Reasoning OnTheModel { get; } = new(null);
+        _facts = new(StringComparer.Ordinal);
+        foreach (var fact in facts.ToValueList())
+        {
+            if (!_facts.TryAdd(fact.Key, fact.Value))
+            {
+                throw new ArgumentException($"Two facts have the key '{fact.Key}'.", nameof(facts));
+            }
+        }
+    }
 
-    internal static Reasoning On(IEnumerable<Fact> facts) =>
-        new(facts.ToValueList().ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal));
+    internal static Reasoning OnTheModel { get; } = new(null, true);
+
+    /// <summary>The keys of the facts that were given and not asked for.</summary>
+    internal IEnumerable<string> Unused => _facts is null ? [] : _facts.Keys.Where(key => !_used.Contains(key));
+
+    /// <summary>From a list of facts and nothing else.</summary>
+    internal static Reasoning On(IEnumerable<Fact> facts) => new(facts, false);
+
+    /// <summary>From the model, but for some facts.</summary>
+    internal static Reasoning Changed(IEnumerable<Fact> facts) => new(facts, true);
 
     internal Step<T> Given<T>(string name, T value, Func<string, T, Sentence> tell, FactSubject? about = null) =>
         new FactStep<T>(StepKind.Given, name, about, Take(name, about, value), tell);
@@ -31,9 +55,15 @@ internal sealed class Reasoning
         var key = FactStep<T>.KeyOf(name, about);
         if (!_facts.TryGetValue(key, out var value))
         {
+            if (_isOnTheModel)
+            {
+                return fromModel;
+            }
+
             throw new KeyNotFoundException($"The computation uses the fact '{key}', which is missing.");
         }
 
+        _used.Add(key);
         if (value is T typed && IsUsable(value))
         {
             return typed;
@@ -41,8 +71,12 @@ internal sealed class Reasoning
 
         return value is null && Nullable.GetUnderlyingType(typeof(T)) is not null
             ? default!
-            : throw new ArgumentException($"The fact '{key}' is not of the type that the computation needs, or not one that it can use.");
+            : throw new ArgumentException($"The fact '{key}' is not of the type that the computation needs, {NameOf(typeof(T))}, or not one that it can use.");
     }
+
+    private static string NameOf(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? NameOf(inner)
+        : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GenericTypeArguments.Select(NameOf))}>"
+        : type.Name;
 
     /// <summary>What the model never holds is refused: a day of another calendar, a number that is no member of its enumeration, a negative number.</summary>
     private static bool IsUsable(object value) => value switch

@@ -11,18 +11,20 @@ namespace Ctg.Domain;
 /// </remarks>
 public sealed class Sentence : IWritten
 {
+    private readonly string _french;
+    private readonly string _english;
     private readonly object[] _values;
 
     internal Sentence(string french, string english, params object[] values)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(french);
         ArgumentException.ThrowIfNullOrWhiteSpace(english);
-        French = french;
-        English = english;
+        _french = french;
+        _english = english;
         _values = values;
     }
 
-    private Sentence() => (French, English, _values) = ("", "", []);
+    private Sentence() => (_french, _english, _values) = ("", "", []);
 
     /// <summary>What stands for a part of a sentence that has nothing to say.</summary>
     internal static Sentence Nothing { get; } = new();
@@ -30,9 +32,11 @@ public sealed class Sentence : IWritten
     /// <summary>The values that both texts carry, in the order of their places.</summary>
     public ValueList<object> Values => ValueList.Create<object>(_values);
 
-    internal string French { get; }
+    /// <summary>The sentence in French, its values in place.</summary>
+    public string French => In(Language.French);
 
-    internal string English { get; }
+    /// <summary>The sentence in English, its values in place.</summary>
+    public string English => In(Language.English);
 
     /// <summary>The sentence in one language.</summary>
     /// <param name="language">The language.</param>
@@ -42,8 +46,8 @@ public sealed class Sentence : IWritten
     {
         var template = language switch
         {
-            Language.French => French,
-            Language.English => English,
+            Language.French => _french,
+            Language.English => _english,
             _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the library."),
         };
         return _values.Length == 0

@@ -26,6 +26,15 @@ internal sealed record BonusCase
 
     internal required ValueList<BonusEntry> Entries { get; init; }
 
+    /// <summary>The structures that the convention lists for the service and for which neither year has an offer.</summary>
+    internal required ValueList<Id<Structure>> WithoutOffer { get; init; }
+
+    /// <summary>The keys of offers that are no structure of the convention.</summary>
+    internal required ValueList<Id<Structure>> NotListed { get; init; }
+
+    /// <summary>The name of a structure of the convention; the key itself where it lists none of it.</summary>
+    internal required Func<Id<Structure>, string> NameOf { get; init; }
+
     internal required ValueList<Bareme> Revaluations { get; init; }
 
     internal required Bareme? Floor { get; init; }

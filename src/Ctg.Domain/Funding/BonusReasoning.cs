@@ -13,11 +13,11 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
     private Step<LocalDate> On => field ??= reasoning.Given("asked.day", one.On, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
 
-    private Step<bool> IsCovered => field ??= Covered();
+    private Step<BonusRefusal?> OfYear => field ??= RefusalOfYear();
 
     private ValueList<Step> Conditions => field ??= one.Service == ServiceKind.Eaje
-        ? [BonusRules.PsuRequired.Apply(BonusRules.Psu, one.Service, []), IsCovered]
-        : [IsCovered];
+        ? [BonusRules.PsuRequired.Apply(BonusRules.Psu, one.Service, []), OfYear]
+        : [OfYear];
 
     private IEnumerable<Step<OfferSplit>> Splits => Enumerable.Range(0, _splits.Length).Select(Split);
 
@@ -38,9 +38,23 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
     internal Step<ServiceBonus> Service()
     {
         var structures = Enumerable.Range(0, one.Entries.Count).Select(Structure).ToList();
-        var isSpread = IsCovered.Value;
+        var isSpread = OfYear.Value is null;
         var spread = isSpread ? Shares.Value : null;
         var reference = ReferenceAmount();
+        var withoutOffer = reasoning.Given("structures.without-offer", one.WithoutOffer, (_, ids) => ids.IsEmpty
+            ? new(
+                "Chaque structure que la convention cite pour ce service a une offre indiquée, pour l'une des deux années au moins.",
+                "Each structure that the convention lists for this service has a stated offer, for one of the two years at least.")
+            : new(
+                "Structures de la convention sans offre indiquée : {0} ; elles ne reçoivent rien, sans que le montant en soit réduit.",
+                "Structures of the convention without a stated offer: {0}; they receive nothing, and the amount is not reduced for them.",
+                Names(ids)));
+        var notListed = reasoning.Given("structures.not-listed", one.NotListed, (_, ids) => ids.IsEmpty
+            ? new("Chaque offre est celle d'une structure que la convention cite.", "Each offer is that of a structure that the convention lists.")
+            : new(
+                "Offres dont l'identifiant n'est celui d'aucune structure de la convention, calculées comme les autres : {0}.",
+                "Offers whose key is that of no structure of the convention, computed like the others: {0}.",
+                Names(ids)));
         return BonusRules.Service.Apply(
             one.Clause,
             new(
@@ -51,16 +65,20 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
                 spread?.Allocation is { } allocation ? allocation.Total / spread.Weight : null,
                 structures.Select(structure => structure.Value).ToValueList(),
                 spread?.Allocation?.ToCertificate(),
-                isSpread ? Amount.Stale : []),
-            [.. structures, reference, IsCovered, .. isSpread ? (Step[])[Shares] : []]);
+                isSpread ? Amount.Stale : [],
+                withoutOffer.Value,
+                notListed.Value),
+            [.. structures, reference, withoutOffer, notListed, OfYear, .. isSpread ? (Step[])[Shares] : []]);
+
+        BilingualText Names(ValueList<Id<Structure>> ids) => ids.Select(one.NameOf).Select(name => new BilingualText($"« {name} »", $"'{name}'")).List();
     }
 
     internal Step<StructureBonus> Structure(int position)
     {
         var entry = one.Entries[position];
-        if (!IsCovered.Value)
+        if (OfYear.Value is { } notCounted)
         {
-            return Refused(entry, default, BonusRefusal.YearNotCounted, [IsCovered], Euros.Zero, []);
+            return Refused(entry, default, notCounted, [OfYear], Euros.Zero, []);
         }
 
         var split = Split(position);
@@ -82,7 +100,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         BonusRules.Structure.Apply(
             one.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, stale), because);
 
-    private Step<bool> Covered()
+    private Step<BonusRefusal?> RefusalOfYear()
     {
         var days = one.Covered(reasoning);
         if (days.Value is not { } covered || !covered.MeetsYear(one.Year))

@@ -3,8 +3,14 @@ namespace Ctg.Domain.Funding;
 /// <summary>Why a structure receives no bonus territoire for a year.</summary>
 public enum BonusRefusal
 {
-    /// <summary>The year does not count: the convention, signed and not ended, covers no day of it, or a part of it where that does not count, or the Cej has not ended. The reason tells which.</summary>
-    YearNotCounted,
+    /// <summary>The convention, signed and not ended, covers no day of the year.</summary>
+    YearNotCovered,
+
+    /// <summary>The convention covers a part of the year alone, by the reading under which such a year does not count.</summary>
+    YearCoveredInPart,
+
+    /// <summary>The Cej is not held to have ended.</summary>
+    CejNotEnded,
 
     /// <summary>The structure offers nothing in the year: it has closed, or is not listed.</summary>
     NoOffer,
@@ -15,6 +21,9 @@ public enum BonusRefusal
     /// <summary>The party that supports it is no local authority.</summary>
     SupporterNotAnAuthority,
 
-    /// <summary>An EAJE whose places are not funded by the Psu, or are not stated to be.</summary>
+    /// <summary>An EAJE whose places are not funded by the Psu.</summary>
     NotUnderPsu,
+
+    /// <summary>An EAJE of which it is not stated whether the Psu funds its places.</summary>
+    PsuNotStated,
 }

@@ -9,11 +9,14 @@ public static class BonusRefusalLabels
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="refusal"/> is not one.</exception>
     public static BilingualText Label(this BonusRefusal refusal) => refusal switch
     {
-        BonusRefusal.YearNotCounted => new("l'année ne compte pas", "the year does not count"),
+        BonusRefusal.YearNotCovered => new("la convention ne couvre aucun jour de l'année", "the convention covers no day of the year"),
+        BonusRefusal.YearCoveredInPart => new("la convention ne couvre l'année qu'en partie", "the convention covers only part of the year"),
+        BonusRefusal.CejNotEnded => new("le Cej n'est pas tenu pour échu", "the Cej is not held to have ended"),
         BonusRefusal.NoOffer => new("aucune offre n'est indiquée", "no offer is stated"),
         BonusRefusal.NotSupported => new("aucun soutien financier d'une collectivité signataire n'est indiqué", "no financial support of a signatory authority is stated"),
         BonusRefusal.SupporterNotAnAuthority => new("la partie qui la soutient n'est pas une collectivité", "the party that supports it is no local authority"),
-        BonusRefusal.NotUnderPsu => new("ses places ne sont pas financées par la Psu, ou rien ne l'indique", "its places are not funded by the Psu, or are not stated to be"),
+        BonusRefusal.NotUnderPsu => new("ses places ne sont pas financées par la Psu", "its places are not funded by the Psu"),
+        BonusRefusal.PsuNotStated => new("il n'est pas indiqué si la Psu finance ses places", "it is not stated whether the Psu funds its places"),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "Not a refusal."),
     };
 }

@@ -17,23 +17,15 @@ internal static class BonusRules
         (_, _) => new(
             "Pour un EAJE, seules comptent les places financées par la Psu.", "For an EAJE, places funded by the Psu alone count."));
 
-    internal static readonly Rule<(Term? Covered, int Year, bool Partly, bool CejEnded), bool> YearCovered = new(
+    internal static readonly Rule<(Term? Covered, int Year, bool Partly, bool CejEnded), BonusRefusal?> YearCovered = new(
         "year-covered",
-        input => input.CejEnded && input.Covered is { } days && (days.CoversYear(input.Year) || (input.Partly && days.MeetsYear(input.Year))),
-        (input, covered) => covered
-            ? new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year)
-            : input.Covered is not { } known
-                ? new("L'année {0} ne compte pas : la convention ne couvre aucun jour.", "The year {0} does not count: the convention covers no day.", input.Year)
-                : !known.MeetsYear(input.Year)
-                    ? new(
-                        "L'année {0} ne compte pas : la convention n'en couvre aucun jour.", "The year {0} does not count: the convention covers no day of it.", input.Year)
-                    : !input.CejEnded
-                        ? new(
-                            "L'année {0} ne compte pas : le Cej n'est pas tenu pour échu.", "The year {0} does not count: the Cej is not held to have ended.", input.Year)
-                        : new(
-                            "L'année {0} ne compte pas : la convention ne la couvre qu'en partie.",
-                            "The year {0} does not count: the convention covers it in part alone.",
-                            input.Year));
+        input => input.Covered?.MeetsYear(input.Year) != true ? BonusRefusal.YearNotCovered
+            : !input.CejEnded ? BonusRefusal.CejNotEnded
+            : !input.Partly && !input.Covered.CoversYear(input.Year) ? BonusRefusal.YearCoveredInPart
+            : null,
+        (input, refusal) => refusal is { } reason
+            ? new("L'année {0} ne compte pas : {1}.", "The year {0} does not count: {1}.", input.Year, reason.Label())
+            : new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year));
 
     internal static readonly Rule<(string Name, QuantityUnit Unit, int Year, int ReferenceYear, ServiceKind Service, OfferedUnits? Before, OfferedUnits? Now), OfferSplit> Parted = new(
         "offer-parted",
@@ -212,7 +204,7 @@ internal static class BonusRules
         (bonus, _) => bonus.Refusal is { } refusal
             ? new("« {0} » ne reçoit rien : {1}.", "'{0}' receives nothing: {1}.", bonus.Name, refusal.Label())
             : new(
-                "« {0} » reçoit {1} € : {2} € d'offre existante et {3} € d'offre nouvelle.",
+                "« {0} » reçoit {1} € : {2} € au titre de l'offre existante et {3} € au titre de l'offre nouvelle.",
                 "'{0}' receives {1} €: {2} € for the existing offer and {3} € for the new one.",
                 bonus.Name,
                 bonus.Total,
@@ -224,27 +216,40 @@ internal static class BonusRules
         bonus => bonus,
         (bonus, _) => bonus.Unpaid == Euros.Zero
             ? new(
-                "Bonus territoire {0} pour {1} : {2} €, dont {3} € d'offre existante et {4} € d'offre nouvelle.",
-                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one.",
-                bonus.Service.Label(),
-                bonus.Year,
-                bonus.Total,
-                bonus.Existing,
-                bonus.New)
-            : new(
-                "Bonus territoire {0} pour {1} : {2} €, dont {3} € d'offre existante et {4} € d'offre nouvelle ; {5} € ne sont pas versés.",
-                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one; {5} € are not paid.",
+                "Bonus territoire {0} pour {1} : {2} €, dont {3} € au titre de l'offre existante et {4} € au titre de l'offre nouvelle{5}.",
+                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one{5}.",
                 bonus.Service.Label(),
                 bonus.Year,
                 bonus.Total,
                 bonus.Existing,
                 bonus.New,
-                bonus.Unpaid));
+                LeftOut(bonus))
+            : new(
+                "Bonus territoire {0} pour {1} : {2} €, dont {3} € au titre de l'offre existante et {4} € au titre de l'offre nouvelle ; {5} € ne sont pas versés{6}.",
+                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one; {5} € are not paid{6}.",
+                bonus.Service.Label(),
+                bonus.Year,
+                bonus.Total,
+                bonus.Existing,
+                bonus.New,
+                bonus.Unpaid,
+                LeftOut(bonus)));
 
-    /// <summary>Parts a structure's units. What does not qualify in a year counts for nothing in it; what qualifies anew is new.</summary>
+    private static Sentence LeftOut(ServiceBonus bonus) => bonus.WithoutOffer.IsEmpty
+        ? Sentence.Nothing
+        : new(
+            " ; structures de la convention sans offre indiquée, qui ne reçoivent rien : {0}",
+            "; structures of the convention without a stated offer, which receive nothing: {0}",
+            bonus.WithoutOffer.Count);
+
+    /// <summary>
+    /// Parts a structure's units. What does not qualify in a year counts for nothing in it; what qualifies anew is new. Where it is not stated
+    /// whether it qualified in the year of reference, nothing can be said to be new.
+    /// </summary>
     internal static OfferSplit Split(ServiceKind service, OfferedUnits? before, OfferedUnits? now)
     {
         var (was, refusal) = (RefusalOf(service, before), RefusalOf(service, now));
+        refusal ??= was == BonusRefusal.PsuNotStated ? was : null;
         Fraction reference = was is null ? before!.Value.Count : 0m;
         Fraction current = refusal is null ? now!.Value.Count : 0m;
         var kept = current < reference ? current : reference;
@@ -256,7 +261,8 @@ internal static class BonusRules
         null => BonusRefusal.NoOffer,
         { Support: StructureSupport.None } => BonusRefusal.NotSupported,
         { Support: StructureSupport.ByPartyThatIsNoAuthority } => BonusRefusal.SupporterNotAnAuthority,
-        { UnderPsu: not true } when service == ServiceKind.Eaje => BonusRefusal.NotUnderPsu,
+        { UnderPsu: false } when service == ServiceKind.Eaje => BonusRefusal.NotUnderPsu,
+        { UnderPsu: null } when service == ServiceKind.Eaje => BonusRefusal.PsuNotStated,
         _ => null,
     };
 }

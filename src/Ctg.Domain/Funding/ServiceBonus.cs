@@ -14,7 +14,9 @@ public sealed record ServiceBonus
         Fraction? rate,
         ValueList<StructureBonus> structures,
         AllocationCertificate<Id<Structure>>? certificate,
-        ValueList<Id<Bareme>> stale)
+        ValueList<Id<Bareme>> stale,
+        ValueList<Id<Structure>> withoutOffer,
+        ValueList<Id<Structure>> notListed)
     {
         Service = service;
         Year = year;
@@ -26,6 +28,8 @@ public sealed record ServiceBonus
         Existing = Euros.Sum(structures.Select(structure => structure.Existing));
         New = Euros.Sum(structures.Select(structure => structure.New));
         Total = Existing + New;
+        WithoutOffer = withoutOffer;
+        NotListed = notListed;
         Stale = [.. stale.Union(structures.SelectMany(structure => structure.Stale))];
     }
 
@@ -65,7 +69,23 @@ public sealed record ServiceBonus
     /// <summary>The parameters behind these amounts whose review is overdue. Empty when there are none.</summary>
     public ValueList<Id<Bareme>> Stale { get; }
 
-    /// <summary>The service, the year and the total, for logs.</summary>
-    /// <returns>A text such as <c>Eaje 2022: 53605.67</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Service} {Year}: {Total}");
+    /// <summary>The structures that the convention lists for the service and for which no offer was given, in the year or in that of reference: they took no part. Empty when there are none.</summary>
+    public ValueList<Id<Structure>> WithoutOffer { get; }
+
+    /// <summary>The keys of <see cref="Structures"/> under which the convention lists no structure: a new one, a group, or a slip. Empty when there are none.</summary>
+    public ValueList<Id<Structure>> NotListed { get; }
+
+    /// <summary>The service, the year, the total, what is not paid, and which structures are without an offer or not listed, for logs.</summary>
+    /// <returns>A text such as <c>Eaje 2022: 53605.67</c>, or <c>Eaje 2024: 0.00 (unpaid: 53605.67; without offer: le-bleuet)</c>.</returns>
+    public override string ToString()
+    {
+        string[] notes =
+        [
+            .. Unpaid == Euros.Zero ? (string[])[] : [$"unpaid: {Unpaid}"],
+            .. WithoutOffer.IsEmpty ? (string[])[] : [$"without offer: {string.Join(", ", WithoutOffer)}"],
+            .. NotListed.IsEmpty ? (string[])[] : [$"not listed: {string.Join(", ", NotListed)}"],
+        ];
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{Service} {Year}: {Total}{(notes.Length == 0 ? "" : $" ({string.Join("; ", notes)})")}");
+    }
 }

@@ -40,6 +40,8 @@ public sealed record ExtremumDefinition : IndicatorDefinition
 
     internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => PowersOfTen.Scaled(components[0], Decimals);
 
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Extreme));
+
     private protected override void IsOfThisAssembly()
     {
     }

@@ -47,6 +47,8 @@ public sealed record FlowDefinition : IndicatorDefinition
 
     internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => PowersOfTen.Scaled(components[0], Decimals);
 
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, _overSpace));
+
     private protected override void IsOfThisAssembly()
     {
     }

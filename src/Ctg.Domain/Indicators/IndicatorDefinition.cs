@@ -72,6 +72,25 @@ public abstract record IndicatorDefinition
     /// <summary>What tells two definitions of this kind apart beyond what all kinds state.</summary>
     private protected virtual IEnumerable<string> Particulars => [];
 
+    /// <summary>What all kinds of definitions state, to build a changed definition from.</summary>
+    /// <returns>The details, for <see cref="With"/>.</returns>
+    public IndicatorDefinitionDetails ToDetails() => _details;
+
+    /// <summary>This definition, with its own rules over time and space, over other details.</summary>
+    /// <inheritdoc cref="TryWith" path="/param"/>
+    /// <returns>The definition, of the same kind.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryWith"/>.</exception>
+    public IndicatorDefinition With(IndicatorDefinitionDetails details) => TryWith(details).OrThrow();
+
+    /// <summary>This definition, with its own rules over time and space, over other details, or why not.</summary>
+    /// <param name="details">What every definition states; the indicator is of the same kind.</param>
+    /// <returns>The definition, of the same kind, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
+    public Validated<IndicatorDefinition> TryWith(IndicatorDefinitionDetails details) => Over(details);
+
     /// <summary>The indicator and its rules.</summary>
     /// <returns>A text such as <c>contacts-rpe: Flow by Month, Sum over time, Sum over space</c>.</returns>
     public sealed override string ToString() => $"{Indicator.Id}: {Indicator.Kind} by {Grain}, {OverTime} over time, {OverSpace} over space";
@@ -90,9 +109,12 @@ public abstract record IndicatorDefinition
     /// <summary>Not for other assemblies: the list of definitions is closed.</summary>
     private protected abstract void IsOfThisAssembly();
 
-    /// <summary>What all kinds of definitions have, to build a changed definition from.</summary>
-    /// <returns>The details; what the kind adds, such as the levels of a scale, is told by its own properties.</returns>
-    public IndicatorDefinitionDetails ToDetails() => _details;
+    /// <summary>A definition of this kind and with these rules, over other details.</summary>
+    private protected abstract Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details);
+
+    private protected static Validated<IndicatorDefinition> Widen<T>(Validated<T> definition)
+        where T : IndicatorDefinition =>
+        new(definition.Candidate, definition.Violations);
 
     private protected static Checks Check(IndicatorDefinitionDetails details, IndicatorKind kind)
     {

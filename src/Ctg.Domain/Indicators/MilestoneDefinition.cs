@@ -63,6 +63,8 @@ public sealed record MilestoneDefinition : IndicatorDefinition
         return done;
     }
 
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Milestones));
+
     private protected override void IsOfThisAssembly()
     {
     }

@@ -74,6 +74,8 @@ public sealed record RatioDefinition : IndicatorDefinition
         ? null
         : PowersOfTen.Scaled(components[0], Decimals) / PowersOfTen.Scaled(components[1], DenominatorDecimals) * (decimal)Per;
 
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, DenominatorDecimals, Per));
+
     private protected override void IsOfThisAssembly()
     {
     }

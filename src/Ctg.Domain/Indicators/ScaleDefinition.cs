@@ -75,6 +75,8 @@ public sealed record ScaleDefinition : IndicatorDefinition
         return answers == 0 ? null : ranks / Fraction.Create(answers, 1);
     }
 
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Levels));
+
     private protected override void IsOfThisAssembly()
     {
     }

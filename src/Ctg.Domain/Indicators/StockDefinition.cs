@@ -51,6 +51,8 @@ public sealed record StockDefinition : IndicatorDefinition
     internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) =>
         OverTime == TimeRule.MeanOfDays ? PowersOfTen.Scaled(components[0], Decimals) / (decimal)days : PowersOfTen.Scaled(components[0], Decimals);
 
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, _overSpace));
+
     private protected override void IsOfThisAssembly()
     {
     }

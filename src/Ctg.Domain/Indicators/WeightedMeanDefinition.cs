@@ -50,6 +50,8 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
         ? null
         : PowersOfTen.Scaled(components[0], Decimals) / Fraction.Create(components[1], 1);
 
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, WeightDecimals));
+
     private protected override void IsOfThisAssembly()
     {
     }

@@ -128,7 +128,18 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
     public static Euros Parse(ReadOnlySpan<char> s) =>
         TryParse(s, out var result)
             ? result
-            : throw new FormatException("The text is not an amount in euros such as 53605.67, with at most two decimals.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not an amount in euros such as 53605.67, with at most two decimals after a point.");
+
+    /// <summary>Reads an amount.</summary>
+    /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
+    /// <returns>The amount.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not an amount, has more than two decimals or is out of range.</exception>
+    public static Euros Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
 
     /// <summary>Reads an amount.</summary>
     /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
@@ -143,11 +154,7 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not an amount, has more than two decimals or is out of range.</exception>
-    public static Euros Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
-    }
+    public static Euros Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads an amount, or says that the text is not one.</summary>
     /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>

@@ -9,10 +9,10 @@ namespace Ctg.Domain;
 /// <remarks>
 /// Held in lowest terms over integers of any size: arithmetic neither rounds nor overflows. An amount to be paid is made of it
 /// by <see cref="RoundToCents"/> alone, with a named rounding. <c>default</c> is zero. The text of format <c>R</c> is exact, such as
-/// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse(string, IFormatProvider?)"/> reads.
+/// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse(ReadOnlySpan{char})"/> reads.
 /// </remarks>
 [TypeConverter(typeof(TextTypeConverter<Fraction>))]
-public readonly record struct Fraction : ISpanParsable<Fraction>, IFormattable, IComparable<Fraction>, IComparable, IWritten
+public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattable, IComparable<Fraction>, IComparable, IWritten
 {
     private const int Decimals = 6;
 
@@ -184,37 +184,62 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, IFormattable, 
 
     /// <summary>Reads a fraction.</summary>
     /// <param name="s">Digits with an optional minus sign first; where there is a denominator, a slash and digits: <c>-3</c>, <c>5360567/12000</c>.</param>
+    /// <returns>The fraction, in lowest terms.</returns>
+    /// <exception cref="FormatException">The text is not a fraction, or its denominator is zero.</exception>
+    public static Fraction Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, out var result) ? result : throw new FormatException($"'{Excerpt.Of(s)}' is not a fraction such as 5360567/12000.");
+
+    /// <summary>Reads a fraction.</summary>
+    /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
+    /// <returns>The fraction, in lowest terms.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a fraction, or its denominator is zero.</exception>
+    public static Fraction Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
+
+    /// <summary>Reads a fraction.</summary>
+    /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
+    /// <param name="provider">Ignored: fractions have one form in every culture.</param>
+    /// <returns>The fraction, in lowest terms.</returns>
+    /// <exception cref="FormatException">The text is not a fraction, or its denominator is zero.</exception>
+    public static Fraction Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <summary>Reads a fraction.</summary>
+    /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
     /// <param name="provider">Ignored: fractions have one form in every culture.</param>
     /// <returns>The fraction, in lowest terms.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a fraction, or its denominator is zero.</exception>
-    public static Fraction Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
-
-    /// <summary>Reads a fraction.</summary>
-    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>.</param>
-    /// <param name="provider">Ignored: fractions have one form in every culture.</param>
-    /// <returns>The fraction, in lowest terms.</returns>
-    /// <exception cref="FormatException">The text is not a fraction, or its denominator is zero.</exception>
-    public static Fraction Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException("The text is not a fraction such as 5360567/12000.");
+    public static Fraction Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads a fraction, or says that the text is not one.</summary>
-    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>. Null is not a fraction.</param>
-    /// <param name="provider">Ignored: fractions have one form in every culture.</param>
-    /// <param name="result">The fraction; zero when there is none.</param>
+    /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>. Null is not a fraction.</param>
+    /// <param name="result">The fraction; <see cref="Zero"/> when there is none.</param>
     /// <returns>Whether the text is a fraction.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out Fraction result) => TryParse(s.AsSpan(), out result);
 
     /// <summary>Reads a fraction, or says that the text is not one.</summary>
-    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>.</param>
+    /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>. Null is not a fraction.</param>
     /// <param name="provider">Ignored: fractions have one form in every culture.</param>
-    /// <param name="result">The fraction; zero when there is none.</param>
+    /// <param name="result">The fraction; <see cref="Zero"/> when there is none.</param>
     /// <returns>Whether the text is a fraction.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result)
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) => TryParse(s.AsSpan(), out result);
+
+    /// <summary>Reads a fraction, or says that the text is not one.</summary>
+    /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
+    /// <param name="provider">Ignored: fractions have one form in every culture.</param>
+    /// <param name="result">The fraction; <see cref="Zero"/> when there is none.</param>
+    /// <returns>Whether the text is a fraction.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result) => TryParse(s, out result);
+
+    /// <summary>Reads a fraction, or says that the text is not one.</summary>
+    /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
+    /// <param name="result">The fraction; <see cref="Zero"/> when there is none.</param>
+    /// <returns>Whether the text is a fraction.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, out Fraction result)
     {
         result = default;
         var isNegative = s is ['-', ..];
@@ -302,7 +327,7 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, IFormattable, 
     };
 
     /// <summary>The number as a text.</summary>
-    /// <param name="format"><c>R</c> for the exact text that <see cref="Parse(string, IFormatProvider?)"/> reads; null, empty or <c>G</c> for that of <see cref="ToString()"/>.</param>
+    /// <param name="format"><c>R</c> for the exact text that <see cref="Parse(ReadOnlySpan{char})"/> reads; null, empty or <c>G</c> for that of <see cref="ToString()"/>.</param>
     /// <param name="formatProvider">Ignored: fractions have one form in every culture.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is another.</exception>
@@ -312,6 +337,21 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, IFormattable, 
         "R" => string.Create(CultureInfo.InvariantCulture, $"{Numerator}{(Denominator.IsOne ? "" : $"/{Denominator}")}"),
         _ => throw new FormatException($"'{format}' is not a format of a fraction: R or G."),
     };
+
+    /// <summary>Writes the number as a text into a span.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">The characters written; 0 when the span is too short.</param>
+    /// <param name="format">As in <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">Ignored: fractions have one form in every culture.</param>
+    /// <returns>Whether the span was long enough.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString(format.ToString(), provider);
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
 
     /// <summary>The number with up to six decimals after a point, followed by an ellipsis where it goes on.</summary>
     /// <returns>A text such as <c>446.713916…</c>, <c>0.25</c> or <c>-3</c>: never rounded, cut.</returns>

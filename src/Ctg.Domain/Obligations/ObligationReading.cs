@@ -54,12 +54,12 @@ public sealed record ObligationReading
         return new(partialYear, annualReviewDue, unscheduled, resiliation, undatedSignature);
     }
 
-    /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, undated signatures are held as given.</summary>
-    /// <param name="resiliation">How acts to end the convention are read.</param>
+    /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, acts to end the convention are read strictly, undated signatures are held as given.</summary>
+    /// <param name="holidays">The public holidays, by which the prudent days are told.</param>
     /// <returns>The reading.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="resiliation"/> is null.</exception>
-    public static ObligationReading Strict(ResiliationReading resiliation) => Create(
-        PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, resiliation, UndatedSignature.HeldAsGiven);
+    /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
+    public static ObligationReading Strict(HolidayCalendar holidays) => Create(
+        PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ResiliationReading.Strict(holidays), UndatedSignature.HeldAsGiven);
 
     /// <summary>The choices, for logs.</summary>
     /// <returns>A text such as <c>CountsAsAYear, EndOfTheYear, AreNotReviewed</c>.</returns>

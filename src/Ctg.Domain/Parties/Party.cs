@@ -6,41 +6,38 @@ namespace Ctg.Domain;
 /// <remarks>Source: the convention's heading and closing formula.</remarks>
 public abstract record Party
 {
-    private protected Party(PartyDetails details)
-    {
-        Id = details.Id;
-        Name = details.Name;
-        Signature = details.Signature;
-        Siren = details.Siren;
-        Representative = details.Representative;
-        Deliberation = details.Deliberation;
-        JoinedOn = details.JoinedOn;
-    }
+    private readonly PartyDetails _details;
+
+    private protected Party(PartyDetails details) => _details = details;
 
     /// <summary>The party's key in the convention.</summary>
-    public Id<Party> Id { get; }
+    public Id<Party> Id => _details.Id;
 
     /// <summary>The party's name.</summary>
-    public string Name { get; }
+    public string Name => _details.Name;
 
     /// <summary>The party's signature: awaited, without a day, or of a day.</summary>
-    public Signature Signature { get; }
+    public Signature Signature => _details.Signature;
 
     /// <summary>The SIREN; null when not stated.</summary>
-    public Siren? Siren { get; }
+    public Siren? Siren => _details.Siren;
 
     /// <summary>The role of who signs for the party, never a person's name; null when not stated.</summary>
-    public string? Representative { get; }
+    public string? Representative => _details.Representative;
 
     /// <summary>The decision that authorises the signature; null when there is none or it is not stated.</summary>
-    public Deliberation? Deliberation { get; }
+    public Deliberation? Deliberation => _details.Deliberation;
 
     /// <summary>The first day on which it is a party, for one that joined by avenant; null for one that concluded the convention.</summary>
     /// <remarks>The convention does not wait for the signature of a party that joins: it binds the others already.</remarks>
-    public LocalDate? JoinedOn { get; }
+    public LocalDate? JoinedOn => _details.JoinedOn;
 
     /// <summary>Keeps the hierarchy closed: no type of another assembly can implement it, so that each party is of a known kind.</summary>
     private protected abstract void IsOfThisAssembly();
+
+    /// <summary>What every kind of party states, to build a changed one from.</summary>
+    /// <returns>The details; what the kind adds, such as a commune's code, is told by its own properties.</returns>
+    public PartyDetails ToDetails() => _details;
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>

@@ -32,7 +32,7 @@ internal static class EntryRules
         (input, refusal) => refusal?.Reason switch
         {
             null when input.Start is { } start => new("Le {0}, la convention lie les parties.", "On {0}, the convention binds the parties.", start),
-            null => new("Aucun jour n'est à situer dans la vie de la convention.", "There is no day to place within the convention's life."),
+            null => new("Faute de jour donné, on ne peut dire si la convention liait alors les parties.", "For want of a day, it cannot be said whether the convention then bound the parties."),
             RefusalReason.NotSigned => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
             RefusalReason.NotYetBinding => new(
                 "Le {0} précède le {1}, {2} où la convention lie les parties.",
@@ -41,8 +41,8 @@ internal static class EntryRules
                 input.Life.First,
                 input.Life.IsAtTheEarliest ? new BilingualText("premier jour au plus tôt", "the first day at the earliest") : new BilingualText("premier jour", "the first day")),
             _ when input.Life.First > input.Life.Last => new(
-                "Conclue après son terme, le {0}, la convention ne se résilie pas.",
-                "Concluded after the end of its term, on {0}, the convention cannot be ended early.",
+                "Conclue après son terme, fixé au {0}, la convention ne peut être résiliée.",
+                "Concluded after the end of its term, set at {0}, the convention cannot be ended early.",
                 input.Life.Last),
             _ => new(
                 "Le {0} est postérieur au dernier jour de la convention, le {1}.",
@@ -51,16 +51,16 @@ internal static class EntryRules
                 input.Life.Last),
         });
 
-    private static readonly Rule<(ResiliationGround Ground, LocalDate? Start), Refusal?> StartKnown = new(
+    private static readonly Rule<LocalDate?, bool> StartKnown = new(
         "start-known",
-        input => input.Start is null ? new(RefusalReason.StartUnknown, new ClauseSource(input.Ground.Clause)) : null,
-        (input, refusal) => refusal is null
-            ? new("L'acte compte à partir du {0}.", "The act counts from {0}.", input.Start!.Value)
-            : new("L'événement à partir duquel l'acte compte n'est pas daté.", "The event from which the act counts has no day."));
+        start => start is not null,
+        (start, _) => start is { } day
+            ? new("L'acte est du {0}.", "The act is of {0}.", day)
+            : new("Le jour qui fait courir le délai n'est pas donné.", "The day that sets the notice running is not given."));
 
-    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue), Refusal?> Form = new(
+    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue, bool IsCondition), Refusal?> Form = new(
         "form",
-        input => (input.Form is { } form ? form != input.Ground.Form : !input.HeldAsDue)
+        input => (input.Form is { } form ? form != input.Ground.Form && input.IsCondition : !input.HeldAsDue)
             ? new(RefusalReason.WrongForm, new ClauseSource(input.Ground.Clause))
             : null,
         (input, refusal) => (refusal, input.Form) switch
@@ -68,9 +68,15 @@ internal static class EntryRules
             (null, null) => new(
                 "La lettre est tenue pour recommandée avec avis de réception, comme la clause l'exige.",
                 "The letter is held to be registered, with acknowledgement of receipt, as the clause asks."),
-            (null, _) => new(
+            (null, { } form) when form == input.Ground.Form => new(
                 "La forme est celle que la clause exige : une lettre recommandée avec avis de réception.",
                 "The form is the one that the clause asks for: a registered letter with acknowledgement of receipt."),
+            (null, _) => new(
+                "La clause demande une lettre recommandée avec avis de réception ; qu'il n'y en ait pas n'ôte pas son effet à l'acte.",
+                "The clause asks for a registered letter with acknowledgement of receipt; that there is none does not take the act's effect away."),
+            (_, null) => new(
+                "La forme exigée, une lettre recommandée avec avis de réception, n'est pas établie.",
+                "The form required, a registered letter with acknowledgement of receipt, is not shown."),
             _ => new(
                 "La clause exige une lettre recommandée avec avis de réception, qui fait défaut.",
                 "The clause asks for a registered letter with acknowledgement of receipt, which there is not."),
@@ -82,14 +88,15 @@ internal static class EntryRules
         (input, refusal) => (input.Names ?? (input.HeldAsNaming ? null : false)) switch
         {
             false when refusal is null => new(
-                "La mise en demeure n'a pas à viser la clause qu'elle met en œuvre.", "The mise en demeure need not name the clause that it relies on."),
+                "La mise en demeure n'a pas à mentionner expressément la clause résolutoire.", "The mise en demeure need not mention the termination clause expressly."),
             null => new(
-                "La mise en demeure est tenue pour viser la clause qu'elle met en œuvre.",
-                "The mise en demeure is held to name the clause that it relies on."),
-            true => new("La mise en demeure vise la clause qu'elle met en œuvre.", "The mise en demeure names the clause that it relies on."),
+                "La mise en demeure est tenue pour mentionner expressément la clause résolutoire.",
+                "The mise en demeure is taken to mention the termination clause expressly."),
+            true => new(
+                "La mise en demeure mentionne expressément la clause résolutoire.", "The mise en demeure mentions the termination clause expressly."),
             _ => new(
-                "La mise en demeure ne vise pas la clause qu'elle met en œuvre : elle n'a pas d'effet.",
-                "The mise en demeure does not name the clause that it relies on: it has no effect."),
+                "La mise en demeure ne mentionne pas expressément la clause résolutoire : elle est sans effet.",
+                "The mise en demeure does not mention the termination clause expressly: it has no effect."),
         });
 
     private static readonly Rule<(ResiliationGround Ground, LocalDate? Start, LocalDate? CuredOn, LocalDate? KnownOn), Refusal?> StillToCure = new(
@@ -97,8 +104,8 @@ internal static class EntryRules
         input => input.CuredOn < input.Start && !(input.KnownOn < input.CuredOn) ? new(RefusalReason.AlreadyCured, new ClauseSource(input.Ground.Clause)) : null,
         (input, refusal) => input.Start is null
             ? new(
-                "La mise en demeure n'a pas de jour auquel une mise en conformité puisse être antérieure.",
-                "The mise en demeure has no day that a compliance could come before.")
+                "Faute de jour donné pour la mise en demeure, on ne peut dire si une mise en conformité l'a précédée.",
+                "For want of a day for the mise en demeure, it cannot be said whether compliance came before it.")
             : refusal is null
             ? new(
                 "Aucune mise en conformité antérieure à la mise en demeure n'est consignée.",
@@ -126,8 +133,8 @@ internal static class EntryRules
             new ClauseSource(ground.Value.Clause), (ground.Value, by.Value, one), heading is null ? [ground, by] : [ground, by, heading]);
     }
 
-    internal static Step<Refusal?> CheckStart(Step<ResiliationGround> ground, Step<LocalDate?> start) =>
-        StartKnown.Apply(new ClauseSource(ground.Value.Clause), (ground.Value, start.Value), [ground, start]);
+    internal static Step<bool> IsStartKnown(Step<ResiliationGround> ground, Step<LocalDate?> start) =>
+        StartKnown.Apply(new ClauseSource(ground.Value.Clause), start.Value, [ground, start]);
 
     internal static Step<Refusal?> CheckLife(ResiliationCase one, Step<LocalDate?> start, Step<ConventionLife> life) =>
         WithinLife.Apply(
@@ -141,8 +148,19 @@ internal static class EntryRules
                 ? new("la lettre est tenue pour régulière en la forme.", "the letter is held to be in due form.")
                 : new("la lettre n'est pas tenue pour régulière en la forme.", "the letter is not held to be in due form."))
             : null;
+        var condition = form.Value is { } known && known != ground.Value.Form
+            ? reasoning.Interpretation("form-is-condition", true, (_, value) => value
+                ? new(
+                    "la forme que la clause exige est tenue pour une condition de l'effet de l'acte, et non pour un simple moyen de preuve.",
+                    "the form that the clause asks for is taken as a condition of the act's effect, not merely as evidence.")
+                : new(
+                    "la forme que la clause exige est tenue pour un simple moyen de preuve, et non pour une condition de l'effet de l'acte.",
+                    "the form that the clause asks for is taken merely as evidence, not as a condition of the act's effect."))
+            : null;
         return Form.Apply(
-            new ClauseSource(ground.Value.Clause), (ground.Value, form.Value, held?.Value ?? true), held is null ? [ground, form] : [ground, form, held]);
+            new ClauseSource(ground.Value.Clause),
+            (ground.Value, form.Value, held?.Value ?? true, condition?.Value ?? true),
+            [ground, form, .. held is null ? (Step[])[] : [held], .. condition is null ? (Step[])[] : [condition]]);
     }
 
     internal static Step<Refusal?> CheckNamesClause(Reasoning reasoning, ResiliationCase one)
@@ -150,13 +168,16 @@ internal static class EntryRules
         var names = reasoning.Given("notice.names-clause", one.Notice.NamesClause, TellNames, one.About);
         var held = names.Value is null
             ? reasoning.Interpretation("unknown-naming", true, (_, value) => value
-                ? new("la lettre est tenue pour viser la clause.", "the letter is held to name the clause.")
-                : new("la lettre n'est pas tenue pour viser la clause.", "the letter is not held to name the clause."))
+                ? new(
+                    "la lettre est tenue pour mentionner expressément la clause résolutoire.", "the letter is taken to mention the termination clause expressly.")
+                : new(
+                    "la lettre n'est pas tenue pour mentionner expressément la clause résolutoire.",
+                    "the letter is not taken to mention the termination clause expressly."))
             : null;
         var must = reasoning.Interpretation("clause-must-be-named", true, (_, value) => value
             ? new(
-                "la règle de la clause résolutoire vaut pour la convention : la mise en demeure doit viser la clause.",
-                "the rule on termination clauses holds for the convention: the mise en demeure must name the clause.")
+                "la règle de la clause résolutoire vaut pour la convention : la mise en demeure doit la mentionner expressément.",
+                "the rule on termination clauses holds for the convention: the mise en demeure must mention the clause expressly.")
             : new(
                 "la règle de la clause résolutoire ne vaut pas pour la convention.", "the rule on termination clauses does not hold for the convention."));
         return NamesClause.Apply(
@@ -178,8 +199,8 @@ internal static class EntryRules
     private static Sentence TellNames(string about, bool? names) => names switch
     {
         null => new(
-            "Rien ne dit si la lettre vise la clause.", "Nothing tells whether the letter names the clause."),
-        true => new("La lettre vise la clause.", "The letter names the clause."),
-        _ => new("La lettre ne vise pas la clause.", "The letter does not name the clause."),
+            "Rien ne dit si la lettre mentionne la clause résolutoire.", "Nothing tells whether the letter mentions the termination clause."),
+        true => new("La lettre mentionne la clause résolutoire.", "The letter mentions the termination clause."),
+        _ => new("La lettre ne mentionne pas la clause résolutoire.", "The letter does not mention the termination clause."),
     };
 }

@@ -14,7 +14,7 @@ internal static class NoticeRules
         "notice-not-moved",
         strict => new(strict, strict),
         (strict, _) => new(
-            "Un délai qui n'a qu'à courir ne se proroge pas : aucun acte n'est à accomplir avant qu'il expire le {0}.",
+            "Un délai qui n'a qu'à courir ne se proroge pas : aucun acte n'est à accomplir avant son expiration, le {0}.",
             "A period that has only to run out is not extended: no act is to be done before it ends on {0}.",
             strict));
 
@@ -26,7 +26,7 @@ internal static class NoticeRules
     private static readonly Rule<Deadline, LocalDate> NoticeEnd = new(
         "last-day",
         expiry => expiry.Strict,
-        (_, last) => new("Par l'effet de l'acte, la convention reste en vigueur jusqu'au {0} inclus.", "By the effect of the act, the convention stays in force until {0}, that day included.", last));
+        (_, last) => new("Par l'effet de l'acte, le dernier jour de la convention est le {0}.", "By the act, the convention's last day is {0}.", last));
 
     private static readonly Rule<(LocalDate? CuredOn, LocalDate Last, LocalDate? KnownOn), bool> InTime = new(
         "cured",
@@ -35,7 +35,9 @@ internal static class NoticeRules
         {
             null when input.KnownOn <= input.Last => new(
                 "Le {0}, aucune mise en conformité n'a encore eu lieu.", "On {0}, no compliance has taken place yet.", input.KnownOn.Value),
-            null => new("La mise en demeure est restée sans effet.", "The mise en demeure has stayed without effect."),
+            null => new(
+                "La mise en demeure est tenue pour restée sans effet : aucune mise en conformité n'est consignée.",
+                "The mise en demeure is taken to have remained without effect: no compliance is recorded."),
             { } day when input.KnownOn < day => new(
                 "Le {1}, la mise en conformité du {0} n'avait pas encore eu lieu.",
                 "On {1}, the compliance of {0} had not taken place yet.",
@@ -91,11 +93,11 @@ internal static class NoticeRules
         ground.Value is { Notice: not null, NoticeStart: null }
             ? reasoning.Interpretation("notice-start", one.Reading.UnstatedStart, (_, value) => value == NoticeStart.Sending
                 ? new(
-                    "le texte est muet sur le point de départ du délai et sur la forme ; il court de l'envoi de l'écrit.",
-                    "the text is silent on the start of the period and on the form; it runs from the sending of the writing.")
+                    "le texte est muet sur le point de départ du délai et sur la forme ; le délai court de l'envoi de l'écrit.",
+                    "the text is silent on the start of the period and on the form; the period runs from the sending of the notice.")
                 : new(
-                    "le texte est muet sur le point de départ du délai et sur la forme ; il court de la réception de l'écrit.",
-                    "the text is silent on the start of the period and on the form; it runs from the reception of the writing."))
+                    "le texte est muet sur le point de départ du délai et sur la forme ; le délai court de la réception de l'écrit.",
+                    "the text is silent on the start of the period and on the form; the period runs from the receipt of the notice."))
             : null;
 
     /// <summary>The last day of the notice, and the working day that takes its place where one must act before it.</summary>
@@ -138,8 +140,8 @@ internal static class NoticeRules
     internal static Step<WorkingDayPolicy> Cure(Reasoning reasoning, ResiliationReading reading) =>
         reasoning.Interpretation("working-day-reading", reading.Cure, (_, value) => value == WorkingDayPolicy.Forward
             ? new(
-                "par analogie avec la procédure, le délai pour se conformer qui expire un jour non ouvrable est prorogé au premier jour ouvrable suivant : la date prudente est retenue.",
-                "by analogy with procedure, a time to comply that ends on a non-working day is extended to the next working day: the prudent date is taken.")
+                "par analogie avec la procédure, le délai pour se conformer qui expire un samedi, un dimanche ou un jour férié est prorogé au premier jour ouvrable suivant : la date prudente est retenue.",
+                "by analogy with procedure, a time to comply that ends on a Saturday, a Sunday or a public holiday is extended to the next working day: the prudent date is taken.")
             : new(
                 "la prorogation des délais de procédure n'est pas étendue au délai pour se conformer : la date stricte est retenue.",
                 "the extension of periods of procedure does not reach the time to comply: the strict date is taken."));
@@ -163,7 +165,7 @@ internal static class NoticeRules
             "à l'expiration du délai, la partie doit encore déclarer qu'elle résilie.",
             "once the time has run out, the party must still declare that it ends the convention."));
 
-    private static NoticeStart StartEvent(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground) =>
+    internal static NoticeStart StartEvent(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground) =>
         ground.Value.NoticeStart ?? Unstated(reasoning, one, ground)!.Value;
 
     private static Sentence TellGround(ResiliationCase one, ResiliationGround ground) => (ground.Notice, ground.MiseEnDemeure) switch

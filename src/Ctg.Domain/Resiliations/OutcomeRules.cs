@@ -26,21 +26,37 @@ internal static class OutcomeRules
                 string.Join("; ", input.Refusals.Select(refusal => refusal.Reason.Label().English)));
             return ((ResiliationOutcome.Refused)outcome).PossibleFrom is { } possible
                 ? new(
-                    "L'acte ne met pas fin à la convention : {0}. Un nouvel acte, régulier, serait possible à compter du {1}.",
-                    "The act does not end the convention: {0}. A new act, in due form, would be possible from {1}.",
+                    "L'acte ne met pas fin à la convention : {0}. Un nouvel acte, fait dès le {1}, pourrait encore y mettre fin avant son terme.",
+                    "The act does not end the convention: {0}. A new act, made from {1} on, could still end it before its term.",
                     reasons,
                     possible)
                 : new("L'acte ne met pas fin à la convention : {0}.", "The act does not end the convention: {0}.", reasons);
         });
 
+    private static readonly Rule<NoticeStart, ResiliationOutcome> LeaveOpen = new(
+        "outcome",
+        missing => new ResiliationOutcome.Undecided(missing),
+        (missing, _) => new(
+            "On ne peut dire si l'acte met fin à la convention : le jour {0} n'est pas donné.",
+            "It cannot be said whether the act ends the convention: the day {0} is not given.",
+            missing == NoticeStart.Sending
+                ? new BilingualText("de l'envoi de l'écrit", "on which the notice was sent")
+                : new BilingualText("de la réception de l'écrit", "on which the notice was received")));
+
     private static readonly Rule<(LocalDate CuredOn, Deadline Expiry), ResiliationOutcome> Cure = new(
         "outcome",
         input => new ResiliationOutcome.Cured(input.CuredOn, input.Expiry),
         (input, _) => new(
-            "La mise en conformité est intervenue à temps, le {0}{1} : l'acte ne met pas fin à la convention.",
-            "The other party complied in time, on {0}{1}: the act does not end the convention.",
+            "La mise en conformité est intervenue à temps, le {0} ; {1} : l'acte ne met pas fin à la convention.",
+            "The other party complied in time, on {0}; {1}: the act does not end the convention.",
             input.CuredOn,
-            BothDates(input.Expiry)));
+            input.Expiry.Prudent is { } extended
+                ? new Sentence(
+                    "le délai expirait le {0}, ou, prorogé par application de l'article 642 du code de procédure civile, le {1}",
+                    "the time expired on {0}, or, if extended under article 642 of the code de procédure civile, on {1}",
+                    input.Expiry.Strict,
+                    extended)
+                : new Sentence("le délai expirait le {0}", "the time expired on {0}", input.Expiry.Strict)));
 
     private static readonly Rule<ConventionLife, ResiliationOutcome> LeaveToTheTerm = new(
         "outcome",
@@ -57,11 +73,16 @@ internal static class OutcomeRules
             : new ResiliationOutcome.Pending(input.Expiry, input.Last, input.CanBeCured, input.WithoutSecondAct, input.Surviving),
         (input, outcome) => outcome is ResiliationOutcome.Effective
             ? new(
-                "Le {0}, la convention est résiliée : son dernier jour a été le {1}{2}.",
-                "On {0}, the convention is terminated: its last day was {1}{2}.",
+                "Le {0}, {3}la convention est résiliée : son dernier jour a été le {1}{2}.",
+                "On {0}, {3}the convention is terminated: its last day was {1}{2}.",
                 input.On,
                 input.Last,
-                BothDates(input.Expiry))
+                BothDates(input.Expiry),
+                input.HasNotice && !input.CanBeCured
+                    ? Sentence.Nothing
+                    : new Sentence(
+                        "si le motif est établi et sous réserve de ce qui est tenu pour acquis ci-dessous, ",
+                        "provided that the ground is established and subject to what is taken as given below, "))
             : new(
                 "Le {0}, {1} {2}",
                 "On {0}, {1} {2}",
@@ -73,13 +94,23 @@ internal static class OutcomeRules
                         : new Sentence("le motif est invoqué :", "the ground is invoked:"),
                 input.CanBeCured
                     ? new Sentence(
-                        "le dernier jour pour se conformer est le {0}{1} ; sans mise en conformité ce jour-là au plus tard, {2}",
-                        "the last day to comply is {0}{1}; without compliance by that day, {2}",
+                        "le dernier jour pour se conformer {3} le {0}{1} ; {2}",
+                        "the last day to comply {3} {0}{1}; {2}",
                         input.Last,
                         BothDates(input.Expiry),
-                        input.WithoutSecondAct
-                            ? new Sentence("la convention prend fin ce jour-là à 24 heures.", "the convention ends that day at 24:00.")
-                            : new Sentence("un second acte peut déclarer la résiliation.", "a second act may declare the résiliation."))
+                        (input.WithoutSecondAct, input.On > input.Last) switch
+                        {
+                            (true, _) => new Sentence(
+                                "sans mise en conformité ce jour-là au plus tard, la convention prend fin ce jour-là à 24 heures.",
+                                "without compliance by that day, the convention ends that day at 24:00."),
+                            (false, false) => new Sentence(
+                                "sans mise en conformité ce jour-là au plus tard, un second acte pourra déclarer la résiliation.",
+                                "without compliance by that day, a second act may then declare the résiliation."),
+                            (false, true) => new Sentence(
+                                "faute de mise en conformité à cette date, un second acte peut déclarer la résiliation.",
+                                "for want of compliance by that day, a second act may declare the résiliation."),
+                        },
+                        input.On > input.Last ? new BilingualText("était", "was") : new BilingualText("est", "is"))
                     : new Sentence("la convention prend fin le {0} à 24 heures.", "the convention ends on {0} at 24:00.", input.Last)));
 
     private static readonly Rule<LocalDate, LocalDate> CommitmentsStop = new(
@@ -97,12 +128,16 @@ internal static class OutcomeRules
             "Les obligations de cette clause demeurent après la fin de la convention.",
             "The duties under this clause remain after the end of the convention."));
 
-    private static readonly Rule<(bool Counts, LocalDate? Last), LocalDate?> EarlyEnd = new(
+    private static readonly Rule<(bool Counts, LocalDate? Last, bool IsDated), LocalDate?> EarlyEnd = new(
         "early-end",
         input => input.Counts ? input.Last : null,
-        (_, last) => last is { } day
+        (input, last) => last is { } day
             ? new("Par cet acte, le dernier jour de la convention est le {0}.", "By this act, the convention's last day is {0}.", day)
-            : new("Cet acte ne met pas fin à la convention.", "This act does not end the convention."));
+            : input.IsDated
+                ? new("Cet acte ne met pas fin à la convention.", "This act does not end the convention.")
+                : new(
+                    "Le jour à partir duquel cet acte compterait n'étant pas donné, il est laissé de côté.",
+                    "This act is left out of account, since the day from which it would count is not given."));
 
     private static readonly Rule<(LocalDate Last, LocalDate? KnownOn), bool> IsDecided = new(
         "time-to-comply-over",
@@ -133,23 +168,32 @@ internal static class OutcomeRules
                 clause, (refusals, PossibleFrom(reasoning, one, course, life.Value, on.Value, out var choices)), [.. course.Steps, on, life, .. choices]);
         }
 
+        if (course.Last is not { } last)
+        {
+            return LeaveOpen.Apply(clause, NoticeRules.StartEvent(reasoning, one, course.Ground), [.. course.Steps, on]);
+        }
+
         if (course.Cured is { Value: true } cured && course.CuredOn!.Value <= life.Value.Last)
         {
             return Cure.Apply(clause, (course.CuredOn!.Value!.Value, course.Expiry!.Value), [.. course.Steps, cured, on]);
         }
 
-        var last = course.Last!;
         var moot = TermComesFirst.Apply(new ClauseSource(one.Term), last, life);
         if (moot.Value)
         {
             return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. course.Steps, moot, on]);
         }
 
+        List<Step> because = [.. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot, on];
+        var secondAct = course.Cured is null ? null : NoticeRules.WithoutSecondAct(reasoning);
+        if (secondAct?.Value == false && on.Value > life.Value.Last)
+        {
+            return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. because, secondAct, life]);
+        }
+
         var surviving = reasoning.Given("surviving-clauses", one.Regime.SurvivingClauses, (_, clauses) => clauses.IsEmpty
             ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention says of no clause that it survives.")
             : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => new ClauseSource(clause).Citation).List()));
-        List<Step> because = [.. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot, on];
-        var secondAct = course.Cured is null ? null : NoticeRules.WithoutSecondAct(reasoning);
         if (one.Regime.EffectsClause is { } effects && secondAct?.Value != false)
         {
             because.Add(CommitmentsStop.Apply(new ClauseSource(effects), last.Value, [last]));
@@ -177,32 +221,33 @@ internal static class OutcomeRules
     }
 
     /// <summary>The last day of the convention by the act; none when the act does not end it.</summary>
-    internal static Step<LocalDate?> End(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known)
+    internal static Step<LocalDate?> End(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known, out bool isDated)
     {
         var course = Follow(reasoning, one, life, KnownDay.Of(known));
         var clause = new ClauseSource(course.Ground.Value.Clause);
+        isDated = course.Refusals is not null || course.Last is not null;
         var isKnown = IsKnown.Apply(clause, (course.Start.Value, known.Value), [course.Start, known]);
-        if (course.Refusals is not null || !isKnown.Value)
+        if (course.Refusals is not null || course.Last is null || !isKnown.Value)
         {
-            return EarlyEnd.Apply(clause, (false, null), [isKnown, .. course.Steps]);
+            return EarlyEnd.Apply(clause, (false, null, isDated), [isKnown, .. course.Steps]);
         }
 
         if (course.Cured is { Value: true } cured)
         {
-            return EarlyEnd.Apply(clause, (false, null), [isKnown, .. course.Steps, cured]);
+            return EarlyEnd.Apply(clause, (false, null, true), [isKnown, .. course.Steps, cured]);
         }
 
-        var moot = TermComesFirst.Apply(new ClauseSource(one.Term), course.Last!, life);
+        var moot = TermComesFirst.Apply(new ClauseSource(one.Term), course.Last, life);
         if (course.Cured is null)
         {
-            return EarlyEnd.Apply(clause, (!moot.Value, course.Last!.Value), [isKnown, .. course.Steps, moot]);
+            return EarlyEnd.Apply(clause, (!moot.Value, course.Last.Value, true), [isKnown, .. course.Steps, moot]);
         }
 
-        var decided = IsDecided.Apply(clause, (course.Last!.Value, known.Value), [course.Last, known]);
+        var decided = IsDecided.Apply(clause, (course.Last.Value, known.Value), [course.Last, known]);
         var secondAct = NoticeRules.WithoutSecondAct(reasoning);
         return EarlyEnd.Apply(
             clause,
-            (!moot.Value && decided.Value && secondAct.Value, course.Last.Value),
+            (!moot.Value && decided.Value && secondAct.Value, course.Last.Value, true),
             [isKnown, decided, .. course.Steps, course.Cured, secondAct, moot]);
     }
 
@@ -214,7 +259,7 @@ internal static class OutcomeRules
         var unstated = NoticeRules.Unstated(reasoning, one, ground);
         var start = NoticeRules.Start(reasoning, one, ground);
         var cured = ground.Value.MiseEnDemeure ? NoticeRules.CuredOn(reasoning, one) : null;
-        List<Step<Refusal?>> checks = [EntryRules.CheckEntitled(one, ground, by), EntryRules.CheckStart(ground, start), EntryRules.CheckLife(one, start, life)];
+        List<Step<Refusal?>> checks = [EntryRules.CheckEntitled(one, ground, by), EntryRules.CheckLife(one, start, life)];
         if (ground.Value.Form is NoticeForm.RegisteredLetterWithAcknowledgement)
         {
             checks.Add(EntryRules.CheckForm(reasoning, one, ground));
@@ -226,16 +271,16 @@ internal static class OutcomeRules
             checks.Add(EntryRules.CheckStillToCure(ground, start, cured, known));
         }
 
-        List<Step> steps = [.. checks.OrderBy(check => check.Value is null)];
+        List<Step> steps = [.. checks.OrderBy(check => check.Value is null), EntryRules.IsStartKnown(ground, start)];
         if (unstated is not null)
         {
             steps.Add(unstated);
         }
 
         var refusals = checks.Where(check => check.Value is not null).Select(check => check.Value!).ToValueList();
-        if (!refusals.IsEmpty)
+        if (!refusals.IsEmpty || start.Value is null)
         {
-            return new(ground, start, steps.ToValueList(), refusals, null, null, cured, null);
+            return new(ground, start, steps.ToValueList(), refusals.IsEmpty ? null : refusals, null, null, cured, null);
         }
 
         var expiry = NoticeRules.Expiry(reasoning, one, ground, start);
@@ -245,9 +290,13 @@ internal static class OutcomeRules
             ground, start, steps.ToValueList(), null, expiry, last, cured, cured is null ? null : NoticeRules.Cured(ground, cured, last, known));
     }
 
-    /// <summary>The strict and the prudent date, where they differ.</summary>
+    /// <summary>The end of the time as counted and as it may be extended, where they differ.</summary>
     private static Sentence BothDates(Deadline expiry) => expiry.Prudent is { } prudent
-        ? new(" (date stricte : {0} ; date prudente : {1})", " (strict date: {0}; prudent date: {1})", expiry.Strict, prudent)
+        ? new(
+            " (le délai expire le {0}, ou, s'il est prorogé par application de l'article 642 du code de procédure civile, le {1})",
+            " (the time expires on {0}, or, if extended under article 642 of the code de procédure civile, on {1})",
+            expiry.Strict,
+            prudent)
         : Sentence.Nothing;
 
     /// <summary>

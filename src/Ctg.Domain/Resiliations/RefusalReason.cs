@@ -15,9 +15,6 @@ public enum RefusalReason
     /// <summary>On the day from which the notice would run, the convention has ended.</summary>
     AlreadyEnded,
 
-    /// <summary>The event from which the notice would run has no day.</summary>
-    StartUnknown,
-
     /// <summary>The letter is not in the form that the clause asks for.</summary>
     WrongForm,
 

@@ -70,6 +70,10 @@ public sealed record ResiliationNotice
         return checks.Build(() => new ResiliationNotice(details));
     }
 
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public ResiliationNoticeDetails ToDetails() => _details;
+
     /// <summary>The party and the clause.</summary>
     /// <returns>A text such as <c>caf, art-12.1</c>.</returns>
     public override string ToString() => _details.ToString();

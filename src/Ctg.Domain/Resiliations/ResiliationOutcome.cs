@@ -4,13 +4,19 @@ using NodaTime.Text;
 
 namespace Ctg.Domain.Resiliations;
 
-/// <summary>What an act to end the convention comes to, on a day: <see cref="Refused"/>, <see cref="Pending"/>, <see cref="Cured"/>, <see cref="Effective"/> or <see cref="Moot"/>.</summary>
+/// <summary>What an act to end the convention comes to, on a day: <see cref="Refused"/>, <see cref="Undecided"/>, <see cref="Pending"/>, <see cref="Cured"/>, <see cref="Effective"/> or <see cref="Moot"/>.</summary>
 [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The cases of a closed hierarchy.")]
 public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
 {
     private ResiliationOutcome()
     {
     }
+
+    /// <summary>
+    /// The convention's last day by this outcome, included: that of the act where it ends the convention or would end it, that of the term
+    /// where this comes first. Null where the act ends nothing, or none can be told.
+    /// </summary>
+    public virtual LocalDate? EndsOn => null;
 
     /// <summary>Compares two outcomes.</summary>
     /// <param name="other">The other outcome.</param>
@@ -66,7 +72,22 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => (Refusals, PossibleFrom);
     }
 
-    /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible.</summary>
+    /// <summary>What the act comes to cannot be told: the day from which its notice runs is not given.</summary>
+    public sealed class Undecided : ResiliationOutcome
+    {
+        internal Undecided(NoticeStart missing) => Missing = missing;
+
+        /// <summary>The event whose day is missing: <see cref="ResiliationNotice.SentOn"/> or <see cref="ResiliationNotice.ReceivedOn"/>.</summary>
+        public NoticeStart Missing { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => $"Undecided: the day of {(Missing == NoticeStart.Sending ? "sending" : "reception")} is not given";
+
+        /// <inheritdoc/>
+        private protected override object Parts => Missing;
+    }
+
+    /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible. Or, by the reading under which it does not end by itself, the notice is over and a second act is awaited.</summary>
     public sealed class Pending : ResiliationOutcome
     {
         internal Pending(Deadline expiry, LocalDate last, bool canBeCured, bool endsByItself, ValueList<ClauseId> surviving)
@@ -83,8 +104,11 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         /// <summary>The last day on which the other party may comply, included, by the reading asked for; null when compliance does not stop the résiliation.</summary>
         public LocalDate? LastDayToCure { get; }
 
-        /// <summary>The last day on which the convention would stand, until 24:00; null where, by the reading taken, it stands until a second act declares its end.</summary>
+        /// <summary>The last day on which the convention would stand, until 24:00; null where, by the reading taken, it stands until a second act declares its end, or until its term.</summary>
         public LocalDate? LastDayInForce { get; }
+
+        /// <inheritdoc/>
+        public override LocalDate? EndsOn => LastDayInForce;
 
         /// <summary>The first day on which it would not; null as <see cref="LastDayInForce"/>.</summary>
         public LocalDate? FirstDayWithout => LastDayInForce?.PlusDays(1);
@@ -137,6 +161,9 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         /// <summary>The last day on which the convention stood, until 24:00.</summary>
         public LocalDate LastDayInForce { get; }
 
+        /// <inheritdoc/>
+        public override LocalDate? EndsOn => LastDayInForce;
+
         /// <summary>The first day on which it did not: the parties' commitments have stopped.</summary>
         public LocalDate FirstDayWithout => LastDayInForce.PlusDays(1);
 
@@ -157,6 +184,9 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
 
         /// <summary>The last day of the term.</summary>
         public LocalDate TermEnd { get; }
+
+        /// <inheritdoc/>
+        public override LocalDate? EndsOn => TermEnd;
 
         /// <inheritdoc/>
         public override string ToString() => $"Moot: the term ends on {Iso(TermEnd)}";

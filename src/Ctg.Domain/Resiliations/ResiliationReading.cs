@@ -50,19 +50,23 @@ public sealed record ResiliationReading
         return new(rounding, cure, holidays, unstatedStart);
     }
 
-    /// <summary>The strict reading: months end « de quantième à quantième », no day moves, and an unstated start is reception.</summary>
+    /// <summary>The strict reading: months end « de quantième à quantième », and no day moves.</summary>
     /// <param name="holidays">The public holidays, by which the prudent days are told.</param>
+    /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
-    public static ResiliationReading Strict(HolidayCalendar holidays) =>
-        Create(MonthRounding.Down, WorkingDayPolicy.None, holidays, NoticeStart.Reception);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unstatedStart"/> is no member of its enumeration.</exception>
+    public static ResiliationReading Strict(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
+        Create(MonthRounding.Down, WorkingDayPolicy.None, holidays, unstatedStart);
 
     /// <summary>The prudent reading for who sends a mise en demeure: the strict one, but the other party may still comply on the next working day.</summary>
     /// <param name="holidays">The public holidays.</param>
+    /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
-    public static ResiliationReading Prudent(HolidayCalendar holidays) =>
-        Create(MonthRounding.Down, WorkingDayPolicy.Forward, holidays, NoticeStart.Reception);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unstatedStart"/> is no member of its enumeration.</exception>
+    public static ResiliationReading Prudent(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
+        Create(MonthRounding.Down, WorkingDayPolicy.Forward, holidays, unstatedStart);
 
     /// <summary>The choices, for logs.</summary>
     /// <returns>A text such as <c>Down, None, metropolitan France, Reception</c>.</returns>

@@ -126,8 +126,8 @@ public sealed record ReviewFigures
         if (figure.Value is null)
         {
             yield return new(ReviewGapKind.NoValue, indicator, new(
-                "« {0} » n'a pas de valeur : {1} observation(s) reçue(s) sur {2} attendue(s).",
-                "'{0}' has no value: {1} observation(s) received of {2} expected.",
+                "« {0} » n'a pas de valeur ; observations reçues : {1} sur {2} attendues.",
+                "'{0}' has no value; observations received: {1} of {2} expected.",
                 indicator.Label,
                 coverage.Received,
                 coverage.Expected));
@@ -135,8 +135,8 @@ public sealed record ReviewFigures
         else if (!coverage.IsComplete)
         {
             yield return new(ReviewGapKind.Incomplete, indicator, new(
-                "« {0} » : {1} observation(s) reçue(s) sur {2} attendue(s).",
-                "'{0}': {1} observation(s) received of {2} expected.",
+                "« {0} », observations reçues : {1} sur {2} attendues.",
+                "'{0}', observations received: {1} of {2} expected.",
                 indicator.Label,
                 coverage.Received,
                 coverage.Expected));

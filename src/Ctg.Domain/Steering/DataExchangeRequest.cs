@@ -70,6 +70,10 @@ public sealed record DataExchangeRequest
             place,
             dayPlace);
 
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public DataExchangeRequestDetails ToDetails() => _details;
+
     /// <summary>Who asks whom.</summary>
     /// <returns>A text such as <c>commune asks caf</c>.</returns>
     public override string ToString() => _details.ToString();

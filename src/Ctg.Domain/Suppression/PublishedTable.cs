@@ -74,8 +74,8 @@ public sealed class PublishedTable
         checks.That(policy.Dominance is null || !isRatio, "dominance-not-judged", "policy", () => new Sentence(
             "La règle de dominance ne se juge pas sur un ratio.", "The rule of dominance is not judged on a ratio."));
         checks.That(policy.Dominance is null || isRatio || (figures.WithExtremes && whole?.WithExtremes != false), "extremes-missing", "figures", () => new Sentence(
-            "La règle de dominance demande la plus grande part d'une structure, que ces chiffres ne gardent pas.",
-            "The rule of dominance asks for the greatest part of one structure, which these figures do not hold."));
+            "La règle de dominance demande la plus grande part d'une structure, que ces chiffres ne gardent pas : à agréger avec les extrêmes (WithExtremes).",
+            "The rule of dominance asks for the greatest part of one structure, which these figures do not hold: to be rolled up with extremes (WithExtremes)."));
         if (total is not null && !figures.Perimeters.Contains(total))
         {
             checks.Add(Checks.Dangling("total", total, "figures.perimeters"));
@@ -94,7 +94,9 @@ public sealed class PublishedTable
             checks.That(whole.KnownAt == figures.KnownAt && whole.Counted == figures.Counted, "vintage-differs", "whole", () => new Sentence(
                 "La colonne de totaux n'est pas de la même date de connaissance, ou ne retient pas les mêmes statuts.", "The column of totals is not of the same moment of knowledge, or does not count the same statuses."));
             checks.That(whole.Perimeters == figures.Perimeters && whole.Spans.Length == 1, "shape-differs", "whole", () => new Sentence(
-                "La colonne de totaux doit avoir les mêmes lignes et une seule période.", "The column of totals must have the same rows and one period."));
+                "La colonne de totaux doit avoir les mêmes lignes et une seule période ; elle en a {0}.",
+                "The column of totals must have the same rows and one period; it has {0}.",
+                whole.Spans.Length));
             checks.That(whole.Term == figures.Term && Covers(whole, figures), "period-differs", "whole", () => new Sentence(
                 "La colonne de totaux n'est pas celle des périodes du tableau.", "The column of totals is not that of the table's periods."));
         }

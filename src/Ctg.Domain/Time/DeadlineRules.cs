@@ -5,28 +5,43 @@ namespace Ctg.Domain;
 /// <summary>The rules that count delays, as steps of a reasoning.</summary>
 internal static class DeadlineRules
 {
-    internal static readonly LawSource Art641 = new("code de procédure civile, art. 641 ; Cass. 3e civ. 21 déc. 1987, n° 85-10.794");
+    internal static readonly LawSource Art641 = new("code de procédure civile, art. 641 et 642, al. 1 ; Cass. 3e civ. 21 déc. 1987, n° 85-10.794");
     internal static readonly LawSource Art642 = new("code de procédure civile, art. 642");
     internal static readonly LawSource WorkingDays = new("code de procédure civile, art. 642 ; code du travail, art. L3133-1, L3134-13 et L3422-2");
+    internal static readonly LawSource DaysOff = new("code du travail, art. L3133-1, L3134-13 et L3422-2");
     internal static readonly LawSource Backward = new("code de procédure civile, art. 641 ; Cass. 3e civ. 8 mars 2018, n° 17-11.312");
     internal static readonly LawSource CaseOf2018 = new("Cass. 3e civ. 8 mars 2018, n° 17-11.312");
 
     private static readonly Rule<(LocalDate Start, NoticePeriod Period, MonthRounding Rounding), LocalDate> DelayEnd = new(
         "delay-end",
         input => input.Period.After(input.Start, input.Rounding),
-        (input, end) => input.Period.Months == 0 || end.Day == input.Start.Day
-            ? new(
+        (input, end) => (input.Period.Months, end.Day == input.Start.Day, input.Rounding) switch
+        {
+            (0, _, _) => new(
                 "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à 24 heures.",
                 "A period of {1} counted from {0}, that day not included, ends on {2} at 24:00.",
                 input.Start,
                 input.Period.InWords(),
-                end)
-            : new(
-                "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à 24 heures, le dernier mois n'ayant pas de jour de ce quantième.",
-                "A period of {1} counted from {0}, that day not included, ends on {2} at 24:00, the last month having no day of that number.",
+                end),
+            (_, true, _) => new(
+                "Un délai de {1} qui court du {0} expire le {2} à 24 heures.",
+                "A period of {1} that runs from {0} ends on {2} at 24:00.",
                 input.Start,
                 input.Period.InWords(),
-                end));
+                end),
+            (_, _, MonthRounding.Down) => new(
+                "Un délai de {1} qui court du {0} expire le {2} à 24 heures, dernier jour du mois, qui n'a pas de jour de ce quantième.",
+                "A period of {1} that runs from {0} ends on {2} at 24:00, the last day of the month, which has no day of that number.",
+                input.Start,
+                input.Period.InWords(),
+                end),
+            _ => new(
+                "Un délai de {1} qui court du {0} expire, selon la lecture choisie et contre l'article 641, le {2} à 24 heures.",
+                "A period of {1} that runs from {0} ends, by the reading chosen and against article 641, on {2} at 24:00.",
+                input.Start,
+                input.Period.InWords(),
+                end),
+        });
 
     private static readonly Rule<(LocalDate Target, NoticePeriod Period, MonthRounding Rounding), LocalDate> LatestStart = new(
         "latest-start",
@@ -44,16 +59,16 @@ internal static class DeadlineRules
         (input, moved) => (input.Policy, moved == input.Day) switch
         {
             (WorkingDayPolicy.None, _) => new("Le {0} est retenu tel quel.", "{0} stands as it is.", input.Day),
-            (_, true) => new("Le {0} est un jour ouvrable.", "{0} is a working day.", input.Day),
+            (_, true) => new("Le {0} n'est ni un samedi, ni un dimanche, ni un jour férié.", "{0} is no Saturday, Sunday or public holiday.", input.Day),
             (WorkingDayPolicy.Forward, _) => new(
-                "Le {0} n'est pas un jour ouvrable ({2}) : le premier jour ouvrable suivant est le {1}.",
-                "{0} is not a working day ({2}): the next working day is {1}.",
+                "Le {0} tombe un samedi, un dimanche ou un jour férié ({2}) : le premier jour suivant qui n'en est pas un est le {1}.",
+                "{0} falls on a Saturday, a Sunday or a public holiday ({2}): the next day that is none is {1}.",
                 input.Day,
                 moved,
                 input.Holidays.WhyOff(input.Day)),
             _ => new(
-                "Le {0} n'est pas un jour ouvrable ({2}) : le dernier jour ouvrable précédent est le {1}.",
-                "{0} is not a working day ({2}): the last working day before it is {1}.",
+                "Le {0} tombe un samedi, un dimanche ou un jour férié ({2}) : le dernier jour précédent qui n'en est pas un est le {1}.",
+                "{0} falls on a Saturday, a Sunday or a public holiday ({2}): the last day before it that is none is {1}.",
                 input.Day,
                 moved,
                 input.Holidays.WhyOff(input.Day)),
@@ -62,9 +77,17 @@ internal static class DeadlineRules
     private static readonly Rule<(LocalDate Strict, LocalDate Moved), Deadline> Both = new(
         "deadline",
         input => new(input.Strict, input.Moved),
-        (_, deadline) => deadline.Prudent is { } prudent
-            ? new("La date stricte est le {0} ; la date prudente, le {1}.", "The strict date is {0}; the prudent date is {1}.", deadline.Strict, prudent)
-            : new("La date est le {0}.", "The date is {0}.", deadline.Strict));
+        (_, deadline) => deadline.Prudent switch
+        {
+            null => new("Le dernier jour est le {0}.", "The last day is {0}.", deadline.Strict),
+            { } later when later > deadline.Strict => new(
+                "Le délai expire le {0} ; prorogé, il expire le {1}.", "The period ends on {0}; extended, it ends on {1}.", deadline.Strict, later),
+            { } earlier => new(
+                "Le dernier jour est le {0} ; il est prudent d'agir au plus tard le {1}, aucun texte ne l'exigeant.",
+                "The last day is {0}; it is prudent to act by {1}, which no text requires.",
+                deadline.Strict,
+                earlier),
+        });
 
     internal static Step<MonthRounding> Rounding(Reasoning reasoning, MonthRounding rounding) =>
         reasoning.Interpretation("month-rounding", rounding, (_, value) => value == MonthRounding.Down
@@ -111,21 +134,23 @@ internal static class DeadlineRules
     }
 
     internal static Step<LocalDate> LastWorkingDay(Step<LocalDate> day, Step<HolidayCalendar> holidays) =>
-        WorkingDay.Apply(WorkingDays, (day.Value, WorkingDayPolicy.Backward, holidays.Value), [day, holidays]);
+        WorkingDay.Apply(DaysOff, (day.Value, WorkingDayPolicy.Backward, holidays.Value), [day, holidays]);
 
     private static Step<Deadline> WithPrudent(Step<LocalDate> strict, Step<WorkingDayPolicy> policy, Step<HolidayCalendar> holidays) => Both.Apply(
-        policy.Value == WorkingDayPolicy.Backward ? WorkingDays : Art642, strict, WorkingDay.Apply(WorkingDays, strict, policy, holidays));
+        policy.Value == WorkingDayPolicy.Backward ? Art641 : Art642,
+        strict,
+        WorkingDay.Apply(policy.Value == WorkingDayPolicy.Backward ? DaysOff : WorkingDays, strict, policy, holidays));
 
     internal static Step<WorkingDayPolicy> Policy(Reasoning reasoning, WorkingDayPolicy policy) =>
         reasoning.Given("working-day-policy", policy, (_, value) => value switch
         {
-            WorkingDayPolicy.None => new("Un jour non ouvrable est retenu tel quel.", "A day that is not a working day stands."),
+            WorkingDayPolicy.None => new("Un samedi, un dimanche ou un jour férié est retenu tel quel.", "A Saturday, a Sunday or a public holiday stands as it is."),
             WorkingDayPolicy.Forward => new(
-                "La date prudente passe d'un jour non ouvrable au premier jour ouvrable suivant.",
-                "The prudent date passes from a day that is not a working day to the next working day."),
+                "La date prudente passe d'un samedi, d'un dimanche ou d'un jour férié au premier jour suivant qui n'en est pas un.",
+                "The prudent date passes from a Saturday, a Sunday or a public holiday to the next day that is none."),
             _ => new(
-                "La date prudente passe d'un jour non ouvrable au dernier jour ouvrable précédent.",
-                "The prudent date passes from a day that is not a working day to the last working day before it."),
+                "La date prudente passe d'un samedi, d'un dimanche ou d'un jour férié au dernier jour précédent qui n'en est pas un.",
+                "The prudent date passes from a Saturday, a Sunday or a public holiday to the last day before it that is none."),
         });
 
     internal static Step<Deadline> Ending(

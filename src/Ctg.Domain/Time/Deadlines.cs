@@ -24,7 +24,7 @@ public static class Deadlines
     /// <exception cref="ArgumentNullException"><paramref name="period"/> or <paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="start"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is before the year 1, <paramref name="rounding"/> or <paramref name="policy"/> is no member of its enumeration, or the delay ends after 9999-12-31.</exception>
-    public static Explained<Deadline> EndOf(
+    public static Explained<Deadline> After(
         LocalDate start, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
     {
         CheckArguments(start, nameof(start), period, rounding, policy, holidays);

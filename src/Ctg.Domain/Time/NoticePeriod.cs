@@ -63,7 +63,7 @@ public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
     /// <summary>The last day of the notice.</summary>
     /// <remarks>
     /// It lasts until the end of that day. Nothing is moved for Sundays and holidays: <see cref="HolidayCalendar.Move"/> does that, and
-    /// <see cref="Deadlines.EndOf"/> gives the reason. Sources: code de procédure civile, art. 641, a rule of general reach (Cass. 3e civ.
+    /// <see cref="Deadlines.After"/> gives the reason. Sources: code de procédure civile, art. 641, a rule of general reach (Cass. 3e civ.
     /// 21 December 1987, n° 85-10.794).
     /// </remarks>
     /// <param name="start">The day of the starting event, not counted.</param>

@@ -40,8 +40,8 @@ public sealed record Term
         Checks.StatedDay(last, nameof(last));
         var checks = new Checks();
         checks.That(first <= last, "term-reversed", "", () => new Sentence(
-            "La durée finit le {1}, avant d'avoir commencé le {0}.",
-            "The term ends on {1}, before it starts on {0}.",
+            "Le dernier jour de la durée, le {1}, précède le premier, le {0}.",
+            "The last day of the term, {1}, is before the first, {0}.",
             first,
             last), "first", "last");
         return checks.Build(() => new Term(first, last));

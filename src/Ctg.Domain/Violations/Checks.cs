@@ -175,12 +175,14 @@ internal sealed class Checks
         new(
             "reference-unknown",
             place,
-            new(
-                "« {0} » ne désigne rien dans {1}.",
-                "'{0}' names nothing in {1}.",
-                value,
-                collections.ToArray().Select(collection => collection.Split(['[', '.'], 2)[0]).Distinct().Select(name => new BilingualText($"« {name} »", $"'{name}'")).List()),
+            new("« {0} » ne désigne rien dans {1}.", "'{0}' names nothing in {1}.", value, Among(collections)),
             [place, .. collections]);
+
+    private static BilingualText Among(ReadOnlySpan<string> collections)
+    {
+        string[] names = [.. collections.ToArray().Select(collection => collection.Split(['[', '.'], 2)[0]).Distinct()];
+        return new(string.Join(" ni dans ", names.Select(name => $"« {name} »")), string.Join(" or ", names.Select(name => $"'{name}'")));
+    }
 
     internal static string At(string place, long index) => string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
 

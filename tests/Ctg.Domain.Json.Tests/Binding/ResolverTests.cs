@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain.Amendments;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Resiliations;
 using FsCheck.Xunit;
 using NodaTime;
 
@@ -117,6 +118,48 @@ public class ResolverTests
     }
 
     [Fact]
+    public void Outcome_TellsItsCase()
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        var convention = RealConvention.Value;
+        var denunciation = convention.Resiliation!.Find(GroundKind.Denunciation)!;
+        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 4, 1)).Should().Be(
+            """{"case":"pending","endsOn":"2024-09-15","expiry":{"strict":"2024-09-15","prudent":null},"lastDayToCure":null,"survivingClauses":["art-14"]}""");
+        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 10, 1)).Should().StartWith("""{"case":"effective","endsOn":"2024-09-15",""");
+        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, SentOn = new(2024, 3, 15) }, new(2024, 4, 1)).Should().Be("""{"case":"undecided","endsOn":null,"missing":"reception"}""");
+        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2025, 10, 1) }, new(2025, 11, 1)).Should().Be("""{"case":"moot","endsOn":"2025-12-31"}""");
+        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2021, 3, 15) }, new(2024, 4, 1)).Should().StartWith(
+            """{"case":"refused","endsOn":null,"refusals":[{"reason":"notYetBinding","source":"article 10, paragraph 1"}],"possibleFrom":"2024-04-01"}""");
+        var breach = convention.Resiliation!.Find(GroundKind.Breach)!;
+        Told(new() { By = breach.Entitled[0], Ground = breach.Clause, SentOn = new(2024, 1, 30), CuredOn = new(2024, 2, 10) }, new(2024, 4, 1)).Should().StartWith(
+            """{"case":"cured","endsOn":null,"curedOn":"2024-02-10","expiry":{"strict":"2024-02-29",""");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ResiliationOutcome>("{}", options)).Should().Throw<NotSupportedException>();
+
+        string Told(ResiliationNoticeDetails act, LocalDate on)
+        {
+            var outcome = convention.OutcomeOf(ResiliationNotice.Create(act), on, ResiliationReading.Strict(HolidayCalendar.Metropole)).Value;
+            var told = JsonSerializer.Serialize(outcome, options);
+            JsonSerializer.Serialize(outcome, outcome.GetType(), options).Should().Be(told);
+            return told;
+        }
+    }
+
+    [Fact]
+    public void Quantity_StandsAsInTheFormat()
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        var places = Quantity.Create(45.5m, QuantityUnit.Places);
+        JsonSerializer.Serialize(places, options).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be("""{"count":45.5,"unit":"places"}""");
+        JsonSerializer.Deserialize<Quantity>("""{"unit":"places","count":45.5}""", options).Should().Be(places);
+        JsonSerializer.Deserialize<Dictionary<string, Quantity?>>("""{"a":null}""", options)!["a"].Should().BeNull();
+        foreach (var wrong in (string[])["45", "[]", "{}", """{"count":-1,"unit":"places"}""", """{"count":1,"unit":"rooms"}""", """{"count":1,"unit":"places","of":2}""", """{"count":1}"""])
+        {
+            var refused = FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<string, Quantity>>($$"""{"a":{{wrong}}}""", options)).Should().Throw<JsonException>().Which;
+            (refused.Path, refused.Message).Should().Be(("$.a", "The value is not a quantity: an object such as {\"count\": 45, \"unit\": \"places\"}, the count zero or more."));
+        }
+    }
+
+    [Fact]
     public void WrongDocument_IsRefusedWithItsErrors() =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Convention>(Reading.Documents.With("45285", "4528"), OptionsOf(new DefaultJsonTypeInfoResolver())))
             .Should().Throw<JsonException>().WithMessage("*commune-code-invalid*");
@@ -140,7 +183,7 @@ public class ResolverTests
         Id<Party>.Parse("ville"),
         Euros.Parse("53605.67"),
         Euros.Parse("-0.05"),
-        Fraction.Parse("5360567/12000", null),
+        Fraction.Parse("5360567/12000"),
         new(2022, 6, 15),
         ServiceKind.Eaje,
         null,

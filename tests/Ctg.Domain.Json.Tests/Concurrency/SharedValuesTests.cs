@@ -52,9 +52,9 @@ public class SharedValuesTests
         var rollUp = cube.RollUp(perimeters, new() { Grain = TimeGrain.Year });
         return
         [
-            () => record.StatusOn(on, null, Reading).Render(Language.French),
+            () => record.StatusOn(on, Reading).Render(Language.French),
             () => convention.LatestNotice(denunciation.Entitled[0], denunciation.Clause, term.Last.PlusDays(-1), Reading).Render(Language.English),
-            () => string.Join('\n', ObligationSchedule.Create(record, new DateInterval(term.First, term.Last), on, ObligationReading.Strict(Reading)).Items.Select(item => item.Render(Language.French))),
+            () => string.Join('\n', ObligationSchedule.Create(record, new DateInterval(term.First, term.Last), on, ObligationReading.Strict(HolidayCalendar.Metropole)).Items.Select(item => item.Render(Language.French))),
             () => ConventionAudit.Run(AuditSubject.Create(history, on), AuditSettings.Default).Render(Language.French),
             () => history.AsOf(on).Convention.Title + history.Timeline().Versions.Count,
             () => string.Concat(convention.Plan.Actions.Select(action => convention.Plan.IndicatorsOf(action.Number).Count)),

@@ -47,7 +47,7 @@ internal static class CitedClauses
                 $"{nameof(Convention)}.{nameof(Convention.LatestNotice)}", Real.LatestNotice(Caf, ground.Clause, new(2025, 6, 30), Reading).Conclusion);
             var record = ConventionRecord.Create(new() { Convention = Real, Notices = [notice] });
             yield return (
-                $"{nameof(ConventionRecord)}.{nameof(ConventionRecord.StatusOn)}", record.StatusOn(new(2025, 6, 15), null, Reading).Conclusion);
+                $"{nameof(ConventionRecord)}.{nameof(ConventionRecord.StatusOn)}", record.StatusOn(new(2025, 6, 15), Reading).Conclusion);
         }
     }
 
@@ -112,7 +112,7 @@ internal static class CitedClauses
             record,
             new(Real.Term.First, Real.Term.Last.PlusYears(1)),
             Asked,
-            ObligationReading.Strict(Reading),
+            ObligationReading.Strict(HolidayCalendar.Metropole),
             [new(Commune, denunciation, new(2025, 6, 30))]);
         return schedule.Items.Concat(schedule.Late).Select(item => (Member, item.Conclusion)).Append((Member, schedule.Binding.Conclusion));
     }

@@ -130,6 +130,16 @@ public class ErrorTests
         Codes(Documents.Valid + "{}").Should().Equal("json-syntax");
 
     [Fact]
+    public void SyntaxError_TellsItsColumn_OrThatThereIsNothing()
+    {
+        Told("").Should().Be("line 1, $ [json-syntax]: The document is empty.");
+        Told(" \r\n\t").Should().EndWith("The document is empty.");
+        Told("{\n  \"é\": 1,\n  \"title\" 3}").Should().Be("line 3, $ [json-syntax]: The document is not well-formed JSON, at column 11.");
+
+        static string Told(string document) => ConventionJson.Read(document).Errors[^1].In(Language.English);
+    }
+
+    [Fact]
     public void SyntaxError_ComesAfterTheErrorsBeforeIt() =>
         Codes(Documents.With("\"Convention d'essai\"", "3").TrimEnd()[..^1]).Should().Equal("type-mismatch", "json-syntax");
 

@@ -118,6 +118,57 @@ public class PartTests
         cube.Invoking(one => KnowledgeChange.Create(one, one, Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
     }
 
+    /// <summary>Before anything is checked: what is no longer wanted is not judged either.</summary>
+    [Fact]
+    public void Cancellation_ComesBeforeViolations()
+    {
+        var cube = Table(Flow()).Freeze();
+        var token = new CancellationToken(canceled: true);
+        cube.Invoking(one => one.TryRollUp([SaintJean, SaintJean], new() { Grain = TimeGrain.Year }, token)).Should().Throw<OperationCanceledException>();
+        var other = Table(Flow(TimeGrain.Quarter)).Freeze();
+        cube.Invoking(one => KnowledgeChange.TryCreate(one, other, Only(SaintJean), new() { Grain = TimeGrain.Year }, token)).Should().Throw<OperationCanceledException>();
+    }
+
+    /// <summary>Sites are added some thousand at once: each of them is, and once.</summary>
+    [Theory]
+    [InlineData(8_191)]
+    [InlineData(8_192)]
+    [InlineData(8_193)]
+    [InlineData(20_000)]
+    public void ManySites_AreAddedOnceEach(int count)
+    {
+        var roster = Roster.Create(Enumerable.Range(0, count).Select(i => Site($"s{i:00000}", "45285")));
+        var cube = Table(Flow(TimeGrain.Year), roster, [.. Enumerable.Range(0, count).Select(i => Row($"s{i:00000}", "2023", i))]).Freeze();
+        foreach (var threads in (int[])[1, 3])
+        {
+            var figure = cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year, Threads = threads, WithExtremes = true }).Find(SaintJean, ObservedPeriod.Year(2023))!;
+            (figure.Value, figure.Smallest, figure.Greatest, figure.Coverage.Contributing).Should().Be(
+                (Fraction.Create((long)count * (count - 1) / 2, 1), Fraction.Zero, Fraction.Create(count - 1, 1), count));
+        }
+    }
+
+    /// <summary>Work that has begun ends early too: one row of so many sites takes far longer than the token lets it, in one of the attempts at least.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void RollUp_EndsEarly_WhileItWorks(int threads)
+    {
+        var roster = Roster.Create(Enumerable.Range(0, 60_000).Select(i => Site($"s{i}", "45285")));
+        var cube = Table(Stock(StockOverTime.MeanOfDays), roster).Freeze();
+        var options = new RollUpOptions { Grain = TimeGrain.Year, Threads = threads };
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        cube.RollUp(Only(SaintJean), options).Find(SaintJean, ObservedPeriod.Year(2023))!.Coverage.Structures.Should().Be(60_000, "each is added once");
+        var whole = clock.Elapsed;
+        FluentActions.Invoking(() =>
+        {
+            for (var attempt = 0; attempt < 20; attempt++)
+            {
+                using var source = new CancellationTokenSource(whole / 4);
+                cube.RollUp(Only(SaintJean), options, source.Token);
+            }
+        }).Should().Throw<OperationCanceledException>();
+    }
+
     /// <summary>An empty roster, and a territory without structures, give figures to which nothing contributes.</summary>
     [Fact]
     public void EmptySet_HasNoValue()

@@ -398,9 +398,9 @@ public class HistoryTests
             var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = signature, JoinedOn = new(2024, 2, 1) });
             var version = History(Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))).AsOf(new(2024, 7, 1));
             version.Convention.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
-            var status = version.Rebase(record).StatusOn(new(2024, 7, 1), null, ResiliationReading.Strict(HolidayCalendar.Metropole));
+            var status = version.Rebase(record).StatusOn(new(2024, 7, 1), ResiliationReading.Strict(HolidayCalendar.Metropole));
             status.Value.Should().Be(ConventionStatus.Terminated, "the denunciation ran its six months");
-            status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: Caf and Ville.");
+            status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: 'Caf' and 'Ville'.");
             Explanations.Explanations.KeepsTheLaws(status);
         }
     }
@@ -491,7 +491,96 @@ public class HistoryTests
             Plan = Examples.PlanOf([.. Enumerable.Range(1, 7).Select(rank => PlanAction.Create(ActionNumber.Create(1, rank), "Accueil", structures: [Creche.Id]))]),
         });
         ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))] })
-            .Violations.Should().ContainSingle().Which.Message.In(Language.English).Should().EndWith("action 1.4 'Accueil', action 1.5 'Accueil' and 2 other(s).");
+            .Violations.Should().ContainSingle().Which.Message.In(Language.English).Should().EndWith("action 1.4 'Accueil', action 1.5 'Accueil' and 2 others.");
+    }
+
+    /// <summary>What is taken out and put back stands at the end: nothing changed but the order, which the difference tells and makes.</summary>
+    [Fact]
+    public void Diff_OfAnotherOrder_TellsIt_AndMakesIt()
+    {
+        Structure[] others = [Structure.Create(Id<Structure>.Parse("ram"), "Ram", ServiceKind.Rpe), Structure.Create(Id<Structure>.Parse("centre"), "Centre", ServiceKind.Rpe)];
+        var history = ConventionHistory.Create(new()
+        {
+            Original = Convention.Create(Original.ToDraft() with { Structures = [Creche, .. others] }),
+            Avenants =
+            [
+                Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(others[0].Id))),
+                Avenant("deux", January.PlusDays(1), Change.Add(ClauseId.Annex(2), Part.Structure(others[0]))),
+            ],
+        });
+        var (before, after) = (history.AsOf(January.PlusDays(-1)), history.AsOf(January.PlusDays(1)));
+        var diff = before.DiffTo(after);
+        (diff.Changes, diff.Reordered, diff.IsEmpty).Should().Be(((ValueList<PartChange>)[], (ValueList<PartKind>)[PartKind.Structure], false));
+        diff.Render(Language.French).Should().Contain("Ordre changé : ").And.NotContain("Aucune différence");
+        diff.Render(Language.English).Should().Contain("Order changed: ");
+        diff.Apply().Should().Be(after.Convention).And.NotBe(before.Convention);
+        diff.Apply().Structures.Select(structure => structure.Id.Text).Should().Equal("creche", "centre", "ram");
+        before.DiffTo(before).Reordered.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Provenance_SaysWhetherTheValueIsTheFirst()
+    {
+        var changed = History(Avenant("un", January, Rename("Les Lutins"))).AsOf(January);
+        changed.ProvenanceOf(PartId.Structure(Creche.Id))!.IsOriginal.Should().BeFalse();
+        changed.ProvenanceOf(PartId.Title)!.IsOriginal.Should().BeTrue();
+        var severed = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Article(12, 2))] }).AsOf(new(2024, 6, 1));
+        severed.ProvenanceOf(PartId.Ground(ClauseId.Article(12, 2)))!.IsOriginal.Should().BeFalse();
+        severed.ProvenanceOf(PartId.Ground(ClauseId.Article(12, 1)))!.IsOriginal.Should().BeTrue();
+    }
+
+    /// <summary>The clause of an evaluation is the first of those that state it.</summary>
+    [Theory]
+    [InlineData(5, 11, 14, 5)]
+    [InlineData(null, 11, 14, 11)]
+    [InlineData(null, null, 14, 14)]
+    public void Provenance_OfTheEvaluation_NamesItsFirstClause(int? reviews, int? global, int? final, int first)
+    {
+        var original = Convention.Create(Original.ToDraft() with { Evaluation = EvaluationTerms.Create(At(reviews), At(global), At(final)) });
+        ConventionHistory.Create(new() { Original = original }).AsOf(January).ProvenanceOf(PartId.Evaluation)!.In(Language.English)
+            .Should().EndWith($"original text (article {first}).");
+
+        static ClauseId? At(int? article) => article is { } number ? ClauseId.Article(number) : null;
+    }
+
+    /// <summary>Without avenants too the reason starts from the day asked about; where changes contradict each other it says so.</summary>
+    [Fact]
+    public void AppliedOn_SaysWhereItStartsFrom_AndWhetherTheChangesMakeAText()
+    {
+        var none = History().AppliedOn(January);
+        none.Facts.Select(fact => fact.Key).Should().Equal("text.is-whole", "asked.day", "asked.known-on");
+        none.Render(Language.English).Should().Contain("The changes that apply make a whole.");
+        var torn = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Elfes"))).AppliedOn(January);
+        torn.Render(Language.French).Should().Contain("se contredisent").And.NotContain("font un tout");
+    }
+
+    [Fact]
+    public void PartInUse_SaysOfOneThatItIsOne()
+    {
+        var original = Convention.Create(Original.ToDraft() with
+        {
+            Plan = Examples.PlanOf([.. Enumerable.Range(1, 6).Select(rank => PlanAction.Create(ActionNumber.Create(1, rank), "Accueil", structures: [Creche.Id]))]),
+        });
+        ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))] })
+            .Violations.Should().ContainSingle().Which.Message.In(Language.French).Should().EndWith("action 1.5 « Accueil » et 1 autre.");
+    }
+
+    /// <summary>Two avenants of one title are told apart by their keys; one that is alone is not.</summary>
+    [Fact]
+    public void AvenantsOfOneTitle_AreToldApart()
+    {
+        var first = Avenant("un", January, Rename("Les Lutins"));
+        var second = Domain.Amendments.Avenant.Create(Avenant("deux", new(2024, 2, 1), Rename("Les Elfes")).ToDetails() with { Title = first.Title });
+        History(first, second).AppliedOn(January).Render(Language.English).Should().Contain("as changed by: 'Avenant un'.");
+        History(first, second).AppliedOn(new(2024, 2, 1)).Render(Language.French).Should().Contain("tel que modifié par : « Avenant un » (un) et « Avenant un » (deux).");
+    }
+
+    [Fact]
+    public void AsOf_WhereThereIsNoText_SaysWhy()
+    {
+        var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Elfes")));
+        history.TryAsOf(January).IsValid.Should().BeFalse();
+        history.Invoking(one => one.AsOf(January)).Should().Throw<InvalidOperationException>().WithMessage("There is no text on that day: avenants-conflict at *");
     }
 
     [Fact]
@@ -499,6 +588,13 @@ public class HistoryTests
     {
         var ground = Original.Resiliation!.Grounds[3];
         ResiliationGround.Create(ground.ToDetails()).Should().Be(ground);
+        var avenant = Avenant("un", January, Rename("Les Lutins"));
+        Domain.Amendments.Avenant.Create(avenant.ToDetails()).Should().Be(avenant);
+        var severance = Severance.Create(new() { Clause = ClauseId.Article(7), Basis = SeveranceBasis.CourtDecision, Reference = "TJ Orléans", DecidedOn = January, EffectiveOn = January, KnownOn = January });
+        Severance.Create(severance.ToDetails()).Should().Be(severance);
+        var commune = Original.Parties.OfType<Commune>().First();
+        Commune.Create(commune.ToDetails(), commune.Code).Should().Be(commune);
+        Commune.Create(commune.ToDetails() with { Signature = Signature.On(January) }, commune.Code).Signature.Should().Be(Signature.On(January));
         ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }).Notice.Should().Be(NoticePeriod.FromMonths(3));
     }
 

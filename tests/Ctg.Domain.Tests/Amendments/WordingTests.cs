@@ -16,6 +16,34 @@ public class WordingTests
 {
     private static readonly LocalDate On = new(2024, 6, 1);
 
+    /// <summary>Each part of a full text taken out by itself: what still needs it is told.</summary>
+    [Fact]
+    public void Removals_AreToldAsApproved()
+    {
+        var told = new StringBuilder();
+        foreach (var part in ConventionHistory.Create(new() { Original = Specimens.Full }).AsOf(Standard.Signed).Parts)
+        {
+            told.Append(part.Id).Append('\n');
+            var history = new ConventionHistoryDraft { Original = Specimens.Full };
+            try
+            {
+                history = history with { Avenants = [Texts.Avenant("un", Texts.January, Change.Remove(Specimens.Full.TermClause.Clause, part.Id))] };
+            }
+            catch (ArgumentException e)
+            {
+                told.Append("  ! ").Append(e.Message).Append('\n');
+                continue;
+            }
+
+            foreach (var violation in ConventionHistory.TryCreate(history).Violations)
+            {
+                told.Append("  ").Append(violation).Append('\n');
+            }
+        }
+
+        Approved.Is("Amendments", "removals.txt", told.ToString().Replace('\u00a0', ' '));
+    }
+
     /// <summary>Every kind of part, added to a text that has none of them.</summary>
     [Fact]
     public void Amendments_AreToldAsApproved()

@@ -309,7 +309,7 @@ public class AuditTests
             record,
             new DateInterval(new(2022, 1, 1), new(2025, 12, 31)),
             On.PlusDays(1),
-            Domain.Obligations.ObligationReading.Strict(Domain.Resiliations.ResiliationReading.Strict(HolidayCalendar.Metropole)));
+            Domain.Obligations.ObligationReading.Strict(HolidayCalendar.Metropole));
         var history = ConventionHistory.Create(new() { Original = record.Convention });
         FluentActions.Invoking(() => AuditSubject.Create(history, On, schedule)).Should().Throw<ArgumentException>();
         AuditSubject.Create(history, On.PlusDays(1), schedule).Obligations.Should().BeSameAs(schedule);

@@ -138,7 +138,7 @@ public class InjectionTests
             ConventionRecord.Create(new() { Convention = text }),
             new DateInterval(text.Term.First, text.Term.Last),
             on,
-            ObligationReading.Strict(ResiliationReading.Strict(HolidayCalendar.Metropole)));
+            ObligationReading.Strict(HolidayCalendar.Metropole));
         return ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = text, Avenants = avenants }), on, schedule, parameters), AuditSettings.Default);
     }
 

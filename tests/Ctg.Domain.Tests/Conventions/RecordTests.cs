@@ -12,26 +12,26 @@ public class RecordTests
     public void StatusOn_AfterAnEffectiveAct_IsTerminated()
     {
         var record = Record(Letter(Breach, TheCaf, Sent));
-        record.StatusOn(new(2024, 2, 29), null, Strict).Value.Should().Be(ConventionStatus.InForce);
-        var after = record.StatusOn(new(2024, 3, 1), null, Strict);
+        record.StatusOn(new(2024, 2, 29), Strict).Value.Should().Be(ConventionStatus.InForce);
+        var after = record.StatusOn(new(2024, 3, 1), Strict);
         after.Value.Should().Be(ConventionStatus.Terminated);
         after.Render(Language.French).Should().StartWith(
             "Le 1er mars 2024 (2024-03-01), la convention est résiliée : son dernier jour a été le 29 février 2024 (2024-02-29). [article 12, alinéa 1]\n");
-        record.StatusOn(new(2026, 6, 1), null, Strict).Value.Should().Be(ConventionStatus.Terminated, "the term that comes later changes nothing");
+        record.StatusOn(new(2026, 6, 1), Strict).Value.Should().Be(ConventionStatus.Terminated, "the term that comes later changes nothing");
     }
 
     [Fact]
     public void StatusOn_AsKnown_LeavesOutWhatCameLater()
     {
         var record = Record(Letter(Breach, TheCaf, Sent, new LocalDate(2024, 3, 20)));
-        record.StatusOn(new(2024, 3, 1), null, Strict).Value.Should().Be(ConventionStatus.Terminated, "the cure of March is late");
-        record.StatusOn(new(2024, 3, 1), new(2024, 3, 1), Strict).Value.Should().Be(ConventionStatus.Terminated);
-        record.StatusOn(new(2024, 3, 1), new(2024, 2, 29), Strict).Value.Should().Be(ConventionStatus.InForce, "there was still time to comply");
-        record.StatusOn(new(2024, 3, 1), new(2024, 2, 29), Strict).Render(Language.French).Should().Contain("il était encore temps de se conformer");
-        record.StatusOn(new(2024, 3, 1), Sent.PlusDays(-1), Strict).Value.Should().Be(ConventionStatus.InForce, "no letter was known");
+        record.StatusOn(new(2024, 3, 1), Strict).Value.Should().Be(ConventionStatus.Terminated, "the cure of March is late");
+        record.StatusOn(new(2024, 3, 1), Strict, new(2024, 3, 1)).Value.Should().Be(ConventionStatus.Terminated);
+        record.StatusOn(new(2024, 3, 1), Strict, new(2024, 2, 29)).Value.Should().Be(ConventionStatus.InForce, "there was still time to comply");
+        record.StatusOn(new(2024, 3, 1), Strict, new(2024, 2, 29)).Render(Language.French).Should().Contain("il était encore temps de se conformer");
+        record.StatusOn(new(2024, 3, 1), Strict, Sent.PlusDays(-1)).Value.Should().Be(ConventionStatus.InForce, "no letter was known");
         var denounced = Record(Denounced(TheCommune, new(2024, 1, 31)));
-        denounced.StatusOn(new(2024, 8, 1), new(2024, 1, 31), Strict).Value.Should().Be(ConventionStatus.Terminated, "nothing stops a denunciation");
-        denounced.StatusOn(new(2024, 8, 1), new(2024, 1, 30), Strict).Value.Should().Be(ConventionStatus.InForce);
+        denounced.StatusOn(new(2024, 8, 1), Strict, new(2024, 1, 31)).Value.Should().Be(ConventionStatus.Terminated, "nothing stops a denunciation");
+        denounced.StatusOn(new(2024, 8, 1), Strict, new(2024, 1, 30)).Value.Should().Be(ConventionStatus.InForce);
     }
 
     [Fact]
@@ -39,17 +39,17 @@ public class RecordTests
     {
         var record = Record(
             Denounced(TheCommune, new(2023, 11, 30)), Letter(Illegality, TheCommune, Sent), Letter(Breach, TheCaf, Sent), Found(TheCaf, new(2024, 9, 1)));
-        record.StatusOn(new(2024, 2, 29), null, Strict).Value.Should().Be(ConventionStatus.InForce);
-        record.StatusOn(new(2024, 3, 1), null, Strict).Value.Should().Be(ConventionStatus.Terminated);
-        record.StatusOn(new(2024, 3, 1), null, Strict).Render(Language.English).Should().Contain("A résiliation ends the convention at the end of 29 February 2024 (2024-02-29).");
-        Explanations.Explanations.KeepsTheLaws(record.StatusOn(new(2024, 3, 1), null, Strict));
+        record.StatusOn(new(2024, 2, 29), Strict).Value.Should().Be(ConventionStatus.InForce);
+        record.StatusOn(new(2024, 3, 1), Strict).Value.Should().Be(ConventionStatus.Terminated);
+        record.StatusOn(new(2024, 3, 1), Strict).Render(Language.English).Should().Contain("A résiliation ends the convention on 29 February 2024 (2024-02-29) at 24:00.");
+        Explanations.Explanations.KeepsTheLaws(record.StatusOn(new(2024, 3, 1), Strict));
     }
 
     [Fact]
     public void StatusOn_WithoutActs_IsThatOfTheConvention()
     {
         var record = ConventionRecord.Create(new() { Convention = Standard() });
-        record.StatusOn(new(2024, 3, 1), null, Strict).Render(Language.French).Should().Be(Standard().StatusOn(new(2024, 3, 1)).Render(Language.French));
+        record.StatusOn(new(2024, 3, 1), Strict).Render(Language.French).Should().Be(Standard().StatusOn(new(2024, 3, 1)).Render(Language.French));
     }
 
     /// <summary>Two acts that end it on one day: the clause does not depend on their order.</summary>
@@ -59,7 +59,7 @@ public class RecordTests
         var (denunciation, breach) = (Denounced(TheCommune, new(2023, 12, 30)), Letter(Breach, TheCaf, new(2024, 5, 30)));
         foreach (var record in (ConventionRecord[])[Record(denunciation, breach), Record(breach, denunciation)])
         {
-            record.StatusOn(new(2024, 7, 1), null, Strict).Conclusion.Source!.ToString().Should().Be("article 12, paragraph 1");
+            record.StatusOn(new(2024, 7, 1), Strict).Conclusion.Source!.ToString().Should().Be("article 12, paragraph 1");
         }
     }
 

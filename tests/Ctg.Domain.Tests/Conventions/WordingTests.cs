@@ -41,7 +41,7 @@ public class WordingTests
             ([Standard.Letter(Standard.Breach, Standard.TheCommune, new(2021, 1, 30))], null),
         ])
         {
-            told.Tell(ConventionRecord.Create(new() { Convention = Standard.Build(), Notices = [.. notices] }).StatusOn(On, known, Standard.Strict), before);
+            told.Tell(ConventionRecord.Create(new() { Convention = Standard.Build(), Notices = [.. notices] }).StatusOn(On, Standard.Strict, known), before);
         }
 
         Approved.Is("Conventions", "standings.txt", told.ToString());

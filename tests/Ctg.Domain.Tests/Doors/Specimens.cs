@@ -109,7 +109,7 @@ internal static class Specimens
         yield return Standard.Strict;
         yield return Standard.Prudent;
         yield return HolidayCalendar.ForDepartement(DepartementCode.Parse("67"), true);
-        yield return record.StatusOn(On, null, Standard.Strict);
+        yield return record.StatusOn(On, Standard.Strict);
         yield return Full.StatusOn(On);
         yield return Full.OutcomeOf(notice, On, Standard.Strict);
         yield return Full.OutcomeOf(Standard.Letter(Standard.Breach, Standard.TheCommune, new(2021, 1, 30)), On, Standard.Strict);
@@ -129,7 +129,7 @@ internal static class Specimens
         yield return Signature.Undated;
         yield return HolidayCalendar.Metropole.HolidaysOf(2024);
         yield return Full.LatestNotice(Standard.TheCaf, Standard.Denunciation, new(2025, 6, 30), Standard.Strict);
-        var reading = ObligationReading.Strict(Standard.Strict);
+        var reading = ObligationReading.Strict(HolidayCalendar.Metropole);
         var wish = new WishedEnd(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30));
         var schedule = ObligationSchedule.Create(record, new(new(2022, 1, 1), new(2026, 12, 31)), On, reading, [wish]);
         yield return reading;
@@ -224,7 +224,7 @@ internal static class Specimens
         yield return Fraction.Create(1, 3);
         yield return new DateInterval(new(2022, 1, 1), new(2022, 12, 31));
         yield return System.Globalization.CultureInfo.InvariantCulture;
-        yield return Deadlines.EndOf(new(2022, 1, 31), NoticePeriod.Parse("P1M"), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Metropole);
+        yield return Deadlines.After(new(2022, 1, 31), NoticePeriod.Parse("P1M"), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Metropole);
     }
 
     private static Dictionary<Type, List<object>> Gather()

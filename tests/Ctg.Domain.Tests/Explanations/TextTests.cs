@@ -68,10 +68,63 @@ public class TextTests
     {
         var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
         var wrong = explained.Facts.Select(fact => fact.Key == "term" ? new Fact(fact.Key, "2022") : fact);
-        explained.Invoking(one => one.Replay(wrong)).Should().Throw<ArgumentException>().WithMessage("*term*");
-        explained.Invoking(one => one.Replay([.. one.Facts, one.Facts[0]])).Should().Throw<ArgumentException>();
+        explained.Invoking(one => one.Replay(wrong)).Should().Throw<ArgumentException>().WithMessage("The fact 'term' is not of the type that the computation needs, Term, or *");
+        explained.Invoking(one => one.Replay([.. one.Facts, one.Facts[0]])).Should().Throw<ArgumentException>().WithMessage("Two facts have the key '*'.*");
         explained.Invoking(one => one.Replay([.. one.Facts, null!])).Should().Throw<ArgumentNullException>();
         explained.Invoking(one => one.Replay(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    /// <summary>A key that slipped would give the old answer as if it were the new one.</summary>
+    [Fact]
+    public void Replay_WithAFactThatNothingUses_Throws()
+    {
+        var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
+        explained.Invoking(one => one.Replay([.. one.Facts, new Fact("undated-signatures", UndatedSignature.HeldAsAwaited)]))
+            .Should().Throw<ArgumentException>().WithParameterName("facts").WithMessage("The computation uses no fact 'undated-signatures'.*");
+        explained.Replay([.. explained.Facts]).Value.Should().Be(explained.Value);
+    }
+
+    /// <summary>Another choice may need a fact that the first did not, or make one needless.</summary>
+    [Fact]
+    public void Replay_TakesTheFactsOfEitherComputation()
+    {
+        var convention = Resiliations.Standard.Build();
+        var sent = Domain.Resiliations.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 30) });
+        var explained = convention.OutcomeOf(sent, new(2024, 6, 1), Resiliations.Standard.Strict);
+        var facts = explained.Facts.Select(fact => fact.Key == "notice-start" ? new Fact(fact.Key, Domain.Resiliations.NoticeStart.Sending) : fact).ToList();
+        explained.Invoking(one => one.Replay(facts)).Should().Throw<KeyNotFoundException>().WithMessage("*'notice.sent-on'*");
+        var missing = convention.OutcomeOf(sent, new(2024, 6, 1), Domain.Resiliations.ResiliationReading.Strict(HolidayCalendar.Metropole, Domain.Resiliations.NoticeStart.Sending)).Facts;
+        explained.Replay(facts.UnionBy(missing, fact => fact.Key)).Value.ToString().Should().Be("Pending: in force until 2024-07-30");
+    }
+
+    /// <summary>What the other choice needs is taken from the convention and the question, and choices add up.</summary>
+    [Fact]
+    public void With_TakesTheRestFromTheQuestion()
+    {
+        var convention = Resiliations.Standard.Build();
+        var sent = Domain.Resiliations.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 31) });
+        var explained = convention.OutcomeOf(sent, new(2024, 6, 1), Resiliations.Standard.Strict);
+        explained.Value.Should().BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
+        var fromSending = explained.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Sending));
+        fromSending.Value.ToString().Should().Be("Pending: in force until 2024-07-31");
+        Explanations.KeepsTheLaws(fromSending);
+        var later = fromSending.With(new Fact("asked.day", new LocalDate(2024, 8, 1)));
+        later.Value.ToString().Should().Be("Effective: in force until 2024-07-31", "the choice made before stays");
+        later.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Reception)).Value.Should().BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
+        explained.With().Value.Should().Be(explained.Value);
+        explained.Invoking(one => one.With(new Fact("notice-strat", Domain.Resiliations.NoticeStart.Sending))).Should().Throw<ArgumentException>().WithMessage("The computation uses no fact 'notice-strat'.*");
+        explained.Invoking(one => one.With(new Fact("notice-start", "sending"))).Should().Throw<ArgumentException>().WithMessage("*'notice-start' is not of the type that the computation needs, NoticeStart, or*");
+        fromSending.Invoking(one => one.With(new Fact("surviving-clauses", 1))).Should().Throw<ArgumentException>().WithMessage("*needs, ValueList<ClauseId>, or*");
+        explained.Invoking(one => one.With(null!)).Should().Throw<ArgumentNullException>();
+        explained.Invoking(one => one.With([null!])).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Sentence_HasBothTexts()
+    {
+        var sentence = Examples.Undated().StatusOn(new(2023, 1, 1)).Conclusion.Sentence;
+        (sentence.French, sentence.English).Should().Be((sentence.In(Language.French), sentence.In(Language.English)));
+        sentence.French.Should().Contain("1er janvier 2023");
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public class BadInputTests
         var stale = BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m, first: 2026)]);
         var bonus = Convention().ComputeBonus(Reference, [Year(2022, "creche:45"), Year(2026, "creche:46")], stale, Spread, new(2023, 6, 1));
         bonus.TotalOf(2022).Should().Be(Euros.Parse("53605.67"));
-        Amounts(bonus, 2026).Should().StartWith("creche YearNotCounted");
+        Amounts(bonus, 2026).Should().StartWith("creche YearNotCovered");
     }
 
     [Fact]

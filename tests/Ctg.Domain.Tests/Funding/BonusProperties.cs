@@ -94,7 +94,10 @@ public class BonusProperties
     private static IEnumerable<(string, Euros, Euros)> Oracle(OfferedYears years, bool spread)
     {
         var keys = years.Reference.Structures.Concat(years.Year.Structures).Select(one => one.Structure).Distinct().ToList();
-        var rows = keys.Select(key => (Key: key.Text, Before: Counted(years.Reference, key), Now: Counted(years.Year, key))).ToList();
+        var rows = keys.Select(key => (
+            Key: key.Text,
+            Before: Counted(years.Reference, key),
+            Now: years.Reference.Find(key) is { SupportedBy: not null, UnderPsu: null } ? 0 : Counted(years.Year, key))).ToList();
         var total = Euros.Parse("53605.67");
         var weights = rows.Select(row => (row.Key, Weight: spread ? Math.Min(row.Before, row.Now) : row.Before)).ToList();
         var shares = weights.Sum(weight => weight.Weight) > 0 ? Allocation.Create(total, weights) : null;

@@ -92,7 +92,7 @@ public class BonusTests
         Amounts(Compute(year, Spread, Bareme(BaremeKind.NewUnitRate, 2600m), qpv)).Should().Contain("coquelicot 10274.42+3600.00");
         Convention().TryComputeBonus(Reference, [year], BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 2600m)]), Spread, On)
             .Violations.Should().ContainSingle().Which.ToString().Should().Be(
-                "bareme-missing at years[0].structures[1]: 'coquelicot' has a new offer, and no amount for new units is given for EAJE (childcare before school) in 2022, band 'QPV'.");
+                "bareme-missing at years[0].structures[1]: 'coquelicot' (key 'coquelicot', which is that of no structure of the convention) has a new offer, and no amount for new units is given for EAJE (childcare before school) in 2022, band 'QPV'.");
     }
 
     /// <summary>New hours beyond a quarter of the existing ones: each structure counts in the same proportion.</summary>
@@ -199,7 +199,7 @@ public class BonusTests
         const string Same = "creche:45 coquelicot:23 bleuet:10 maison:42";
         var bonus = Convention().ComputeBonus(
             Reference, [Year(2024, Same), Year(2022, Same), Year(2023, Same)], BonusParameters.Create([.. baremes]), Spread, On);
-        bonus.Services.Where(one => one.Value.Service == ServiceKind.Eaje).Select(one => one.Value.ToString()).Should().Equal(
+        bonus.Services.Where(one => one.Value.Service == ServiceKind.Eaje).Select(one => one.Value.ToString().Split('(')[0].TrimEnd()).Should().Equal(
             "Eaje 2022: 54677.78", "Eaje 2023: 55497.95", "Eaje 2024: 56330.42");
         foreach (var one in bonus.Services)
         {
@@ -210,7 +210,7 @@ public class BonusTests
     [Theory]
     [InlineData(false, true, BonusRefusal.NotSupported)]
     [InlineData(true, false, BonusRefusal.NotUnderPsu)]
-    [InlineData(true, null, BonusRefusal.NotUnderPsu)]
+    [InlineData(true, null, BonusRefusal.PsuNotStated)]
     [InlineData(true, true, null)]
     public void WhoQualifies_IsSupported_AndUnderPsu(bool isSupported, bool? underPsu, BonusRefusal? refusal)
     {
@@ -236,17 +236,55 @@ public class BonusTests
         Amounts(Compute(year, Spread)).Should().Contain("coquelicot SupporterNotAnAuthority");
         var awaited = Convention(from: Examples.Draft(Signature.Undated, Signature.Awaited));
         var bonus = awaited.ComputeBonus(Reference, [year], BonusParameters.None, Spread, On);
-        Amounts(bonus).Should().Be("creche YearNotCounted coquelicot YearNotCounted bleuet YearNotCounted maison YearNotCounted");
+        Amounts(bonus).Should().Be("creche YearNotCovered coquelicot YearNotCovered bleuet YearNotCovered maison YearNotCovered");
         var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
         (eaje.Value.ToSpread, eaje.Value.Unpaid, eaje.Value.Total).Should().Be((Euros.Zero, Euros.Zero, Euros.Zero));
         KeepsTheLaws(eaje);
     }
 
+    /// <summary>A crèche that was forgotten, and a key that slipped, are told: nobody would see them in the amounts.</summary>
+    [Fact]
+    public void StructuresWithoutOffer_AndKeysNotListed_AreTold()
+    {
+        var draft = Draft();
+        var listed = Domain.Convention.Create(draft with { Structures = [.. draft.Structures, Structure.Create(Id<Structure>.Parse("oubliee"), "L'Oubliée", ServiceKind.Eaje)] });
+        var bonus = listed.ComputeBonus(Reference, [Year(2022, "creche:45 fantome:3")], BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 100m)]), Spread, On);
+        var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
+        eaje.Value.WithoutOffer.Should().Contain(Id<Structure>.Parse("oubliee")).And.NotContain(Id<Structure>.Parse("creche"));
+        eaje.Value.NotListed.Should().Contain(Id<Structure>.Parse("fantome")).And.NotContain(Id<Structure>.Parse("oubliee"));
+        eaje.Value.ToString().Should().Contain("without offer: ").And.Contain("oubliee").And.Contain("not listed: ").And.Contain("fantome");
+        eaje.Render(Language.French).Split('\n')[0].Should().Contain("sans offre indiquée, qui ne reçoivent rien : ");
+        eaje.Render(Language.French).Should().Contain("sans offre indiquée : « L'Oubliée »").And.MatchRegex("d'aucune structure de la convention, calculées comme les autres : .*« fantome »");
+        KeepsTheLaws(eaje);
+    }
+
+    /// <summary>Whether the Psu funded the places of the reference year is not stated: nothing can be said to be new, and nothing is paid in silence.</summary>
+    [Fact]
+    public void ReferenceWithoutPsuStated_MakesNothingNew()
+    {
+        var offers = Offers("creche:45 coquelicot:23");
+        var before = TerritoryOffer.Create(2020, [StructureOffer.Create(offers[0].ToDetails() with { UnderPsu = null }), offers[1]]);
+        var bonus = Convention().ComputeBonus(
+            before, [TerritoryOffer.Create(2022, [offers[0], offers[1]])], BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 2_600m)]), Spread, On);
+        var creche = bonus.Find(Id<Structure>.Parse("creche"), 2022)!;
+        (creche.Value.Refusal, creche.Value.New).Should().Be((BonusRefusal.PsuNotStated, Euros.Zero));
+        bonus.Find(Id<Structure>.Parse("coquelicot"), 2022)!.Value.Existing.Should().Be(Euros.Parse("53605.67"));
+        KeepsTheLaws(creche);
+    }
+
+    /// <summary>A key that slipped looks like a new structure: the message says that the convention lists none of it.</summary>
+    [Fact]
+    public void BaremeMissing_NamesTheKeyThatIsNotListed()
+    {
+        Convention().TryComputeBonus(Reference, [Year(2022, "creche:45 fantome:3")], BonusParameters.None, Spread, On).Violations.Should().ContainSingle()
+            .Which.Message.In(Language.French).Should().Contain("identifiant « fantome », qui n'est celui d'aucune structure de la convention");
+    }
+
     [Theory]
-    [InlineData(2021, "YearNotCounted")]
+    [InlineData(2021, "YearNotCovered")]
     [InlineData(2022, null)]
     [InlineData(2025, null)]
-    [InlineData(2026, "YearNotCounted")]
+    [InlineData(2026, "YearNotCovered")]
     public void Year_MustBeCovered(int year, string? refusal)
     {
         var bonus = Compute(Year(year, "creche:45"), Spread);
@@ -262,7 +300,7 @@ public class BonusTests
         var creche = bonus.Find(Id<Structure>.Parse("creche"), 2022)!;
         creche.Value.Total.Should().Be(Euros.Parse("53605.67"));
         creche.Render(Language.French).Should().Contain("compte en entier");
-        creche.Replay(creche.Facts.Select(fact => fact.Key == "partial-year" ? new("partial-year", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearNotCounted);
+        creche.Replay(creche.Facts.Select(fact => fact.Key == "partial-year" ? new("partial-year", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearCoveredInPart);
         KeepsTheLaws(creche);
         bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Render(Language.French).Should().NotContain("compte en entier");
     }
@@ -354,7 +392,7 @@ public class BonusTests
     public void Cej_IsHeldToHaveEnded()
     {
         var creche = Compute(Year(2022, "creche:45"), Spread).Find(Id<Structure>.Parse("creche"), 2022)!;
-        creche.Replay(creche.Facts.Select(fact => fact.Key == "cej-ended" ? new("cej-ended", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.YearNotCounted);
+        creche.Replay(creche.Facts.Select(fact => fact.Key == "cej-ended" ? new("cej-ended", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.CejNotEnded);
     }
 
     /// <summary>Each year's coefficient applies to the year before's amount or, read otherwise, to the reference.</summary>
@@ -466,7 +504,7 @@ public class BonusTests
         var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
         var bonus = record.ComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2024, 1, 1), resiliation);
         bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Value.Refusal.Should().BeNull();
-        bonus.Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().Be(BonusRefusal.YearNotCounted);
+        bonus.Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);
         foreach (var one in bonus.Services)
         {
             KeepsTheLaws(one);

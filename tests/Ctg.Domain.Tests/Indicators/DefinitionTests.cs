@@ -21,10 +21,26 @@ public class DefinitionTests
     [Fact]
     public void Definition_IsMadeAnew_OfItsDetails()
     {
-        var flow = Flow(TimeGrain.Quarter, Goal.Up(target: 12));
-        FlowDefinition.Create(flow.ToDetails(), FlowOverTime.Sum, CountOverSpace.Sum).ToDetails().Should().Be(flow.ToDetails());
-        FlowDefinition.Create(flow.ToDetails() with { Grain = TimeGrain.Month }, FlowOverTime.Sum, CountOverSpace.Sum)
-            .ToDetails().Should().Be(flow.ToDetails() with { Grain = TimeGrain.Month });
+        IndicatorDefinition[] kinds =
+        [
+            FlowDefinition.Create(Details(IndicatorKind.Flow), FlowOverTime.None, CountOverSpace.Sum),
+            StockDefinition.Create(Details(IndicatorKind.Stock), StockOverTime.Last(3), CountOverSpace.None),
+            RatioDefinition.Create(Details(IndicatorKind.Ratio), RatioOverTime.Last(2), 1, 1_000),
+            WeightedMeanDefinition.Create(Details(IndicatorKind.WeightedMean), 3),
+            ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Minimum),
+            MilestoneDefinition.Create(Details(IndicatorKind.MilestoneSet), ["fait", "refait"]),
+            ScaleDefinition.Create(Details(IndicatorKind.Scale), ["non", "oui"]),
+        ];
+        foreach (var one in kinds)
+        {
+            one.With(one.ToDetails()).Should().Be(one);
+            var changed = one.With(one.ToDetails() with { Grain = TimeGrain.Quarter, Goal = Goal.Up(target: 12) });
+            changed.Should().BeOfType(one.GetType());
+            (changed.Grain, changed.Goal, changed.OverTime, changed.OverSpace, changed.MaximumAge).Should().Be((TimeGrain.Quarter, Goal.Up(target: 12), one.OverTime, one.OverSpace, one.MaximumAge));
+            changed.With(one.ToDetails()).Should().Be(one, "its own rules have come along");
+            Code(one.TryWith(Details(IndicatorKind.Narrative))).Should().Be("kind-differs");
+            one.Invoking(definition => definition.With(Details(IndicatorKind.Narrative))).Should().Throw<ArgumentException>();
+        }
     }
 
     [Theory]

@@ -182,7 +182,9 @@ public class EurosTests
     [Fact]
     public void Parse_OfNoAmount_SaysWhatIsExpected()
     {
-        FluentActions.Invoking(() => Euros.Parse(".5")).Should().Throw<FormatException>().WithMessage("*53605.67*");
+        FluentActions.Invoking(() => Euros.Parse(".5")).Should().Throw<FormatException>().WithMessage("'.5' is not an amount in euros such as 53605.67, *");
+        FluentActions.Invoking(() => Euros.Parse("12,50 €".AsSpan())).Should().Throw<FormatException>().WithMessage("'12,50 €' is not *");
+        FluentActions.Invoking(() => Euros.Parse(null!)).Should().Throw<ArgumentNullException>().WithParameterName("s");
         FluentActions.Invoking(() => Euros.Parse(null!, null)).Should().Throw<ArgumentNullException>().WithParameterName("s");
         Euros.TryParse(".50", out _).Should().BeFalse();
     }

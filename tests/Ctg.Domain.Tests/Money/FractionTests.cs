@@ -103,7 +103,13 @@ public class FractionTests
     [InlineData("-6/4", -3, 2)]
     public void Parse_ReadsTheExactText(string text, int numerator, int denominator)
     {
+        Fraction.Parse(text).Should().Be(Fraction.Create(numerator, denominator));
         Fraction.Parse(text, null).Should().Be(Fraction.Create(numerator, denominator));
+        Fraction.Parse(text.AsSpan()).Should().Be(Fraction.Create(numerator, denominator));
+        Fraction.TryParse(text, out var result).Should().BeTrue();
+        result.Should().Be(Fraction.Create(numerator, denominator));
+        Fraction.TryParse(text.AsSpan(), out result).Should().BeTrue();
+        result.Should().Be(Fraction.Create(numerator, denominator));
         Fraction.Parse($"({text})".AsSpan(1, text.Length), null).Should().Be(Fraction.Create(numerator, denominator));
     }
 
@@ -130,10 +136,24 @@ public class FractionTests
         Fraction.TryParse(text, null, out var result).Should().BeFalse();
         result.Should().Be(Fraction.Zero);
         Fraction.TryParse(text.AsSpan(), null, out result).Should().BeFalse();
+        FluentActions.Invoking(() => Fraction.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a fraction*");
         FluentActions.Invoking(() => Fraction.Parse(text, null)).Should().Throw<FormatException>();
         FluentActions.Invoking(() => Fraction.Parse(text.AsSpan(), null)).Should().Throw<FormatException>();
         Fraction.TryParse(null, null, out _).Should().BeFalse();
         FluentActions.Invoking(() => Fraction.Parse(null!, null)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void TryFormat_WritesTheText_WhereItFits()
+    {
+        var third = Fraction.Create(-1, 3);
+        Span<char> place = stackalloc char[4];
+        third.TryFormat(place, out var written, "R", null).Should().BeTrue();
+        (place[..written].ToString(), written).Should().Be(("-1/3", 4));
+        third.TryFormat(place[..3], out written, "R", null).Should().BeFalse();
+        written.Should().Be(0);
+        $"{third:R} {third}".Should().Be("-1/3 -0.333333…");
+        FluentActions.Invoking(() => third.TryFormat(new char[9], out _, "X", null)).Should().Throw<FormatException>();
     }
 
     [Property]

@@ -11,7 +11,7 @@ namespace Ctg.Domain.Tests.Obligations;
 public class ScheduleTests
 {
     private static readonly DateInterval WholeTerm = new(new(2022, 1, 1), new(2026, 12, 31));
-    private static readonly ObligationReading Reading = ObligationReading.Strict(Strict);
+    private static readonly ObligationReading Reading = ObligationReading.Strict(HolidayCalendar.Metropole);
 
     [Fact]
     public void Schedule_OfAYear_ListsWhatIsDueInIt()
@@ -295,7 +295,7 @@ public class ScheduleTests
         var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
         var item = ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
         item.Value.ToString().Should().Be("last day to act (commune, art-12.4, 2025-06-30): due 2024-12-31, Upcoming");
-        item.Render(Language.English).Should().Contain("the writing must be received by 31 December 2024 (2024-12-31)");
+        item.Render(Language.English).Should().Contain("the notice must be received by 31 December 2024 (2024-12-31)");
         wishes.ToString().Should().Be("commune, art-12.4, by 2025-06-30");
     }
 

@@ -37,7 +37,7 @@ public class WordingTests
             new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.On(new(2027, 1, 1))), Examples.Commune(Signature.On(Standard.Signed))] }) },
         ];
         ValueList<WishedEnd> wishes = [new(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30)), new(Standard.TheCaf, Standard.Denunciation, new(2024, 7, 1))];
-        var strict = ObligationReading.Strict(Standard.Strict);
+        var strict = ObligationReading.Strict(HolidayCalendar.Metropole);
         var other = ObligationReading.Create(PartialYear.DoesNotCount, Enum.GetValues<AnnualReviewDue>().Last(), UnscheduledActions.AreReviewedEachYear, Standard.Prudent, UndatedSignature.HeldAsGiven);
         foreach (var record in records.Select(ConventionRecord.Create))
         {

@@ -8,11 +8,11 @@ namespace Ctg.Domain.Tests.Resiliations;
 public class LatestNoticeTests
 {
     [Theory]
-    [InlineData("2025-06-30", "2024-12-31")]
-    [InlineData("2025-06-29", "2024-12-29 (prudent: 2024-12-27)")]
-    [InlineData("2025-02-28", "2024-08-31 (prudent: 2024-08-30)")]
-    [InlineData("2025-12-30", "2025-06-30")]
-    [InlineData("2022-07-10", "2022-01-10")]
+    [InlineData("2025-06-30", "reception by 2024-12-31")]
+    [InlineData("2025-06-29", "reception by 2024-12-29 (prudent: 2024-12-27)")]
+    [InlineData("2025-02-28", "reception by 2024-08-31 (prudent: 2024-08-30)")]
+    [InlineData("2025-12-30", "reception by 2025-06-30")]
+    [InlineData("2022-07-10", "reception by 2022-01-10")]
     public void LatestNotice_OfADenunciation_IsTheLargestDay(string endBy, string expected) =>
         Latest(Denunciation, endBy, Strict).Value!.ToString().Should().Be(expected);
 
@@ -41,9 +41,9 @@ public class LatestNoticeTests
     [Fact]
     public void LatestNotice_OfAMiseEnDemeure_FollowsTheReading()
     {
-        Latest(Breach, "2025-06-29", Strict).Value!.ToString().Should().Be("2025-05-29 (prudent: 2025-05-27)");
+        Latest(Breach, "2025-06-29", Strict).Value!.ToString().Should().Be("sending by 2025-05-29 (prudent: 2025-05-27)");
         Latest(Breach, "2025-06-29", Prudent).Value!.Strict.Should().Be(new LocalDate(2025, 5, 27));
-        Latest(UnamendedChange, "2025-06-29", Strict).Value!.ToString().Should().Be("2025-06-29 (prudent: 2025-06-27)");
+        Latest(UnamendedChange, "2025-06-29", Strict).Value!.ToString().Should().Be("invocation by 2025-06-29 (prudent: 2025-06-27)");
     }
 
     /// <summary>The law over each ground, each day of a year and a half and both readings: acting by the day ends in time, acting the day after does not.</summary>
@@ -78,7 +78,7 @@ public class LatestNoticeTests
         var signed = Signature.On(new(2021, 12, 1));
         var convention = Convention.Create(Draft() with { Parties = [Examples.Caf(signed), Examples.Commune(signed)] });
         var latest = convention.LatestNotice(TheCaf, Breach, new(2022, 2, 1), Strict);
-        latest.Value!.ToString().Should().Be("2022-01-01", "1 January is off, but the day before is outside the term");
+        latest.Value!.ToString().Should().Be("sending by 2022-01-01", "1 January is off, but the day before is outside the term");
         latest.Render(Language.English).Should().Contain("but the convention does not bind the parties yet on that day");
         Explanations.Explanations.KeepsTheLaws(latest);
     }
@@ -98,7 +98,7 @@ public class LatestNoticeTests
     }
 
     [Theory]
-    [InlineData("art-12.1", "l'écrit doit être envoyé")]
+    [InlineData("art-12.1", "la mise en demeure doit être envoyée")]
     [InlineData("art-12.3", "le motif doit être invoqué")]
     [InlineData("art-12.4", "l'écrit doit être reçu")]
     public void LatestNotice_NamesTheEvent(string ground, string expected) =>
@@ -109,8 +109,8 @@ public class LatestNoticeTests
     public void LatestNotice_ListsTheReading()
     {
         var (strict, prudent) = (Latest(Breach, "2025-08-31", Strict), Latest(Breach, "2025-08-31", Prudent));
-        strict.Value!.ToString().Should().Be("2025-07-31 (prudent: 2025-07-29)");
-        prudent.Value!.ToString().Should().Be("2025-07-29");
+        strict.Value!.ToString().Should().Be("sending by 2025-07-31 (prudent: 2025-07-29)");
+        prudent.Value!.ToString().Should().Be("sending by 2025-07-29");
         prudent.Replay(strict.Facts).Value.Should().Be(strict.Value);
         strict.Replay(strict.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact)).Value.Should().BeNull();
     }
@@ -128,13 +128,20 @@ public class LatestNoticeTests
     public void LatestNotice_OfWrongArguments_Throws()
     {
         var convention = Standard.Build();
-        convention.Invoking(one => one.LatestNotice(Id<Party>.Parse("msa"), Breach, new(2025, 1, 1), Strict)).Should().Throw<ArgumentException>();
-        convention.Invoking(one => one.LatestNotice(TheCaf, ClauseId.Article(3), new(2025, 1, 1), Strict)).Should().Throw<ArgumentException>();
+        convention.Invoking(one => one.LatestNotice(Id<Party>.Parse("msa"), Breach, new(2025, 1, 1), Strict)).Should().Throw<ArgumentException>().WithParameterName("by").WithMessage("*'msa'; its parties are caf, commune.*");
+        convention.Invoking(one => one.LatestNotice(TheCaf, ClauseId.Article(3), new(2025, 1, 1), Strict)).Should().Throw<ArgumentException>().WithParameterName("ground").WithMessage("*at 'art-3'; its grounds are at art-12.1, *");
         convention.Invoking(one => one.LatestNotice(TheCaf, Breach, LocalDate.MinIsoValue, Strict)).Should().Throw<ArgumentOutOfRangeException>();
         convention.LatestNotice(TheCaf, Breach, LocalDate.MaxIsoValue, Strict).Value.Should().BeNull();
         convention.LatestNotice(TheCaf, Breach, new(1, 1, 1), Strict).Value.Should().BeNull();
     }
 
-    private static Explained<Deadline?> Latest(ClauseId ground, string endBy, ResiliationReading reading) =>
+    [Theory]
+    [InlineData("art-12.1", NoticeStart.Sending)]
+    [InlineData("art-12.3", null)]
+    [InlineData("art-12.4", NoticeStart.Reception)]
+    public void LatestNotice_SaysOfWhichEventItsDayIs(string ground, NoticeStart? start) =>
+        Latest(ClauseId.Parse(ground), "2025-06-30", Strict).Value!.Start.Should().Be(start);
+
+    private static Explained<NoticeDeadline?> Latest(ClauseId ground, string endBy, ResiliationReading reading) =>
         Standard.Build().LatestNotice(TheCaf, ground, LocalDatePattern.Iso.Parse(endBy).Value, reading);
 }

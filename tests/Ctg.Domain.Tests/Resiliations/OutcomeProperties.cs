@@ -107,7 +107,7 @@ public class OutcomeProperties
         var expected = convention.OutcomeOf(act, After, reading).Value is ResiliationOutcome.Effective effective && on > effective.LastDayInForce
             ? ConventionStatus.Terminated
             : convention.StatusOn(on).Value;
-        record.StatusOn(on, null, reading).Value.Should().Be(expected);
+        record.StatusOn(on, reading).Value.Should().Be(expected);
         return true.Classify(expected == ConventionStatus.Terminated, "terminated");
     }
 

@@ -79,7 +79,40 @@ public class OutcomeTests
         var notice = ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, SentOn = Sent, ReceivedOn = new(2024, 2, 20) });
         Outcome(notice, new(2024, 3, 1)).ToString().Should().Be("Effective: in force until 2024-02-29");
         var received = ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, ReceivedOn = new(2024, 2, 1) });
-        Refusals(received).Should().Equal(RefusalReason.StartUnknown);
+        Outcome(received, new(2024, 3, 1)).Should().BeOfType<ResiliationOutcome.Undecided>().Which.Missing.Should().Be(NoticeStart.Sending);
+    }
+
+    /// <summary>An act whose day is missing is not one without effect: nothing can be told of it, and a standing leaves it out.</summary>
+    [Fact]
+    public void Outcome_WithoutTheDayThatCounts_IsUndecided()
+    {
+        var convention = Standard.Build();
+        var sent = Letter(Denunciation, TheCaf, Sent);
+        var outcome = convention.OutcomeOf(sent, new(2024, 6, 1), Strict);
+        outcome.Value.ToString().Should().Be("Undecided: the day of reception is not given");
+        outcome.Value.EndsOn.Should().BeNull();
+        outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour de la réception de l'écrit n'est pas donné. [article 12, alinéa 4]")
+            .And.NotContain("serait possible");
+        Explanations.Explanations.KeepsTheLaws(outcome);
+        convention.OutcomeOf(sent, new(2025, 1, 1), ResiliationReading.Strict(HolidayCalendar.Metropole, NoticeStart.Sending)).Value.Should().BeOfType<ResiliationOutcome.Effective>();
+        Refusals(Letter(Illegality, TheCommune, Sent)).Should().Equal([RefusalReason.NotEntitled], "what is refused whatever the day is refused without it");
+        var standing = ConventionRecord.Create(new() { Convention = convention, Notices = [sent] }).StatusOn(new(2025, 1, 1), Strict);
+        standing.Value.Should().Be(ConventionStatus.InForce);
+        standing.Render(Language.English).Should().Contain("This act is left out of account, since the day from which it would count is not given.");
+        Explanations.Explanations.KeepsTheLaws(standing);
+    }
+
+    [Fact]
+    public void EndsOn_IsTheLastDay_WhateverEndsTheConvention()
+    {
+        Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 1)).EndsOn.Should().Be(new LocalDate(2024, 2, 29));
+        Outcome(Letter(Breach, TheCaf, Sent), new(2024, 6, 1)).EndsOn.Should().Be(new LocalDate(2024, 2, 29));
+        Outcome(Denounced(TheCaf, new(2025, 9, 1)), new(2025, 9, 2)).EndsOn.Should().Be(new LocalDate(2025, 12, 31));
+        Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 6, 1)).EndsOn.Should().BeNull();
+        ((ResiliationOutcome[])[
+            Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 6, 1)), Outcome(Letter(Denunciation, TheCaf, Sent), new(2024, 6, 1)), Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 1)),
+            Outcome(Letter(Breach, TheCaf, Sent, new LocalDate(2024, 2, 10)), new(2024, 6, 1)), Outcome(Letter(Breach, TheCaf, Sent), new(2024, 6, 1)), Outcome(Denounced(TheCaf, new(2025, 9, 1)), new(2025, 9, 2))])
+            .Select(outcome => outcome.Label().French).Should().Equal("sans effet", "ne peut être dit", "en cours", "mise en conformité intervenue à temps", "convention résiliée", "sans objet");
     }
 
     [Fact]
@@ -116,14 +149,13 @@ public class OutcomeTests
         var sunday = Standard.Build().OutcomeOf(Denounced(TheCaf, new(2024, 9, 2)), new(2025, 3, 3), Prudent);
         sunday.Value.ToString().Should().Be("Effective: in force until 2025-03-02", "2 March 2025 is a Sunday, and a notice is not extended");
         sunday.Render(Language.French).Should()
-            .Contain("Interprétation : le texte est muet sur le point de départ du délai et sur la forme ; il court de la réception de l'écrit.")
+            .Contain("Interprétation : le texte est muet sur le point de départ du délai et sur la forme ; le délai court de la réception de l'écrit.")
             .And.Contain("intitulé « Résiliation par consentement mutuel »").And.Contain("le contenu l'emporte sur le titre. [article 11, alinéa 3]");
         var sending = ResiliationReading.Create(
             MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending);
         var both = ResiliationNotice.Create(new() { By = TheCaf, Ground = Denunciation, SentOn = new(2024, 3, 1), ReceivedOn = new(2024, 3, 4) });
         Standard.Build().OutcomeOf(both, new(2025, 1, 1), sending).Value.ToString().Should().Be("Effective: in force until 2024-09-01");
         Outcome(both, new(2025, 1, 1)).ToString().Should().Be("Effective: in force until 2024-09-04");
-        Refusals(Letter(Denunciation, TheCaf, Sent)).Should().Equal(RefusalReason.StartUnknown);
     }
 
     [Theory]
@@ -148,7 +180,7 @@ public class OutcomeTests
     public void Letter_AfterTheEnd_IsRefusedForGood()
     {
         var refused = Outcome(Letter(Breach, TheCaf, new(2026, 1, 1)), new(2026, 1, 2)).Should().BeOfType<ResiliationOutcome.Refused>().Subject;
-        refused.Refusals.Single().Reason.Label().French.Should().Be("le jour à partir duquel l'acte compte est postérieur à la fin de la convention");
+        refused.Refusals.Single().Reason.Label().French.Should().Be("l'acte est postérieur à la fin de la convention");
         refused.PossibleFrom.Should().BeNull();
     }
 
@@ -172,7 +204,7 @@ public class OutcomeTests
         var refused = (ResiliationOutcome.Refused)Outcome(notice, new(2026, 3, 1));
         refused.Refusals.Select(refusal => refusal.Source.ToString()).Should().Equal("article 12, paragraph 2", "article 10", "article 12, paragraph 2", "code civil, art. 1225", "article 12, paragraph 2");
         Standard.Build().OutcomeOf(notice, new(2026, 3, 1), Strict).Render(Language.English).Should().StartWith(
-            "The act does not end the convention: the ground is not open to that party; the day from which the act counts is after the end of the convention; the form is not the one");
+            "The act does not end the convention: the ground is not open to that party; the act is later than the end of the convention; the form is not the one");
     }
 
     [Fact]
@@ -266,7 +298,7 @@ public class OutcomeTests
         var received = ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, ReceivedOn = new(2024, 5, 29), CuredOn = new(2024, 6, 1) });
         Explanations.Explanations.KeepsTheLaws(Standard.Build().OutcomeOf(received, new(2024, 6, 10), Strict));
         Explanations.Explanations.KeepsTheLaws(
-            ConventionRecord.Create(new() { Convention = Standard.Build(), Notices = [received] }).StatusOn(new(2024, 6, 10), null, Strict));
+            ConventionRecord.Create(new() { Convention = Standard.Build(), Notices = [received] }).StatusOn(new(2024, 6, 10), Strict));
     }
 
     [Fact]
@@ -295,7 +327,7 @@ public class OutcomeTests
     [InlineData("2025-06-30", true)]
     [InlineData("2025-07-01", false)]
     public void PossibleFrom_WhereTheTermWouldComeFirst_IsNone(string on, bool isPossible) =>
-        (((ResiliationOutcome.Refused)Outcome(Letter(Denunciation, TheCaf, new(2025, 5, 1)), Day(on))).PossibleFrom is not null).Should().Be(isPossible);
+        (((ResiliationOutcome.Refused)Outcome(Denounced(TheCaf, new(2021, 5, 1)), Day(on))).PossibleFrom is not null).Should().Be(isPossible);
 
     [Fact]
     public void Outcome_OnADay_KnowsOfNoLaterCure()
@@ -322,6 +354,26 @@ public class OutcomeTests
         pending.LastDayToCure.Should().Be(new LocalDate(2024, 2, 29));
         pending.ToString().Should().Be("Pending: in force until a second act");
         waiting.Render(Language.English).Should().Contain("a second act may declare the résiliation").And.NotContain("commitments stop");
+        waiting.Render(Language.French).Should().Contain("le délai est écoulé : le dernier jour pour se conformer était le 29 février 2024 (2024-02-29)")
+            .And.Contain("faute de mise en conformité à cette date, un second acte peut déclarer la résiliation.");
+        pending.EndsOn.Should().BeNull();
+        On(Standard.Build().Term.Last).Should().BeOfType<ResiliationOutcome.Pending>("the convention still stands that day");
+        On(Standard.Build().Term.Last.PlusDays(1)).Should().BeOfType<ResiliationOutcome.Moot>("no second act came before the term");
+
+        ResiliationOutcome On(LocalDate day)
+        {
+            var asked = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), day, Strict);
+            var replayed = asked.Replay(asked.Facts.Select(fact => fact.Key == "no-second-act" ? new Fact(fact.Key, false) : fact));
+            Explanations.Explanations.KeepsTheLaws(replayed);
+            return replayed.Value;
+        }
+
+        var plain = ResiliationNotice.Create(Letter(Breach, TheCaf, Sent).ToDetails() with { Form = NoticeForm.AnyWriting });
+        var refused = Standard.Build().OutcomeOf(plain, new(2024, 6, 1), Strict);
+        refused.Value.ToString().Should().Be("Refused: WrongForm");
+        refused.Render(Language.French).Should().Contain("Interprétation : la forme que la clause exige est tenue pour une condition de l'effet de l'acte");
+        var facts = refused.Facts.Select(fact => fact.Key == "form-is-condition" ? new Fact(fact.Key, false) : fact).UnionBy(explained.Facts.Where(fact => fact.Key != "unknown-form"), fact => fact.Key).ToList();
+        refused.Replay(facts).Value.Should().BeOfType<ResiliationOutcome.Effective>("a form that is evidence alone does not take the act's effect away");
         explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-form" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Refused>();
         explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-naming" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Refused>();
     }
@@ -331,11 +383,12 @@ public class OutcomeTests
     {
         var convention = Standard.Build();
         convention.OutcomeOf(Letter(Breach, TheCaf, new(2024, 2, 10), new LocalDate(2024, 3, 11)), new(2024, 3, 20), Strict).Render(Language.English)
-            .Should().StartWith("On 20 March 2024 (2024-03-20), the convention is terminated: its last day was 10 March 2024 (2024-03-10) "
-                + "(strict date: 10 March 2024 (2024-03-10); prudent date: 11 March 2024 (2024-03-11)).")
-            .And.Contain("is not a working day (Sunday)");
+            .Should().StartWith("On 20 March 2024 (2024-03-20), provided that the ground is established and subject to what is taken as given below, the convention is terminated: "
+                + "its last day was 10 March 2024 (2024-03-10) (the time expires on 10 March 2024 (2024-03-10), "
+                + "or, if extended under article 642 of the code de procédure civile, on 11 March 2024 (2024-03-11)).")
+            .And.Contain("falls on a Saturday, a Sunday or a public holiday (Sunday)");
         convention.OutcomeOf(Letter(Breach, TheCaf, new(2024, 4, 1)), new(2024, 4, 2), Strict).Render(Language.French)
-            .Should().Contain("n'est pas un jour ouvrable (fête du Travail)").And.Contain("aucune mise en conformité n'a encore eu lieu");
+            .Should().Contain("tombe un samedi, un dimanche ou un jour férié (fête du Travail)").And.Contain("aucune mise en conformité n'a encore eu lieu");
     }
 
     [Fact]
@@ -397,7 +450,7 @@ public class OutcomeTests
             {
                 Explanations.Explanations.KeepsTheLaws(convention.OutcomeOf(act, new(2024, 2, 15), reading));
                 Explanations.Explanations.KeepsTheLaws(
-                    ConventionRecord.Create(new() { Convention = convention, Notices = [act] }).StatusOn(new(2024, 6, 1), null, reading));
+                    ConventionRecord.Create(new() { Convention = convention, Notices = [act] }).StatusOn(new(2024, 6, 1), reading));
             }
         }
     }

@@ -24,7 +24,7 @@ public class ReviewTests
         (line.Attainment!.IsReached, line.Attainment.Distance).Should().Be((false, Fraction.FromDecimal(18)));
         review.Missing.Select(gap => (gap.Kind, gap.Indicator?.Id.Text)).Should().Equal(
             (ReviewGapKind.Incomplete, "contacts"), (ReviewGapKind.Words, "recit"), (ReviewGapKind.NotObserved, "places"));
-        review.Missing[0].Message.In(Language.French).Should().Be("« Contacts » : 11 observation(s) reçue(s) sur 12 attendue(s).");
+        review.Missing[0].Message.In(Language.French).Should().Be("« Contacts », observations reçues : 11 sur 12 attendues.");
         var first = ReviewFigures.Create(convention, Action, 2022, SaintJean, [cube]);
         (first.Lines[0].Previous, first.Lines[0].Change).Should().Be((null, null));
         ReviewFigures.Create(convention, Action, 2024, SaintJean, [cube]).Missing[0].Kind.Should().Be(ReviewGapKind.NoValue);

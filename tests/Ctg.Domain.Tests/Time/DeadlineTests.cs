@@ -19,12 +19,12 @@ public class DeadlineTests
     [InlineData("2024-02-29", "P12M", "2025-02-28", null)]
     [InlineData("2024-04-01", "P1M", "2024-05-01", "2024-05-02")]
     [InlineData("2024-05-01", "P15D", "2024-05-16", null)]
-    public void EndOf_OfAPublishedExample_IsWhatItSays(string start, string period, string strict, string? prudent)
+    public void After_OfAPublishedExample_IsWhatItSays(string start, string period, string strict, string? prudent)
     {
-        var end = Deadlines.EndOf(Day(start), NoticePeriod.Parse(period), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Metropole);
+        var end = Deadlines.After(Day(start), NoticePeriod.Parse(period), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Metropole);
         end.Value.Strict.Should().Be(Day(strict));
         end.Value.Prudent.Should().Be(prudent is null ? null : Day(prudent));
-        Deadlines.EndOf(Day(start), NoticePeriod.Parse(period), MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole)
+        Deadlines.After(Day(start), NoticePeriod.Parse(period), MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole)
             .Value.ToString().Should().Be(strict);
     }
 
@@ -95,14 +95,14 @@ public class DeadlineTests
     }
 
     [Fact]
-    public void EndOf_SaysWhy_InBothLanguages()
+    public void After_SaysWhy_InBothLanguages()
     {
-        var end = Deadlines.EndOf(
+        var end = Deadlines.After(
             new(2024, 1, 31), NoticePeriod.FromMonths(1), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Guadeloupe);
-        end.Render(Language.French).Should().StartWith("La date est le 29 février 2024 (2024-02-29). [code de procédure civile, art. 642]\n")
-            .And.Contain("Un délai de 1 mois compté du 31 janvier 2024 (2024-01-31), ce jour non compris, expire le 29 février 2024 (2024-02-29) à 24 heures, le dernier mois n'ayant pas de jour de ce quantième.")
+        end.Render(Language.French).Should().StartWith("Le dernier jour est le 29 février 2024 (2024-02-29). [code de procédure civile, art. 642]\n")
+            .And.Contain("Un délai de 1 mois qui court du 31 janvier 2024 (2024-01-31) expire le 29 février 2024 (2024-02-29) à 24 heures, dernier jour du mois, qui n'a pas de jour de ce quantième.")
             .And.Contain("Guadeloupe");
-        end.Render(Language.English).Should().Contain("A period of 1 month counted from 31 January 2024 (2024-01-31), that day not included, ends on 29 February 2024 (2024-02-29) at 24:00");
+        end.Render(Language.English).Should().Contain("A period of 1 month that runs from 31 January 2024 (2024-01-31) ends on 29 February 2024 (2024-02-29) at 24:00");
         end.Replay(end.Facts).Value.Should().Be(end.Value);
         foreach (var fact in end.Facts)
         {
@@ -133,9 +133,9 @@ public class DeadlineTests
             () => NoticePeriod.FromDays(2).After(new(9999, 12, 30), MonthRounding.Down),
             () => NoticePeriod.FromDays(2).LatestStart(new(1, 1, 2), MonthRounding.Down),
             () => NoticePeriod.FromDays(2).After(day, (MonthRounding)7),
-            () => Deadlines.EndOf(day, month, MonthRounding.Down, (WorkingDayPolicy)7, metropole),
+            () => Deadlines.After(day, month, MonthRounding.Down, (WorkingDayPolicy)7, metropole),
             () => Deadlines.LatestStart(day, month, MonthRounding.Down, WorkingDayPolicy.Forward, metropole),
-            () => Deadlines.EndOf(LocalDate.MaxIsoValue, month, MonthRounding.Down, policy, metropole),
+            () => Deadlines.After(LocalDate.MaxIsoValue, month, MonthRounding.Down, policy, metropole),
             () => metropole.Move(new(9999, 12, 25), (WorkingDayPolicy)7),
             () => HolidayCalendar.Create(metropole.Name, [.. metropole.Rules, HolidayRule.Annual(metropole.Name, new(12, 31), new("x"), 2000)])
                 .Move(LocalDate.MaxIsoValue, WorkingDayPolicy.Forward),
@@ -159,9 +159,9 @@ public class DeadlineTests
             () => metropole.IsHoliday(julian),
             () => metropole.IsWorkingDay(julian),
             () => metropole.Move(julian, policy),
-            () => Deadlines.EndOf(julian, month, MonthRounding.Down, policy, metropole),
+            () => Deadlines.After(julian, month, MonthRounding.Down, policy, metropole),
             () => HolidayCalendar.ForDepartement(DepartementCode.Parse("975"), false),
-            () => Deadlines.EndOf(day, null!, MonthRounding.Down, policy, metropole),
+            () => Deadlines.After(day, null!, MonthRounding.Down, policy, metropole),
             () => Deadlines.LatestStart(day, month, MonthRounding.Down, policy, null!),
         ];
         foreach (var action in wrong)

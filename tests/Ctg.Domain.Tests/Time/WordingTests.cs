@@ -29,7 +29,7 @@ public class WordingTests
                     {
                         // Forward would pass the target.
                         foreach (var deadline in (Explained<Deadline>[])[
-                            Deadlines.EndOf(day, period, rounding, policy, Holidays),
+                            Deadlines.After(day, period, rounding, policy, Holidays),
                             .. policy == WorkingDayPolicy.Forward ? [] : (Explained<Deadline>[])[Deadlines.LatestStart(day, period, rounding, policy, Holidays)]])
                         {
                             told.Append(deadline.Value).Append('\n')
@@ -79,8 +79,8 @@ public class WordingTests
         OutOfRange(() => Easter.SundayOf(10_000)).Should().Be("year");
         OutOfRange(() => Easter.SundayOf(0)).Should().Be("year");
         OutOfRange(() => Periods[0].After(new(2024, 1, 31), (MonthRounding)9)).Should().Be("rounding");
-        OutOfRange(() => Deadlines.EndOf(new(2024, 1, 31), Periods[0], (MonthRounding)9, WorkingDayPolicy.None, Holidays)).Should().Be("rounding");
-        OutOfRange(() => Deadlines.EndOf(new(2024, 1, 31), Periods[2], MonthRounding.Down, (WorkingDayPolicy)9, Holidays)).Should().Be("policy");
+        OutOfRange(() => Deadlines.After(new(2024, 1, 31), Periods[0], (MonthRounding)9, WorkingDayPolicy.None, Holidays)).Should().Be("rounding");
+        OutOfRange(() => Deadlines.After(new(2024, 1, 31), Periods[2], MonthRounding.Down, (WorkingDayPolicy)9, Holidays)).Should().Be("policy");
         OutOfRange(() => Periods[2].LatestStart(new(2024, 1, 31), (MonthRounding)9)).Should().Be("rounding");
         Missing(() => HolidayCalendar.Create(null!, [])).Should().Be("name");
         Missing(() => HolidayCalendar.Create(new("a", "a"), null!)).Should().Be("rules");

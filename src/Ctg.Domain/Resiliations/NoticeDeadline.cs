@@ -1,0 +1,38 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>The last day on which a party can act for the convention to be over in time, and of which event that day is.</summary>
+public sealed record NoticeDeadline
+{
+    internal NoticeDeadline(Deadline day, NoticeStart? start)
+    {
+        Strict = day.Strict;
+        Prudent = day.Prudent;
+        Start = start;
+    }
+
+    /// <summary>The last day, be it a Sunday; included.</summary>
+    public LocalDate Strict { get; }
+
+    /// <summary>The last working day before it; null when <see cref="Strict"/> is one.</summary>
+    public LocalDate? Prudent { get; }
+
+    /// <summary>What must have taken place by that day: the sending of the letter or its reception; null for a ground without notice, which is only invoked.</summary>
+    public NoticeStart? Start { get; }
+
+    /// <summary>The event and its days, for logs.</summary>
+    /// <returns>A text such as <c>reception by 2024-06-30 (prudent: 2024-06-28)</c>.</returns>
+    public override string ToString()
+    {
+        var act = Start switch
+        {
+            NoticeStart.Sending => "sending",
+            NoticeStart.Reception => "reception",
+            _ => "invocation",
+        };
+        var strict = LocalDatePattern.Iso.Format(Strict);
+        return Prudent is { } prudent ? $"{act} by {strict} (prudent: {LocalDatePattern.Iso.Format(prudent)})" : $"{act} by {strict}";
+    }
+}
