@@ -52,7 +52,7 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
         console.WriteHeading(Say("Ce qui change par rapport au texte d'origine", "What changes from the original text"));
         foreach (var line in diff.Render(language).Split('\n'))
         {
-            console.Write(new Padder(new Text(line.TrimStart()), new Padding(line.Length - line.TrimStart().Length, 0, 0, 0)));
+            console.Write(new Padder(new Prose(line.TrimStart()), new Padding(line.Length - line.TrimStart().Length, 0, 0, 0)));
         }
 
         console.WriteHeading(Say("D'où cela vient", "Where it comes from"));

@@ -76,19 +76,19 @@ internal static class AuditCommand
             console.WriteHeading($"{severity.Label().In(language)} : {findings.Count}");
             foreach (var finding in findings)
             {
-                console.Write(new Padder(new Text(finding.In(language)), new Padding(0)));
+                console.Write(new Padder(new Prose(finding.In(language)), new Padding(0)));
             }
         }
 
         console.WriteHeading($"{new BilingualText("non tranché", "undecided").In(language)} : {report.Undecided.Count}");
         foreach (var undecided in report.Undecided)
         {
-            console.Write(new Padder(new Text(undecided.In(language)), new Padding(0)));
+            console.Write(new Padder(new Prose(undecided.In(language)), new Padding(0)));
         }
 
         foreach (var off in report.SwitchedOff)
         {
-            console.Write(new Padder(new Text($"{new BilingualText("Non examiné", "Not looked at").In(language)} : {off}"), new Padding(0)));
+            console.Write(new Padder(new Prose($"{new BilingualText("Non examiné", "Not looked at").In(language)} : {off}"), new Padding(0)));
         }
 
         console.WriteLine();

@@ -14,7 +14,8 @@ public sealed class Prose(string text) : Renderable
     private readonly Text _inner = new(text
         .Replace('\u00a0', NoBreak)
         .Replace("« ", $"«{Beside}", StringComparison.Ordinal)
-        .Replace(" »", $"{Beside}»", StringComparison.Ordinal));
+        .Replace(" »", $"{Beside}»", StringComparison.Ordinal)
+        .Replace(" €", $"{Beside}€", StringComparison.Ordinal));
 
     /// <inheritdoc/>
     protected override Measurement Measure(RenderOptions options, int maxWidth) => ((IRenderable)_inner).Measure(options, maxWidth);

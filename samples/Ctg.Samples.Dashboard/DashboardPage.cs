@@ -6,6 +6,7 @@ using Ctg.Domain.Audit;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
 using Ctg.Samples.Common;
 using NodaTime;
 
@@ -138,6 +139,10 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         ? Say("pas de tacite reconduction", "no tacit renewal") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})"
         : Say("reconduction selon la clause de durée", "renewal as the clause on the length says") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})";
 
+    private string LatestNoticeTitle() => facts.LatestNotice?.Value?.Start == NoticeStart.Sending
+        ? Say("Dernier jour pour envoyer une dénonciation à effet avant le terme", "Last day for a notice of termination (dénonciation) with effect before the term to be sent")
+        : Say("Dernier jour pour que soit reçue une dénonciation à effet avant le terme", "Last day for a notice of termination (dénonciation) with effect before the term to be received");
+
     private Html Dates()
     {
         var convention = facts.Convention;
@@ -145,7 +150,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             <dl class="keys">
             {Key(Say("Premier jour", "First day"), Day(convention.Term.First))}
             {Key(Say("Dernier jour, compris", "Last day, included"), Day(convention.Term.Last))}
-            {Key(Say("Dernier jour pour que soit reçue une dénonciation à effet avant le terme", "Last day for a notice of termination (dénonciation) with effect before the term to be received"), facts.LatestNotice?.Value is { } latest
+            {Key(LatestNoticeTitle(), facts.LatestNotice?.Value is { } latest
                 ? Day(latest.Strict) + (latest.Strict < facts.On ? Say(" (passé)", " (past)") : "")
                 : Say("aucun", "none"))}
             {Key(Say("Reconduction", "Renewal"), Renewal())}

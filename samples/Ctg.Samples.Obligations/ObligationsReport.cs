@@ -75,20 +75,13 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
                 new Text(obligation.Due is { } due ? LocalDatePattern.Iso.Format(due) : "–"),
                 new Text(obligation.Title.In(language)),
                 new Text(string.Join(", ", obligation.By)),
-                new Text(Recipient(obligation.To)),
+                new Text(obligation.To.Label().In(language)),
                 new Text(new ClauseSource(obligation.Clause).Citation.In(language)),
                 new Text(obligation.State.Label().In(language)));
         }
 
         console.Write(table);
     }
-
-    private string Recipient(ObligationRecipient to) => to switch
-    {
-        ObligationRecipient.Committee => Say("comité de pilotage", "steering committee"),
-        ObligationRecipient.OtherParties => Say("autres parties", "other parties"),
-        _ => Say("toutes les parties", "all parties"),
-    };
 
     private void Line(string text) => console.Write(new Prose($"{text}\n"));
 

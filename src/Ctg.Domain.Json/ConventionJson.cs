@@ -41,6 +41,9 @@ public static class ConventionJson
     /// of a dictionary). A <see cref="Convention"/> and a <see cref="ConventionHistory"/> are a whole document; what
     /// <see cref="Read(ReadOnlySpan{byte})"/> tells as errors is here the message of one <see cref="System.Text.Json.JsonException"/>,
     /// and a document with avenants is no convention alone.</para>
+    /// <para>What answers are made of is written and not read back: the outcome of an act with its case first, a sentence in both languages, a source
+    /// with its clause and its citation, a reason (<see cref="Explained{T}.Conclusion"/>) as the list of its steps, each once, the conclusion first, with the places
+    /// of the steps that it follows from.</para>
     /// <para>It is fit for native AOT and leaves all other types to the rest of the chain: those of NodaTime but
     /// <see cref="NodaTime.LocalDate"/>, among others.</para>
     /// </remarks>

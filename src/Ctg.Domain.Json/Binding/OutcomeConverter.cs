@@ -26,7 +26,8 @@ internal sealed class OutcomeConverter<T> : JsonConverter<T>
                 {
                     writer.WriteStartObject();
                     writer.WriteString("reason", JsonNamingPolicy.CamelCase.ConvertName(refusal.Reason.ToString()));
-                    writer.WriteString("source", refusal.Source.ToString());
+                    writer.WritePropertyName("source");
+                    writer.WriteSource(refusal.Source);
                     writer.WriteEndObject();
                 }
 
@@ -34,7 +35,7 @@ internal sealed class OutcomeConverter<T> : JsonConverter<T>
                 Day("possibleFrom", refused.PossibleFrom);
                 break;
             case ResiliationOutcome.Undecided undecided:
-                writer.WriteString("missing", JsonNamingPolicy.CamelCase.ConvertName(undecided.Missing.ToString()));
+                writer.WriteString("missing", undecided.Missing is { } missing ? JsonNamingPolicy.CamelCase.ConvertName(missing.ToString()) : "finding");
                 break;
             case ResiliationOutcome.Pending pending:
                 Expiry(pending.Expiry);

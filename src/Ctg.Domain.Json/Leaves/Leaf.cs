@@ -149,7 +149,15 @@ internal sealed record Leaf(
 
     /// <summary>NodaTime's own; taken by itself, since its siblings in <see cref="NodaConverters"/> are not fit for native AOT.</summary>
     private static JsonConverter DayConverter =>
-        new NodaPatternConverter<LocalDate>(LocalDatePattern.CreateWithInvariantCulture("yyyy-MM-dd")); // years 0001 to 9999
+        new NodaPatternConverter<LocalDate>(
+            LocalDatePattern.CreateWithInvariantCulture("yyyy-MM-dd"), // years 0001 to 9999
+            day =>
+            {
+                if (day.Calendar != CalendarSystem.Iso || day.Year < 1)
+                {
+                    throw new JsonException($"The day is none of the years 1 to 9999 of the ISO calendar: {LocalDatePattern.FullRoundtrip.Format(day)}.");
+                }
+            });
 
     private static Leaf Day() => new(
         typeof(LocalDate),

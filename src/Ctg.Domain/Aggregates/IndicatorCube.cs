@@ -64,7 +64,7 @@ public sealed class IndicatorCube
     /// <summary>Rolls up over space and time, or says why it must not be done.</summary>
     /// <param name="perimeters">The rows, each once. A territory in which the roster has no structure gives figures that nothing contributes to.</param>
     /// <param name="options">The periods, and what counts.</param>
-    /// <param name="cancellationToken">Ends the work early: looked at first, and then every some thousand structures of a row.</param>
+    /// <param name="cancellationToken">Ends the work early: looked at first, and then every few thousand structures of a row.</param>
     /// <returns>
     /// The figures, or the violations <c>grain-not-made</c> (the periods of observation do not make the periods asked for),
     /// <c>not-additive-over-time</c>, <c>not-additive-over-space</c>, <c>territories-overlap</c>, <c>territory-not-within</c>,
@@ -75,9 +75,9 @@ public sealed class IndicatorCube
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Validated<RollUp> TryRollUp(ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         ArgumentNullException.ThrowIfNull(perimeters);
         ArgumentNullException.ThrowIfNull(options);
+        cancellationToken.ThrowIfCancellationRequested();
         Checks.Defined(options.Grain, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
         if (options.Counted is CountedStatuses.None or < 0 or > CountedStatuses.All)

@@ -34,9 +34,9 @@ public sealed class KnowledgeChange
     public static Validated<KnowledgeChange> TryCreate(
         IndicatorCube before, IndicatorCube after, ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        cancellationToken.ThrowIfCancellationRequested();
         var checks = new Checks();
         checks.That(before.Definition.Identity == after.Definition.Identity, "definition-differs", "after", () => new Sentence(
             "Les deux états ne sont pas du même indicateur, ou ne l'observent pas de la même façon.",

@@ -88,7 +88,7 @@ internal static class ApplicationRules
         var knownOn = reasoning.Given("asked.known-on", known, (_, value) => value is { } on
             ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
             : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
-        var makeAText = reasoning.Given("text.is-whole", history.TryAsOf(effective, known).IsValid, (_, value) => value
+        var makeAText = reasoning.Given("text.is-whole", history.TryAsOf(day.Value, knownOn.Value).IsValid, (_, value) => value
             ? new("Les changements qui s'appliquent font un tout.", "The changes that apply make a whole.")
             : new(
                 "Les changements qui s'appliquent se contredisent, ou portent sur ce qui n'est pas connu.",
@@ -128,10 +128,15 @@ internal static class ApplicationRules
 
     private static BilingualText AllCited(ValueList<ClauseId> clauses) => clauses.Select(Cited).List();
 
-    private static BilingualText Titles(ValueList<Avenant> avenants, ValueList<Id<Avenant>> applied) =>
-        avenants.Where(avenant => applied.Contains(avenant.Id)).ToLookup(avenant => avenant.Title).SelectMany(same => same.Select(avenant =>
+    /// <summary>The titles in order, with the keys of those that share one.</summary>
+    private static BilingualText Titles(ValueList<Avenant> avenants, ValueList<Id<Avenant>> applied)
+    {
+        var told = avenants.Where(avenant => applied.Contains(avenant.Id)).ToList();
+        var times = told.CountBy(avenant => avenant.Title).ToDictionary();
+        return told.Select(avenant =>
         {
-            var key = same.Skip(1).Any() ? $" ({avenant.Id})" : "";
+            var key = times[avenant.Title] > 1 ? $" ({avenant.Id})" : "";
             return new BilingualText($"« {avenant.Title} »{key}", $"'{avenant.Title}'{key}");
-        })).List();
+        }).List();
+    }
 }

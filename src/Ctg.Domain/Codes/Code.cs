@@ -172,5 +172,4 @@ public abstract class Code<TSelf> : ISpanParsable<TSelf>, ISpanFormattable, IEqu
 
     private static int Compare(Code<TSelf>? left, Code<TSelf>? right) =>
         left is null ? (right is null ? 0 : -1) : left.CompareTo((TSelf?)right);
-
 }

@@ -191,7 +191,7 @@ public sealed record Convention
         return new(reasoning => StatusRules.Reason(reasoning, this, day, knownOn, undatedSignature, []));
     }
 
-    /// <summary>What an act to end the convention comes to on a day: refused, pending, cured, effective or moot.</summary>
+    /// <summary>What an act to end the convention comes to on a day: refused, undecided, pending, cured, effective or moot.</summary>
     /// <remarks>
     /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
     /// days of a notice include its last: the convention stands until 24:00, and is over the day after. All the signatures that
@@ -231,7 +231,7 @@ public sealed record Convention
     /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
     /// <param name="reading">How a notice is read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
-    /// <returns>The strict day and, where that is no working day, the last working day before it, and what must have taken place by then; null when there is no such day, with the reason.</returns>
+    /// <returns>The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there is no such day, with the reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not a reading.</exception>

@@ -99,8 +99,8 @@ public sealed record ConventionRecord
     /// <remarks>
     /// As <see cref="Convention.StatusOn"/>; and <see cref="ConventionStatus.Terminated"/>
     /// on the days after the last one by the first résiliation that takes effect before the term does. An act, or compliance
-    /// with one, dated after the day of knowledge is left out of account; and an act that compliance could still stop on that day
-    /// does not count yet. Source: article 12 of the standard convention.
+    /// with one, dated after the day of knowledge is left out of account, and so is an act without the day that counts; an act that
+    /// compliance could still stop on the day of knowledge does not count yet. Source: article 12 of the standard convention.
     /// </remarks>
     /// <param name="day">The day asked about.</param>
     /// <param name="reading">How the acts are read where the law or the convention leaves a choice.</param>

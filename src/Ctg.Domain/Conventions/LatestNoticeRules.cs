@@ -20,15 +20,20 @@ internal static class LatestNoticeRules
         input => input.StandsThatDay || input.EndBy == LocalDate.MaxIsoValue ? input.EndBy : input.EndBy.PlusDays(1),
         (_, day) => new("Sans délai, le motif peut être invoqué jusqu'au {0}.", "Without notice, the ground can be invoked until {0}.", day));
 
-    private static readonly Rule<(LocalDate Strict, LocalDate Prudent, ConventionLife Life), Deadline> WithinLife = new(
+    private static readonly Rule<(LocalDate Strict, LocalDate Prudent, bool MayBeExtended, ConventionLife Life), Deadline> WithinLife = new(
         "latest-within-life",
         input => new(input.Strict, input.Prudent < input.Life.First ? input.Strict : input.Prudent),
         (input, deadline) => deadline.Prudent is { } prudent
             ? new(
-                "Le dernier jour pour agir est le {0} ; il est prudent d'agir au plus tard le {1}, aucun texte ne l'exigeant.",
-                "The last day to act is {0}; it is prudent to act by {1}, which no text requires.",
+                "Le dernier jour pour agir est le {0} ; il est prudent d'agir au plus tard le {1}, {2}.",
+                "The last day to act is {0}; it is prudent to act by {1}, {2}.",
                 deadline.Strict,
-                prudent)
+                prudent,
+                input.MayBeExtended
+                    ? new BilingualText(
+                        "pour le cas où le délai pour se conformer serait prorogé en application de l'article 642 du code de procédure civile",
+                        "in case the time to comply is extended under article 642 of the code de procédure civile")
+                    : new BilingualText("aucun texte ne l'exigeant", "which no text requires"))
             : input.Prudent < input.Life.First
                 ? new(
                     "Le dernier jour pour agir est le {0} ; la prudence voudrait le {1}, mais la convention ne lie pas encore les parties ce jour-là.",
@@ -103,7 +108,8 @@ internal static class LatestNoticeRules
                 var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
                 var cautious = ground.Value.MiseEnDemeure ? Latest(reasoning, one, ground, endBy, isExtended: true) : strict;
                 var prudent = DeadlineRules.LastWorkingDay(cautious ?? strict, holidays);
-                var deadline = WithinLife.Apply(clause, strict, prudent, life);
+                var deadline = WithinLife.Apply(
+                    clause, (strict.Value, prudent.Value, cautious?.Value < strict.Value, life.Value), [strict, prudent, life]);
                 var unstated = NoticeRules.Unstated(reasoning, one, ground);
                 NoticeStart? start = ground.Value.Notice is null ? null : ground.Value.NoticeStart ?? unstated!.Value;
                 return Answer.Apply(

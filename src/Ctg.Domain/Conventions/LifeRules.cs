@@ -47,9 +47,11 @@ internal static class LifeRules
 
     private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn, LocalDate? Signature), Term?> CoveredDays = new(
         "covered-days",
-        input => input.Signed ? Domain.Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
+        input => input.Signed && !(input.EndedOn < input.Term.First) ? Domain.Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
         (input, covered) => covered is null
-            ? new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, for want of signature, covers no day.")
+            ? input.Signed
+                ? new("La convention, qui a pris fin avant son premier jour, n'en couvre aucun.", "The convention, which ended before its first day, covers none.")
+                : new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, for want of signature, covers no day.")
             : input.Signature > covered.First
                 ? new(
                     "La convention couvre les jours du {0} au {1}, les deux jours compris, ceux d'avant sa signature aussi, puisque la durée stipulée court à compter du {0}.",
@@ -73,9 +75,7 @@ internal static class LifeRules
             return CoveredDays.Apply(clause, (signed.Value, term.Value, null, last.Since), [signed, term]);
         }
 
-        var known = reasoning.Given("asked.known-on", knownOn, (_, day) => day is { } on
-            ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
-            : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
+        var known = KnownOn(reasoning, knownOn);
         var ended = StatusRules.Ended(reasoning, acts, Of(convention, signed, last, term), known);
         return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value, last.Since), [signed, term, ended]);
     }
@@ -101,6 +101,11 @@ internal static class LifeRules
         var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), undated, out var last);
         return Of(convention, signed, last, Term(reasoning, convention));
     }
+
+    /// <summary>The day of knowledge; none where all that is recorded counts.</summary>
+    internal static Step<LocalDate?> KnownOn(Reasoning reasoning, LocalDate? knownOn) => reasoning.Given("asked.known-on", knownOn, (_, day) => day is { } on
+        ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
+        : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
 
     private static Step<LocalDate?> AllSignatures(Reasoning reasoning) =>
         reasoning.Given("signatures.known-on", (LocalDate?)null, (_, day) => day is { } known

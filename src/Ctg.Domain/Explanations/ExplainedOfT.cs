@@ -12,7 +12,7 @@ public sealed class Explained<T>
 {
     private readonly Func<Reasoning, Step<T>> _reason;
     private readonly Step<T> _conclusion;
-    private readonly ValueList<Fact> _changes = [];
+    private readonly ValueList<Fact> _changes;
 
     internal Explained(Func<Reasoning, Step<T>> reason)
         : this(reason, reason(Reasoning.OnTheModel), [])
@@ -52,28 +52,35 @@ public sealed class Explained<T>
     public Explained<T> Replay(IEnumerable<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Compute(Reasoning.On(facts), _changes, nameof(facts));
+        var given = facts.ToValueList();
+        return Compute(Reasoning.On(given), given, given, nameof(facts));
     }
 
     /// <summary>Computes the value again with its reason, all being as it was but for some facts: what would follow from another choice.</summary>
-    /// <remarks>What the other choice needs beside is taken from where it was taken at first: the convention, and what the caller gave with the question.</remarks>
+    /// <remarks>
+    /// What was changed or replayed before stays so. What the other choice needs beside is taken from where it was taken at first: the
+    /// convention, and what the caller gave with the question. A fact that sums up others, such as whether all changes make a whole, stays too, unless it is given.
+    /// </remarks>
     /// <param name="facts">The facts that are otherwise, by the keys of <see cref="Facts"/>: an interpretation with another value, or a day.</param>
     /// <returns>The value that follows, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
     /// <exception cref="ArgumentException">As for <see cref="Replay"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The other choice needs what was not given with the question, such as the amount for new units.</exception>
     public Explained<T> With(params ValueList<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var changes = facts.Concat(_changes.Where(known => facts.All(fact => fact?.Key != known.Key))).ToValueList();
-        return Compute(Reasoning.Changed(changes), changes, nameof(facts));
+        var changes = facts.Concat(_changes.Where(known => facts.All(fact => fact.Key != known.Key))).ToValueList();
+        return Compute(Reasoning.Changed(changes), changes, facts, nameof(facts));
     }
 
-    private Explained<T> Compute(Reasoning reasoning, ValueList<Fact> changes, string parameter)
+    /// <summary>Computes again; of the facts just given, each must be one that this computation or the new one uses.</summary>
+    private Explained<T> Compute(Reasoning reasoning, ValueList<Fact> changes, ValueList<Fact> given, string parameter)
     {
         try
         {
             var computed = new Explained<T>(_reason, _reason(reasoning), changes);
-            var stray = reasoning.Unused.Except(Facts.Select(fact => fact.Key), StringComparer.Ordinal).ToList();
+            var unused = reasoning.Unused.Intersect(given.Select(fact => fact.Key), StringComparer.Ordinal).ToList();
+            var stray = unused.Count == 0 ? unused : unused.Except(Facts.Select(fact => fact.Key), StringComparer.Ordinal).ToList();
             return stray.Count == 0
                 ? computed
                 : throw new ArgumentException($"The computation uses no fact '{string.Join("', '", stray)}'.", parameter);

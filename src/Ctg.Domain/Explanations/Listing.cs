@@ -3,11 +3,11 @@ namespace Ctg.Domain;
 /// <summary>Lists things as a sentence does.</summary>
 internal static class Listing
 {
-    /// <summary>The things in their order: « a, b et c »; parted by semicolons alone where one of them holds a comma.</summary>
+    /// <summary>The things in their order: « a, b et c »; parted by semicolons alone where one of them holds a comma; « néant » where there are none.</summary>
     internal static BilingualText List(this IEnumerable<BilingualText> things)
     {
         var all = things.ToList();
-        return new(Join([.. all.Select(thing => thing.French)], " ; ", " et "), Join([.. all.Select(thing => thing.English)], "; ", " and "));
+        return all.Count == 0 ? new("néant", "none") : new(Join([.. all.Select(thing => thing.French)], " ; ", " et "), Join([.. all.Select(thing => thing.English)], "; ", " and "));
     }
 
     /// <inheritdoc cref="List(IEnumerable{BilingualText})"/>

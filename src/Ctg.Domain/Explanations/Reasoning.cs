@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ctg.Domain;
 
-/// <summary>Where a computation takes its facts: from the model at first, from a list of facts when it is replayed.</summary>
+/// <summary>Where a computation takes its facts: from the model at first, from a list of facts when it is replayed, from both when some facts are changed.</summary>
 /// <remarks>A computation reads the model through <see cref="Given{T}"/> alone, so that replaying it depends on the listed facts alone.</remarks>
 internal sealed class Reasoning
 {

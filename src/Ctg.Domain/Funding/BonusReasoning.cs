@@ -43,8 +43,8 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var reference = ReferenceAmount();
         var withoutOffer = reasoning.Given("structures.without-offer", one.WithoutOffer, (_, ids) => ids.IsEmpty
             ? new(
-                "Chaque structure que la convention cite pour ce service a une offre indiquée, pour l'une des deux années au moins.",
-                "Each structure that the convention lists for this service has a stated offer, for one of the two years at least.")
+                "Une offre a été communiquée pour chaque structure que la convention cite pour ce service, au moins pour l'une des deux années.",
+                "An offer was given for each structure that the convention lists for this service, for one of the two years at least.")
             : new(
                 "Structures de la convention sans offre indiquée : {0} ; elles ne reçoivent rien, sans que le montant en soit réduit.",
                 "Structures of the convention without a stated offer: {0}; they receive nothing, and the amount is not reduced for them.",

@@ -12,7 +12,7 @@ public enum BonusRefusal
     /// <summary>The Cej is not held to have ended.</summary>
     CejNotEnded,
 
-    /// <summary>The structure offers nothing in the year: it has closed, or is not listed.</summary>
+    /// <summary>The structure offers nothing in the year: it has closed, or the year's offers leave it out.</summary>
     NoOffer,
 
     /// <summary>No party is stated to support it with money.</summary>
@@ -24,6 +24,9 @@ public enum BonusRefusal
     /// <summary>An EAJE whose places are not funded by the Psu.</summary>
     NotUnderPsu,
 
-    /// <summary>An EAJE of which it is not stated whether the Psu funds its places.</summary>
+    /// <summary>An EAJE of which it is not stated whether the Psu funds its places in the year.</summary>
     PsuNotStated,
+
+    /// <summary>An EAJE of which it is not stated whether the Psu funded its places in the year of reference: what is existing of its offer, and what is new, cannot be told.</summary>
+    ReferencePsuNotStated,
 }

@@ -16,6 +16,8 @@ public static class BonusRefusalLabels
         BonusRefusal.NotSupported => new("aucun soutien financier d'une collectivité signataire n'est indiqué", "no financial support of a signatory authority is stated"),
         BonusRefusal.SupporterNotAnAuthority => new("la partie qui la soutient n'est pas une collectivité", "the party that supports it is no local authority"),
         BonusRefusal.NotUnderPsu => new("ses places ne sont pas financées par la Psu", "its places are not funded by the Psu"),
+        BonusRefusal.ReferencePsuNotStated => new(
+            "il n'est pas indiqué si la Psu finançait ses places l'année de référence", "it is not stated whether the Psu funded its places in the year of reference"),
         BonusRefusal.PsuNotStated => new("il n'est pas indiqué si la Psu finance ses places", "it is not stated whether the Psu funds its places"),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "Not a refusal."),
     };

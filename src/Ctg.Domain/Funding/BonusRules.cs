@@ -25,7 +25,10 @@ internal static class BonusRules
             : null,
         (input, refusal) => refusal is { } reason
             ? new("L'année {0} ne compte pas : {1}.", "The year {0} does not count: {1}.", input.Year, reason.Label())
-            : new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year));
+            : input.Partly
+                ? new(
+                    "L'année {0} compte : la convention en couvre une partie, ce qui suffit.", "The year {0} counts: the convention covers a part of it, which is enough.", input.Year)
+                : new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year));
 
     internal static readonly Rule<(string Name, QuantityUnit Unit, int Year, int ReferenceYear, ServiceKind Service, OfferedUnits? Before, OfferedUnits? Now), OfferSplit> Parted = new(
         "offer-parted",
@@ -42,6 +45,12 @@ internal static class BonusRules
                 split.Reference,
                 input.ReferenceYear,
                 split.New),
+            (BonusRefusal.ReferencePsuNotStated, _) => new(
+                "« {0} » n'entre pas en compte pour {1} : il n'est pas indiqué si la Psu finançait ses places en {2} ; l'offre existante se répartit sans elles.",
+                "'{0}' does not count for {1}: it is not stated whether the Psu funded its places in {2}; the existing offer is spread without them.",
+                input.Name,
+                input.Year,
+                input.ReferenceYear),
             ({ } refusal, 0) => new(
                 "« {0} » n'entre pas en compte pour {1} : {2}.", "'{0}' does not count for {1}: {2}.", input.Name, input.Year, refusal.Label()),
             ({ } refusal, _) => new(
@@ -249,7 +258,7 @@ internal static class BonusRules
     internal static OfferSplit Split(ServiceKind service, OfferedUnits? before, OfferedUnits? now)
     {
         var (was, refusal) = (RefusalOf(service, before), RefusalOf(service, now));
-        refusal ??= was == BonusRefusal.PsuNotStated ? was : null;
+        refusal ??= was == BonusRefusal.PsuNotStated ? BonusRefusal.ReferencePsuNotStated : null;
         Fraction reference = was is null ? before!.Value.Count : 0m;
         Fraction current = refusal is null ? now!.Value.Count : 0m;
         var kept = current < reference ? current : reference;

@@ -69,7 +69,7 @@ public sealed record ServiceBonus
     /// <summary>The parameters behind these amounts whose review is overdue. Empty when there are none.</summary>
     public ValueList<Id<Bareme>> Stale { get; }
 
-    /// <summary>The structures that the convention lists for the service and for which no offer was given, in the year or in that of reference: they took no part. Empty when there are none.</summary>
+    /// <summary>The structures that the convention lists for the service and for which no offer was given, neither in the year nor in that of reference: they took no part. Empty when there are none.</summary>
     public ValueList<Id<Structure>> WithoutOffer { get; }
 
     /// <summary>The keys of <see cref="Structures"/> under which the convention lists no structure: a new one, a group, or a slip. Empty when there are none.</summary>

@@ -16,6 +16,8 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
 {
     private const int Decimals = 6;
 
+    private const int LongestText = 10_000;
+
     // One less than the denominator, so that the default value is zero over one.
     private readonly BigInteger _denominatorLessOne;
 
@@ -183,7 +185,7 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     public static Fraction Divide(Fraction left, Fraction right) => left / right;
 
     /// <summary>Reads a fraction.</summary>
-    /// <param name="s">Digits with an optional minus sign first; where there is a denominator, a slash and digits: <c>-3</c>, <c>5360567/12000</c>.</param>
+    /// <param name="s">Digits with an optional minus sign first; where there is a denominator, a slash and digits: <c>-3</c>, <c>5360567/12000</c>. At most 10,000 characters.</param>
     /// <returns>The fraction, in lowest terms.</returns>
     /// <exception cref="FormatException">The text is not a fraction, or its denominator is zero.</exception>
     public static Fraction Parse(ReadOnlySpan<char> s) =>
@@ -242,6 +244,11 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     public static bool TryParse(ReadOnlySpan<char> s, out Fraction result)
     {
         result = default;
+        if (s.Length > LongestText)
+        {
+            return false;
+        }
+
         var isNegative = s is ['-', ..];
         var text = isNegative ? s[1..] : s;
         var slash = text.IndexOf('/');
@@ -334,7 +341,8 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" => ToString(),
-        "R" => string.Create(CultureInfo.InvariantCulture, $"{Numerator}{(Denominator.IsOne ? "" : $"/{Denominator}")}"),
+        "R" when Denominator.IsOne => Numerator.ToString(CultureInfo.InvariantCulture),
+        "R" => $"{Numerator.ToString(CultureInfo.InvariantCulture)}/{Denominator.ToString(CultureInfo.InvariantCulture)}",
         _ => throw new FormatException($"'{format}' is not a format of a fraction: R or G."),
     };
 

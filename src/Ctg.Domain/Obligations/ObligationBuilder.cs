@@ -159,8 +159,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
             var (last, clause) = (bound.Value.Last, term);
             if (acts.Length > 0)
             {
-                var known = reasoning.Given("asked.known-on", (LocalDate?)on, (_, value) => new(
-                    "Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", value!.Value));
+                var known = LifeRules.KnownOn(reasoning, on);
                 var ended = StatusRules.Ended(reasoning, acts, bound, known);
                 because = ended;
                 (last, clause) = ended.Value is { } end ? (end, ((ClauseSource)ended.Source!).Clause) : (last, clause);

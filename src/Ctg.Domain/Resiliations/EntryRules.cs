@@ -55,8 +55,8 @@ internal static class EntryRules
         "start-known",
         start => start is not null,
         (start, _) => start is { } day
-            ? new("L'acte est du {0}.", "The act is of {0}.", day)
-            : new("Le jour qui fait courir le délai n'est pas donné.", "The day that sets the notice running is not given."));
+            ? new("Le jour qui compte est le {0}.", "The day that counts is {0}.", day)
+            : new("Le jour qui compte n'est pas donné.", "The day that counts is not given."));
 
     private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue, bool IsCondition), Refusal?> Form = new(
         "form",

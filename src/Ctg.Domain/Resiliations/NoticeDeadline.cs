@@ -16,7 +16,10 @@ public sealed record NoticeDeadline
     /// <summary>The last day, be it a Sunday; included.</summary>
     public LocalDate Strict { get; }
 
-    /// <summary>The last working day before it; null when <see cref="Strict"/> is one.</summary>
+    /// <summary>
+    /// The day by which it is prudent to act: the last working day and, for a mise en demeure, early enough should the time to comply be extended.
+    /// Null when it is the same day, or one before the convention binds the parties.
+    /// </summary>
     public LocalDate? Prudent { get; }
 
     /// <summary>What must have taken place by that day: the sending of the letter or its reception; null for a ground without notice, which is only invoked.</summary>
@@ -26,12 +29,7 @@ public sealed record NoticeDeadline
     /// <returns>A text such as <c>reception by 2024-06-30 (prudent: 2024-06-28)</c>.</returns>
     public override string ToString()
     {
-        var act = Start switch
-        {
-            NoticeStart.Sending => "sending",
-            NoticeStart.Reception => "reception",
-            _ => "invocation",
-        };
+        var act = Start?.Label().English ?? "invocation";
         var strict = LocalDatePattern.Iso.Format(Strict);
         return Prudent is { } prudent ? $"{act} by {strict} (prudent: {LocalDatePattern.Iso.Format(prudent)})" : $"{act} by {strict}";
     }

@@ -33,15 +33,18 @@ internal static class OutcomeRules
                 : new("L'acte ne met pas fin à la convention : {0}.", "The act does not end the convention: {0}.", reasons);
         });
 
-    private static readonly Rule<NoticeStart, ResiliationOutcome> LeaveOpen = new(
+    private static readonly Rule<NoticeStart?, ResiliationOutcome> LeaveOpen = new(
         "outcome",
         missing => new ResiliationOutcome.Undecided(missing),
         (missing, _) => new(
             "On ne peut dire si l'acte met fin à la convention : le jour {0} n'est pas donné.",
             "It cannot be said whether the act ends the convention: the day {0} is not given.",
-            missing == NoticeStart.Sending
-                ? new BilingualText("de l'envoi de l'écrit", "on which the notice was sent")
-                : new BilingualText("de la réception de l'écrit", "on which the notice was received")));
+            missing switch
+            {
+                NoticeStart.Sending => new BilingualText("de l'envoi de l'écrit", "on which the notice was sent"),
+                NoticeStart.Reception => new BilingualText("de la réception de l'écrit", "on which the notice was received"),
+                _ => new BilingualText("où le motif est constaté et invoqué", "on which the ground is found and invoked"),
+            }));
 
     private static readonly Rule<(LocalDate CuredOn, Deadline Expiry), ResiliationOutcome> Cure = new(
         "outcome",
@@ -88,7 +91,7 @@ internal static class OutcomeRules
                 "On {0}, {1} {2}",
                 input.On,
                 input.On < input.Start
-                    ? new Sentence("l'acte du {0} est encore à venir ; s'il a lieu,", "the act of {0} is still to come; if it takes place,", input.Start)
+                    ? new Sentence("le jour qui compte, le {0}, est encore à venir ; s'il se confirme,", "the day that counts, {0}, is still to come; if it is confirmed,", input.Start)
                     : input.HasNotice
                         ? input.On > input.Last ? new Sentence("le délai est écoulé :", "the period is over:") : new Sentence("le délai court :", "the period runs:")
                         : new Sentence("le motif est invoqué :", "the ground is invoked:"),
@@ -153,9 +156,12 @@ internal static class OutcomeRules
     private static readonly Rule<(LocalDate? Start, LocalDate? KnownOn), bool> IsKnown = new(
         "act-known",
         input => input.KnownOn is null || !(input.KnownOn < input.Start),
-        (input, known) => known
-            ? new("L'acte est connu.", "The act is known.")
-            : new("Le {0}, l'acte du {1} n'était pas encore connu.", "On {0}, the act of {1} was not known yet.", input.KnownOn!.Value, input.Start!.Value));
+        (input, known) => (known, input) switch
+        {
+            (true, { Start: null, KnownOn: not null }) => new("Faute de jour donné, l'acte est tenu pour connu.", "For want of a day, the act is taken as known."),
+            (true, _) => new("L'acte est connu.", "The act is known."),
+            _ => new("Le {0}, l'acte n'était pas encore connu : il compte à partir du {1}.", "On {0}, the act was not known yet: it counts from {1}.", input.KnownOn!.Value, input.Start!.Value),
+        });
 
     /// <summary>What the act comes to on a day, on which nothing later is known.</summary>
     internal static Step<ResiliationOutcome> Outcome(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
@@ -170,7 +176,8 @@ internal static class OutcomeRules
 
         if (course.Last is not { } last)
         {
-            return LeaveOpen.Apply(clause, NoticeRules.StartEvent(reasoning, one, course.Ground), [.. course.Steps, on]);
+            NoticeStart? missing = course.Ground.Value.Notice is null ? null : NoticeRules.StartEvent(reasoning, one, course.Ground);
+            return LeaveOpen.Apply(clause, missing, [.. course.Steps, on]);
         }
 
         if (course.Cured is { Value: true } cured && course.CuredOn!.Value <= life.Value.Last)
@@ -293,7 +300,7 @@ internal static class OutcomeRules
     /// <summary>The end of the time as counted and as it may be extended, where they differ.</summary>
     private static Sentence BothDates(Deadline expiry) => expiry.Prudent is { } prudent
         ? new(
-            " (le délai expire le {0}, ou, s'il est prorogé par application de l'article 642 du code de procédure civile, le {1})",
+            " (le délai expire le {0} ou, s'il est prorogé par application de l'article 642 du code de procédure civile, le {1})",
             " (the time expires on {0}, or, if extended under article 642 of the code de procédure civile, on {1})",
             expiry.Strict,
             prudent)
@@ -316,14 +323,16 @@ internal static class OutcomeRules
         }
 
         var from = on < life.First ? life.First : on;
-        if (course.CuredOn?.Value <= on || from >= life.Last)
+        if (course.CuredOn?.Value <= on || from > life.Last)
         {
             return null;
         }
 
         if (course.Ground.Value.Notice is not { } notice)
         {
-            return from;
+            var stands = NoticeRules.StandsThatDay(reasoning);
+            choices = [stands];
+            return from < life.Last || !stands.Value ? from : null;
         }
 
         var rounding = DeadlineRules.Rounding(reasoning, one.Reading.Rounding);

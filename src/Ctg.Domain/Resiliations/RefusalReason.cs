@@ -12,13 +12,13 @@ public enum RefusalReason
     /// <summary>On the day from which the notice would run, the convention does not bind the parties yet.</summary>
     NotYetBinding,
 
-    /// <summary>On the day from which the notice would run, the convention has ended.</summary>
+    /// <summary>On the day from which the notice would run, the convention has ended; or it was concluded after the end of its term.</summary>
     AlreadyEnded,
 
     /// <summary>The letter is not in the form that the clause asks for.</summary>
     WrongForm,
 
-    /// <summary>The mise en demeure does not name the clause that it relies on.</summary>
+    /// <summary>The mise en demeure does not mention expressly the termination clause that it relies on (code civil, art. 1225).</summary>
     ClauseNotNamed,
 
     /// <summary>The other party had complied before the mise en demeure was sent: nothing is left to ask for.</summary>

@@ -31,7 +31,7 @@ public sealed record ResiliationNotice
     /// <summary>The form of the letter; null when not known.</summary>
     public NoticeForm? Form => _details.Form;
 
-    /// <summary>Whether the letter names the clause that it relies on (code civil, art. 1225); null when not known.</summary>
+    /// <summary>Whether the letter expressly mentions the termination clause that it relies on (code civil, art. 1225); null when not known.</summary>
     public bool? NamesClause => _details.NamesClause;
 
     /// <summary>The day on which the other party complied; null when it did not, or has not yet.</summary>

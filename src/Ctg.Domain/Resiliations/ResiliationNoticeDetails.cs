@@ -23,7 +23,7 @@ public sealed record ResiliationNoticeDetails
     /// <summary>The form of the letter; null when not known.</summary>
     public NoticeForm? Form { get; init; }
 
-    /// <summary>Whether the letter names the clause that it relies on; null when not known.</summary>
+    /// <summary>Whether the letter expressly mentions the termination clause that it relies on; null when not known.</summary>
     public bool? NamesClause { get; init; }
 
     /// <summary>The day on which the other party complied; null when it did not, or has not yet.</summary>

@@ -72,19 +72,19 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => (Refusals, PossibleFrom);
     }
 
-    /// <summary>What the act comes to cannot be told: the day from which its notice runs is not given.</summary>
+    /// <summary>What the act comes to cannot be told: the day that counts is not given.</summary>
     public sealed class Undecided : ResiliationOutcome
     {
-        internal Undecided(NoticeStart missing) => Missing = missing;
+        internal Undecided(NoticeStart? missing) => Missing = missing;
 
-        /// <summary>The event whose day is missing: <see cref="ResiliationNotice.SentOn"/> or <see cref="ResiliationNotice.ReceivedOn"/>.</summary>
-        public NoticeStart Missing { get; }
-
-        /// <inheritdoc/>
-        public override string ToString() => $"Undecided: the day of {(Missing == NoticeStart.Sending ? "sending" : "reception")} is not given";
+        /// <summary>The event whose day is missing: <see cref="ResiliationNotice.SentOn"/> or <see cref="ResiliationNotice.ReceivedOn"/>; null for a ground without notice, which is only invoked, on <see cref="ResiliationNotice.FoundOn"/>.</summary>
+        public NoticeStart? Missing { get; }
 
         /// <inheritdoc/>
-        private protected override object Parts => Missing;
+        public override string ToString() => $"Undecided: the day of {Missing?.Label().English ?? "invocation"} is not given";
+
+        /// <inheritdoc/>
+        private protected override object Parts => (Missing, false);
     }
 
     /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible. Or, by the reading under which it does not end by itself, the notice is over and a second act is awaited.</summary>

@@ -13,11 +13,12 @@ public static class ResiliationOutcomeLabels
         return outcome switch
         {
             ResiliationOutcome.Refused => new("sans effet", "without effect"),
-            ResiliationOutcome.Undecided => new("ne peut être dit", "cannot be told"),
+            ResiliationOutcome.Undecided => new("indéterminé", "undecided"),
             ResiliationOutcome.Pending => new("en cours", "pending"),
             ResiliationOutcome.Cured => new("mise en conformité intervenue à temps", "complied with in time"),
             ResiliationOutcome.Effective => new("convention résiliée", "convention terminated"),
-            _ => new("sans objet", "moot"),
+            ResiliationOutcome.Moot => new("sans objet", "moot"),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
         };
     }
 }

@@ -93,10 +93,10 @@ public sealed class PublishedTable
                 "La colonne de totaux n'est pas du même indicateur.", "The column of totals is not of the same indicator."));
             checks.That(whole.KnownAt == figures.KnownAt && whole.Counted == figures.Counted, "vintage-differs", "whole", () => new Sentence(
                 "La colonne de totaux n'est pas de la même date de connaissance, ou ne retient pas les mêmes statuts.", "The column of totals is not of the same moment of knowledge, or does not count the same statuses."));
-            checks.That(whole.Perimeters == figures.Perimeters && whole.Spans.Length == 1, "shape-differs", "whole", () => new Sentence(
-                "La colonne de totaux doit avoir les mêmes lignes et une seule période ; elle en a {0}.",
-                "The column of totals must have the same rows and one period; it has {0}.",
-                whole.Spans.Length));
+            checks.That(whole.Perimeters == figures.Perimeters, "shape-differs", "whole", () => new Sentence(
+                "La colonne de totaux doit avoir les mêmes lignes que le tableau.", "The column of totals must have the same rows as the table."));
+            checks.That(whole.Spans.Length == 1, "shape-differs", "whole", () => new Sentence(
+                "La colonne de totaux doit avoir une seule période ; elle en a {0}.", "The column of totals must have one period; it has {0}.", whole.Spans.Length));
             checks.That(whole.Term == figures.Term && Covers(whole, figures), "period-differs", "whole", () => new Sentence(
                 "La colonne de totaux n'est pas celle des périodes du tableau.", "The column of totals is not that of the table's periods."));
         }

@@ -36,8 +36,8 @@ internal static class DeadlineRules
                 input.Period.InWords(),
                 end),
             _ => new(
-                "Un délai de {1} qui court du {0} expire, selon la lecture choisie et contre l'article 641, le {2} à 24 heures.",
-                "A period of {1} that runs from {0} ends, by the reading chosen and against article 641, on {2} at 24:00.",
+                "Un délai de {1} qui court du {0} expire, selon la lecture choisie, le {2} à 24 heures ; l'article 641 donnerait le dernier jour du mois précédent.",
+                "A period of {1} that runs from {0} ends, by the reading chosen, on {2} at 24:00; article 641 would give the last day of the month before.",
                 input.Start,
                 input.Period.InWords(),
                 end),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain.Amendments;
+using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
 using FsCheck.Xunit;
@@ -129,7 +130,7 @@ public class ResolverTests
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, SentOn = new(2024, 3, 15) }, new(2024, 4, 1)).Should().Be("""{"case":"undecided","endsOn":null,"missing":"reception"}""");
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2025, 10, 1) }, new(2025, 11, 1)).Should().Be("""{"case":"moot","endsOn":"2025-12-31"}""");
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2021, 3, 15) }, new(2024, 4, 1)).Should().StartWith(
-            """{"case":"refused","endsOn":null,"refusals":[{"reason":"notYetBinding","source":"article 10, paragraph 1"}],"possibleFrom":"2024-04-01"}""");
+            """{"case":"refused","endsOn":null,"refusals":[{"reason":"notYetBinding","source":{"clause":"art-10.1","citation":{"french":"article 10, alin\u00E9a 1","english":"article 10, paragraph 1"}}}],"possibleFrom":"2024-04-01"}""");
         var breach = convention.Resiliation!.Find(GroundKind.Breach)!;
         Told(new() { By = breach.Entitled[0], Ground = breach.Clause, SentOn = new(2024, 1, 30), CuredOn = new(2024, 2, 10) }, new(2024, 4, 1)).Should().StartWith(
             """{"case":"cured","endsOn":null,"curedOn":"2024-02-10","expiry":{"strict":"2024-02-29",""");
@@ -141,6 +142,82 @@ public class ResolverTests
             var told = JsonSerializer.Serialize(outcome, options);
             JsonSerializer.Serialize(outcome, outcome.GetType(), options).Should().Be(told);
             return told;
+        }
+    }
+
+    /// <summary>A reason is a list of its steps, each once, and its text can be told again from it.</summary>
+    [Fact]
+    public void Reason_IsTheListOfItsSteps()
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        var status = RealConvention.Value.StatusOn(new(2023, 6, 1));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(status, options));
+        json.RootElement.GetProperty("Value").GetString().Should().Be("inForce");
+        var steps = json.RootElement.GetProperty("Conclusion").EnumerateArray().ToList();
+        steps[0].EnumerateObject().Select(member => member.Name).Should().Equal("key", "kind", "sentence", "source", "because");
+        (steps[0].GetProperty("key").GetString(), steps[0].GetProperty("kind").GetString()).Should().Be(("status", "rule"));
+        steps[0].GetProperty("sentence").GetProperty("french").GetString().Should().Be(status.Conclusion.Sentence.French);
+        steps[0].GetProperty("source").GetProperty("clause").GetString().Should().Be("art-10.1");
+        Told(0, 0, []).TrimEnd().Should().Be(status.Render(Language.English));
+        steps.Should().HaveCount(Steps(status.Conclusion).Distinct().Count(), "each step stands once");
+        JsonSerializer.Serialize(status.Conclusion.Sentence, options).Should().StartWith("""{"french":"Le 1er juin 2023""").And.EndWith("\"}");
+        JsonSerializer.Serialize(new LawSource("code civil, art. 1225"), options).Should().Be("""{"clause":null,"citation":{"french":"code civil, art. 1225","english":"code civil, art. 1225"}}""");
+        foreach (var type in (Type[])[typeof(Step), typeof(Sentence), typeof(Source), typeof(LawSource)])
+        {
+            FluentActions.Invoking(() => JsonSerializer.Deserialize("{}", type, options)).Should().Throw<NotSupportedException>();
+        }
+
+        string Told(int place, int depth, HashSet<int> known)
+        {
+            var step = steps[place];
+            var because = step.GetProperty("because").EnumerateArray().Select(reason => reason.GetInt32()).ToList();
+            var again = because.Count > 0 && !known.Add(place);
+            var source = step.GetProperty("source");
+            return $"{new string(' ', 2 * depth)}{(depth == 0 ? "" : "- ")}{(step.GetProperty("kind").GetString() == "interpretation" ? "Interpretation: " : "")}"
+                + step.GetProperty("sentence").GetProperty("english").GetString()
+                + (source.ValueKind == JsonValueKind.Null ? "" : $" [{source.GetProperty("citation").GetProperty("english").GetString()}]")
+                + (again ? " (see above)\n" : "\n")
+                + (again ? "" : string.Concat(because.Select(reason => Told(reason, depth + 1, known))));
+        }
+
+        static IEnumerable<Step> Steps(Step step) => step.Because.SelectMany(Steps).Prepend(step);
+    }
+
+    /// <summary>A reason longer than JSON is deep, and one whose steps are shared by hundreds of structures, are written all the same, in little more room than their text takes.</summary>
+    [Theory]
+    [InlineData(2, 2060)]
+    [InlineData(200, 2022)]
+    public void Reason_LongOrWide_IsWritten(int structures, int year)
+    {
+        var real = RealConvention.Value;
+        var convention = Convention.Create(real.ToDraft() with { Term = new(real.TermClause.Clause, Term.Create(real.Term.First, new(2070, 12, 31)), real.TermClause.Renewal) });
+        var commune = convention.Parties.OfType<Commune>().Single().Id;
+        var offers = Enumerable.Range(0, structures).Select(i => StructureOffer.Create(new()
+        {
+            Structure = Id<Structure>.Parse($"s{i}"), Name = $"Structure {i}", Service = ServiceKind.Eaje, Units = Quantity.Create(10 + i, QuantityUnit.Places), SupportedBy = commune, UnderPsu = true,
+        })).ToValueList();
+        var revaluation = Bareme.Create(new()
+        {
+            Id = Id<Bareme>.Parse("more"), Kind = BaremeKind.RevaluationCoefficient, Service = ServiceKind.Eaje, Value = 1.01m, FirstYear = 2021,
+            Source = "essai", CheckedOn = new(2021, 1, 1), ReviewBy = new(2071, 1, 1),
+        });
+        var bonus = convention.ComputeBonus(
+            TerritoryOffer.Create(2020, offers), [TerritoryOffer.Create(year, offers)], BonusParameters.Create([revaluation]),
+            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new LocalDate(2022, 6, 1)).Find(ServiceKind.Eaje, year)!;
+        bonus.Value.Total.Should().NotBe(Euros.Zero);
+        var json = JsonSerializer.Serialize(bonus.Conclusion, OptionsOf(new DefaultJsonTypeInfoResolver()));
+        json.Length.Should().BeLessThan(20 * bonus.Render(Language.French).Length);
+    }
+
+    /// <summary>Another day than the one written would be worse than none.</summary>
+    [Fact]
+    public void DayOutsideTheYearsWritten_IsRefused()
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        JsonSerializer.Serialize(new LocalDate(1, 1, 1), options).Should().Be("\"0001-01-01\"");
+        foreach (var day in (LocalDate[])[new(0, 12, 31), LocalDate.MinIsoValue, new(2024, 1, 1, CalendarSystem.Julian)])
+        {
+            FluentActions.Invoking(() => JsonSerializer.Serialize(day, options)).Should().Throw<JsonException>().WithMessage("The day is none of the years 1 to 9999 of the ISO calendar*");
         }
     }
 

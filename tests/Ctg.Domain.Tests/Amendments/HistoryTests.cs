@@ -552,6 +552,9 @@ public class HistoryTests
         none.Render(Language.English).Should().Contain("The changes that apply make a whole.");
         var torn = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Elfes"))).AppliedOn(January);
         torn.Render(Language.French).Should().Contain("se contredisent").And.NotContain("font un tout");
+        var before = torn.With(new Fact("asked.day", January.PlusDays(-1)));
+        before.Value.MakeAText.Should().BeTrue("nothing applied yet on the day before");
+        before.With(new Fact("asked.day", January)).Value.MakeAText.Should().BeFalse();
     }
 
     [Fact]

@@ -119,6 +119,42 @@ public class TextTests
         explained.Invoking(one => one.With([null!])).Should().Throw<ArgumentNullException>();
     }
 
+    /// <summary>A choice that a later one makes needless is kept aside: it neither throws nor is forgotten.</summary>
+    [Fact]
+    public void With_KeepsAside_WhatALaterChoiceMakesNeedless()
+    {
+        var received = Domain.Resiliations.ResiliationNotice.Create(new()
+        {
+            By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 20), ReceivedOn = new(2024, 1, 31),
+        });
+        var explained = Resiliations.Standard.Build().OutcomeOf(received, new(2024, 6, 1), Resiliations.Standard.Strict);
+        var sent = explained.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Sending)).With(new Fact("notice.sent-on", new LocalDate(2024, 1, 10)));
+        sent.Value.ToString().Should().Be("Pending: in force until 2024-07-10");
+        var back = sent.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Reception));
+        back.Value.ToString().Should().Be("Pending: in force until 2024-07-31");
+        back.With().Value.Should().Be(back.Value);
+        back.With(new Fact("asked.day", new LocalDate(2024, 8, 1))).Value.ToString().Should().Be("Effective: in force until 2024-07-31");
+        back.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Sending)).Value.Should().Be(sent.Value);
+        back.Invoking(one => one.With(new Fact("notice.sent-no", new LocalDate(2024, 1, 10)))).Should().Throw<ArgumentException>();
+    }
+
+    /// <summary>What was replayed is what the answer stands on: a change is made to it, and not to the first question.</summary>
+    [Fact]
+    public void With_AfterAReplay_KeepsTheReplayedFacts()
+    {
+        var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
+        var replayed = explained.Replay(explained.Facts.Select(fact => fact.Key == "asked.day" ? new Fact(fact.Key, new LocalDate(2031, 1, 1)) : fact));
+        replayed.Value.Should().Be(ConventionStatus.Expired);
+        replayed.With().Value.Should().Be(ConventionStatus.Expired);
+        replayed.With(new Fact("undated-signature", UndatedSignature.HeldAsAwaited)).Value.Should().Be(ConventionStatus.NotSigned);
+        replayed.With(new Fact("asked.day", new LocalDate(2023, 1, 1))).Value.Should().Be(explained.Value);
+    }
+
+    /// <summary>A fact that holds nothing is told, whatever the answer: no sentence throws.</summary>
+    [Fact]
+    public void With_NoPartyAtAll_IsTold() =>
+        Examples.Undated().StatusOn(new(2023, 1, 1)).With(new Fact("parties", (ValueList<Id<Party>>)[])).Render(Language.French).Should().Contain("Les parties sont : néant.");
+
     [Fact]
     public void Sentence_HasBothTexts()
     {

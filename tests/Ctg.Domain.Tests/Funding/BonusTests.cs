@@ -267,9 +267,34 @@ public class BonusTests
         var bonus = Convention().ComputeBonus(
             before, [TerritoryOffer.Create(2022, [offers[0], offers[1]])], BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 2_600m)]), Spread, On);
         var creche = bonus.Find(Id<Structure>.Parse("creche"), 2022)!;
-        (creche.Value.Refusal, creche.Value.New).Should().Be((BonusRefusal.PsuNotStated, Euros.Zero));
+        (creche.Value.Refusal, creche.Value.New).Should().Be((BonusRefusal.ReferencePsuNotStated, Euros.Zero));
+        creche.Render(Language.French).Should().Contain("il n'est pas indiqué si la Psu finançait ses places en 2020 ; l'offre existante se répartit sans elles.");
         bonus.Find(Id<Structure>.Parse("coquelicot"), 2022)!.Value.Existing.Should().Be(Euros.Parse("53605.67"));
         KeepsTheLaws(creche);
+    }
+
+    /// <summary>A change that makes units new asks for an amount that was not given with the question.</summary>
+    [Fact]
+    public void With_NewUnitsWithoutABareme_SaysWhatIsMissing()
+    {
+        var eaje = Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10 maison:42"), Spread).Find(ServiceKind.Eaje, 2022)!;
+        var creche = eaje.Facts.Single(fact => fact.Key == "offer.current[creche]");
+        eaje.Invoking(one => one.With(new Fact("offer.current[bleuet]", creche.Value))).Should().Throw<KeyNotFoundException>().WithMessage("'bleuet' has new units*");
+    }
+
+    /// <summary>A record whose act ends the convention before its first day covers no year, whichever way it is asked.</summary>
+    [Fact]
+    public void ActOnTheFirstDay_ByTheReadingThatTheDayDoesNotCount_CoversNoYear()
+    {
+        var convention = Domain.Convention.Create(Draft(from: Standard.Draft(Term.Create(new(2023, 1, 1), new(2026, 12, 31)))));
+        var record = ConventionRecord.Create(new() { Convention = convention, Notices = [Standard.Found(Standard.TheCaf, new(2023, 1, 1))] });
+        var eaje = record.ComputeBonus(Reference, [Year(2023, "creche:45 coquelicot:23 bleuet:10 maison:42")], BonusParameters.None, Spread, new(2023, 6, 1), Standard.Strict)
+            .Find(ServiceKind.Eaje, 2023)!;
+        eaje.Value.Structures.Should().OnlyContain(structure => structure.Refusal == null);
+        var over = eaje.With(new Fact("stands-that-day", false));
+        over.Value.Structures.Should().OnlyContain(structure => structure.Refusal == BonusRefusal.YearNotCovered);
+        over.Render(Language.French).Should().Contain("qui a pris fin avant son premier jour");
+        KeepsTheLaws(over);
     }
 
     /// <summary>A key that slipped looks like a new structure: the message says that the convention lists none of it.</summary>

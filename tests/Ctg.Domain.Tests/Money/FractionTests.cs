@@ -232,6 +232,18 @@ public class FractionTests
         FluentActions.Invoking(() => Fraction.Create(10, 1).Round(28, Rounding.Up)).Should().Throw<OverflowException>();
     }
 
+    /// <summary>A text of a request is read to a bound: reducing a fraction takes time that grows faster than its text.</summary>
+    [Fact]
+    public void Parse_OfALongText_EndsAtTheBound()
+    {
+        var digits = new string('7', 4_999);
+        var long1 = $"{digits}1/{digits}";
+        long1.Length.Should().Be(10_000);
+        Fraction.Parse(long1).ToString("R", null).Should().Be(long1);
+        Fraction.TryParse($"-{long1}", out _).Should().BeFalse();
+        FluentActions.Invoking(() => Fraction.Parse(new string('1', 1_000_000))).Should().Throw<FormatException>();
+    }
+
     [Property]
     public void Round_ToTwoDecimals_IsThatToTheCent(Fraction value, Rounding rounding)
     {

@@ -144,6 +144,7 @@ public class ScheduleTests
         var known = Of(record, WholeTerm, new(2024, 6, 1));
         known.Items.Single(item => item.Value.Kind == ObligationKind.End).Value.Should().Match<Obligation>(end =>
             end.Due == new LocalDate(2024, 2, 29) && end.Clause == Breach && end.State == ObligationState.Past);
+        known.Items.Single(item => item.Value.Kind == ObligationKind.End).With(new Fact("asked.known-on", null)).Render(Language.French).Should().Contain("Tout ce qui est consigné compte.");
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Value.State.Should().Be(ObligationState.Lapsed);
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2023 }).Value.State.Should().Be(ObligationState.Late, "it was due before the end");
         known.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Conclusion.Sentence.In(Language.French).Should().Be("évaluation globale : sans objet, la convention ayant pris fin le 29 février 2024 (2024-02-29).");

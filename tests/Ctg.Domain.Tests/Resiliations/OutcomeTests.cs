@@ -82,6 +82,33 @@ public class OutcomeTests
         Outcome(received, new(2024, 3, 1)).Should().BeOfType<ResiliationOutcome.Undecided>().Which.Missing.Should().Be(NoticeStart.Sending);
     }
 
+    /// <summary>Replayed without the day of the finding, a ground without notice is undecided too.</summary>
+    [Fact]
+    public void Outcome_WithoutTheDayOfTheFinding_IsUndecided()
+    {
+        var found = Found(TheCaf, new(2024, 5, 1));
+        var outcome = Standard.Build().OutcomeOf(found, new(2024, 5, 2), Strict).With(new Fact("notice.found-on", null));
+        outcome.Value.Should().BeOfType<ResiliationOutcome.Undecided>().Which.Missing.Should().BeNull();
+        outcome.Value.ToString().Should().Be("Undecided: the day of invocation is not given");
+        outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour où le motif est constaté et invoqué n'est pas donné.");
+        Explanations.Explanations.KeepsTheLaws(outcome);
+    }
+
+    /// <summary>Whether the convention stands on the day of the finding decides whether the last day of the term is too late.</summary>
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, "2025-12-31")]
+    public void PossibleFrom_OnTheLastDayOfTheTerm_DependsOnWhetherThatDayCounts(bool stands, string? from)
+    {
+        var early = Found(TheCaf, new(2021, 1, 30));
+        var outcome = Standard.Build().OutcomeOf(early, new(2025, 12, 31), Strict).With(new Fact("stands-that-day", stands));
+        var refused = outcome.Value.Should().BeOfType<ResiliationOutcome.Refused>().Subject;
+        refused.PossibleFrom.Should().Be(from is null ? null : Day(from));
+        Explanations.Explanations.KeepsTheLaws(outcome);
+        var again = Found(TheCaf, new(2025, 12, 31));
+        (Standard.Build().OutcomeOf(again, new(2025, 12, 31), Strict).With(new Fact("stands-that-day", stands)).Value is ResiliationOutcome.Moot).Should().Be(stands);
+    }
+
     /// <summary>An act whose day is missing is not one without effect: nothing can be told of it, and a standing leaves it out.</summary>
     [Fact]
     public void Outcome_WithoutTheDayThatCounts_IsUndecided()
@@ -92,7 +119,7 @@ public class OutcomeTests
         outcome.Value.ToString().Should().Be("Undecided: the day of reception is not given");
         outcome.Value.EndsOn.Should().BeNull();
         outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour de la réception de l'écrit n'est pas donné. [article 12, alinéa 4]")
-            .And.NotContain("serait possible");
+            .And.NotContain("pourrait encore y mettre fin");
         Explanations.Explanations.KeepsTheLaws(outcome);
         convention.OutcomeOf(sent, new(2025, 1, 1), ResiliationReading.Strict(HolidayCalendar.Metropole, NoticeStart.Sending)).Value.Should().BeOfType<ResiliationOutcome.Effective>();
         Refusals(Letter(Illegality, TheCommune, Sent)).Should().Equal([RefusalReason.NotEntitled], "what is refused whatever the day is refused without it");
@@ -112,7 +139,7 @@ public class OutcomeTests
         ((ResiliationOutcome[])[
             Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 6, 1)), Outcome(Letter(Denunciation, TheCaf, Sent), new(2024, 6, 1)), Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 1)),
             Outcome(Letter(Breach, TheCaf, Sent, new LocalDate(2024, 2, 10)), new(2024, 6, 1)), Outcome(Letter(Breach, TheCaf, Sent), new(2024, 6, 1)), Outcome(Denounced(TheCaf, new(2025, 9, 1)), new(2025, 9, 2))])
-            .Select(outcome => outcome.Label().French).Should().Equal("sans effet", "ne peut être dit", "en cours", "mise en conformité intervenue à temps", "convention résiliée", "sans objet");
+            .Select(outcome => outcome.Label().French).Should().Equal("sans effet", "indéterminé", "en cours", "mise en conformité intervenue à temps", "convention résiliée", "sans objet");
     }
 
     [Fact]
