@@ -194,12 +194,23 @@ public class ResolverTests
         var commune = convention.Parties.OfType<Commune>().Single().Id;
         var offers = Enumerable.Range(0, structures).Select(i => StructureOffer.Create(new()
         {
-            Structure = Id<Structure>.Parse($"s{i}"), Name = $"Structure {i}", Service = ServiceKind.Eaje, Units = Quantity.Create(10 + i, QuantityUnit.Places), SupportedBy = commune, UnderPsu = true,
+            Structure = Id<Structure>.Parse($"s{i}"),
+            Name = $"Structure {i}",
+            Service = ServiceKind.Eaje,
+            Units = Quantity.Create(10 + i, QuantityUnit.Places),
+            SupportedBy = commune,
+            UnderPsu = true,
         })).ToValueList();
         var revaluation = Bareme.Create(new()
         {
-            Id = Id<Bareme>.Parse("more"), Kind = BaremeKind.RevaluationCoefficient, Service = ServiceKind.Eaje, Value = 1.01m, FirstYear = 2021,
-            Source = "essai", CheckedOn = new(2021, 1, 1), ReviewBy = new(2071, 1, 1),
+            Id = Id<Bareme>.Parse("more"),
+            Kind = BaremeKind.RevaluationCoefficient,
+            Service = ServiceKind.Eaje,
+            Value = 1.01m,
+            FirstYear = 2021,
+            Source = "essai",
+            CheckedOn = new(2021, 1, 1),
+            ReviewBy = new(2071, 1, 1),
         });
         var bonus = convention.ComputeBonus(
             TerritoryOffer.Create(2020, offers), [TerritoryOffer.Create(year, offers)], BonusParameters.Create([revaluation]),
