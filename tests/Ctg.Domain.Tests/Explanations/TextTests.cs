@@ -125,7 +125,10 @@ public class TextTests
     {
         var received = Domain.Resiliations.ResiliationNotice.Create(new()
         {
-            By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 20), ReceivedOn = new(2024, 1, 31),
+            By = Resiliations.Standard.TheCaf,
+            Ground = Resiliations.Standard.Denunciation,
+            SentOn = new(2024, 1, 20),
+            ReceivedOn = new(2024, 1, 31),
         });
         var explained = Resiliations.Standard.Build().OutcomeOf(received, new(2024, 6, 1), Resiliations.Standard.Strict);
         var sent = explained.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Sending)).With(new Fact("notice.sent-on", new LocalDate(2024, 1, 10)));
