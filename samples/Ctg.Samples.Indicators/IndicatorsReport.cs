@@ -115,7 +115,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
 
     private string Contributing(Coverage coverage) => coverage.Contributing == coverage.Structures
         ? ""
-        : Say($", {coverage.Contributing} structure(s) sur {coverage.Structures}", $", {coverage.Contributing} structure(s) of {coverage.Structures}");
+        : Say($", structures : {coverage.Contributing} sur {coverage.Structures}", $", structures: {coverage.Contributing} of {coverage.Structures}");
 
     private string Against(Attainment attainment)
     {

@@ -91,7 +91,7 @@ internal static class ObligationsCommand
                 {
                     var events = CalendarFile.Write(path, convention, schedule, language);
                     output.Write(new Text(new BilingualText(
-                        $"{events} échéance(s) datée(s) dans {path}.", $"{events} item(s) with a day in {path}.").In(language) + "\n"));
+                        $"Échéances datées dans {path} : {events}.", $"Items with a day in {path}: {events}.").In(language) + "\n"));
                 }
 
                 return 0;

@@ -233,7 +233,7 @@ internal static class PartMembers
 
     private static BilingualText? Count(Quantity? quantity) => quantity is null
         ? null
-        : new($"{quantity.Count.In(Language.French)} {quantity.Unit.Label().French}", $"{quantity.Count.In(Language.English)} {quantity.Unit.Label().English}");
+        : new($"{quantity.Count.In(Language.French)} {quantity.Unit.Label(quantity.Count).French}", $"{quantity.Count.In(Language.English)} {quantity.Unit.Label(quantity.Count).English}");
 
     private static BilingualText Money(Ctg.Domain.Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
 

@@ -27,7 +27,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
     private bool IsWithdrawn => IsSmaller && _choices.Closure.Value == ClosurePolicy.WithdrawnFromTheTotal;
 
     /// <summary>What the amount is spread over.</summary>
-    private BilingualText Label => _choices.PerUnit.Value ? one.Unit.Label() : QuantityUnit.Structures.Label();
+    private QuantityUnit SpreadOver => _choices.PerUnit.Value ? one.Unit : QuantityUnit.Structures;
 
     private (Step<Euros> Total, ValueList<Id<Bareme>> Stale) Amount => _amount ??= ToSpread();
 
@@ -144,11 +144,11 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
                 subject,
                 year,
                 some.Count,
-                one.Unit.Label(),
+                one.Unit.Label(some.Count),
                 some.Support.Label(),
                 psu ? new BilingualText("Psu", "Psu") : new BilingualText("sans Psu", "without Psu")),
             { } some => new(
-                "« {0} », {1} : {2} {3}, {4}.", "'{0}', {1}: {2} {3}, {4}.", subject, year, some.Count, one.Unit.Label(), some.Support.Label()),
+                "« {0} », {1} : {2} {3}, {4}.", "'{0}', {1}: {2} {3}, {4}.", subject, year, some.Count, one.Unit.Label(some.Count), some.Support.Label()),
         },
         entry.About);
 
@@ -243,7 +243,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var weights = Splits.Select((split, position) => (one.Entries[position].Structure, Part(split.Value))).ToArray();
         return BonusRules.Spreads.Apply(
             one.Clause,
-            (total.Value, weights, Label),
+            (total.Value, weights, SpreadOver),
             [total, _choices.PerUnit, .. IsSmaller ? (Step[])[_choices.Closure] : [], .. Splits]);
 
         Fraction Part(OfferSplit split)
@@ -275,7 +275,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
     }
 
     private Step<Euros> Share(int position) =>
-        BonusRules.Share.Apply(one.Clause, (one.Entries[position].Name, position, Shares.Value, Label), [Shares]);
+        BonusRules.Share.Apply(one.Clause, (one.Entries[position].Name, position, Shares.Value, SpreadOver), [Shares]);
 
     private (Step<Euros>? Amount, Fraction Paid, ValueList<Id<Bareme>> Stale) New(BonusEntry entry, Step<OfferSplit> split)
     {

@@ -41,7 +41,7 @@ internal static class BonusRules
                 input.Name,
                 input.Year,
                 split.Kept,
-                input.Unit.Label(),
+                input.Unit.Label(split.Kept),
                 split.Reference,
                 input.ReferenceYear,
                 split.New),
@@ -60,7 +60,7 @@ internal static class BonusRules
                 input.Year,
                 refusal.Label(),
                 split.Reference,
-                input.Unit.Label(),
+                input.Unit.Label(split.Reference),
                 input.ReferenceYear),
         });
 
@@ -85,7 +85,7 @@ internal static class BonusRules
                 "Le plancher, apprécié sur l'ensemble du service, s'applique : {0} {1} × {2} € = {3} €, au lieu de {4} €.",
                 "The floor, judged over the whole service, applies: {0} {1} × {2} € = {3} €, instead of {4} €.",
                 input.Units,
-                input.Unit.Label(),
+                input.Unit.Label(input.Units),
                 input.Floor,
                 result.AsAmount(),
                 input.Amount.AsAmount())
@@ -95,7 +95,7 @@ internal static class BonusRules
                 input.Floor,
                 input.Amount.AsAmount(),
                 input.Units,
-                input.Unit.Label()));
+                input.Unit.Label(input.Units)));
 
     internal static readonly Rule<(Fraction Amount, Rounding? Rounding), Euros> ToCents = new(
         "to-cents",
@@ -104,7 +104,7 @@ internal static class BonusRules
             ? new("Montant exact au centime : {0} €.", "The amount is exact to the cent: {0} €.", result)
             : new("{0} € arrondis au centime font {1} €.", "{0} € rounded to the cent make {1} €.", input.Amount, result));
 
-    internal static readonly Rule<(Euros Total, (Id<Structure> Key, Fraction Weight)[] Weights, BilingualText Label), Spread> Spreads = new(
+    internal static readonly Rule<(Euros Total, (Id<Structure> Key, Fraction Weight)[] Weights, QuantityUnit Unit), Spread> Spreads = new(
         "spread",
         input => Spread.Of(input.Total, input.Weights),
         (input, spread) => spread.Allocation is null
@@ -118,9 +118,9 @@ internal static class BonusRules
                 input.Total,
                 spread.Weight,
                 (input.Total / spread.Weight).AsAmount(),
-                input.Label));
+                input.Unit.Label(spread.Weight)));
 
-    internal static readonly Rule<(string Name, int Position, Spread Spread, BilingualText Label), Euros> Share = new(
+    internal static readonly Rule<(string Name, int Position, Spread Spread, QuantityUnit Unit), Euros> Share = new(
         "share",
         input => input.Spread.ShareAt(input.Position),
         (input, share) => new(
@@ -132,7 +132,7 @@ internal static class BonusRules
             input.Spread.Weight,
             input.Spread.QuotaAt(input.Position).AsAmount(),
             share,
-            input.Label));
+            input.Unit.Label(input.Spread.WeightAt(input.Position))));
 
     internal static readonly Rule<(string Name, Euros Share, OfferSplit Units, QuantityUnit Unit), (Euros Kept, Euros Withdrawn)> Remaining = new(
         "remaining",
@@ -146,7 +146,7 @@ internal static class BonusRules
             "'{0}' keeps {1} {2} out of {3}: {4} € remain, {5} € are withdrawn from the total.",
             input.Name,
             input.Units.Kept,
-            input.Unit.Label(),
+            input.Unit.Label(input.Units.Kept),
             input.Units.Reference,
             parts.Kept,
             parts.Withdrawn));
@@ -183,7 +183,7 @@ internal static class BonusRules
                 input.Cap,
                 input.Existing,
                 input.Existing * input.Cap,
-                input.Unit.Label(),
+                input.Unit.Label(input.Existing * input.Cap),
                 input.New)
             : new(
                 "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; une offre nouvelle de {5} y tient.",
@@ -192,7 +192,7 @@ internal static class BonusRules
                 input.Cap,
                 input.Existing,
                 input.Existing * input.Cap,
-                input.Unit.Label(),
+                input.Unit.Label(input.Existing * input.Cap),
                 input.New));
 
     internal static readonly Rule<(string Name, Fraction Paid, decimal Rate, QuantityUnit Unit), Fraction> NewOffer = new(
@@ -203,7 +203,7 @@ internal static class BonusRules
             "New offer of '{0}', at the amount of the year: {1} {2} × {3} € = {4} €.",
             input.Name,
             input.Paid,
-            input.Unit.Label(),
+            input.Unit.Label(input.Paid),
             input.Rate,
             amount.AsAmount()));
 

@@ -31,6 +31,6 @@ public sealed record SteeringCommitteeDetails
     public ClauseId? AvenantsClause { get; init; }
 
     /// <summary>The yearly number of meetings.</summary>
-    /// <returns>A text such as <c>1 meeting(s) a year</c>.</returns>
-    public override string ToString() => $"{MeetingsPerYear} meeting(s) a year";
+    /// <returns>A text such as <c>meetings a year: 1</c>.</returns>
+    public override string ToString() => $"meetings a year: {MeetingsPerYear}";
 }

@@ -60,6 +60,34 @@ public class TextTests
         Enum.GetValues<FundingComponent>().Select(component => component.Label()).Should().OnlyHaveUniqueItems();
     }
 
+    /// <summary>French says one of all that is below two, English of one alone.</summary>
+    [Theory]
+    [InlineData("0", "place", "places")]
+    [InlineData("1/2", "place", "places")]
+    [InlineData("1", "place", "place")]
+    [InlineData("-1", "place", "place")]
+    [InlineData("199/100", "place", "places")]
+    [InlineData("2", "places", "places")]
+    [InlineData("-2", "places", "places")]
+    [InlineData("45", "places", "places")]
+    public void Unit_AfterANumber_IsOneOrSeveral(string count, string french, string english) =>
+        QuantityUnit.Places.Label(Fraction.Parse(count)).Should().Be(new BilingualText(french, english));
+
+    [Fact]
+    public void Unit_HasOneAndSeveral()
+    {
+        foreach (var unit in Enum.GetValues<QuantityUnit>())
+        {
+            var (one, several) = (unit.Label(Fraction.One), unit.Label(2m));
+            several.Should().Be(unit.Label());
+            (one.English == several.English).Should().BeFalse();
+            (one.French == several.French).Should().Be(unit == QuantityUnit.FullTimeEquivalents);
+        }
+
+        QuantityUnit.Beneficiaries.Label().English.Should().Be("beneficiaries");
+        FluentActions.Invoking(() => ((QuantityUnit)99).Label(Fraction.One)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     [Fact]
     public void Fact_OfNothing_SaysSo() => new Fact("asked.known-on", null).ToString().Should().Be("asked.known-on = none");
 

@@ -18,9 +18,9 @@ public class BadInputTests
         Violations([hours, alsh, hours, unknown]).Should().Equal(
             "duplicate at years[2].year: '2022' is used already: it must be unique.",
             "years-reversed at years[3].year: The year 2020 does not come after that of reference, 2020.",
-            "units-differ at years[0].structures[0].units: The service EAJE (childcare before school) is counted in hour(s) and in place(s): the unit must be the same.",
+            "units-differ at years[0].structures[0].units: The service EAJE (childcare before school) is counted in hours and in places: the unit must be the same.",
             "services-differ at years[1].structures[0].service: 'creche' is of the service EAJE (childcare before school) and of the service ALSH (leisure centre): one key for each service.",
-            "units-differ at years[2].structures[0].units: The service EAJE (childcare before school) is counted in hour(s) and in place(s): the unit must be the same.",
+            "units-differ at years[2].structures[0].units: The service EAJE (childcare before school) is counted in hours and in places: the unit must be the same.",
             "reference-unknown at years[3].structures[0].supportedBy: 'mairie' names nothing in 'parties'.");
     }
 
@@ -38,7 +38,7 @@ public class BadInputTests
     {
         var hours = Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 1m) with { Unit = QuantityUnit.Hours });
         Violations([Year(2022, "creche:46")], hours).Should().Equal(
-            "units-differ at parameters.baremes[0].unit: The service EAJE (childcare before school) is counted in hour(s) and in place(s): the unit must be the same.");
+            "units-differ at parameters.baremes[0].unit: The service EAJE (childcare before school) is counted in hours and in places: the unit must be the same.");
     }
 
     /// <summary>Overdue on the day after the last one of its review; only what an amount leans on is looked at.</summary>
