@@ -83,5 +83,6 @@ public class CodeProperties
         (one < other).Should().Be(one.CompareTo(other) < 0);
         (one >= other).Should().Be(one.CompareTo(other) >= 0);
         (one > null).Should().BeTrue();
+        ((Code<T>?)null <= null && (Code<T>?)null >= null && !((Code<T>?)null < null)).Should().BeTrue();
     }
 }

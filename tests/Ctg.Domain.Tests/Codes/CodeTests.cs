@@ -34,6 +34,8 @@ public class CodeTests
     [InlineData("977")]
     [InlineData("2C")]
     [InlineData("1")]
+    [InlineData("-5")]
+    [InlineData("5-")]
     public void DepartementCode_OfNone_IsRefused(string text) => DepartementCode.TryParse(text, out _).Should().BeFalse();
 
     [Theory]
@@ -53,6 +55,8 @@ public class CodeTests
     [InlineData("35600000049837", true, "sum of digits 45, Luhn fails")]
     [InlineData("35600000049838", false, "sum of digits 46, Luhn fails")]
     [InlineData("21450285800013", false, "another SIREN has no exception: sum of digits 39")]
+    [InlineData("3560000000009", false, "thirteen digits, though they pass Luhn")]
+    [InlineData("356000000000048", false, "fifteen digits")]
     public void Siret_OfLaPoste_HasItsOwnCheck(string text, bool valid, string because) =>
         Siret.TryParse(text, out _).Should().Be(valid, because);
 
@@ -84,6 +88,12 @@ public class CodeTests
         id.Nature.Should().Be("AR");
         id.Departement.Text.Should().Be("2A");
     }
+
+    [Theory]
+    [InlineData("045-214502858-00010101-X-DE", true)]
+    [InlineData("045-214502858-20221219-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-DE", true)]
+    [InlineData("045-214502858-20221219-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-DE", false)]
+    public void CtesId_OfTheFirstYearAndOfSixtyFourCharacters_IsRead(string text, bool isRead) => CtesId.TryParse(text, out _).Should().Be(isRead);
 
     [Theory]
     [InlineData("45-214502858-20221219-X-DE")]

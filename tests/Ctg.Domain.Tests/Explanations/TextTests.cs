@@ -92,6 +92,14 @@ public class TextTests
     public void Fact_OfNothing_SaysSo() => new Fact("asked.known-on", null).ToString().Should().Be("asked.known-on = none");
 
     [Fact]
+    public void Fact_OfADay_IsItsIsoForm_WithAnotherCalendar()
+    {
+        new Fact("asked.day", new LocalDate(2022, 1, 1)).ToString().Should().Be("asked.day = 2022-01-01");
+        new Fact("asked.day", new LocalDate(2022, 1, 1, CalendarSystem.Julian)).ToString().Should().Be("asked.day = 2022-01-01 (Julian)");
+        new Fact("rate", 0.5m).ToString().Should().Be("rate = 0.5");
+    }
+
+    [Fact]
     public void Replay_WithAFactOfAnotherType_Throws()
     {
         var explained = Examples.Undated().StatusOn(new(2023, 1, 1));

@@ -63,10 +63,13 @@ public class PartTests
     [InlineData("e\u0301", true)]
     [InlineData("\U0001F476", true)]
     [InlineData("\u200B", false)]
-    [InlineData("\uFEFF\u202E", false)]
-    [InlineData("\u0301", false)]
+    [InlineData("\u115F", false)]
+    [InlineData("\u1160", false)]
     [InlineData("\u2800", false)]
     [InlineData("\u3164", false)]
+    [InlineData("\uFFA0", false)]
+    [InlineData("\uFEFF\u202E", false)]
+    [InlineData("\u0301", false)]
     public void Text_ShowsSomething(string text, bool valid) => Objective.TryCreate(text, []).IsValid.Should().Be(valid);
 
     [Fact]
@@ -76,6 +79,7 @@ public class PartTests
         Broken(Domain.Caf.TryCreate(blank, DepartementCode.Parse("45")), "text-invalid name", "text-invalid representative");
         Broken(Epci.TryCreate(blank), "text-invalid name", "text-invalid representative");
         Broken(OtherParty.TryCreate(Party with { Name = new string('x', 4_001) }, OtherBody.Msa), "text-invalid name");
+        OtherParty.TryCreate(Party with { Name = new string('x', 4_000) }, OtherBody.Msa).IsValid.Should().BeTrue();
         FluentActions.Invoking(() => OtherParty.Create(Party, (OtherBody)9)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Epci.Create(Party with { Name = null! })).Should().Throw<ArgumentNullException>();
     }
