@@ -126,7 +126,8 @@ public class ResolverTests
         var denunciation = convention.Resiliation!.Find(GroundKind.Denunciation)!;
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 4, 1)).Should().Be(
             """{"case":"pending","endsOn":"2024-09-15","expiry":{"strict":"2024-09-15","prudent":null},"lastDayToCure":null,"survivingClauses":["art-14"]}""");
-        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 10, 1)).Should().StartWith("""{"case":"effective","endsOn":"2024-09-15",""");
+        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 10, 1)).Should().Be(
+            """{"case":"effective","endsOn":"2024-09-15","expiry":{"strict":"2024-09-15","prudent":null},"survivingClauses":["art-14"]}""");
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, SentOn = new(2024, 3, 15) }, new(2024, 4, 1)).Should().Be("""{"case":"undecided","endsOn":null,"missing":"reception"}""");
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2025, 10, 1) }, new(2025, 11, 1)).Should().Be("""{"case":"moot","endsOn":"2025-12-31"}""");
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2021, 3, 15) }, new(2024, 4, 1)).Should().StartWith(
@@ -134,7 +135,11 @@ public class ResolverTests
         var breach = convention.Resiliation!.Find(GroundKind.Breach)!;
         Told(new() { By = breach.Entitled[0], Ground = breach.Clause, SentOn = new(2024, 1, 30), CuredOn = new(2024, 2, 10) }, new(2024, 4, 1)).Should().StartWith(
             """{"case":"cured","endsOn":null,"curedOn":"2024-02-10","expiry":{"strict":"2024-02-29",""");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<ResiliationOutcome>("{}", options)).Should().Throw<NotSupportedException>();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ResiliationOutcome>("{}", options)).Should().Throw<NotSupportedException>().WithMessage("What an act comes to is computed*");
+        var unamended = convention.Resiliation!.Find(GroundKind.UnamendedChange)!;
+        var found = convention.OutcomeOf(
+            ResiliationNotice.Create(new() { By = unamended.Entitled[0], Ground = unamended.Clause, FoundOn = new(2024, 5, 1) }), new(2024, 5, 2), ResiliationReading.Strict(HolidayCalendar.Metropole));
+        JsonSerializer.Serialize(found.With(new Fact("notice.found-on", null)).Value, options).Should().Be("""{"case":"undecided","endsOn":null,"missing":"finding"}""");
 
         string Told(ResiliationNoticeDetails act, LocalDate on)
         {
@@ -162,9 +167,10 @@ public class ResolverTests
         steps.Should().HaveCount(Steps(status.Conclusion).Distinct().Count(), "each step stands once");
         JsonSerializer.Serialize(status.Conclusion.Sentence, options).Should().StartWith("""{"french":"Le 1er juin 2023""").And.EndWith("\"}");
         JsonSerializer.Serialize(new LawSource("code civil, art. 1225"), options).Should().Be("""{"clause":null,"citation":{"french":"code civil, art. 1225","english":"code civil, art. 1225"}}""");
-        foreach (var type in (Type[])[typeof(Step), typeof(Sentence), typeof(Source), typeof(LawSource)])
+        foreach (var (type, why) in ((Type, string)[])[
+            (typeof(Step), "A reason is computed*"), (typeof(Sentence), "A sentence is made*"), (typeof(Source), "A source is cited*"), (typeof(LawSource), "A source is cited*")])
         {
-            FluentActions.Invoking(() => JsonSerializer.Deserialize("{}", type, options)).Should().Throw<NotSupportedException>();
+            FluentActions.Invoking(() => JsonSerializer.Deserialize("{}", type, options)).Should().Throw<NotSupportedException>().WithMessage(why);
         }
 
         string Told(int place, int depth, HashSet<int> known)
@@ -218,6 +224,25 @@ public class ResolverTests
         bonus.Value.Total.Should().NotBe(Euros.Zero);
         var json = JsonSerializer.Serialize(bonus.Conclusion, OptionsOf(new DefaultJsonTypeInfoResolver()));
         json.Length.Should().BeLessThan(20 * bonus.Render(Language.French).Length);
+    }
+
+    /// <summary>A text is what its escapes stand for, however long they are.</summary>
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void Code_WrittenInEscapes_IsRead(int length, bool isRead)
+    {
+        var options = OptionsOf(new DefaultJsonTypeInfoResolver());
+        var escaped = $"\"{string.Concat(Enumerable.Repeat("\\u0061", length))}\"";
+        var read = () => JsonSerializer.Deserialize<Id<Structure>>(escaped, options)!.Text;
+        if (isRead)
+        {
+            read().Should().Be(new string('a', length));
+        }
+        else
+        {
+            read.Should().Throw<JsonException>().WithMessage("The value is not a key such as creche-familiale*");
+        }
     }
 
     /// <summary>Another day than the one written would be worse than none.</summary>
