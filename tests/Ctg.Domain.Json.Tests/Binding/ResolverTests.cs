@@ -230,6 +230,7 @@ public class ResolverTests
     [Theory]
     [InlineData(64, true)]
     [InlineData(65, false)]
+    [InlineData(300, false)]
     public void Code_WrittenInEscapes_IsRead(int length, bool isRead)
     {
         var options = OptionsOf(new DefaultJsonTypeInfoResolver());
