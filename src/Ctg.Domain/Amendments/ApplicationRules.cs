@@ -85,9 +85,7 @@ internal static class ApplicationRules
         Source source = terms is null ? new LawSource("code civil, art. 1193") : new ClauseSource(terms.Avenants);
         Source severability = terms?.Severability is { } clause ? new ClauseSource(clause) : new LawSource("code civil, art. 1184");
         var day = reasoning.Given("asked.day", effective, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
-        var knownOn = reasoning.Given("asked.known-on", known, (_, value) => value is { } on
-            ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
-            : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
+        var knownOn = LifeRules.KnownOn(reasoning, known);
         var makeAText = reasoning.Given("text.is-whole", history.TryAsOf(day.Value, knownOn.Value).IsValid, (_, value) => value
             ? new("Les changements qui s'appliquent font un tout.", "The changes that apply make a whole.")
             : new(

@@ -193,10 +193,7 @@ public sealed record ConventionRecord
                 return LifeRules.Binding(Convention, life, null);
             }
 
-            var known = reasoning.Given("asked.known-on", (LocalDate?)on, (_, day) => day is { } knownOn
-                ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", knownOn)
-                : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
-            return LifeRules.Binding(Convention, life, StatusRules.Ended(reasoning, acts, life, known));
+            return LifeRules.Binding(Convention, life, StatusRules.Ended(reasoning, acts, life, LifeRules.KnownOn(reasoning, on)));
         });
     }
 
