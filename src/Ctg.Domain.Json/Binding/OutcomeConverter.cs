@@ -1,18 +1,14 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Ctg.Domain.Resiliations;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Ctg.Domain.Json.Binding;
 
-/// <summary>Writes what an act comes to with its case first, such as <c>{ "case": "pending", "endsOn": "2025-06-30", … }</c>. It is not read back.</summary>
-internal sealed class OutcomeConverter<T> : JsonConverter<T>
+/// <summary>Writes what an act comes to with its case first, such as <c>{ "case": "pending", "endsOn": "2025-06-30", … }</c>.</summary>
+internal sealed class OutcomeConverter<T>() : AnswerConverter<T>("What an act comes to is computed, and not read.")
     where T : ResiliationOutcome
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("What an act comes to is computed, and not read.");
-
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
@@ -25,7 +21,7 @@ internal sealed class OutcomeConverter<T> : JsonConverter<T>
                 foreach (var refusal in refused.Refusals)
                 {
                     writer.WriteStartObject();
-                    writer.WriteString("reason", JsonNamingPolicy.CamelCase.ConvertName(refusal.Reason.ToString()));
+                    writer.WriteWord("reason", refusal.Reason);
                     writer.WritePropertyName("source");
                     writer.WriteSource(refusal.Source);
                     writer.WriteEndObject();
@@ -35,7 +31,15 @@ internal sealed class OutcomeConverter<T> : JsonConverter<T>
                 Day("possibleFrom", refused.PossibleFrom);
                 break;
             case ResiliationOutcome.Undecided undecided:
-                writer.WriteString("missing", undecided.Missing is { } missing ? JsonNamingPolicy.CamelCase.ConvertName(missing.ToString()) : "finding");
+                if (undecided.Missing is { } missing)
+                {
+                    writer.WriteWord("missing", missing);
+                }
+                else
+                {
+                    writer.WriteString("missing", "finding");
+                }
+
                 break;
             case ResiliationOutcome.Pending pending:
                 Expiry(pending.Expiry);

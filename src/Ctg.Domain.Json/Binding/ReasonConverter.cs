@@ -1,17 +1,13 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Ctg.Domain.Json.Binding;
 
 /// <summary>
 /// Writes a reason as the list of its steps, each once, the conclusion first; a step names those that it follows from by their
-/// places in the list. A tree would tell a shared step at each place, and be as deep as the reason is long. It is not read back.
+/// places in the list. A tree would tell a shared step at each place, and be as deep as the reason is long.
 /// </summary>
-internal sealed class ReasonConverter : JsonConverter<Step>
+internal sealed class ReasonConverter() : AnswerConverter<Step>("A reason is computed, and not read.")
 {
-    public override Step Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A reason is computed, and not read.");
-
     public override void Write(Utf8JsonWriter writer, Step value, JsonSerializerOptions options)
     {
         var steps = new OrderedDictionary<Step, int>(ReferenceEqualityComparer.Instance) { [value] = 0 };
@@ -21,20 +17,12 @@ internal sealed class ReasonConverter : JsonConverter<Step>
             var step = steps.GetAt(i).Key;
             writer.WriteStartObject();
             writer.WriteString("key", step.Key);
-            writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(step.Kind.ToString()));
+            writer.WriteWord("kind", step.Kind);
             writer.WritePropertyName("sentence");
             var sentence = step.Sentence;
             writer.WriteTexts(sentence.French, sentence.English);
             writer.WritePropertyName("source");
-            if (step.Source is { } source)
-            {
-                writer.WriteSource(source);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-
+            writer.WriteSource(step.Source);
             writer.WriteStartArray("because");
             foreach (var reason in step.Because)
             {
