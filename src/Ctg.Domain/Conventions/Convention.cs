@@ -243,16 +243,8 @@ public sealed record Convention
         ArgumentNullException.ThrowIfNull(reading);
         Checks.StatedDay(endBy, nameof(endBy));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
-        if (FindParty(by, 0) is null)
-        {
-            throw new ArgumentException(NoSuchParty(by), nameof(by));
-        }
-
-        if (Resiliation?.Find(ground) is null)
-        {
-            throw new ArgumentException(NoSuchGround(ground), nameof(ground));
-        }
-
+        CheckParty(by, nameof(by));
+        GroundAt(ground, nameof(ground));
         var one = CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = endBy }), reading, null);
         return new(reasoning => LatestNoticeRules.Reason(reasoning, this, one, by, endBy, undatedSignature));
     }
@@ -286,10 +278,7 @@ public sealed record Convention
         var terms = DataExchange ?? throw new InvalidOperationException("The convention says nothing of exchanges of data.");
         foreach (var party in (Id<Party>[])[request.By, request.Holder])
         {
-            if (FindParty(party, 0) is null)
-            {
-                throw new ArgumentException(NoSuchParty(party), nameof(request));
-            }
+            CheckParty(party, nameof(request));
         }
 
         return new(reasoning =>
@@ -377,23 +366,26 @@ public sealed record Convention
             reasoning, clause, before, after, transferred, structure => Structures.FirstOrDefault(one => one.Id == structure)?.Name ?? structure.Text));
     }
 
-    private string NoSuchParty(Id<Party> party) => $"The convention has no party '{party}'; its parties are {string.Join(", ", Parties.Select(one => one.Id))}.";
+    private void CheckParty(Id<Party> party, string parameter)
+    {
+        if (FindParty(party, 0) is null)
+        {
+            throw new ArgumentException($"The convention has no party '{party}'; its parties are {string.Join(", ", Parties.Select(one => one.Id))}.", parameter);
+        }
+    }
 
-    private string NoSuchGround(ClauseId clause) => Resiliation is null
-        ? $"The convention has no ground for a résiliation at '{clause}': it states none."
-        : $"The convention has no ground for a résiliation at '{clause}'; its grounds are at {string.Join(", ", Resiliation.Grounds.Select(one => one.Clause))}.";
+    private ResiliationGround GroundAt(ClauseId clause, string parameter) => Resiliation?.Find(clause) ?? throw new ArgumentException(
+        Resiliation is null
+            ? $"The convention has no ground for a résiliation at '{clause}': it states none."
+            : $"The convention has no ground for a résiliation at '{clause}'; its grounds are at {string.Join(", ", Resiliation.Grounds.Select(one => one.Clause))}.",
+        parameter);
 
     /// <summary>An act with what this convention says of its ground and its party.</summary>
     internal ResiliationCase CaseOf(ResiliationNotice notice, ResiliationReading reading, FactSubject? about)
     {
-        if (FindParty(notice.By, 0) is null)
-        {
-            throw new ArgumentException(NoSuchParty(notice.By), nameof(notice));
-        }
-
-        var ground = Resiliation?.Find(notice.Ground) ??
-            throw new ArgumentException(NoSuchGround(notice.Ground), nameof(notice));
-        return new(Resiliation, ground, notice, reading, PartyName, PartyNames, TermClause.Clause, about);
+        CheckParty(notice.By, nameof(notice));
+        var ground = GroundAt(notice.Ground, nameof(notice));
+        return new(Resiliation!, ground, notice, reading, PartyName, PartyNames, TermClause.Clause, about);
     }
 
     /// <summary>The first annexe that is about something; null when none says so.</summary>
