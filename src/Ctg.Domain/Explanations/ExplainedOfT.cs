@@ -79,8 +79,7 @@ public sealed class Explained<T>
         try
         {
             var computed = new Explained<T>(_reason, _reason(reasoning), changes);
-            var unused = reasoning.Unused.Intersect(given.Select(fact => fact.Key), StringComparer.Ordinal).ToList();
-            var stray = unused.Count == 0 ? unused : unused.Except(Facts.Select(fact => fact.Key), StringComparer.Ordinal).ToList();
+            var stray = reasoning.Unused.Intersect(given.Select(fact => fact.Key)).Except(Facts.Select(fact => fact.Key)).ToList();
             return stray.Count == 0
                 ? computed
                 : throw new ArgumentException($"The computation uses no fact '{string.Join("', '", stray)}'.", parameter);

@@ -6,20 +6,14 @@ namespace Ctg.Domain;
 /// <remarks>A computation reads the model through <see cref="Given{T}"/> alone, so that replaying it depends on the listed facts alone.</remarks>
 internal sealed class Reasoning
 {
-    private readonly Dictionary<string, object?>? _facts;
+    private readonly Dictionary<string, object?> _facts = new(StringComparer.Ordinal);
     private readonly bool _isOnTheModel;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    private Reasoning(IEnumerable<Fact>? facts, bool isOnTheModel)
+    private Reasoning(ValueList<Fact> facts, bool isOnTheModel)
     {
         _isOnTheModel = isOnTheModel;
-        if (facts is null)
-        {
-            return;
-        }
-
-        _facts = new(StringComparer.Ordinal);
-        foreach (var fact in facts.ToValueList())
+        foreach (var fact in facts)
         {
             if (!_facts.TryAdd(fact.Key, fact.Value))
             {
@@ -28,16 +22,16 @@ internal sealed class Reasoning
         }
     }
 
-    internal static Reasoning OnTheModel { get; } = new(null, true);
+    internal static Reasoning OnTheModel { get; } = new([], true);
 
     /// <summary>The keys of the facts that were given and not asked for.</summary>
-    internal IEnumerable<string> Unused => _facts is null ? [] : _facts.Keys.Where(key => !_used.Contains(key));
+    internal IEnumerable<string> Unused => _facts.Keys.Where(key => !_used.Contains(key));
 
     /// <summary>From a list of facts and nothing else.</summary>
-    internal static Reasoning On(IEnumerable<Fact> facts) => new(facts, false);
+    internal static Reasoning On(ValueList<Fact> facts) => new(facts, false);
 
     /// <summary>From the model, but for some facts.</summary>
-    internal static Reasoning Changed(IEnumerable<Fact> facts) => new(facts, true);
+    internal static Reasoning Changed(ValueList<Fact> facts) => new(facts, true);
 
     internal Step<T> Given<T>(string name, T value, Func<string, T, Sentence> tell, FactSubject? about = null) =>
         new FactStep<T>(StepKind.Given, name, about, Take(name, about, value), tell);
@@ -47,7 +41,7 @@ internal sealed class Reasoning
 
     private T Take<T>(string name, FactSubject? about, T fromModel)
     {
-        if (_facts is null)
+        if (_isOnTheModel && _facts.Count == 0)
         {
             return fromModel;
         }

@@ -1,6 +1,10 @@
 namespace Ctg.Domain.Funding;
 
 /// <summary>Why a structure receives no bonus territoire for a year.</summary>
+/// <remarks>
+/// Sources: the clause on the length for the year; the clause on the bonus (article 5, paragraph 4, of the standard convention) for the Cej and the support;
+/// for the Psu a published condition that the clause does not state, which the reason cites.
+/// </remarks>
 public enum BonusRefusal
 {
     /// <summary>The convention, signed and not ended, covers no day of the year.</summary>

@@ -9,7 +9,7 @@ namespace Ctg.Domain;
 /// <remarks>
 /// Held in lowest terms over integers of any size: arithmetic neither rounds nor overflows. An amount to be paid is made of it
 /// by <see cref="RoundToCents"/> alone, with a named rounding. <c>default</c> is zero. The text of format <c>R</c> is exact, such as
-/// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse(ReadOnlySpan{char})"/> reads.
+/// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse(ReadOnlySpan{char})"/> reads, up to 10,000 characters.
 /// </remarks>
 [TypeConverter(typeof(TextTypeConverter<Fraction>))]
 public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattable, IComparable<Fraction>, IComparable, IWritten

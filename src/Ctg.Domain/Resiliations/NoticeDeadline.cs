@@ -4,6 +4,10 @@ using NodaTime.Text;
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>The last day on which a party can act for the convention to be over in time, and of which event that day is.</summary>
+/// <remarks>
+/// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641; for the prudent day of a mise en
+/// demeure, art. 642. No text requires the prudent day of another ground.
+/// </remarks>
 public sealed record NoticeDeadline
 {
     internal NoticeDeadline(Deadline day, NoticeStart? start)

@@ -84,7 +84,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         public override string ToString() => $"Undecided: the day of {Missing?.Label().English ?? "invocation"} is not given";
 
         /// <inheritdoc/>
-        private protected override object Parts => (Missing, false);
+        private protected override object Parts => ValueTuple.Create(Missing);
     }
 
     /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible. Or, by the reading under which it does not end by itself, the notice is over and a second act is awaited.</summary>
@@ -177,12 +177,12 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => (Expiry, LastDayInForce, SurvivingClauses);
     }
 
-    /// <summary>The term ends the convention on the last day of the notice or before it: the act has no effect of its own.</summary>
+    /// <summary>The term ends the convention on the last day of the notice or before it, or came before the second act that the reading taken awaits: the act has no effect of its own.</summary>
     public sealed class Moot : ResiliationOutcome
     {
         internal Moot(LocalDate termEnd) => TermEnd = termEnd;
 
-        /// <summary>The last day of the term.</summary>
+        /// <summary>The last day of the term, included.</summary>
         public LocalDate TermEnd { get; }
 
         /// <inheritdoc/>
