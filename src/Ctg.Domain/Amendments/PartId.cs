@@ -145,14 +145,14 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
 
     /// <summary>A reference amount.</summary>
     /// <param name="service">The service.</param>
-    /// <param name="year">The year, 1000 to 9999.</param>
+    /// <param name="year">The year, <see cref="YearRun.MinimumYear"/> to <see cref="YearRun.MaximumYear"/>.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is not a service, or <paramref name="year"/> is not from 1000 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is not a service, or <paramref name="year"/> is out of range.</exception>
     public static PartId ReferenceAmount(ServiceKind service, int year)
     {
         Checks.Defined(service, nameof(service));
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1_000);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9_999);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, YearRun.MinimumYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, YearRun.MaximumYear);
         return new(PartKind.ReferenceAmount, string.Create(CultureInfo.InvariantCulture, $"{Checks.Word(service)}/{year}"));
     }
 
@@ -305,7 +305,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     private static bool IsServiceAndYear(ReadOnlySpan<char> key)
     {
         var slash = key.IndexOf('/');
-        if (slash < 0 || key.Length - slash != 5 || key[slash + 1] == '0' || !Digits.AreAll(key[(slash + 1)..]))
+        if (slash < 0 || key.Length - slash != 5 || !YearRun.TryParse(key[(slash + 1)..], out _))
         {
             return false;
         }

@@ -43,6 +43,8 @@ public class PartIdTests
     [InlineData("sheet/1.2")]
     [InlineData("reference-amount/eaje")]
     [InlineData("reference-amount/eaje/0999")]
+    [InlineData("reference-amount/eaje/9999")]
+    [InlineData("reference-amount/eaje/2020-2021")]
     [InlineData("reference-amount/creche/2020")]
     public void Parse_OfAnythingElse_Refuses(string text) => PartId.TryParse(text, out _).Should().BeFalse();
 
@@ -53,6 +55,7 @@ public class PartIdTests
         PartId.Objective(1, 2, 3).Text.Should().Be("objective/1.2.3");
         FluentActions.Invoking(() => PartId.Objective(1, 0, 3)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => PartId.ReferenceAmount(ServiceKind.Eaje, 999)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => PartId.ReferenceAmount(ServiceKind.Eaje, 9_999)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => PartId.ReferenceAmount((ServiceKind)99, 2020)).Should().Throw<ArgumentOutOfRangeException>();
         PartId.Clause(ClauseId.Article(12)).Label.In(Language.French).Should().Be("article 12");
         PartId.Sheet(3).Label.In(Language.English).Should().Be("sheet 3");
