@@ -133,8 +133,8 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         };
 
         // A party whose code is missing keeps its kind with any code: the convention is not built from it.
-        CheckMember("commune", document.Commune is not null, document.Kind is PartyKind.Commune);
-        CheckMember("departement", document.Departement is not null, document.Kind is PartyKind.Caf or PartyKind.Departement);
+        CheckMember("commune", document.Commune is not null, document.Kind is PartyKind.Commune, Foreign, "kind");
+        CheckMember("departement", document.Departement is not null, document.Kind is PartyKind.Caf or PartyKind.Departement, Foreign, "kind");
         return document.Kind switch
         {
             PartyKind.Caf => Take(Caf.TryCreate(details, document.Departement ?? AnyDepartement)),
@@ -147,18 +147,7 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
             _ => throw new InvalidOperationException($"{document.Kind} is no kind of party."),
         };
 
-        void CheckMember(string member, bool isPresent, bool isOfTheKind)
-        {
-            if (isPresent && !isOfTheKind)
-            {
-                Report(new("member-not-of-kind", member, new(
-                    "Ce membre n'appartient pas à ce genre de partie.", "This member does not belong to this kind of party."), member, "kind"));
-            }
-            else if (!isPresent && isOfTheKind)
-            {
-                Report(new("member-missing", member, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member), member, "kind"));
-            }
-        }
+        static Sentence Foreign() => new("Ce membre n'appartient pas à ce genre de partie.", "This member does not belong to this kind of party.");
     }
 
     private Article Map(ArticleDocument document) => Take(Article.TryCreate(
@@ -205,7 +194,7 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         document.Number,
         document.Title,
         Each("leads", document.Leads, lead => Take(Lead.TryCreate(lead.Party, lead.Name))),
-        document.Schedule is null ? null : At("schedule", document.Schedule, schedule => Take(YearSet.TryCreate(Items(schedule)))),
+        At("schedule", document.Schedule, schedule => Take(YearSet.TryCreate(Items(schedule)))),
         Items(document.Indicators),
         Means(document.Means),
         Items(document.Structures)));
@@ -271,6 +260,25 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         NoticeStart = document.NoticeStart,
         Form = document.Form,
     }));
+
+    /// <summary>Looks whether a member stands where its kind has it, and only there.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="isPresent">Whether it stands there.</param>
+    /// <param name="isOfTheKind">Whether it should.</param>
+    /// <param name="foreign">What is said when it should not.</param>
+    /// <param name="kind">The members that state the kind.</param>
+    private void CheckMember(string member, bool isPresent, bool isOfTheKind, Func<Sentence> foreign, params ReadOnlySpan<string> kind)
+    {
+        if (isPresent && !isOfTheKind)
+        {
+            Report(new("member-not-of-kind", member, foreign(), [member, .. kind]));
+        }
+        else if (!isPresent && isOfTheKind)
+        {
+            Report(new("member-missing", member, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member), [member, .. kind]));
+            standIns.Add(JsonPlaces.OfPlace($"{CurrentPlace()}.{member}"));
+        }
+    }
 
     private T Take<T>(Validated<T> validated)
         where T : class
