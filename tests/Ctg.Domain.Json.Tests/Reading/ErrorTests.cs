@@ -59,6 +59,8 @@ public class ErrorTests
     [InlineData("\"id\": \"ville\"", "\"id\": \"Ville\"", "key-invalid", "$.parties[1].id", 7)]
     [InlineData("\"kind\": \"stock\" }", "\"kind\": \"stock\" }, { \"id\": \"places\", \"label\": \"Autres\", \"kind\": \"flow\" }", "duplicate", "$.indicators[1].id", 13)]
     [InlineData("\"count\": 30", "\"count\": 1e400", "number-invalid", "$.structures[0].capacity.count", 11)]
+    [InlineData("12.30, \"structure\": \"creche\"", "12.30, \"quantity\": { \"count\": -1, \"unit\": \"places\" }", "quantity-negative", "$.fundingTables[0].lines[0].quantity.count", 27)]
+    [InlineData("\"title\": \"Convention d'essai\"", "\"title\"\n:\n\" \"", "text-invalid", "$.title", 5)]
     [InlineData("\"count\": 30", "\"count\": -1", "quantity-negative", "$.structures[0].capacity.count", 11)]
     [InlineData("\"number\": \"1.2\"", "\"number\": \"1.01\"", "action-number-invalid", Actions + "[1].number", 19)]
     [InlineData("\"schedule\": [\"2022\", \"2024\"] }", "\"schedule\": [] }, { \"number\": \"1.2\", \"title\": \"A3\" }", "duplicate", Actions + "[2].number", 19)]
@@ -163,7 +165,7 @@ public class ErrorTests
         var bytes = Encoding.UTF8.GetBytes(Documents.Valid);
         bytes[Documents.Valid.IndexOf("Convention d'essai", StringComparison.Ordinal)] = 0xFF;
         var error = ConventionJson.Read(bytes).Errors.Should().ContainSingle().Subject;
-        (error.Code, error.Line).Should().Be(("encoding-invalid", 3));
+        (error.Code, error.Path, error.Line).Should().Be(("encoding-invalid", "$", 3));
     }
 
     [Theory]
@@ -293,6 +295,19 @@ public class ErrorTests
         ConventionJson.Read(Documents.With(Reference, $"{Reference}, {Reference}")).Errors.Single().Message.In(Language.English)
             .Should().Be("'eaje 2020' is used already: it must be unique.");
     }
+
+    [Theory]
+    [InlineData("\"Convention d'essai\"", "3", "A text in quotes is expected.")]
+    [InlineData("\"count\": 30", "\"count\": \"30\"", "A number is expected.")]
+    [InlineData("\"submitsAvenants\": true", "\"submitsAvenants\": 1", "true or false is expected.")]
+    [InlineData("{ \"count\": 30, \"unit\": \"places\" }", "[]", "An object is expected.")]
+    [InlineData("[\"2022\", \"2024\"]", "{}", "An array is expected.")]
+    [InlineData("\"commune\": \"45285\", ", "", "The member 'commune' is missing.")]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"z\": 1", "This member is unknown to the format; this object may have: clause, first, last and renewal.")]
+    [InlineData("\"kind\": \"stock\"", "\"kind\": \"total\"", "Expected: one of the words flow, stock, ratio, weightedMean, extremum, milestoneSet, scale, narrative.")]
+    [InlineData("\"value\": 16000", "\"value\": 1e3", "Expected: a decimal number without exponent, whose digits fit in 96 bits: 28 digits always do.")]
+    public void Message_SaysWhatIsExpected(string old, string replacement, string message) =>
+        ConventionJson.Read(Documents.With(old, replacement)).Errors.Should().ContainSingle().Which.Message.In(Language.English).Should().Be(message);
 
     [Fact]
     public void OrThrow_OfErrors_ListsThem() =>

@@ -145,6 +145,20 @@ public class LimitTests
         ConventionJson.Read(document).Errors.Select(error => error.Code).Should().Equal("key-invalid", "too-many-errors");
     }
 
+    /// <summary>Violations and consequences of an error elsewhere fill a list of violations together: neither is many by itself.</summary>
+    [Fact]
+    public void Read_WithViolationsAndConsequences_SaysThatItStopped()
+    {
+        var structures = string.Join(',', Enumerable.Range(0, 600).Select(i => $"\"s{i}\""));
+        var pilots = string.Join(',', Enumerable.Range(0, 600).Select(i => $"\"p{i}\""));
+        var document = Documents.With("\"structures\": [\"creche\"]", $"\"structures\": [{structures}]")
+            .Replace("\"coPilots\": [\"caf\", \"ville\"]", $"\"coPilots\": [{pilots}]", StringComparison.Ordinal)
+            .Replace("\"id\": \"ville\"", "\"id\": \"Ville\"", StringComparison.Ordinal);
+        var errors = ConventionJson.Read(document).Errors;
+        errors.Select(error => error.Code).Should().Equal(["key-invalid", .. Enumerable.Repeat("reference-unknown", 600), "too-many-errors"]);
+        errors[^1].Path.Should().Be("$");
+    }
+
     [Theory]
     [InlineData(ConventionJson.MaximumAvenants)]
     [InlineData(ConventionJson.MaximumAvenants + 1, "avenants-too-many")]
