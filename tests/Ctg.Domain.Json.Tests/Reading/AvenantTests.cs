@@ -104,5 +104,7 @@ public class AvenantTests
         ConventionJson.Read(Documents.With(Documents.Amended, "\"citations\"", Severed)).Errors.Select(error => (error.Code, error.Path)).Should().Contain(("severance-undecided", "$.severances[0]"));
         ConventionJson.Read(Documents.With(Documents.Amended, "\"citations\"", Severed.Replace("courtDecision", "ruleOfLaw", StringComparison.Ordinal))).Errors
             .Should().ContainSingle().Which.Code.Should().Be("severance-retroactive");
+        ConventionJson.Read(Documents.With(Documents.Amended, "\"citations\"", Severed.Replace("\"TA\"", "\"\"", StringComparison.Ordinal))).Errors.Select(error => (error.Code, error.Path))
+            .Should().Equal(("text-invalid", "$.severances[0].reference"));
     }
 }

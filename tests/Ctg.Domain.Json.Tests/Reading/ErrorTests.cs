@@ -50,6 +50,9 @@ public class ErrorTests
     [InlineData("\"clause\": \"art-10\", \"first\"", "\"clause\": \"art-11\", \"first\"", "reference-unknown", "$.term.clause", 4)]
     [InlineData("\"kind\": \"commune\"", "\"kind\": \"epci\"", "member-not-of-kind", "$.parties[1].commune", 7)]
     [InlineData("\"commune\": \"45285\", ", "", "member-missing", "$.parties[1].commune", 7)]
+    [InlineData(", \"departement\": \"45\"", "", "member-missing", "$.parties[0].departement", 6)]
+    [InlineData("\"kind\": \"commune\"", "\"kind\": \"communes\"", "word-unknown", "$.parties[1].kind", 7)]
+    [InlineData("\"citations\"", "\"evaluation\": {}, \"citations\"", "clauses-missing", "$.evaluation", 32)]
     [InlineData("\"commune\": \"45285\"", "\"commune\": \"99999\"", "commune-code-invalid", "$.parties[1].commune", 7)]
     [InlineData("\"departement\": \"45\"", "\"departement\": \"20\"", "departement-code-invalid", "$.parties[0].departement", 6)]
     [InlineData("\"siren\": \"214502858\"", "\"siren\": \"214502859\"", "siren-invalid", "$.parties[1].siren", 7)]
@@ -97,6 +100,11 @@ public class ErrorTests
         reading.Errors[0].In(Language.French).Should().StartWith($"ligne {line}, {path} [{code}] : ");
         reading.Errors[0].ToString().Should().StartWith($"line {line}, {path} [{code}]: ");
     }
+
+    [Fact]
+    public void NullOfAnOptionalMember_IsNoError_BesideOne() =>
+        Codes(Documents.With("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": null").Replace("\"express\"", "\"tacite\"", StringComparison.Ordinal))
+            .Should().Equal("word-unknown");
 
     [Theory]
     [InlineData("79228162514264337593543950335")]

@@ -60,6 +60,18 @@ public class JsonPlacesTests
         JsonPlaces.Offsets(document, []).Should().BeEmpty();
     }
 
+    /// <summary>A path of 256 characters is found; a longer one is no path of the format, and is told where the object stands that holds it.</summary>
+    [Theory]
+    [InlineData(62, true)]
+    [InlineData(63, false)]
+    public void Offset_OfALongPath_IsThatOfTheValue_UpToALimit(int last, bool found)
+    {
+        var (name, end) = (new string('a', 63), new string('b', last));
+        var document = Encoding.UTF8.GetBytes($$"""{ "{{name}}": { "{{name}}": { "{{name}}": { "{{end}}": 7 } } } }""");
+        var path = $"$.{name}.{name}.{name}.{end}";
+        JsonPlaces.Offsets(document, [path])[path].Should().Be(found ? document.IndexOf((byte)'7') : document.LastIndexOf((byte)'{'));
+    }
+
     [Theory]
     [InlineData("$.parties[1].id", true)]
     [InlineData("$.parties[1].id.text", true)]
