@@ -23,25 +23,25 @@ internal sealed partial class DocumentMapper
     private Change Map(ChangeDocument document)
     {
         var isLater = document.Change is ChangeWord.ExtendTerm or ChangeWord.RenewTerm;
+        var isOfTheTerm = document.Part == PartId.Term;
         Expect("last", document.Last is not null, isLater);
-        var part = MapPart(document);
-        switch (document.Change)
+        if (isLater && !isOfTheTerm)
         {
-            case ChangeWord.Add when part is not null:
-                return Change.Add(document.Clause, part);
-            case ChangeWord.Replace when part is not null:
-                return Change.Replace(document.Clause, part);
-            case ChangeWord.ExtendTerm or ChangeWord.RenewTerm when document.Last is { } last:
-                if (document.Part != PartId.Term)
-                {
-                    Differs(document.Part, PartId.Term, "last");
-                }
-
-                return document.Change == ChangeWord.ExtendTerm ? Change.ExtendTerm(document.Clause, last) : Change.RenewTerm(document.Clause, last);
-            default:
-                // Where a value is missing, that is told already, and what follows from this is not.
-                return Change.Remove(document.Clause, document.Part);
+            Differs(document.Part, PartId.Term);
         }
+
+        var part = MapPart(document);
+        return document.Change switch
+        {
+            ChangeWord.Remove => Change.Remove(document.Clause, document.Part),
+            ChangeWord.Add when part is not null => Change.Add(document.Clause, part),
+            ChangeWord.Replace when part is not null => Change.Replace(document.Clause, part),
+            ChangeWord.ExtendTerm when isOfTheTerm && document.Last is { } last => Change.ExtendTerm(document.Clause, last),
+            ChangeWord.RenewTerm when isOfTheTerm && document.Last is { } last => Change.RenewTerm(document.Clause, last),
+
+            // What is missing or differs is told already, and no history is built: the change keeps its address alone.
+            _ => Change.Replace(document.Clause, Part.At(document.Part, "")),
+        };
     }
 
     /// <summary>The part that is added or replaced; null where there is none, which is told where one is expected.</summary>
@@ -63,23 +63,23 @@ internal sealed partial class DocumentMapper
             Value("title", document.Title, kind is PartKind.Title or PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective, Titled),
             Value("term", document.Term, kind is PartKind.Term, one => Part.Term(Map(one))),
             Value("amendment", document.Amendment, kind is PartKind.Amendment, one => Part.Amendment(Map(one))),
-            Value("party", document.Party, kind is PartKind.Party, one => Part.Party(Map(one))),
-            Value("article", document.Article, kind is PartKind.Clause && !isAnnex, one => Part.Article(Map(one))),
-            Value("annex", document.Annex, kind is PartKind.Clause && isAnnex, one => Part.Annex(Map(one))),
-            Value("structure", document.Structure, kind is PartKind.Structure, one => Part.Structure(Map(one))),
-            Value("indicator", document.Indicator, kind is PartKind.Indicator, one => Part.Indicator(Map(one))),
-            Value("action", document.Action, kind is PartKind.Action, one => Placed(document, one)),
+            Value("party", document.Party, kind is PartKind.Party, one => Part.Party(Map(one)), "id"),
+            Value("article", document.Article, kind is PartKind.Clause && !isAnnex, one => Part.Article(Map(one)), "clause"),
+            Value("annex", document.Annex, kind is PartKind.Clause && isAnnex, one => Part.Annex(Map(one)), "clause"),
+            Value("structure", document.Structure, kind is PartKind.Structure, one => Part.Structure(Map(one)), "id"),
+            Value("indicator", document.Indicator, kind is PartKind.Indicator, one => Part.Indicator(Map(one)), "id"),
+            Value("action", document.Action, kind is PartKind.Action, one => Placed(document, one), "number"),
             Value("sheet", document.Sheet, kind is PartKind.Sheet, one => Part.At(document.Part, Map(one))),
-            Value("figure", document.Figure, kind is PartKind.Figure, one => Part.Figure(Map(one))),
-            Value("referenceAmount", document.ReferenceAmount, kind is PartKind.ReferenceAmount, Dated),
-            Value("fundingTable", document.FundingTable, kind is PartKind.FundingTable, one => Part.FundingTable(Map(one))),
+            Value("figure", document.Figure, kind is PartKind.Figure, one => Part.Figure(Map(one)), "id"),
+            Value("referenceAmount", document.ReferenceAmount, kind is PartKind.ReferenceAmount, Dated, "service", "year"),
+            Value("fundingTable", document.FundingTable, kind is PartKind.FundingTable, one => Part.FundingTable(Map(one)), "id"),
             Value("funding", document.Funding, kind is PartKind.Funding, one => Part.FundingTerms(Map(one))),
             Value("steering", document.Steering, kind is PartKind.Steering, one => Part.Steering(Map(one))),
             Value("evaluation", document.Evaluation, kind is PartKind.Evaluation, one => Part.Evaluation(Map(one))),
             Value("dataExchange", document.DataExchange, kind is PartKind.DataExchange, one => Part.DataExchange(Map(one))),
             Value("resiliation", document.Resiliation, kind is PartKind.Resiliation, one => Part.At(PartId.Resiliation, Take(ResiliationRegime.TryCreate(
                 [], one.EffectsClause, one.HeadingsClause, Items(one.SurvivingClauses))))),
-            Value("ground", document.Ground, kind is PartKind.Ground, one => Part.Ground(Map(one))),
+            Value("ground", document.Ground, kind is PartKind.Ground, one => Part.Ground(Map(one)), "clause"),
             Value("citation", document.Citation, kind is PartKind.Citation, one => Part.At(document.Part, Map(one))),
             Value("statedCount", document.StatedCount, kind is PartKind.StatedCount, one => Part.At(document.Part, Map(one))),
             Value("restatement", document.Restatement, kind is PartKind.Restatement, one => Part.At(document.Part, Map(one))),
@@ -87,17 +87,22 @@ internal sealed partial class DocumentMapper
         ];
         return Array.Find(parts, one => one is not null);
 
-        Part? Value<T>(string member, T? value, bool isOfTheKind, Func<T, Part?> map)
+        // The part at the address that is stated; the last arguments are the members by which a value has an address of its own.
+        Part? Value<T>(string member, T? value, bool isOfTheKind, Func<T, Part?> map, params ReadOnlySpan<string> keys)
             where T : class
         {
             Expect(member, value is not null, hasValue && isOfTheKind);
-            var part = At(member, value, map);
-            if (part is not null && hasValue && isOfTheKind && part.Id != document.Part)
+            if (At(member, value, map) is not { } part || !hasValue || !isOfTheKind)
             {
-                Differs(document.Part, part.Id, member);
+                return null;
             }
 
-            return part;
+            if (part.Id != document.Part)
+            {
+                Differs(document.Part, part.Id, Array.ConvertAll(keys.ToArray(), key => $"{member}.{key}"));
+            }
+
+            return Part.At(document.Part, part.Value, part.Under);
         }
 
         Part Titled(string title)
@@ -125,9 +130,9 @@ internal sealed partial class DocumentMapper
     private void Expect(string member, bool isPresent, bool isOfTheKind) => CheckMember(member, isPresent, isOfTheKind, () => new(
         "Ce membre n'appartient pas à ce genre de changement ou de partie.", "This member does not belong to this kind of change or part."), "change", "part");
 
-    private void Differs(PartId stated, PartId found, string member) => Report(new("part-differs", "part", new(
+    private void Differs(PartId stated, PartId found, params ReadOnlySpan<string> keys) => Report(new("part-differs", "part", new(
         "L'adresse « {0} » n'est pas celle de ce qui est donné, « {1} ».",
         "The address '{0}' is not that of what is given, '{1}'.",
         stated,
-        found), "part", member));
+        found), ["change", "part", .. keys]));
 }

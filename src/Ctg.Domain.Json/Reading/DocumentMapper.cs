@@ -59,7 +59,7 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
             "Le document a {0} avenants, plus que les {1} admis.",
             "The document has {0} avenants, more than the {1} allowed.",
             draft.Avenants.Count,
-            ConventionJson.MaximumAvenants));
+            ConventionJson.MaximumAvenants), "avenants.count"); // what is wrong within them has no part in it
         Take(checks.Build(() => draft));
         return _violations.Count > 0 || _consequences > 0 ? null : Take(ConventionHistory.TryCreate(draft));
     }
@@ -276,7 +276,6 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         else if (!isPresent && isOfTheKind)
         {
             Report(new("member-missing", member, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member), [member, .. kind]));
-            standIns.Add(JsonPlaces.OfPlace($"{CurrentPlace()}.{member}"));
         }
     }
 

@@ -90,7 +90,7 @@ internal static partial class JsonPlaces
             }
         }
 
-        return paths.Distinct().ToDictionary(one => one, one => Ancestors(one).Where(found.ContainsKey).Select(known => found[known]).FirstOrDefault());
+        return paths.Distinct().ToDictionary(one => one, one => Ancestors(one).Where(found.ContainsKey).Select(known => found[known]).First());
     }
 
     /// <summary>A member's name; one that holds half of a surrogate pair is no name of the format, and is shown as it stands.</summary>

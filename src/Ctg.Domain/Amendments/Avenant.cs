@@ -68,9 +68,9 @@ public sealed record Avenant
             "Un avenant énonce au moins un changement.", "An avenant states at least one change."), "changes[*]");
         for (var i = 0; i < details.Changes.Count; i++)
         {
-            var change = details.Changes[i];
-            checks.That(change is not Change.Removal { Target.Kind: PartKind.Title or PartKind.Term }, "part-required", Checks.At("changes", i), () => new Sentence(
-                "Une convention ne peut se passer de ceci : {0}.", "A convention cannot do without this: {0}.", change.Target.Label));
+            var (change, place) = (details.Changes[i], Checks.At("changes", i));
+            checks.That(change is not Change.Removal { Target.Kind: PartKind.Title or PartKind.Term }, "part-required", place, () => new Sentence(
+                "Une convention ne peut se passer de ceci : {0}.", "A convention cannot do without this: {0}.", change.Target.Label), $"{place}.change", $"{place}.part");
         }
 
         checks.Unique(details.PrevailsOver, "prevailsOver", id => id);

@@ -16,7 +16,7 @@ public class ChangeMemberTests
 
     public static TheoryData<string> Members => [.. ByMember.Keys];
 
-    /// <summary>A member of the value by which it has its address, and a text that is no such member.</summary>
+    /// <summary>A member of a change, and the member of its value by which that value has its address.</summary>
     public static TheoryData<string, string> Addressed { get; } = new()
     {
         { "party", "id" },
@@ -58,7 +58,7 @@ public class ChangeMemberTests
     [InlineData("extendTerm")]
     [InlineData("renewTerm")]
     public void LastDay_ThatIsMissing_IsToldAlone(string word) =>
-        Errors(new() { ["change"] = word, ["clause"] = "art-10", ["part"] = "term" }).Should().Equal(("member-missing", $"{Place}.last"));
+        Errors(new JsonObject { ["change"] = word, ["clause"] = "art-10", ["part"] = "term" }).Should().Equal(("member-missing", $"{Place}.last"));
 
     [Theory]
     [MemberData(nameof(Members))]
@@ -80,7 +80,8 @@ public class ChangeMemberTests
         var change = Copy(member);
         change.Remove("under");
         change["change"] = "remove";
-        Errors(change).Should().Contain(("member-not-of-kind", $"{Place}.{member}")).And.NotContain(error => error.Code == "part-differs");
+        (string, string)[] required = member is "title" or "term" ? [("part-required", Place)] : [];
+        Errors(change).Should().BeEquivalentTo([("member-not-of-kind", $"{Place}.{member}"), .. required]);
     }
 
     [Theory]
@@ -116,8 +117,62 @@ public class ChangeMemberTests
         change["part"] = Changes().Select(one => one["part"]!.GetValue<string>()).First(one => PartId.Parse(one) != part
             && PartId.Parse(one).Kind == part.Kind && one.Contains("annex", StringComparison.Ordinal) == part.Text.Contains("annex", StringComparison.Ordinal));
         Errors(change).Should().Equal(("part-differs", $"{Place}.part"));
+        change[member]!["z"] = 1;
+        Errors(change).Should().BeEquivalentTo([("part-differs", $"{Place}.part"), ("member-unknown", $"{Place}.{member}.z")]);
+        change[member]!.AsObject().Remove("z");
         change[member]![key] = "?";
         Errors(change).Should().ContainSingle().Which.Path.Should().Be($"{Place}.{member}.{key}");
+    }
+
+    [Theory]
+    [InlineData("\"2026-12-31\"", "part-differs .part")]
+    [InlineData("\"2026-13-31\"", "part-differs .part", "date-invalid .last")]
+    [InlineData(null, "member-missing .last", "part-differs .part")]
+    public void TermExtended_AtAnotherAddress_IsTold_WhateverItsLastDay(string? last, params string[] expected)
+    {
+        var change = new JsonObject { ["change"] = "extendTerm", ["clause"] = "art-10", ["part"] = "title" };
+        if (last is not null)
+        {
+            change["last"] = JsonNode.Parse(last);
+        }
+
+        Errors(change).Select(error => $"{error.Code} {error.Path[Place.Length..]}").Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void ErrorsOfOneChange_DoNotHideOneAnother()
+    {
+        var party = new JsonObject { ["id"] = "mairie", ["kind"] = "commune", ["name"] = "M", ["signature"] = "awaited" };
+        Errors(new JsonObject { ["change"] = "replace", ["clause"] = "art-10", ["part"] = "party/saint-jean-de-la-ruelle", ["party"] = party }).Should().BeEquivalentTo(
+            [("member-missing", $"{Place}.party.commune"), ("part-differs", $"{Place}.part")]);
+        party["name"] = "";
+        Errors(new JsonObject { ["change"] = "replace", ["clause"] = "art-10", ["part"] = "title", ["title"] = "T", ["party"] = party.DeepClone() }).Should().BeEquivalentTo(
+            [("member-not-of-kind", $"{Place}.party"), ("member-missing", $"{Place}.party.commune"), ("text-invalid", $"{Place}.party.name")]);
+        Errors(new JsonObject { ["change"] = "remove", ["clause"] = "art-10", ["part"] = "title", ["z"] = 1 }).Should().BeEquivalentTo(
+            [("part-required", Place), ("member-unknown", $"{Place}.z")]);
+    }
+
+    /// <summary>A change is of the part whose address it states, whatever else stands in it.</summary>
+    [Fact]
+    public void Change_IsOfTheAddressThatItStates()
+    {
+        var (figure, sheet) = (Copy("figure"), Copy("sheet"));
+        sheet.Remove("sheet");
+        sheet["figure"] = figure["figure"]!.DeepClone();
+        Errors(sheet, figure).Should().BeEquivalentTo([("member-missing", $"{Place}.sheet"), ("member-not-of-kind", $"{Place}.figure")]);
+        var (structure, again) = (Copy("structure"), Copy("structure"));
+        structure["article"] = Copy("article")["article"]!.DeepClone();
+        Errors(structure, again).Should().BeEquivalentTo([("member-not-of-kind", $"{Place}.article"), ("duplicate", "$.avenants[0].changes[1].part")]);
+    }
+
+    [Fact]
+    public void WordThatStandsTwice_IsToldAlone()
+    {
+        var document = Encoding.UTF8.GetString(RealConvention.Bytes).TrimEnd()[..^1] + """
+            , "avenants": [ { "id": "a", "title": "A", "signedOn": "2024-01-01", "effectiveOn": "2024-01-01", "knownOn": "2024-01-01", "changes": [
+              { "change": "extendTerm", "change": "remove", "clause": "art-10", "part": "title", "last": "2026-12-31" } ] } ] }
+            """;
+        ConventionJson.Read(document).Errors.Select(error => error.Code).Should().Equal("member-duplicate");
     }
 
     [Theory]
@@ -152,7 +207,7 @@ public class ChangeMemberTests
 
     private static JsonObject Copy(string member) => ByMember[member].DeepClone().AsObject();
 
-    private static List<(string Code, string Path)> Errors(JsonObject change)
+    private static List<(string Code, string Path)> Errors(params JsonObject[] changes)
     {
         var document = RealConvention.Node();
         document["avenants"] = new JsonArray(new JsonObject
@@ -162,7 +217,7 @@ public class ChangeMemberTests
             ["signedOn"] = "2024-01-01",
             ["effectiveOn"] = "2024-01-01",
             ["knownOn"] = "2024-01-01",
-            ["changes"] = new JsonArray(change.DeepClone()),
+            ["changes"] = new JsonArray([.. changes.Select(change => change.DeepClone())]),
         });
         return [.. ConventionJson.Read(Encoding.UTF8.GetBytes(document.ToJsonString())).Errors.Select(error => (error.Code, error.Path))];
     }

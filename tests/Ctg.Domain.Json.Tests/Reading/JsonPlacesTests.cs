@@ -36,7 +36,7 @@ public class JsonPlacesTests
         JsonPlaces.OfPlace("").Should().Be("$");
         JsonPlaces.OfPlace("parties[1].id").Should().Be("$.parties[1].id");
         JsonPlaces.OfAnyItem("$.parties[12].leads[0].id").Should().Be("$.parties[*].leads[*].id");
-        JsonPlaces.Ancestors("$.parties[1].id").Take(4).Should().Equal("$.parties[1].id", "$.parties[1]", "$.parties", "$");
+        JsonPlaces.Ancestors("$.parties[1].id").Should().Equal("$.parties[1].id", "$.parties[1]", "$.parties", "$");
     }
 
     /// <summary>The offset is that of the value, not of its name; for what is not there, that of what it would stand in.</summary>

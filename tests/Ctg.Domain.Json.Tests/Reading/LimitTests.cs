@@ -169,6 +169,10 @@ public class LimitTests
         var reading = ConventionJson.Read(Documents.With("\"citations\"", $"\"avenants\": [{avenants}], \"citations\""));
         reading.Errors.Select(error => error.Code).Should().Equal(codes);
         reading.Errors.Select(error => error.Path).Should().Equal(codes.Select(_ => "$.avenants"));
+
+        // An error in one of them does not hide that they are too many.
+        var wrong = Documents.With("\"citations\"", $"\"avenants\": [{avenants.Replace("\"id\": \"a7\"", "\"id\": \"A\"", StringComparison.Ordinal)}], \"citations\"");
+        ConventionJson.Read(wrong).Errors.Select(error => error.Code).Should().BeEquivalentTo([.. codes, "key-invalid"]);
     }
 
     /// <summary>A few numbers far apart leave many out: they are told as runs, no more of them than there are numbers.</summary>
