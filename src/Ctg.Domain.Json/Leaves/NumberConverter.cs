@@ -9,8 +9,8 @@ namespace Ctg.Domain.Json.Leaves;
 /// <param name="expected">What is expected, in a few English words, for the messages of errors.</param>
 internal abstract class NumberConverter<T>(string expected) : JsonConverter<T>
 {
-    // A sign, 29 digits and a point.
-    private const int Longest = 31;
+    /// <summary>The most characters that a number has: a sign, 29 digits and a point.</summary>
+    protected const int Longest = 31;
 
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
