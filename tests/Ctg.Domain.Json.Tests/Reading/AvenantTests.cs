@@ -28,20 +28,10 @@ public class AvenantTests
     [Property(MaxTest = 30)]
     public void EveryPart_WrittenAndRead_IsEqual(Convention convention)
     {
-        var parts = ConventionHistory.Create(new() { Original = convention }).AsOf(convention.Term.First).Parts;
-        var avenant = Avenant.Create(new()
-        {
-            Id = Id<Avenant>.Parse("tout"),
-            Title = "Tout",
-            SignedOn = new(2024, 1, 1),
-            EffectiveOn = new(2024, 1, 1),
-            KnownOn = new(2024, 1, 1),
-            Changes = [.. parts.Select(part => Amendments.Change.Replace(ClauseId.Closing, part))],
-        });
-        var history = ConventionHistory.Create(new() { Original = convention, Avenants = [avenant] });
+        var history = Rewritten(convention);
         var reading = ConventionJson.Read(ConventionJson.Write(history));
         reading.Errors.Should().BeEmpty();
-        reading.History!.Avenants.Should().Equal(avenant);
+        reading.History!.Avenants.Should().Equal(history.Avenants);
         reading.History.AsOf(new(2024, 1, 1)).Convention.Should().Be(convention);
     }
 
@@ -106,4 +96,26 @@ public class AvenantTests
         ConventionJson.Read(Documents.With(Documents.Amended, "\"citations\"", Severed.Replace("\"TA\"", "\"\"", StringComparison.Ordinal))).Errors.Select(error => (error.Code, error.Path))
             .Should().Equal(("text-invalid", "$.severances[0].reference"));
     }
+
+    /// <summary>A convention with an avenant that replaces each of its parts by itself.</summary>
+    internal static ConventionHistory Rewritten(Convention convention) => ConventionHistory.Create(new()
+    {
+        Original = convention,
+        Avenants =
+        [
+            Avenant.Create(new()
+            {
+                Id = Id<Avenant>.Parse("tout"),
+                Title = "Tout",
+                SignedOn = new(2024, 1, 1),
+                EffectiveOn = new(2024, 1, 1),
+                KnownOn = new(2024, 1, 1),
+                Changes =
+                [
+                    .. ConventionHistory.Create(new() { Original = convention }).AsOf(convention.Term.First).Parts
+                        .Select(part => Amendments.Change.Replace(ClauseId.Closing, part)),
+                ],
+            }),
+        ],
+    });
 }

@@ -187,21 +187,8 @@ public class ChangeMemberTests
         Errors(change).Select(error => error.Code).Should().Equal(code);
     }
 
-    private static IEnumerable<JsonObject> Changes()
-    {
-        var parts = ConventionHistory.Create(new() { Original = RealConvention.Value }).AsOf(RealConvention.Value.Term.First).Parts;
-        var avenant = Avenant.Create(new()
-        {
-            Id = Id<Avenant>.Parse("tout"),
-            Title = "Tout",
-            SignedOn = new(2024, 1, 1),
-            EffectiveOn = new(2024, 1, 1),
-            KnownOn = new(2024, 1, 1),
-            Changes = [.. parts.Select(part => Change.Replace(ClauseId.Article(10), part))],
-        });
-        var written = ConventionJson.Write(ConventionHistory.Create(new() { Original = RealConvention.Value, Avenants = [avenant] }));
-        return JsonNode.Parse(written)!["avenants"]![0]!["changes"]!.AsArray().Select(change => change!.AsObject());
-    }
+    private static IEnumerable<JsonObject> Changes() =>
+        JsonNode.Parse(ConventionJson.Write(AvenantTests.Rewritten(RealConvention.Value)))!["avenants"]![0]!["changes"]!.AsArray().Select(change => change!.AsObject());
 
     private static string MemberOf(JsonObject change) => change.Select(member => member.Key).Except(["change", "clause", "part", "under"]).Single();
 

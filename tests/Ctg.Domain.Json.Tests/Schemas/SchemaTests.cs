@@ -167,7 +167,8 @@ public class SchemaTests
         return Shipped.Validate(token);
     }
 
-    private static IEnumerable<JsonNode> Leaves(JsonNode node) => node switch
+    /// <summary>The single values of a document.</summary>
+    internal static IEnumerable<JsonNode> Leaves(JsonNode node) => node switch
     {
         JsonObject members => members.Select(member => member.Value!).SelectMany(Leaves),
         JsonArray items => items.SelectMany(item => Leaves(item!)),
