@@ -187,6 +187,18 @@ public class ChangeMemberTests
         Errors(change).Select(error => error.Code).Should().Equal(code);
     }
 
+    [Fact]
+    public void Title_OfAnyPart_IsALineOfText()
+    {
+        var titles = Changes().Where(change => MemberOf(change) == "title").DistinctBy(change => PartId.Parse(change["part"]!.GetValue<string>()).Kind).ToList();
+        titles.Should().HaveCount(4);
+        foreach (var change in titles)
+        {
+            change["title"] = " ";
+            Errors(change.DeepClone().AsObject()).Should().Equal(("text-invalid", $"{Place}.title"));
+        }
+    }
+
     private static IEnumerable<JsonObject> Changes() =>
         JsonNode.Parse(ConventionJson.Write(AvenantTests.Rewritten(RealConvention.Value)))!["avenants"]![0]!["changes"]!.AsArray().Select(change => change!.AsObject());
 
