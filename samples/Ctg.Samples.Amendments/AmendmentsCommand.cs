@@ -21,7 +21,7 @@ internal static class AmendmentsCommand
         command.SetAction(parsed =>
         {
             var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-            if (ConventionFile.ReadHistory(parsed.GetValue(file), language, errors) is not { } history)
+            if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } history)
             {
                 return 1;
             }

@@ -62,7 +62,7 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
         }
 
         console.WriteHeading(Say("Ce que le texte du jour répond", "What the text of the day answers"));
-        Line(text.Value.Convention.StatusOn(on).Conclusion.Sentence.In(language));
+        Line(history.StatusOn(on, known).Conclusion.Sentence.In(language));
         console.WriteLine();
         Line(ConsoleSetup.Disclaimer.In(language));
         return 0;

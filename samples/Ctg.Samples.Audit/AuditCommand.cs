@@ -54,8 +54,9 @@ internal static class AuditCommand
             }
 
             var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
-            var report = DocumentAudit.Run(ConventionJson.Read(bytes), day, settings.Value);
-            Show(output, report, ConventionJson.Read(bytes).Convention?.Title, day, language);
+            var reading = ConventionJson.Read(bytes);
+            var report = DocumentAudit.Run(reading, day, settings.Value);
+            Show(output, report, (reading.History?.TryAsOf(day).Value?.Convention ?? reading.Original)?.Title, day, language);
             return report.HasErrors ? 1 : 0;
         });
         return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });

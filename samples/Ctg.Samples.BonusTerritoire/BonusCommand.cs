@@ -39,7 +39,8 @@ internal static class BonusCommand
         command.SetAction(parsed =>
         {
             var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-            if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } convention)
+            var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
+            if (ConventionFile.ReadText(parsed.GetValue(file), day, day, language, errors) is not { Convention: var convention } text)
             {
                 return 1;
             }
@@ -51,7 +52,6 @@ internal static class BonusCommand
 
             try
             {
-                var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
                 var referenceYear = convention.ReferenceAmounts.Max(amount => amount.Year);
                 var reference = StatedOffer.Of(convention, referenceYear);
                 var change = new WhatIf(
@@ -99,7 +99,7 @@ internal static class BonusCommand
                     parsed.GetValue(closure) == "withdraw" ? ClosurePolicy.WithdrawnFromTheTotal : ClosurePolicy.SpreadOverTheOthers,
                     Rounding.HalfUp,
                     parsed.GetValue(lenient) ? BaremeReview.Lenient : BaremeReview.Strict);
-                var validated = convention.TryComputeBonus(
+                var validated = text.History.TryComputeBonus(
                     reference,
                     asked.Select(year => TerritoryOffer.Create(year, offers)).ToValueList(),
                     BonusParameters.Create([.. rates.Select(one => one.Value!), PublishedBaremes.AlshCap]),

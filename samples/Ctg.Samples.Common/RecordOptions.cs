@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Ctg.Domain;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Steering;
 using NodaTime;
 using NodaTime.Text;
@@ -20,15 +21,15 @@ public sealed class RecordOptions
 
     /// <summary>The record of what was done.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="convention">The convention under which it was done.</param>
+    /// <param name="history">The convention under which it was done, with its avenants.</param>
     /// <returns>The record, or what is wrong with it.</returns>
     /// <exception cref="FormatException">A day, a review or an avenant is not written as the help says.</exception>
-    public Validated<ConventionRecord> Read(ParseResult parsed, Convention convention)
+    public Validated<ConventionRecord> Read(ParseResult parsed, ConventionHistory history)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         return ConventionRecord.TryCreate(new()
         {
-            Convention = convention,
+            History = history,
             Meetings = (parsed.GetValue(_held) ?? []).Select(Day).ToValueList(),
             Reviews = (parsed.GetValue(_reviewed) ?? []).Select(Review).ToValueList(),
             AvenantProposals = (parsed.GetValue(_avenant) ?? []).Select(Avenant).ToValueList(),

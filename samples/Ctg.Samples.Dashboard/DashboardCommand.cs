@@ -37,7 +37,7 @@ internal static class DashboardCommand
         command.SetAction(parsed =>
         {
             var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-            if (ConventionFile.ReadHistory(parsed.GetValue(file), language, errors) is not { } history)
+            if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } history)
             {
                 return 1;
             }
@@ -66,13 +66,7 @@ internal static class DashboardCommand
             }
 
             var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
-            var text = history.TryAsOf(day);
-            foreach (var violation in text.Violations)
-            {
-                errors.WriteLine(violation.Message.In(language));
-            }
-
-            if (!text.IsValid)
+            if (ConventionFile.TextOf(history, day, null, language, errors) is not { } text)
             {
                 return 1;
             }
@@ -80,7 +74,7 @@ internal static class DashboardCommand
             Validated<ConventionRecord> record;
             try
             {
-                record = deeds.Read(parsed, text.Value.Convention);
+                record = deeds.Read(parsed, history);
             }
             catch (FormatException e)
             {
@@ -98,7 +92,7 @@ internal static class DashboardCommand
                 return 1;
             }
 
-            var page = Page(output, text.Value, record.Value, day, language, parsed.GetValue(seed), large?.Definitions);
+            var page = Page(output, text, record.Value, day, language, parsed.GetValue(seed), large?.Definitions);
             try
             {
                 File.WriteAllText(path, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

@@ -76,10 +76,10 @@ internal sealed record DashboardFacts
             Schedule = schedule,
             Due = AlikeObligations.Among(schedule.Items),
             LatestNotice = term.Last > term.First && convention.Resiliation?.Find(GroundKind.Denunciation) is { } ground
-                ? convention.LatestNotice(ground.Entitled[0], ground.Clause, term.Last.PlusDays(-1), resiliation)
+                ? record.LatestNotice(ground.Entitled[0], ground.Clause, term.Last.PlusDays(-1), on, resiliation)
                 : null,
             Indicators = new(observations is null ? [] : observations.Cubes.ToDictionary(cube => cube.Definition.Indicator.Id, cube => Series(cube, observations))),
-            Bonus = BonusOf(convention, year, on),
+            Bonus = BonusOf(convention, record, year, on, resiliation),
             Year = year,
             Audit = ConventionAudit.Run(AuditSubject.Create(text.History, on), AuditSettings.Default),
         };
@@ -106,7 +106,8 @@ internal sealed record DashboardFacts
     internal IEnumerable<IndicatorSeries> IndicatorsOf(PlanAction action) =>
         Convention.Plan.IndicatorsOf(action.Number).Where(Indicators.ContainsKey).Select(key => Indicators[key]);
 
-    private static Validated<BonusTerritoire>? BonusOf(Convention convention, int year, LocalDate on)
+    private static Validated<BonusTerritoire>? BonusOf(
+        Convention convention, ConventionRecord record, int year, LocalDate on, ResiliationReading resiliation)
     {
         if (convention.Funding is null || convention.ReferenceAmounts.IsEmpty)
         {
@@ -115,12 +116,13 @@ internal sealed record DashboardFacts
 
         var reference = StatedOffer.Of(convention, convention.ReferenceAmounts.Max(amount => amount.Year));
         int[] years = year > convention.Term.First.Year && year - 1 > reference.Year ? [year - 1, year] : [year];
-        return convention.TryComputeBonus(
+        return record.TryComputeBonus(
             reference,
             years.Select(one => TerritoryOffer.Create(one, reference.Structures)).ToValueList(),
             BonusParameters.Create([PublishedBaremes.AlshCap]),
             BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Rounding.HalfUp, BaremeReview.Strict),
-            on);
+            on,
+            resiliation);
     }
 }
 

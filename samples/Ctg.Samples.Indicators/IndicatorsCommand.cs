@@ -44,7 +44,7 @@ internal static class IndicatorsCommand
                 return 0;
             }
 
-            if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } convention)
+            if (ConventionFile.ReadText(parsed.GetValue(file), CommonOptions.Today(clock), null, language, errors) is not { Convention: var convention })
             {
                 return 1;
             }

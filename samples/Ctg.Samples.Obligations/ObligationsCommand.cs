@@ -44,7 +44,8 @@ internal static class ObligationsCommand
         command.SetAction(parsed =>
         {
             var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-            if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } convention)
+            var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
+            if (ConventionFile.ReadText(parsed.GetValue(file), day, day, language, errors) is not { Convention: var convention } text)
             {
                 return 1;
             }
@@ -57,7 +58,7 @@ internal static class ObligationsCommand
 
             try
             {
-                var validated = deeds.Read(parsed, convention);
+                var validated = deeds.Read(parsed, text.History);
                 if (!validated.IsValid)
                 {
                     foreach (var violation in validated.Violations)
@@ -83,7 +84,7 @@ internal static class ObligationsCommand
                 var schedule = ObligationSchedule.Create(
                     validated.Value,
                     new DateInterval(first, last),
-                    parsed.GetValue(on) ?? CommonOptions.Today(clock),
+                    day,
                     reading,
                     wishes);
                 new ObligationsReport(output, language).Show(convention, schedule, !parsed.GetValue(table));

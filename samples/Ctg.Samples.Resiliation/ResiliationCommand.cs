@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ctg.Domain;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Resiliations;
 using Ctg.Samples.Common;
 using NodaTime;
@@ -100,18 +101,21 @@ internal static class ResiliationCommand
             by.Required = false;
             by.Description = "La clé de la partie qui agirait ; à défaut, la première à qui le motif est ouvert.";
             var start = Start();
-            var sub = new Command("latest", "Le dernier jour pour dénoncer la convention afin qu'elle ait pris fin un jour voulu.") { endBy, by, start };
+            var on = On();
+            var sub = new Command("latest", "Le dernier jour pour dénoncer la convention afin qu'elle ait pris fin un jour voulu.") { endBy, by, start, on };
             sub.SetAction(parsed =>
             {
                 var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-                if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } convention
-                    || FindGround(convention, GroundKind.Denunciation, language) is not { } ground
-                    || FindParty(convention, parsed.GetValue(by) ?? ground.Entitled[0].Text, language) is not { } party)
+                var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
+                if (ConventionFile.ReadText(parsed.GetValue(file), day, day, language, errors) is not { } text
+                    || FindGround(text, GroundKind.Denunciation, language) is not { } ground
+                    || FindParty(text, parsed.GetValue(by) ?? ground.Entitled[0].Text, language) is not { } party)
                 {
                     return 1;
                 }
 
-                var latest = convention.LatestNotice(party, ground.Clause, parsed.GetValue(endBy)!.Value, Reading(parsed, StartOf(parsed.GetValue(start))));
+                var latest = text.History.LatestNotice(
+                    party, ground.Clause, parsed.GetValue(endBy)!.Value, day, Reading(parsed, StartOf(parsed.GetValue(start))));
                 return Answer(latest.Render(language), language, latest.Value is null);
             });
             return sub;
@@ -128,9 +132,10 @@ internal static class ResiliationCommand
             NoticeStart start = NoticeStart.Reception)
         {
             var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-            if (ConventionFile.Read(parsed.GetValue(file), language, errors) is not { } convention
-                || FindGround(convention, kind, language) is not { } ground
-                || FindParty(convention, by, language) is not { } party)
+            var day = on ?? CommonOptions.Today(clock);
+            if (ConventionFile.ReadText(parsed.GetValue(file), day, day, language, errors) is not { } text
+                || FindGround(text, kind, language) is not { } ground
+                || FindParty(text, by, language) is not { } party)
             {
                 return 1;
             }
@@ -148,7 +153,7 @@ internal static class ResiliationCommand
 
             try
             {
-                var outcome = convention.OutcomeOf(notice.Value, on ?? CommonOptions.Today(clock), Reading(parsed, start));
+                var outcome = text.History.OutcomeOf(notice.Value, day, Reading(parsed, start));
                 return Answer(outcome.Render(language), language, outcome.Value is ResiliationOutcome.Refused or ResiliationOutcome.Undecided);
             }
             catch (ArgumentOutOfRangeException e)
@@ -164,9 +169,10 @@ internal static class ResiliationCommand
             CommonOptions.HolidaysOf(parsed.GetValue(holidays)),
             start);
 
-        ResiliationGround? FindGround(Convention convention, GroundKind kind, Language language)
+        // A ground that the text no longer holds is asked about all the same: the answer says why it is refused.
+        ResiliationGround? FindGround(ConventionVersion text, GroundKind kind, Language language)
         {
-            var ground = convention.Resiliation?.Find(kind);
+            var ground = text.Convention.Resiliation?.Find(kind) ?? text.History.Original.Resiliation?.Find(kind);
             if (ground is null)
             {
                 errors.WriteLine(new BilingualText("La convention n'a pas ce motif.", "The convention has no such ground.").In(language));
@@ -175,12 +181,12 @@ internal static class ResiliationCommand
             return ground;
         }
 
-        Id<Party>? FindParty(Convention convention, string by, Language language)
+        Id<Party>? FindParty(ConventionVersion text, string by, Language language)
         {
-            var party = convention.Parties.FirstOrDefault(party => party.Id.Text == by)?.Id;
+            var party = text.Convention.Parties.FirstOrDefault(party => party.Id.Text == by)?.Id;
             if (party is null)
             {
-                var known = string.Join(", ", convention.Parties.Select(one => one.Id));
+                var known = string.Join(", ", text.Convention.Parties.Select(one => one.Id));
                 errors.WriteLine(new BilingualText(
                     $"« {by} » n'est pas une partie. Les parties sont : {known}.", $"'{by}' is no party. The parties are: {known}.").In(language));
             }

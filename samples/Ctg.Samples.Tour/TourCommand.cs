@@ -22,12 +22,13 @@ internal static class TourCommand
         command.SetAction(parsed =>
         {
             var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-            if (ConventionFile.Read(parsed.GetValue(path), language, errors) is not { } convention)
+            var (day, knownOn) = (parsed.GetValue(on) ?? CommonOptions.Today(clock), parsed.GetValue(known));
+            if (ConventionFile.ReadText(parsed.GetValue(path), day, knownOn, language, errors) is not { } text)
             {
                 return 1;
             }
 
-            new TourReport(output, language).Show(convention, parsed.GetValue(on) ?? CommonOptions.Today(clock), parsed.GetValue(known));
+            new TourReport(output, language).Show(text, day, knownOn);
             return 0;
         });
         return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });

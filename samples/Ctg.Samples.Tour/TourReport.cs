@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ctg.Domain;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Samples.Common;
@@ -14,13 +15,14 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
 {
     private static readonly NumberFormatInfo FrenchNumbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00a0" };
 
-    internal void Show(Convention convention, LocalDate day, LocalDate? knownOn)
+    internal void Show(ConventionVersion text, LocalDate day, LocalDate? knownOn)
     {
+        var convention = text.Convention;
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         ShowParties(convention.Parties);
-        ShowTerm(convention.TermClause);
-        ShowStatus(convention, day, knownOn);
+        ShowTerm(convention);
+        ShowStatus(text.History, day, knownOn);
         ShowContents(convention);
         ShowCounts(
             Say("Indicateurs par genre", "Indicators by kind"),
@@ -42,20 +44,21 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
         }
     }
 
-    private void ShowTerm(TermClause clause)
+    private void ShowTerm(Convention convention)
     {
         Heading(Say("Durée", "Term"));
-        var term = clause.Term;
+        var term = convention.Term;
+        var source = convention.Cite(convention.TermClause.Clause).Citation.In(language);
         Line(Say(
-            $"Du {Day(term.First)} au {Day(term.Last)}, les deux jours compris, soit {Number(term.Days)} jours ({Cite(clause.Clause)}).",
-            $"From {Day(term.First)} to {Day(term.Last)}, both days included, {Number(term.Days)} days ({Cite(clause.Clause)})."));
+            $"Du {Day(term.First)} au {Day(term.Last)}, les deux jours compris, soit {Number(term.Days)} jours ({source}).",
+            $"From {Day(term.First)} to {Day(term.Last)}, both days included, {Number(term.Days)} days ({source})."));
         Line(Say("Reconduction : expresse seulement.", "Renewal: express only."));
     }
 
-    private void ShowStatus(Convention convention, LocalDate day, LocalDate? knownOn)
+    private void ShowStatus(ConventionHistory history, LocalDate day, LocalDate? knownOn)
     {
         Heading(Say("Situation", "Standing"));
-        var status = knownOn is { } known ? convention.StatusOn(day, known) : convention.StatusOn(day);
+        var status = history.StatusOn(day, knownOn);
         Line($"{Day(day)}{Colon}{status.Value.Label().In(language)}");
         console.WriteReason(status.Render(language));
     }
@@ -206,8 +209,6 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
     private string DecisionOf(Deliberation? deliberation) => deliberation is null
         ? ""
         : Say($", délibération du {Day(deliberation.DecidedOn)}", $", deliberation of {Day(deliberation.DecidedOn)}");
-
-    private string Cite(ClauseId clause) => new ClauseSource(clause).Citation.In(language);
 
     private string Day(LocalDate day) => day.InWords(language);
 

@@ -48,7 +48,7 @@ internal static class ConventionEndpoints
             return TypedResults.UnprocessableEntity(reading.Errors.Select(error => new DocumentError(error.Code, error.Path, error.Line, error.Message.In(lang))).ToList());
         }
 
-        if (reading.Convention.Parties.OfType<Caf>().All(caf => caf.Departement != settings.Departement))
+        if (reading.Original.Parties.OfType<Caf>().All(caf => caf.Departement != settings.Departement))
         {
             return TypedResults.UnprocessableEntity<List<DocumentError>>([new("caf-elsewhere", "$.parties", 1, $"La Caf n'est pas celle du département {settings.Departement}.")]);
         }
@@ -82,12 +82,12 @@ internal static class ConventionEndpoints
         var day = LocalDate.FromDateOnly(on);
         LocalDate? knownOn = known is { } given ? LocalDate.FromDateOnly(given) : null;
         var version = stored.History.TryAsOf(day, knownOn);
-        if (version.Value is not { Convention: var convention })
+        if (!version.IsValid)
         {
             return TypedResults.Conflict(version.Violations.Select(violation => violation.In(lang)).ToList());
         }
 
-        var status = convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven);
+        var status = stored.History.StatusOn(day, knownOn);
         return TypedResults.Ok(new StatusAnswer(day, status.Value, status.Render(lang)));
     }
 }

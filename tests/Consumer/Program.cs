@@ -9,7 +9,7 @@ if (!reading.IsValid)
     return 1;
 }
 
-var status = reading.Convention.StatusOn(new LocalDate(2022, 6, 15));
+var status = reading.History.StatusOn(new LocalDate(2022, 6, 15)); // by the text of that day, avenants included
 Console.WriteLine(status.Value);                    // InForce
 Console.WriteLine(status.Render(Language.English)); // and why, step by step
 return 0;

@@ -13,7 +13,7 @@ var request = new Request(
     Fraction.Parse("1/3"),
     ServiceKind.Eaje,
     new() { [Id<Structure>.Parse("rpe")] = NoticePeriod.Parse("P6M") },
-    ConventionJson.ReadFile(args[0]).OrThrow());
+    ConventionJson.ReadFile(args[0]).OrThrow().Original);
 var text = JsonSerializer.Serialize(request, info);
 Console.WriteLine(text[..text.IndexOf(",\"Convention\"", StringComparison.Ordinal)]);
 

@@ -8,7 +8,7 @@ internal static class RealConvention
     internal static byte[] Bytes { get; } =
         File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "saint-jean-de-la-ruelle.ctg.json"));
 
-    internal static Convention Value { get; } = ConventionJson.Read(Bytes).OrThrow();
+    internal static Convention Value { get; } = ConventionJson.Read(Bytes).OrThrow().Original;
 
     internal static JsonObject Node() => JsonNode.Parse(Bytes)!.AsObject();
 }

@@ -27,7 +27,7 @@ public sealed class AmendmentsTests : IDisposable
     [Fact]
     public void Sample_OfAFileWithAvenantsAtOdds_SaysThatThereIsNoText()
     {
-        var history = MadeUpAvenants.Of(ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow());
+        var history = MadeUpAvenants.Of(ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow().Original);
         var first = history.Avenants[0];
         var again = Avenant.Create(new()
         {

@@ -32,7 +32,7 @@ public class BonusTests
     [Fact]
     public void RealFigures_SumExactly()
     {
-        var convention = ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow();
+        var convention = ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow().Original;
         var reference = StatedOffer.Of(convention, 2020);
         reference.Structures.Where(one => one.Service == ServiceKind.Eaje).Select(one => one.Units.Count).Should().Equal(45m, 23m, 10m, 42m);
         reference.Structures.Where(one => one.Service == ServiceKind.Alsh).Select(one => one.Units.Count).Should().Equal(76_096m, 284_211m, 21_218m);

@@ -43,16 +43,16 @@ public sealed class ReadmeSnippets : IDisposable
     {
         string[] args = [RealConvention, Path.Combine(_folder, "copy.json")];
 
-        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
-        var longer = Term.Create(convention.Term.First, new(2026, 12, 31));
-        var changed = Convention.Create(convention.ToDraft() with
+        var original = ConventionJson.ReadFile(args[0]).OrThrow().Original;
+        var longer = Term.Create(original.Term.First, new(2026, 12, 31));
+        var changed = Convention.Create(original.ToDraft() with
         {
             Title = "Convention prolongée d'un an",
-            Term = new(convention.TermClause.Clause, longer, convention.TermClause.Renewal),
+            Term = new(original.TermClause.Clause, longer, original.TermClause.Renewal),
         });
         File.WriteAllBytes(args[1], ConventionJson.Write(changed));
 
-        ConventionJson.ReadFile(args[1]).Convention.Should().Be(changed);
+        ConventionJson.ReadFile(args[1]).Original.Should().Be(changed);
         changed.StatusOn(new LocalDate(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
     }
 
@@ -64,12 +64,12 @@ public sealed class ReadmeSnippets : IDisposable
         var before = Console.Out;
         Console.SetOut(console);
 
-        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
-        var history = ConventionHistory.Create(new()
+        var read = ConventionJson.ReadFile(args[0]).OrThrow();
+        var history = ConventionHistory.Create(read.ToDraft() with
         {
-            Original = convention,
             Avenants =
             [
+                .. read.Avenants,
                 Avenant.Create(new()
                 {
                     Id = Id<Avenant>.Parse("avenant-1"),
@@ -77,7 +77,7 @@ public sealed class ReadmeSnippets : IDisposable
                     SignedOn = new(2024, 11, 5),
                     EffectiveOn = new(2024, 12, 1),
                     KnownOn = new(2024, 11, 20),
-                    Changes = [Change.ExtendTerm(convention.TermClause.Clause, new(2026, 12, 31))],
+                    Changes = [Change.ExtendTerm(read.Original.TermClause.Clause, new(2026, 12, 31))],
                 }),
             ],
         });
@@ -131,7 +131,9 @@ public sealed class ReadmeSnippets : IDisposable
         var before = Console.Out;
         Console.SetOut(console);
 
-        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
+        var day = new LocalDate(2022, 6, 1);
+        var history = ConventionJson.ReadFile(args[0]).OrThrow();
+        var convention = history.AsOf(day).Convention;
         var authority = convention.Parties.OfType<Commune>().Single().Id;
         var offers = convention.Structures
             .Where(structure => structure.Service == ServiceKind.Eaje) // annexe 1 states a capacity for each of these
@@ -146,12 +148,12 @@ public sealed class ReadmeSnippets : IDisposable
                 UnderPsu = true, // supposed: the Caf's operating subsidy to day care
             }))
             .ToValueList();
-        var bonus = convention.ComputeBonus(
+        var bonus = history.ComputeBonus(
             TerritoryOffer.Create(2020, offers), // the year of the reference amounts; supposed: the same places,
             [TerritoryOffer.Create(2022, offers)], // which the document states without a day, in the years asked about
             BonusParameters.None, // no new units: no barème is needed
             BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
-            new LocalDate(2022, 6, 1));
+            day);
 
         var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
         foreach (var structure in eaje.Value.Structures)
@@ -179,7 +181,7 @@ public sealed class ReadmeSnippets : IDisposable
         var before = Console.Out;
         Console.SetOut(console);
 
-        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
+        var convention = ConventionJson.ReadFile(args[0]).OrThrow().AsOf(new(2024, 3, 1)).Convention;
         var code = convention.Parties.OfType<Commune>().Single().Code;
         var roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, code)));
         var contacts = FlowDefinition.Create(
@@ -232,9 +234,11 @@ public sealed class ReadmeSnippets : IDisposable
         var before = Console.Out;
         Console.SetOut(console);
 
-        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
-        var commune = convention.Parties.OfType<Commune>().Single();
-        var denunciation = convention.Resiliation!.Find(GroundKind.Denunciation)!;
+        var today = new LocalDate(2025, 1, 15);
+        var history = ConventionJson.ReadFile(args[0]).OrThrow();
+        var text = history.AsOf(today).Convention;
+        var commune = text.Parties.OfType<Commune>().Single();
+        var denunciation = text.Resiliation!.Find(GroundKind.Denunciation)!;
         var notice = ResiliationNotice.Create(new()
         {
             By = commune.Id,
@@ -243,11 +247,11 @@ public sealed class ReadmeSnippets : IDisposable
             ReceivedOn = new(2024, 12, 31),
         });
         var choices = ResiliationReading.Strict(HolidayCalendar.Metropole); // an unstated start is reception
-        var outcome = convention.OutcomeOf(notice, new LocalDate(2025, 1, 15), choices);
+        var outcome = history.OutcomeOf(notice, today, choices);
         Console.WriteLine(outcome.Value);                    // Pending: in force until 2025-06-30
         Console.WriteLine(outcome.Render(Language.English)); // six months that end on 30 June 2025 at 24:00, and why
 
-        var latest = convention.LatestNotice(commune.Id, denunciation.Clause, endBy: new(2025, 6, 30), choices);
+        var latest = history.LatestNotice(commune.Id, denunciation.Clause, endBy: new(2025, 6, 30), today, choices);
         Console.WriteLine(latest.Value); // reception by 2024-12-31
 
         var fromSending = outcome.With(new Fact("notice-start", NoticeStart.Sending)); // an interpretation that the reason lists
@@ -256,7 +260,7 @@ public sealed class ReadmeSnippets : IDisposable
         Console.SetOut(before);
         console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 (2025-06-30) at 24:00")
             .And.EndWith("\nreception by 2024-12-31\nPending: in force until 2025-06-27\n");
-        convention.OutcomeOf(notice, new LocalDate(2025, 7, 1), choices).Value.Should().BeOfType<ResiliationOutcome.Effective>();
+        history.OutcomeOf(notice, new LocalDate(2025, 7, 1), choices).Value.Should().BeOfType<ResiliationOutcome.Effective>();
     }
 
     [Fact]
@@ -269,7 +273,7 @@ public sealed class ReadmeSnippets : IDisposable
 
         var record = ConventionRecord.Create(new()
         {
-            Convention = ConventionJson.ReadFile(args[0]).OrThrow(),
+            History = ConventionJson.ReadFile(args[0]).OrThrow(),
             Meetings = [new(2023, 3, 14)], // what is not recorded counts as not done
         });
         var period = new DateInterval(new(2024, 1, 1), new(2024, 12, 31));
@@ -292,7 +296,9 @@ public sealed class ReadmeSnippets : IDisposable
         var before = Console.Out;
         Console.SetOut(console);
 
-        var convention = ConventionJson.ReadFile(args[0]).OrThrow();
+        var day = new LocalDate(2024, 6, 1);
+        var history = ConventionJson.ReadFile(args[0]).OrThrow();
+        var convention = history.AsOf(day).Convention;
         var offer = StructureOffer.Create(new()
         {
             Structure = Id<Structure>.Parse("coquelicot"),
@@ -315,12 +321,12 @@ public sealed class ReadmeSnippets : IDisposable
             CheckedOn = new(2024, 1, 10),
             ReviewBy = new(2024, 12, 31),
         });
-        var bonus = convention.ComputeBonus(
+        var bonus = history.ComputeBonus(
             TerritoryOffer.Create(2020, [offer]),
             [TerritoryOffer.Create(2024, [larger])],
             BonusParameters.Create([rate]),
             BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
-            new LocalDate(2024, 6, 1));
+            day);
         Console.WriteLine(bonus.Find(offer.Structure, 2024)!.Value); // coquelicot: 53605.67 + 2000.00
         Console.WriteLine(bonus.Find(ServiceKind.Eaje, 2024)!.Value.WithoutOffer.Count); // 3: the crèches left out, whose part this one receives
 

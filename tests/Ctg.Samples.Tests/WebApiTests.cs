@@ -17,7 +17,7 @@ namespace Ctg.Samples.Tests;
 public sealed class WebApiTests : IAsyncLifetime, IDisposable
 {
     private static readonly byte[] Document = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "saint-jean-de-la-ruelle.ctg.json"));
-    private static readonly Convention Real = ConventionJson.Read(Document).OrThrow();
+    private static readonly Convention Real = ConventionJson.Read(Document).OrThrow().Original;
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { TypeInfoResolverChain = { ConventionJson.TypeInfoResolver, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() } };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ctg-web-").FullName;

@@ -19,7 +19,7 @@ public class FoldBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var original = ConventionJson.Read(RealConvention.Bytes()).OrThrow();
+        var original = ConventionJson.Read(RealConvention.Bytes()).OrThrow().Original;
         var annex = ClauseId.Annex(2);
         _history = ConventionHistory.Create(new()
         {

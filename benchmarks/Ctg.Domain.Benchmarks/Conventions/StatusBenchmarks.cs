@@ -9,7 +9,7 @@ namespace Ctg.Domain.Benchmarks.Conventions;
 public class StatusBenchmarks
 {
     private static readonly LocalDate Day = new(2023, 6, 15);
-    private readonly Convention _convention = ConventionJson.Read(RealConvention.Bytes()).OrThrow();
+    private readonly Convention _convention = ConventionJson.Read(RealConvention.Bytes()).OrThrow().Original;
 
     [Benchmark]
     public ConventionStatus StatusOn() => _convention.StatusOn(Day).Value;

@@ -17,7 +17,7 @@ public class BonusBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        _convention = ConventionJson.Read(RealConvention.Bytes()).OrThrow();
+        _convention = ConventionJson.Read(RealConvention.Bytes()).OrThrow().Original;
         var commune = _convention.Parties.OfType<Commune>().Single().Id;
         var offers = _convention.Structures.Where(structure => structure.Service == ServiceKind.Eaje).Select(structure => StructureOffer.Create(new()
         {

@@ -49,8 +49,8 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
 
     private static IEnumerable<KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>>> All() =>
     [
+        Document(OriginalAlone, DocumentWriter.Write),
         Document(reading => reading.OrThrow(), DocumentWriter.Write),
-        Document(reading => reading.HistoryOrThrow(), DocumentWriter.Write),
         Of(new QuantityConverter()),
         Of(new ReasonConverter()),
         Of(new SentenceConverter()),
@@ -136,6 +136,11 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         .. Word<UnscheduledActions>(),
         .. Word<WorkingDayPolicy>(),
     ];
+
+    /// <summary>The original text of a document that states nothing that changes it, so that nothing is lost when it is written again.</summary>
+    private static Convention OriginalAlone(ConventionReading reading) => reading.OrThrow() is { Avenants.IsEmpty: true, Severances.IsEmpty: true } history
+        ? history.Original
+        : throw new FormatException("The document has avenants or clauses taken as unwritten: it is a history, not a convention alone.");
 
     private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Document<T>(Func<ConventionReading, T> take, Func<T, byte[]> write)
         where T : class => Of(new WholeDocumentConverter<T>(take, write));

@@ -83,6 +83,9 @@ public sealed record Avenant
     /// <returns>The details from which it can be built again.</returns>
     public AvenantDetails ToDetails() => _details;
 
+    /// <summary>How a clause that it changed cites it.</summary>
+    internal ClauseAmendment AsAmendment() => new(Title, SignedOn);
+
     /// <summary>The key and the subject.</summary>
     /// <returns>A text such as <c>avenant-1: Prolongation d'un an</c>.</returns>
     public override string ToString() => _details.ToString();

@@ -86,12 +86,7 @@ public sealed class ConventionDiff
             .. Undone.Select(avenant => new Sentence("Sans l'avenant « {0} ».", "Without the avenant '{0}'.", avenant.Title).In(language)),
             .. Severances.Select(severance => new Sentence(
                 "Stipulation réputée non écrite : {0}, depuis le {1}.", "Provision taken as unwritten: {0}, since {1}.", PartId.Clause(severance.Clause).Label, severance.EffectiveOn).In(language)),
-            .. To.SetAside.Where(aside => Avenants.Contains(aside.Avenant)).Select(aside => new Sentence(
-                "Changement écarté de l'avenant « {0} », sur lequel prime l'avenant « {1} » : {2}",
-                "Change of the avenant '{0}' set aside, over which the avenant '{1}' prevails: {2}",
-                aside.Avenant.Title,
-                aside.By.Title,
-                new BilingualText(aside.Change.In(Language.French), aside.Change.In(Language.English))).In(language)),
+            .. To.SetAside.Where(aside => Avenants.Contains(aside.Avenant)).Select(aside => aside.In(language)),
             .. IsEmpty ? [new BilingualText("Aucune différence.", "No difference.").In(language)] : Changes.Select(change => change.Render(language)),
             .. Reordered.Select(kind => new Sentence("Ordre changé : {0}.", "Order changed: {0}.", kind.Label()).In(language)),
         ];

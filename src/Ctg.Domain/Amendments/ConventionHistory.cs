@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Domain.Amendments;
@@ -14,7 +15,7 @@ namespace Ctg.Domain.Amendments;
 /// <para>Sources: article 11 and annexe 4 of the standard convention.</para>
 /// </remarks>
 [DebuggerDisplay("{Original.Title}: {Avenants.Count} avenants")]
-public sealed record ConventionHistory
+public sealed partial record ConventionHistory
 {
     private readonly ConventionHistoryDraft _content;
     private readonly PartMap _parts;
@@ -23,6 +24,8 @@ public sealed record ConventionHistory
     {
         _content = content;
         _parts = PartMap.Of(content.Original);
+        _partiesEver = new(() => FirstByKey(Ever<Party>(), party => party.Id));
+        _groundsEver = new(() => FirstByKey(Ever<ResiliationGround>(), ground => ground.Clause));
     }
 
     /// <summary>The original text.</summary>
@@ -33,6 +36,12 @@ public sealed record ConventionHistory
 
     /// <summary>The clauses taken as unwritten, in the order given.</summary>
     public ValueList<Severance> Severances => _content.Severances;
+
+    /// <summary>A convention that nothing has changed.</summary>
+    /// <param name="original">The original text.</param>
+    /// <returns>The history, without avenants and severances.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="original"/> is null.</exception>
+    public static ConventionHistory Of(Convention original) => Create(new() { Original = original });
 
     /// <summary>Builds a history.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
@@ -290,17 +299,17 @@ public sealed record ConventionHistory
     }
 
     /// <summary>The text of a day; where there is none, the last one before it.</summary>
-    internal ConventionVersion SoundAsOf(LocalDate day)
+    internal ConventionVersion SoundAsOf(LocalDate day, LocalDate? known = null)
     {
-        var asked = TryAsOf(day);
+        var asked = TryAsOf(day, known);
         if (asked.IsValid)
         {
             return asked.Value;
         }
 
         var fold = new Fold(_parts.Copy(), this);
-        var broken = Days(day, null).First(one => !fold.Apply(one.Severances, one.Avenants)).Day;
-        return AsOf(broken.PlusDays(-1));
+        var broken = Days(day, known).First(one => !fold.Apply(one.Severances, one.Avenants)).Day;
+        return AsOf(broken.PlusDays(-1), known);
     }
 
     private Fold Walk(LocalDate? effective, LocalDate? known) => Walk(Days(effective, known));

@@ -24,7 +24,7 @@ public sealed class ConventionVersion
         SetAside = fold.SetAside.ToValueList();
         From = Avenants.Select(avenant => avenant.EffectiveOn).Concat(Severances.Select(severance => severance.EffectiveOn))
             .Select(day => (LocalDate?)day).Max();
-        _convention = new(() => From is null ? history.Original : fold.Map.Build());
+        _convention = new(() => From is null ? history.Original : fold.Build());
     }
 
     /// <summary>The history that the text is of.</summary>
@@ -90,28 +90,6 @@ public sealed class ConventionVersion
         return other.History.Original == History.Original
             ? new(this, other)
             : throw new ArgumentException("The other text is not of the same convention.", nameof(other));
-    }
-
-    /// <summary>A record of what happened to the convention, set on this text: its deeds stay, its convention is the consolidated one.</summary>
-    /// <inheritdoc cref="TryRebase" path="/remarks|/param"/>
-    /// <returns>The record.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    /// <exception cref="ArgumentException">The record names what this text no longer has; see <see cref="TryRebase"/>.</exception>
-    public ConventionRecord Rebase(ConventionRecord record) => TryRebase(record).OrThrow();
-
-    /// <summary>A record of what happened to the convention, set on this text, or what keeps it from being set there.</summary>
-    /// <remarks>
-    /// What is asked of the result (standing, obligations, bonus) is answered by this text: an act that a party did under an earlier one is
-    /// judged by this one too, a notice that runs by the length stated here. Whether the law has it so is not for the library to say: for the other
-    /// reading, ask the text of the day of the act.
-    /// </remarks>
-    /// <param name="record">The record, of the original text or of another version.</param>
-    /// <returns>The record, or the violation <c>reference-unknown</c> where it names a party, a ground or an action that this text no longer has.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public Validated<ConventionRecord> TryRebase(ConventionRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return ConventionRecord.TryCreate(record.ToDraft() with { Convention = Convention });
     }
 
     /// <summary>The title, the first day and the number of avenants.</summary>

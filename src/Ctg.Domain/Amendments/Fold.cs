@@ -60,6 +60,18 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         return Checks.IsSound;
     }
 
+    /// <summary>The convention that the parts make, citing its clauses as amended.</summary>
+    internal Convention Build() => Map.Build().AsConsolidated(new(
+        AmendedClauses(),
+        [
+            .. SetAside.Where(change => change.By is null).Select(change => new LateExtension(
+                change.Avenant.Id.Text,
+                change.Avenant.Title,
+                change.Avenant.SignedOn,
+                ((Change.TermExtension)change.Change).Last,
+                ((Change.TermExtension)change.Change).IsRenewal)),
+        ]));
+
     /// <summary>The state after the days folded so far, which later days leave alone.</summary>
     internal Fold Copy()
     {
@@ -73,6 +85,36 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         copy.Severances.AddRange(Severances);
         copy.SetAside.AddRange(SetAside);
         return copy;
+    }
+
+    /// <summary>
+    /// The clauses that avenants changed, each with the last that did: the clause that a change names, and those of the part that it changes
+    /// which the named clause contains or is part of; all those of the part where the named clause is none of them.
+    /// </summary>
+    private Dictionary<ClauseId, ClauseAmendment> AmendedClauses()
+    {
+        var ranks = new Dictionary<Avenant, int>(ReferenceEqualityComparer.Instance);
+        foreach (var avenant in Avenants)
+        {
+            ranks.Add(avenant, ranks.Count);
+        }
+
+        var amended = new Dictionary<ClauseId, ClauseAmendment>();
+        foreach (var origin in Origins.Values.Where(origin => origin.Avenant is not null).OrderBy(origin => ranks[origin.Avenant!]))
+        {
+            var amendment = origin.Avenant!.AsAmendment();
+            amended[origin.Clause!] = amendment;
+            var stating = Map.Find(origin.Part) is { } part
+                ? PartLinks.Needs(part).Where(need => need.Kind == PartKind.Clause).Select(need => ClauseId.Parse(need.Key)).ToList()
+                : [];
+            var named = stating.Where(clause => clause == origin.Clause || clause.Whole == origin.Clause || clause == origin.Clause!.Whole).ToList();
+            foreach (var clause in named.Count == 0 ? stating : named)
+            {
+                amended[clause] = amendment;
+            }
+        }
+
+        return amended;
     }
 
     private void Apply(IReadOnlyList<Avenant> avenants)
@@ -240,6 +282,12 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                 Put(replacement.Part);
                 break;
             case Change.TermExtension extension when Map.Find(PartId.Term)!.Value is TermClause term:
+                if (avenant.SignedOn > term.Term.Last)
+                {
+                    SetAside.Add(new(avenant, extension, null));
+                    return;
+                }
+
                 if (extension.Last <= term.Term.Last)
                 {
                     Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(

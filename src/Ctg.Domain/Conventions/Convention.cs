@@ -17,10 +17,12 @@ namespace Ctg.Domain;
 public sealed record Convention
 {
     private readonly ConventionDraft _content;
+    private readonly Consolidation _consolidation;
 
-    private Convention(ConventionDraft content)
+    private Convention(ConventionDraft content, Consolidation consolidation)
     {
         _content = content;
+        _consolidation = consolidation;
         PartyIds = content.Parties.Select(party => party.Id).ToValueList();
         var founding = content.Parties.Where(party => party.JoinedOn is null).Select(party => party.Id).ToValueList();
         FoundingIds = founding.IsEmpty ? PartyIds : founding;
@@ -132,12 +134,22 @@ public sealed record Convention
         ArgumentNullException.ThrowIfNull(draft.Evolutions);
         var checks = new Checks();
         new ConventionChecks(draft, checks).Run();
-        return checks.Build(() => new Convention(draft));
+        return checks.Build(() => new Convention(draft, Consolidation.None));
     }
 
     /// <summary>The content, to build a changed convention from.</summary>
     /// <returns>The draft from which this convention can be built again.</returns>
     public ConventionDraft ToDraft() => _content;
+
+    /// <summary>A clause as the source of what the text states, cited as amended where an avenant changed it.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <returns>The source, with the avenant that last changed what the clause states; without one for a text that is not consolidated from a <c>ConventionHistory</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
+    public ClauseSource Cite(ClauseId clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return _consolidation.Cite(clause);
+    }
 
     /// <summary>A party by its key.</summary>
     /// <param name="id">The key.</param>
@@ -246,7 +258,7 @@ public sealed record Convention
         CheckParty(by, nameof(by));
         GroundAt(ground, nameof(ground));
         var one = CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = endBy }), reading, null);
-        return new(reasoning => LatestNoticeRules.Reason(reasoning, this, one, by, endBy, undatedSignature));
+        return new(reasoning => LatestNoticeRules.Reason(reasoning, one, by, endBy, () => LifeRules.Of(reasoning, this, undatedSignature)));
     }
 
     /// <summary>Whether data may pass from one party to another on a day, and what is missing when they may not.</summary>
@@ -275,7 +287,11 @@ public sealed record Convention
         ArgumentNullException.ThrowIfNull(request);
         Checks.IsoDay(on, nameof(on));
         Checks.Defined(adverse, nameof(adverse));
-        var terms = DataExchange ?? throw new InvalidOperationException("The convention says nothing of exchanges of data.");
+        if (DataExchange is null)
+        {
+            throw new InvalidOperationException("The convention says nothing of exchanges of data.");
+        }
+
         foreach (var party in (Id<Party>[])[request.By, request.Holder])
         {
             CheckParty(party, nameof(request));
@@ -285,7 +301,7 @@ public sealed record Convention
         {
             var status = StatusRules.Reason(reasoning, this, on, on, UndatedSignature.HeldAsGiven, acts);
             var day = reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
-            return DataExchangeRules.Reason(reasoning, terms, request, status, day, adverse);
+            return DataExchangeRules.Reason(reasoning, this, request, status, day, adverse);
         });
     }
 
@@ -385,7 +401,7 @@ public sealed record Convention
     {
         CheckParty(notice.By, nameof(notice));
         var ground = GroundAt(notice.Ground, nameof(notice));
-        return new(Resiliation!, ground, notice, reading, PartyName, PartyNames, TermClause.Clause, about);
+        return new(Resiliation!, ground, notice, reading, PartyName, PartyNames, Cite, TermClause.Clause, about);
     }
 
     /// <summary>The first annexe that is about something; null when none says so.</summary>
@@ -416,6 +432,20 @@ public sealed record Convention
 
         return null;
     }
+
+    /// <summary>The extensions of the term that came too late to extend it.</summary>
+    internal ValueList<LateExtension> LateExtensions => _consolidation.LateExtensions;
+
+    /// <summary>The same text with what avenants did to it.</summary>
+    internal Convention AsConsolidated(Consolidation consolidation) => new(_content, consolidation);
+
+    /// <summary>Whether two conventions have the same content.</summary>
+    /// <param name="other">The other convention.</param>
+    /// <returns>True when they do, whatever avenants led to it.</returns>
+    public bool Equals(Convention? other) => other is not null && _content == other._content;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _content.GetHashCode();
 
     /// <summary>The title and the term.</summary>
     /// <returns>One line.</returns>

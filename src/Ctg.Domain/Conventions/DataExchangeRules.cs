@@ -67,8 +67,9 @@ internal static class DataExchangeRules
                     string.Join("; ", missing.Select(condition => condition.Label().English)))));
 
     internal static Step<DataExchangeOutcome> Reason(
-        Reasoning reasoning, DataExchangeTerms terms, DataExchangeRequest request, Step<ConventionStatus> status, Step<LocalDate> on, AdverseOpinion adverse)
+        Reasoning reasoning, Convention convention, DataExchangeRequest request, Step<ConventionStatus> status, Step<LocalDate> on, AdverseOpinion adverse)
     {
+        var terms = convention.DataExchange!;
         var personal = reasoning.Given("request.personal-data", request.PersonalData, (_, value) => value
             ? new("Les données demandées sont des données à caractère personnel.", "The data asked for are personal data.")
             : new("Les données demandées ne sont pas personnelles.", "The data asked for are not personal."));
@@ -76,7 +77,7 @@ internal static class DataExchangeRules
         if (personal.Value)
         {
             var studied = Day(reasoning, "request.studied-on", request.StudiedOn, "L'étude", "The study");
-            checks.Add(Check(terms.Study, studied, on, ExchangeCondition.Study));
+            checks.Add(Check(convention.Cite(terms.Study), studied, on, ExchangeCondition.Study));
             if (checks[^1].Value is null)
             {
                 var sense = reasoning.Given("request.study-in-favour", request.StudyInFavour, (_, value) => value switch
@@ -92,11 +93,11 @@ internal static class DataExchangeRules
                     : new(
                         "le texte exige l'étude sans en dire l'effet ; son sens ne lie pas.",
                         "the text asks for the study without saying what it does; its sense does not bind."));
-                checks.Add(StudySense.Apply(new ClauseSource(terms.Study), (sense.Value, binds.Value), [sense, binds]));
+                checks.Add(StudySense.Apply(convention.Cite(terms.Study), (sense.Value, binds.Value), [sense, binds]));
             }
 
             var opinion = Day(reasoning, "request.opinion-on", request.OpinionOn, "L'avis du délégué", "The officer's opinion");
-            checks.Add(Check(terms.Opinion, opinion, on, ExchangeCondition.OfficersOpinion));
+            checks.Add(Check(convention.Cite(terms.Opinion), opinion, on, ExchangeCondition.OfficersOpinion));
             if (checks[^1].Value is null)
             {
                 var against = reasoning.Given("request.opinion-against", request.OpinionAgainst, (_, value) => value switch
@@ -112,7 +113,7 @@ internal static class DataExchangeRules
                     : new(
                         "le texte demande l'avis sans en dire l'effet ; la partie détentrice en décide.",
                         "the text asks for the opinion without saying what it does; the holder decides."));
-                checks.Add(OpinionSense.Apply(new ClauseSource(terms.Opinion), (against.Value, reading.Value), [against, reading]));
+                checks.Add(OpinionSense.Apply(convention.Cite(terms.Opinion), (against.Value, reading.Value), [against, reading]));
             }
 
             var registered = Day(reasoning, "request.registered-on", request.RegisteredOn, "L'inscription au registre", "The entry in the register");
@@ -123,17 +124,17 @@ internal static class DataExchangeRules
                 : new(
                     "le texte rappelle l'inscription au registre sans en fixer le moment ; elle peut suivre l'échange.",
                     "the text recalls the entry in the register without setting its time; it may come after the exchange."));
-            checks.Add(Registered.Apply(new ClauseSource(terms.Register), (registered.Value, on.Value, first.Value), [registered, on, first]));
+            checks.Add(Registered.Apply(convention.Cite(terms.Register), (registered.Value, on.Value, first.Value), [registered, on, first]));
         }
 
-        checks.Add(InForce.Apply(new ClauseSource(terms.Exchange), status.Value, [status]));
+        checks.Add(InForce.Apply(convention.Cite(terms.Exchange), status.Value, [status]));
         var missing = checks.Where(check => check.Value is not null).Select(check => check.Value!.Value).ToValueList();
         return Outcome.Apply(
-            checks.Find(check => check.Value is not null)?.Source ?? new ClauseSource(personal.Value ? terms.Study : terms.Exchange), missing, [personal, .. checks.OrderBy(check => check.Value is null)]);
+            checks.Find(check => check.Value is not null)?.Source ?? convention.Cite(personal.Value ? terms.Study : terms.Exchange), missing, [personal, .. checks.OrderBy(check => check.Value is null)]);
     }
 
-    private static Step<ExchangeCondition?> Check(ClauseId clause, Step<LocalDate?> day, Step<LocalDate> on, ExchangeCondition condition) =>
-        Done.Apply(new ClauseSource(clause), (day.Value, on.Value, condition), [day, on]);
+    private static Step<ExchangeCondition?> Check(ClauseSource clause, Step<LocalDate?> day, Step<LocalDate> on, ExchangeCondition condition) =>
+        Done.Apply(clause, (day.Value, on.Value, condition), [day, on]);
 
     private static Step<LocalDate?> Day(Reasoning reasoning, string name, LocalDate? day, string french, string english) =>
         reasoning.Given(name, day, (_, value) => value is { } done

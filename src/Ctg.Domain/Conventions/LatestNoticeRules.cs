@@ -76,6 +76,12 @@ internal static class LatestNoticeRules
             { Life.IsSigned: false } => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
             _ when input.Life.First > input.Life.Last => new(
                 "Conclue après son terme, la convention ne peut être résiliée.", "Concluded after the end of its term, the convention cannot be ended early."),
+            _ when input.EndBy >= input.Life.Last && input.Life.EndedBy is { } ended => new(
+                "Au {0}, la convention aura pris fin par un autre acte, le {1} ({2}) : il n'y a rien à notifier.",
+                "By {0}, the convention will have ended by another act, on {1} ({2}): there is nothing to notify.",
+                input.EndBy,
+                input.Life.Last,
+                ended.Citation),
             _ when input.EndBy >= input.Life.Last => new(
                 "Au {0}, la convention aura pris fin par son terme, le {1} : il n'y a rien à notifier.",
                 "By {0}, the convention will have ended by its term, on {1}: there is nothing to notify.",
@@ -89,15 +95,21 @@ internal static class LatestNoticeRules
         });
 
     internal static Step<NoticeDeadline?> Reason(
-        Reasoning reasoning, Convention convention, ResiliationCase one, Id<Party> party, LocalDate wished, UndatedSignature undated)
+        Reasoning reasoning, ResiliationCase one, Id<Party> party, LocalDate wished, Func<Step<ConventionLife>> lifeOf, LocalDate? on = null)
     {
         var ground = NoticeRules.Ground(reasoning, one);
         var by = reasoning.Given("notice.by", party, (_, id) => new("L'acte viendrait de « {0} ».", "The act would come from '{0}'.", one.PartyName(id)));
         var endBy = reasoning.Given("asked.end-by", wished, (_, day) => new(
             "Le dernier jour voulu de la convention est, au plus tard, le {0}.", "The last day wanted for the convention is {0} at the latest.", day));
         var entitled = EntryRules.CheckEntitled(one, ground, by);
-        var life = LifeRules.Of(reasoning, convention, undated);
-        var clause = new ClauseSource(ground.Value.Clause);
+        var inText = one.Absence is null ? null : EntryRules.CheckInText(reasoning, one, Asked(reasoning, on));
+        if (inText?.Value is { } refusal)
+        {
+            return None.Apply(refusal.Source, (refusal, endBy.Value, default), [inText, entitled, endBy]);
+        }
+
+        var life = lifeOf();
+        var clause = one.Cite(ground.Value.Clause);
         if (entitled.Value is null && life.Value.IsSigned && endBy.Value < life.Value.Last && endBy.Value >= life.Value.First)
         {
             var reading = ground.Value.MiseEnDemeure ? NoticeRules.Cure(reasoning, one.Reading) : null;
@@ -115,14 +127,18 @@ internal static class LatestNoticeRules
                 return Answer.Apply(
                     clause,
                     (endBy.Value, secondAct?.Value == false ? null : new(deadline.Value, start), ground.Value.MiseEnDemeure),
-                    Present(deadline, endBy, unstated, reading, secondAct, entitled));
+                    Present(deadline, endBy, unstated, reading, secondAct, entitled, inText));
             }
 
-            return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(strict, entitled, endBy, life, reading, secondAct));
+            return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(strict, entitled, endBy, life, reading, secondAct, inText));
         }
 
-        return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), [entitled, endBy, life]);
+        return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(entitled, endBy, life, inText));
     }
+
+    private static Step<LocalDate?> Asked(Reasoning reasoning, LocalDate? on) => reasoning.Given("asked.day", on, (_, day) => day is { } asked
+        ? new("La question est posée le {0}.", "The question is asked on {0}.", asked)
+        : new("Le jour de la question n'est pas donné.", "The day of the question is not given."));
 
     private static ValueList<Step> Present(params ReadOnlySpan<Step?> steps)
     {
@@ -149,7 +165,7 @@ internal static class LatestNoticeRules
     {
         if (ground.Value.Notice is not { } notice)
         {
-            return WithoutNotice.Apply(new ClauseSource(ground.Value.Clause), endBy, NoticeRules.StandsThatDay(reasoning));
+            return WithoutNotice.Apply(one.Cite(ground.Value.Clause), endBy, NoticeRules.StandsThatDay(reasoning));
         }
 
         if (!DeadlineRules.HasLatest(endBy.Value, notice))

@@ -32,6 +32,42 @@ internal static class LifeRules
                 life.Last),
         });
 
+    private static readonly LawSource Art1213 = new("code civil, art. 1213");
+    private static readonly LawSource Art1214 = new("code civil, art. 1214");
+
+    private static readonly Rule<(Term Term, LocalDate Signed, LateExtension Extension), Term> Extended = new(
+        "term-extended",
+        input => input.Signed <= input.Term.Last && input.Extension.Last > input.Term.Last
+            ? Domain.Term.Create(input.Term.First, input.Extension.Last)
+            : input.Term,
+        (input, term) => term.Last != input.Term.Last
+            ? new(
+                "L'avenant « {0} », signé le {1}, avant la fin de la convention, en porte le terme au {2}.",
+                "The avenant '{0}', signed on {1}, before the convention ended, moves the end of the term to {2}.",
+                input.Extension.Avenant,
+                input.Signed,
+                term.Last)
+            : input.Extension.IsRenewal
+                ? new(
+                    "L'avenant « {0} », signé le {1}, ne reconduit pas la convention, qui a pris fin le {2} : sa reconduction devait être convenue avant cette fin. Pour la suite, il faut une nouvelle convention.",
+                    "The avenant '{0}', signed on {1}, does not renew the convention, which ended on {2}: its renewal had to be agreed before that end. A new convention is needed for what follows.",
+                    input.Extension.Avenant,
+                    input.Signed,
+                    input.Term.Last)
+                : new(
+                    "L'avenant « {0} », signé le {1}, ne prolonge pas la convention, qui a pris fin le {2} : un contrat ne peut être prorogé qu'avant son expiration. Pour la suite, il faut une nouvelle convention.",
+                    "The avenant '{0}', signed on {1}, does not extend the convention, which ended on {2}: a contract can be extended only before it expires. A new convention is needed for what follows.",
+                    input.Extension.Avenant,
+                    input.Signed,
+                    input.Term.Last));
+
+    private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn, ClauseSource Clause), ConventionLife> AfterOtherActs = new(
+        "life-after-other-acts",
+        input => input.EndedOn is { } ended ? input.Life with { Last = ended, EndedBy = input.Clause } : input.Life,
+        (input, life) => input.EndedOn is { } ended
+            ? new("Par un autre acte, la convention prend fin le {0} à 24 heures.", "By another act, the convention ends on {0} at 24:00.", ended)
+            : new("Aucun autre acte connu ne met fin à la convention avant son terme.", "No other known act ends the convention before its term."));
+
     private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn), Term?> BindingDays = new(
         "binding",
         input => input.Life.IsSigned && input.Life.First <= (input.EndedOn ?? input.Life.Last)
@@ -69,7 +105,7 @@ internal static class LifeRules
     {
         var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), UndatedSignature.HeldAsGiven, out var last);
         var term = Term(reasoning, convention);
-        var clause = new ClauseSource(convention.TermClause.Clause);
+        var clause = convention.Cite(convention.TermClause.Clause);
         if (acts.Length == 0)
         {
             return CoveredDays.Apply(clause, (signed.Value, term.Value, null, last.Since), [signed, term]);
@@ -81,19 +117,46 @@ internal static class LifeRules
     }
 
     internal static Step<Term?> Binding(Convention convention, Step<ConventionLife> life, Step<LocalDate?>? ended) => BindingDays.Apply(
-        ended?.Value is null ? new ClauseSource(convention.TermClause.Clause) : ended.Source!,
+        ended?.Value is null ? convention.Cite(convention.TermClause.Clause) : ended.Source!,
         (life.Value, ended?.Value),
         ended is null ? [life] : [life, ended]);
 
-    internal static Step<Term> Term(Reasoning reasoning, Convention convention) => reasoning.Given("term", convention.Term, (_, value) => new(
-        "La durée stipulée va du {0} au {1}, les deux jours compris.",
-        "The term stipulated runs from {0} to {1}, both days included.",
-        value.First,
-        value.Last));
+    /// <summary>The term stipulated, with what came too late to extend it.</summary>
+    internal static Step<Term> Term(Reasoning reasoning, Convention convention)
+    {
+        var term = reasoning.Given("term", convention.Term, (_, value) => new(
+            "La durée stipulée va du {0} au {1}, les deux jours compris.",
+            "The term stipulated runs from {0} to {1}, both days included.",
+            value.First,
+            value.Last));
+        foreach (var extension in convention.LateExtensions)
+        {
+            var signed = reasoning.Given(
+                "extension.signed-on",
+                extension.SignedOn,
+                (name, day) => new("L'avenant « {0} » a été signé le {1}.", "The avenant '{0}' was signed on {1}.", name, day),
+                new(extension.Key, extension.Avenant));
+            term = Extended.Apply(extension.IsRenewal ? Art1214 : Art1213, (term.Value, signed.Value, extension), [term, signed]);
+        }
+
+        return term;
+    }
+
+    /// <summary>The life cut short by the first of other acts that ends the convention.</summary>
+    internal static Step<ConventionLife> After(Reasoning reasoning, Step<ConventionLife> life, ResiliationCase[] acts, LocalDate? knownOn)
+    {
+        if (acts.Length == 0)
+        {
+            return life;
+        }
+
+        var ended = StatusRules.Ended(reasoning, acts, life, KnownOn(reasoning, knownOn));
+        return AfterOtherActs.Apply(ended.Source!, (life.Value, ended.Value, (ClauseSource)ended.Source!), [life, ended]);
+    }
 
     /// <summary>The life as far as is known.</summary>
     internal static Step<ConventionLife> Of(Convention convention, Step<bool> signed, SignatureEvidence last, Step<Term> term) =>
-        Life.Apply(new ClauseSource(convention.TermClause.Clause), (signed.Value, last, term.Value), [signed, term]);
+        Life.Apply(convention.Cite(convention.TermClause.Clause), (signed.Value, last, term.Value), [signed, term]);
 
     /// <summary>The life in the light of all that the convention records.</summary>
     internal static Step<ConventionLife> Of(Reasoning reasoning, Convention convention, UndatedSignature undated)

@@ -95,7 +95,7 @@ internal static class StatusRules
         }
 
         var term = LifeRules.Term(reasoning, convention);
-        var termClause = new ClauseSource(convention.TermClause.Clause);
+        var termClause = convention.Cite(convention.TermClause.Clause);
         var position = PositionInTerm.Apply(termClause, day, term);
         var ended = acts.Length == 0 ? null : Ended(reasoning, acts, LifeRules.Of(convention, signed, last, term), knownOn);
         var isBefore = position.Value == TermPosition.Within && day.Value < last.Since;

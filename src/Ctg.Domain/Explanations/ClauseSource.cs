@@ -9,15 +9,33 @@ public sealed record ClauseSource : Source
     /// <param name="clause">The clause.</param>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
     public ClauseSource(ClauseId clause)
+        : this(clause, null)
+    {
+    }
+
+    internal ClauseSource(ClauseId clause, ClauseAmendment? amendedBy)
     {
         ArgumentNullException.ThrowIfNull(clause);
         Clause = clause;
+        AmendedBy = amendedBy;
     }
 
     /// <summary>The clause.</summary>
     public ClauseId Clause { get; }
 
-    private protected override string Cite(Language language)
+    /// <summary>The avenant that last changed what the clause states; null when the original text states it, and for a clause cited apart from a text.</summary>
+    public ClauseAmendment? AmendedBy { get; }
+
+    private protected override string Cite(Language language) => AmendedBy is null
+        ? CiteClause(language)
+        : language == Language.French
+            ? $"{CiteClause(language)}, modifié{(IsFeminine ? "e" : "")} par l'avenant « {AmendedBy.Avenant} » du {AmendedBy.SignedOn.InWords(language)}"
+            : $"{CiteClause(language)}, as amended by the avenant '{AmendedBy.Avenant}' of {AmendedBy.SignedOn.InWords(language)}";
+
+    /// <summary>« annexe » and « formule finale », with which the French participle agrees.</summary>
+    private bool IsFeminine => Clause is { Kind: ClauseKind.Annex, Paragraph: 0 } or { Kind: ClauseKind.Closing };
+
+    private string CiteClause(Language language)
     {
         var isFrench = language == Language.French;
         return (Clause.Kind, Clause.Paragraph) switch

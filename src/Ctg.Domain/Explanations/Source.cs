@@ -7,7 +7,7 @@ public abstract record Source
     {
     }
 
-    /// <summary>How the source is cited in both languages: a clause as <c>article 12, alinéa 3</c> in French and <c>article 12, paragraph 3</c> in English.</summary>
+    /// <summary>How the source is cited in both languages: a clause as <c>article 12, alinéa 3</c> in French and <c>article 12, paragraph 3</c> in English, with the avenant that changed it.</summary>
     public BilingualText Citation => new(CitationIn(Language.French), CitationIn(Language.English));
 
     /// <summary>The citation in English.</summary>

@@ -8,19 +8,25 @@ namespace Ctg.Domain.Obligations;
 
 /// <summary>Lists what falls due over the whole life of a convention, each with its reason.</summary>
 /// <param name="record">The convention and what has happened to it.</param>
+/// <param name="convention">The text that is looked at.</param>
+/// <param name="years">The years looked at, of those that the convention binds in.</param>
 /// <param name="life">The days on which it binds the parties by its signatures and its term.</param>
 /// <param name="end">Its last day, by the term or by an act that nothing can stop any more.</param>
 /// <param name="on">The day on which the question is asked.</param>
 /// <param name="reading">How it is read where there is a choice.</param>
-internal sealed class ObligationBuilder(ConventionRecord record, Term life, LocalDate end, LocalDate on, ObligationReading reading)
+internal sealed class ObligationBuilder(
+    ConventionRecord record, Convention convention, (int First, int Last) years, Term life, LocalDate end, LocalDate on, ObligationReading reading)
 {
-    private readonly Convention _convention = record.Convention;
+    private readonly Convention _convention = convention;
 
-    internal IEnumerable<Explained<Obligation>> All(ValueList<WishedEnd> wishes) =>
-        [.. Meetings(), .. Reviews(), .. Avenants(), .. Evaluations(), .. LastDays(wishes), End()];
+    /// <summary>What the text has the parties do.</summary>
+    internal IEnumerable<Explained<Obligation>> Duties() => [.. Meetings(), .. Reviews(), .. Avenants(), .. Evaluations()];
+
+    /// <summary>The days to keep: the last ones to act, and the end. They follow from the last text.</summary>
+    internal IEnumerable<Explained<Obligation>> DaysToKeep(ValueList<WishedEnd> wishes) => [.. LastDays(wishes), End()];
 
     /// <summary>The years that the convention has begun by its end: nothing of a later one is due.</summary>
-    private IEnumerable<int> Years => Enumerable.Range(life.First.Year, end.Year - life.First.Year + 1);
+    private IEnumerable<int> Years => Enumerable.Range(life.First.Year, end.Year - life.First.Year + 1).Where(year => year >= years.First && year <= years.Last);
 
     private bool Counts(int year) => reading.PartialYear == PartialYear.CountsAsAYear || !ObligationRules.IsPartial(year, life);
 
@@ -129,16 +135,15 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
         foreach (var wish in wishes)
         {
             // Once the convention is known to end sooner, there is nothing left to wish for.
-            var latest = _convention.LatestNotice(wish.By, wish.Ground, wish.EndBy, reading.Resiliation, reading.UndatedSignature);
-            if (latest.Value is not null && wish.EndBy < end)
+            var latest = record.History.LatestNoticeReason(
+                wish.By, wish.Ground, wish.EndBy, on, reading.Resiliation, reading.UndatedSignature, record.Notices);
+            if (new Explained<NoticeDeadline?>(latest).Value is not null && wish.EndBy < end)
             {
                 var matter = new ObligationMatter(
                     ObligationKind.LastDayToAct, $"{wish.By}, {wish.Ground}, {LocalDatePattern.Iso.Format(wish.EndBy)}", null, [wish.By], ObligationRecipient.OtherParties, wish.Ground);
-                var one = _convention.CaseOf(
-                    ResiliationNotice.Create(new() { By = wish.By, Ground = wish.Ground, FoundOn = wish.EndBy }), reading.Resiliation, null);
                 yield return new(reasoning =>
                 {
-                    var deadline = LatestNoticeRules.Reason(reasoning, _convention, one, wish.By, wish.EndBy, reading.UndatedSignature);
+                    var deadline = latest(reasoning);
                     var last = deadline.Value ?? throw new ArgumentException("By these facts there is no last day to act.");
                     return ObligationRules.Conclude(
                         matter, ObligationRules.Keep(matter.Source, last.Strict, deadline), null, null, null, ObligationRules.On(reasoning, on));
@@ -149,7 +154,7 @@ internal sealed class ObligationBuilder(ConventionRecord record, Term life, Loca
 
     private Explained<Obligation> End()
     {
-        var acts = record.Acts(reading.Resiliation);
+        var acts = record.History.Cases(record.Notices, reading.Resiliation, on, on);
         var term = _convention.TermClause.Clause;
         return new(reasoning =>
         {

@@ -53,6 +53,8 @@ public sealed class ObligationSchedule
 
     /// <summary>Lists what is due in a period.</summary>
     /// <remarks>
+    /// Each duty is read in the text of its last day, as that text is known on the day asked: an action that an avenant removed is still due its reviews
+    /// of the years before, and one that an avenant added none of them. From the first day on which avenants contradict each other, the last text before it is taken.
     /// Nothing is due before the convention binds the parties (its term has begun and all have signed). With its end, by the term or
     /// by a résiliation that nothing can stop any more on the day asked, what was not due yet lapses, and nothing of a later year is
     /// due, but for the review that follows the end. What was
@@ -77,9 +79,8 @@ public sealed class ObligationSchedule
         Checks.IsoDay(period.Start, nameof(period));
         Checks.IsoDay(on, nameof(on));
         var binding = record.BindingDays(on, reading.Resiliation, reading.UndatedSignature);
-        IEnumerable<Explained<Obligation>> all = binding.Value is { } days
-            ? new ObligationBuilder(record, Term.Create(days.First, record.Convention.Term.Last), days.Last, on, reading).All(wishes ?? [])
-            : [];
+        var last = record.History.LastText(on);
+        IEnumerable<Explained<Obligation>> all = binding.Value is { } days ? All(record, last, days, on, reading, wishes ?? []) : [];
         var ordered = all.OrderBy(item => item.Value.Due ?? LocalDate.MaxIsoValue).ThenBy(item => item.Value.Kind).ToList();
         return new(
             period,
@@ -87,7 +88,36 @@ public sealed class ObligationSchedule
             binding,
             ordered.Where(item => IsIn(period, item.Value)).ToValueList(),
             ordered.Where(item => item.Value.State == ObligationState.Late).ToValueList(),
-            record.Convention.Plan);
+            last.Plan);
+    }
+
+    /// <summary>What is due, each by the text of its last day as it is known on the day asked; what has none, by the last text.</summary>
+    private static IEnumerable<Explained<Obligation>> All(
+        ConventionRecord record, Convention last, Term days, LocalDate on, ObligationReading reading, ValueList<WishedEnd> wishes)
+    {
+        var life = Term.Create(days.First, last.Term.Last);
+        var texts = record.History.Timeline(on).Versions;
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var from = texts[i].From ?? LocalDate.MinIsoValue;
+            var until = i + 1 < texts.Count ? texts[i + 1].From!.Value.PlusDays(-1) : LocalDate.MaxIsoValue;
+
+            // What is due for a year has its last day in that year or the next.
+            var builder = new ObligationBuilder(record, texts[i].Convention, (from.Year - 1, until.Year), life, days.Last, on, reading);
+            foreach (var duty in builder.Duties())
+            {
+                var due = duty.Value.Due ?? LocalDate.MaxIsoValue;
+                if (from <= due && due <= until)
+                {
+                    yield return duty;
+                }
+            }
+        }
+
+        foreach (var day in new ObligationBuilder(record, last, (days.First.Year, days.Last.Year), life, days.Last, on, reading).DaysToKeep(wishes))
+        {
+            yield return day;
+        }
     }
 
     /// <summary>The period and the number of items, for logs.</summary>

@@ -9,7 +9,7 @@ internal static class EntryRules
 
     private static readonly Rule<(ResiliationGround Ground, Id<Party> By, ResiliationCase One), Refusal?> Entitled = new(
         "entitled",
-        input => input.Ground.Entitled.Contains(input.By) ? null : new(RefusalReason.NotEntitled, new ClauseSource(input.Ground.Clause)),
+        input => input.Ground.Entitled.Contains(input.By) ? null : new(RefusalReason.NotEntitled, input.One.Cite(input.Ground.Clause)),
         (input, refusal) => refusal is null
             ? new("Le motif est ouvert à « {0} ».", "The ground is open to '{0}'.", input.One.PartyName(input.By))
             : new(
@@ -18,15 +18,15 @@ internal static class EntryRules
                 input.One.PartyName(input.By),
                 input.One.Names(input.Ground.Entitled)));
 
-    private static readonly Rule<(LocalDate? Start, ConventionLife Life, ClauseId Term), Refusal?> WithinLife = new(
+    private static readonly Rule<(LocalDate? Start, ConventionLife Life, Source Term), Refusal?> WithinLife = new(
         "within-life",
         input => input switch
         {
             { Life.IsSigned: false } => new(RefusalReason.NotSigned, new ClauseSource(ClauseId.Closing)),
-            _ when input.Life.First > input.Life.Last => new(RefusalReason.AlreadyEnded, new ClauseSource(input.Term)),
+            _ when input.Life.First > input.Life.Last => new(RefusalReason.AlreadyEnded, input.Life.EndedBy ?? input.Term),
             { Start: null } => null,
-            _ when input.Start < input.Life.First => new(RefusalReason.NotYetBinding, new ClauseSource(input.Term)),
-            _ when input.Start > input.Life.Last => new(RefusalReason.AlreadyEnded, new ClauseSource(input.Term)),
+            _ when input.Start < input.Life.First => new(RefusalReason.NotYetBinding, input.Term),
+            _ when input.Start > input.Life.Last => new(RefusalReason.AlreadyEnded, input.Life.EndedBy ?? input.Term),
             _ => null,
         },
         (input, refusal) => refusal?.Reason switch
@@ -44,11 +44,34 @@ internal static class EntryRules
                 "Conclue après son terme, fixé au {0}, la convention ne peut être résiliée.",
                 "Concluded after the end of its term, set at {0}, the convention cannot be ended early.",
                 input.Life.Last),
+            _ when input.Life.EndedBy is { } ended => new(
+                "Le {0} est postérieur au dernier jour de la convention, à laquelle un autre acte a mis fin le {1} ({2}).",
+                "{0} is after the convention's last day, {1}, on which another act ended it ({2}).",
+                input.Start!.Value,
+                input.Life.Last,
+                ended.Citation),
             _ => new(
                 "Le {0} est postérieur au dernier jour de la convention, le {1}.",
                 "{0} is after the convention's last day, {1}.",
                 input.Start!.Value,
                 input.Life.Last),
+        });
+
+    private static readonly Rule<(LocalDate? Start, LocalDate On, GroundAbsence Absence), Refusal?> GroundInText = new(
+        "ground-in-text",
+        input => input.Start is { } start && start >= input.On == (input.Absence.Kind == GroundAbsenceKind.NotYet)
+            ? null
+            : new(RefusalReason.GroundNotInText, input.Absence.Source),
+        (input, refusal) => (refusal, input.Start) switch
+        {
+            (null, { } start) => new("Le {0}, le texte comporte ce motif.", "On {0}, the text holds this ground.", start),
+            (_, { } start) => new(
+                "Le {0}, le texte ne comporte pas ce motif : l'acte ne peut s'y fonder.",
+                "On {0}, the text does not hold this ground: the act cannot rely on it.",
+                start),
+            _ => new(
+                "Faute de jour donné, l'acte ne peut se fonder sur un motif que le texte ne comporte plus.",
+                "For want of a day, the act cannot rely on a ground that the text no longer holds."),
         });
 
     private static readonly Rule<LocalDate?, bool> StartKnown = new(
@@ -58,10 +81,10 @@ internal static class EntryRules
             ? new("Le jour qui compte est le {0}.", "The day that counts is {0}.", day)
             : new("Le jour qui compte n'est pas donné.", "The day that counts is not given."));
 
-    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue, bool IsCondition), Refusal?> Form = new(
+    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue, bool IsCondition, Source Clause), Refusal?> Form = new(
         "form",
         input => (input.Form is { } form ? form != input.Ground.Form && input.IsCondition : !input.HeldAsDue)
-            ? new(RefusalReason.WrongForm, new ClauseSource(input.Ground.Clause))
+            ? new(RefusalReason.WrongForm, input.Clause)
             : null,
         (input, refusal) => (refusal, input.Form) switch
         {
@@ -99,9 +122,9 @@ internal static class EntryRules
                 "The mise en demeure does not mention the termination clause expressly: it has no effect."),
         });
 
-    private static readonly Rule<(ResiliationGround Ground, LocalDate? Start, LocalDate? CuredOn, LocalDate? KnownOn), Refusal?> StillToCure = new(
+    private static readonly Rule<(LocalDate? Start, LocalDate? CuredOn, LocalDate? KnownOn, Source Clause), Refusal?> StillToCure = new(
         "still-to-cure",
-        input => input.CuredOn < input.Start && !(input.KnownOn < input.CuredOn) ? new(RefusalReason.AlreadyCured, new ClauseSource(input.Ground.Clause)) : null,
+        input => input.CuredOn < input.Start && !(input.KnownOn < input.CuredOn) ? new(RefusalReason.AlreadyCured, input.Clause) : null,
         (input, refusal) => input.Start is null
             ? new(
                 "Faute de jour donné pour la mise en demeure, on ne peut dire si une mise en conformité l'a précédée.",
@@ -127,18 +150,56 @@ internal static class EntryRules
     internal static Step<Refusal?> CheckEntitled(ResiliationCase one, Step<ResiliationGround> ground, Step<Id<Party>> by)
     {
         Step? heading = ground.Value.HeadingDiffers && one.Regime.HeadingsClause is { } clause
-            ? ContentPrevails.Apply(new ClauseSource(clause), ground.Value, [ground])
+            ? ContentPrevails.Apply(one.Cite(clause), ground.Value, [ground])
             : null;
         return Entitled.Apply(
-            new ClauseSource(ground.Value.Clause), (ground.Value, by.Value, one), heading is null ? [ground, by] : [ground, by, heading]);
+            one.Cite(ground.Value.Clause), (ground.Value, by.Value, one), heading is null ? [ground, by] : [ground, by, heading]);
     }
 
-    internal static Step<bool> IsStartKnown(Step<ResiliationGround> ground, Step<LocalDate?> start) =>
-        StartKnown.Apply(new ClauseSource(ground.Value.Clause), start.Value, [ground, start]);
+    internal static Step<bool> IsStartKnown(ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> start) =>
+        StartKnown.Apply(one.Cite(ground.Value.Clause), start.Value, [ground, start]);
 
     internal static Step<Refusal?> CheckLife(ResiliationCase one, Step<LocalDate?> start, Step<ConventionLife> life) =>
         WithinLife.Apply(
-            new ClauseSource(life.Value.IsSigned ? one.Term : ClauseId.Closing), (start.Value, life.Value, one.Term), [start, life]);
+            !life.Value.IsSigned ? one.Cite(ClauseId.Closing) : start.Value > life.Value.Last ? life.Value.EndedBy ?? one.Cite(one.Term) : one.Cite(one.Term),
+            (start.Value, life.Value, one.Cite(one.Term)),
+            [start, life]);
+
+    /// <summary>Whether the text of the day of the act holds the ground; null where nothing ever kept it from doing so.</summary>
+    internal static Step<Refusal?>? CheckInText(Reasoning reasoning, ResiliationCase one, Step<LocalDate?> start)
+    {
+        if (one.Absence is not { } absence)
+        {
+            return null;
+        }
+
+        var on = reasoning.Given(
+            "ground.absence",
+            absence.On,
+            (_, day) => absence.Kind switch
+            {
+                GroundAbsenceKind.Severed => new(
+                    "La stipulation ({0}) est réputée non écrite depuis le {1} : {2}.",
+                    "The provision ({0}) is taken as unwritten since {1}: {2}.",
+                    one.Cite(one.Notice.Ground).Citation,
+                    day,
+                    absence.By),
+                GroundAbsenceKind.Removed => new(
+                    "L'avenant « {2} » a supprimé le motif ({0}) à compter du {1}.",
+                    "The avenant '{2}' removed the ground ({0}) from {1}.",
+                    one.Cite(one.Notice.Ground).Citation,
+                    day,
+                    absence.By),
+                _ => new(
+                    "L'avenant « {2} » n'ajoute le motif ({0}) qu'à compter du {1}.",
+                    "The avenant '{2}' adds the ground ({0}) from {1} on.",
+                    one.Cite(one.Notice.Ground).Citation,
+                    day,
+                    absence.By),
+            },
+            one.About);
+        return GroundInText.Apply(absence.Source, (start.Value, on.Value, absence), [start, on]);
+    }
 
     internal static Step<Refusal?> CheckForm(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground)
     {
@@ -158,8 +219,8 @@ internal static class EntryRules
                     "the form that the clause asks for is taken merely as evidence, not as a condition of the act's effect."))
             : null;
         return Form.Apply(
-            new ClauseSource(ground.Value.Clause),
-            (ground.Value, form.Value, held?.Value ?? true, condition?.Value ?? true),
+            one.Cite(ground.Value.Clause),
+            (ground.Value, form.Value, held?.Value ?? true, condition?.Value ?? true, one.Cite(ground.Value.Clause)),
             [ground, form, .. held is null ? (Step[])[] : [held], .. condition is null ? (Step[])[] : [condition]]);
     }
 
@@ -185,9 +246,11 @@ internal static class EntryRules
     }
 
     internal static Step<Refusal?> CheckStillToCure(
-        Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured, KnownDay known) =>
+        ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured, KnownDay known) =>
         StillToCure.Apply(
-            new ClauseSource(ground.Value.Clause), (ground.Value, start.Value, cured.Value, known.On), [ground, start, cured, known.Because]);
+            one.Cite(ground.Value.Clause),
+            (start.Value, cured.Value, known.On, one.Cite(ground.Value.Clause)),
+            [ground, start, cured, known.Because]);
 
     private static Sentence TellForm(string about, NoticeForm? form) => form switch
     {

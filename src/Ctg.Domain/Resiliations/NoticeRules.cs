@@ -10,6 +10,11 @@ internal static class NoticeRules
         input => input.StandsThatDay ? new(input.Day, input.Day) : new(input.Day.PlusDays(-1), input.Day.PlusDays(-1)),
         (_, last) => new("Sans délai, le dernier jour de la convention est le {0}.", "Without notice, the convention's last day is {0}.", last.Strict));
 
+    private static readonly Rule<(ResiliationGround Then, ResiliationGround Later, bool IsOfTheAct, ResiliationCase One), ResiliationGround> GroundOfTheAct = new(
+        "ground-of-the-act",
+        input => input.IsOfTheAct ? input.Then : input.Later,
+        (input, ground) => TellGround(input.One, ground));
+
     private static readonly Rule<LocalDate, Deadline> NotMoved = new(
         "notice-not-moved",
         strict => new(strict, strict),
@@ -55,8 +60,25 @@ internal static class NoticeRules
                 input.Last),
         });
 
-    internal static Step<ResiliationGround> Ground(Reasoning reasoning, ResiliationCase one) =>
-        reasoning.Given("ground", one.Ground, (_, ground) => TellGround(one, ground), one.About);
+    /// <summary>The ground as the text of the day of the act states it; or, by the other reading, as an avenant changed it since.</summary>
+    internal static Step<ResiliationGround> Ground(Reasoning reasoning, ResiliationCase one)
+    {
+        var ground = reasoning.Given("ground", one.Ground, (_, value) => TellGround(one, value), one.About);
+        if (one.LaterGround is null)
+        {
+            return ground;
+        }
+
+        var later = reasoning.Given("ground.later", one.LaterGround, (_, value) => TellGround(one, value), one.About);
+        var reading = reasoning.Interpretation("text-of-the-act", true, (_, value) => value
+            ? new(
+                "l'avenant qui a modifié le motif après l'acte ne régit pas cet acte ; le texte du jour de l'acte est retenu.",
+                "the avenant that changed the ground after the act does not govern the act; the text of the day of the act is taken.")
+            : new(
+                "l'avenant qui a modifié le motif après l'acte régit aussi cet acte ; le texte modifié est retenu.",
+                "the avenant that changed the ground after the act governs the act as well; the amended text is taken."));
+        return GroundOfTheAct.Apply(one.Cite(ground.Value.Clause), (ground.Value, later.Value, reading.Value, one), [ground, later, reading]);
+    }
 
     internal static Step<LocalDate?> Start(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground)
     {
@@ -88,6 +110,14 @@ internal static class NoticeRules
                 one.About);
     }
 
+    /// <summary>The day from which an act counts by a ground; the day of its sending, finding or reception where that day is not given, null where none is.</summary>
+    internal static LocalDate? DayOf(ResiliationNotice notice, ResiliationGround ground, ResiliationReading reading)
+    {
+        var counts = ground.Notice is null ? notice.FoundOn
+            : (ground.NoticeStart ?? reading.UnstatedStart) == NoticeStart.Sending ? notice.SentOn : notice.ReceivedOn;
+        return counts ?? notice.SentOn ?? notice.FoundOn ?? notice.ReceivedOn;
+    }
+
     /// <summary>The choice that the start rests on where the convention does not state it; null where it does.</summary>
     internal static Step<NoticeStart>? Unstated(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground) =>
         ground.Value is { Notice: not null, NoticeStart: null }
@@ -107,7 +137,7 @@ internal static class NoticeRules
         if (ground.Value.Notice is not { } notice)
         {
             var stands = StandsThatDay(reasoning);
-            return WithoutNotice.Apply(new ClauseSource(ground.Value.Clause), (from, stands.Value), [start, stands]);
+            return WithoutNotice.Apply(one.Cite(ground.Value.Clause), (from, stands.Value), [start, stands]);
         }
 
         var strict = DeadlineRules.End(reasoning, from, notice, one.Reading.Rounding, [start, ground]);
@@ -116,8 +146,8 @@ internal static class NoticeRules
             : NotMoved.Apply(DeadlineRules.CaseOf2018, strict.Value, [strict]);
     }
 
-    internal static Step<LocalDate> LastDayOf(Step<ResiliationGround> ground, Step<Deadline> expiry) =>
-        NoticeEnd.Apply(new ClauseSource(ground.Value.Clause), expiry.Value, [expiry]);
+    internal static Step<LocalDate> LastDayOf(ResiliationCase one, Step<ResiliationGround> ground, Step<Deadline> expiry) =>
+        NoticeEnd.Apply(one.Cite(ground.Value.Clause), expiry.Value, [expiry]);
 
     internal static Step<LocalDate> LastDayToCure(Reasoning reasoning, ResiliationCase one, Step<Deadline> expiry)
     {
@@ -134,8 +164,8 @@ internal static class NoticeRules
             : new("Aucune mise en conformité n'est consignée.", "No compliance is recorded."),
         one.About);
 
-    internal static Step<bool> Cured(Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, KnownDay known) =>
-        InTime.Apply(new ClauseSource(ground.Value.Clause), (cured.Value, last.Value, known.On), [cured, last, known.Because]);
+    internal static Step<bool> Cured(ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, KnownDay known) =>
+        InTime.Apply(one.Cite(ground.Value.Clause), (cured.Value, last.Value, known.On), [cured, last, known.Because]);
 
     internal static Step<WorkingDayPolicy> Cure(Reasoning reasoning, ResiliationReading reading) =>
         reasoning.Interpretation("working-day-reading", reading.Cure, (_, value) => value == WorkingDayPolicy.Forward
@@ -173,18 +203,18 @@ internal static class NoticeRules
         (null, _) => new(
             "Le motif ({0}), tenu pour établi, est ouvert à {1}, sans délai ni mise en demeure.",
             "The ground ({0}), held as established, is open to {1}, without notice or mise en demeure.",
-            new ClauseSource(ground.Clause).Citation,
+            one.Cite(ground.Clause).Citation,
             one.Names(ground.Entitled)),
         ({ } notice, true) => new(
             "Le motif ({0}), tenu pour établi, est ouvert à {1}, après une mise en demeure restée sans effet pendant {2}.",
             "The ground ({0}), held as established, is open to {1}, after a mise en demeure that stays without effect for {2}.",
-            new ClauseSource(ground.Clause).Citation,
+            one.Cite(ground.Clause).Citation,
             one.Names(ground.Entitled),
             notice.InWords()),
         ({ } notice, false) => new(
             "Le motif ({0}) est ouvert à {1}, avec un délai de prévenance de {2}.",
             "The ground ({0}) is open to {1}, with a notice of {2}.",
-            new ClauseSource(ground.Clause).Citation,
+            one.Cite(ground.Clause).Citation,
             one.Names(ground.Entitled),
             notice.InWords()),
     };

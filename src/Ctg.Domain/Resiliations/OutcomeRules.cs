@@ -7,8 +7,18 @@ internal static class OutcomeRules
 {
     private static readonly Rule<(LocalDate Last, ConventionLife Life), bool> TermComesFirst = new(
         "term-comes-first",
-        input => input.Last >= input.Life.Last,
-        (input, first) => first
+        input => input.Life.EndedBy is null ? input.Last >= input.Life.Last : input.Last > input.Life.Last,
+        (input, first) => input.Life.EndedBy is { } ended
+            ? first
+                ? new(
+                    "Un autre acte met fin à la convention le {1} ({2}), avant le {0}.",
+                    "Another act ends the convention on {1} ({2}), before {0}.",
+                    input.Last,
+                    input.Life.Last,
+                    ended.Citation)
+                : new(
+                    "Aucun autre acte ne met fin à la convention avant le {0}.", "No other act ends the convention before {0}.", input.Last)
+            : first
             ? new(
                 "Le terme, le {1}, met fin à la convention au plus tard en même temps que l'acte, qui ne le ferait que le {0}.",
                 "The term, on {1}, ends the convention no later than the act, which would not do so before {0}.",
@@ -64,7 +74,13 @@ internal static class OutcomeRules
     private static readonly Rule<ConventionLife, ResiliationOutcome> LeaveToTheTerm = new(
         "outcome",
         life => new ResiliationOutcome.Moot(life.Last),
-        (life, _) => new(
+        (life, _) => life.EndedBy is { } ended
+            ? new(
+                "L'acte est sans objet : un autre acte met fin à la convention le {0} ({1}).",
+                "The act is moot: another act ends the convention on {0} ({1}).",
+                life.Last,
+                ended.Citation)
+            : new(
             "L'acte est sans objet : le dernier jour de la convention reste celui de son terme, le {0}.",
             "The act is moot: the convention's last day remains that of its term, {0}.",
             life.Last));
@@ -167,7 +183,7 @@ internal static class OutcomeRules
     internal static Step<ResiliationOutcome> Outcome(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
     {
         var course = Follow(reasoning, one, life, KnownDay.Of(on));
-        var clause = new ClauseSource(course.Ground.Value.Clause);
+        var clause = one.Cite(course.Ground.Value.Clause);
         if (course.Refusals is { } refusals)
         {
             return Refuse.Apply(
@@ -185,29 +201,29 @@ internal static class OutcomeRules
             return Cure.Apply(clause, (course.CuredOn!.Value!.Value, course.Expiry!.Value), [.. course.Steps, cured, on]);
         }
 
-        var moot = TermComesFirst.Apply(new ClauseSource(one.Term), last, life);
+        var moot = TermComesFirst.Apply(life.Value.EndedBy ?? one.Cite(one.Term), last, life);
         if (moot.Value)
         {
-            return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. course.Steps, moot, on]);
+            return LeaveToTheTerm.Apply(life.Value.EndedBy ?? one.Cite(one.Term), life.Value, [.. course.Steps, moot, on]);
         }
 
         List<Step> because = [.. course.Steps, .. course.Cured is null ? (Step[])[] : [course.Cured], moot, on];
         var secondAct = course.Cured is null ? null : NoticeRules.WithoutSecondAct(reasoning);
         if (secondAct?.Value == false && on.Value > life.Value.Last)
         {
-            return LeaveToTheTerm.Apply(new ClauseSource(one.Term), life.Value, [.. because, secondAct, life]);
+            return LeaveToTheTerm.Apply(life.Value.EndedBy ?? one.Cite(one.Term), life.Value, [.. because, secondAct, life]);
         }
 
         var surviving = reasoning.Given("surviving-clauses", one.Regime.SurvivingClauses, (_, clauses) => clauses.IsEmpty
             ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention says of no clause that it survives.")
-            : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => new ClauseSource(clause).Citation).List()));
+            : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => one.Cite(clause).Citation).List()));
         if (one.Regime.EffectsClause is { } effects && secondAct?.Value != false)
         {
-            because.Add(CommitmentsStop.Apply(new ClauseSource(effects), last.Value, [last]));
+            because.Add(CommitmentsStop.Apply(one.Cite(effects), last.Value, [last]));
         }
 
         because.Add(surviving);
-        because.AddRange(surviving.Value.Select(survivor => Survives.Apply(new ClauseSource(survivor), survivor, [surviving])));
+        because.AddRange(surviving.Value.Select(survivor => Survives.Apply(one.Cite(survivor), survivor, [surviving])));
         if (secondAct is not null)
         {
             because.Add(secondAct);
@@ -231,7 +247,7 @@ internal static class OutcomeRules
     internal static Step<LocalDate?> End(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known, out bool isDated)
     {
         var course = Follow(reasoning, one, life, KnownDay.Of(known));
-        var clause = new ClauseSource(course.Ground.Value.Clause);
+        var clause = one.Cite(course.Ground.Value.Clause);
         isDated = course.Refusals is not null || course.Last is not null;
         var isKnown = IsKnown.Apply(clause, (course.Start.Value, known.Value), [course.Start, known]);
         if (course.Refusals is not null || course.Last is null || !isKnown.Value)
@@ -244,7 +260,7 @@ internal static class OutcomeRules
             return EarlyEnd.Apply(clause, (false, null, true), [isKnown, .. course.Steps, cured]);
         }
 
-        var moot = TermComesFirst.Apply(new ClauseSource(one.Term), course.Last, life);
+        var moot = TermComesFirst.Apply(one.Cite(one.Term), course.Last, life);
         if (course.Cured is null)
         {
             return EarlyEnd.Apply(clause, (!moot.Value, course.Last.Value, true), [isKnown, .. course.Steps, moot]);
@@ -267,6 +283,11 @@ internal static class OutcomeRules
         var start = NoticeRules.Start(reasoning, one, ground);
         var cured = ground.Value.MiseEnDemeure ? NoticeRules.CuredOn(reasoning, one) : null;
         List<Step<Refusal?>> checks = [EntryRules.CheckEntitled(one, ground, by), EntryRules.CheckLife(one, start, life)];
+        if (EntryRules.CheckInText(reasoning, one, start) is { } inText)
+        {
+            checks.Add(inText);
+        }
+
         if (ground.Value.Form is NoticeForm.RegisteredLetterWithAcknowledgement)
         {
             checks.Add(EntryRules.CheckForm(reasoning, one, ground));
@@ -275,10 +296,10 @@ internal static class OutcomeRules
         if (cured is not null)
         {
             checks.Add(EntryRules.CheckNamesClause(reasoning, one));
-            checks.Add(EntryRules.CheckStillToCure(ground, start, cured, known));
+            checks.Add(EntryRules.CheckStillToCure(one, ground, start, cured, known));
         }
 
-        List<Step> steps = [.. checks.OrderBy(check => check.Value is null), EntryRules.IsStartKnown(ground, start)];
+        List<Step> steps = [.. checks.OrderBy(check => check.Value is null), EntryRules.IsStartKnown(one, ground, start)];
         if (unstated is not null)
         {
             steps.Add(unstated);
@@ -291,10 +312,10 @@ internal static class OutcomeRules
         }
 
         var expiry = NoticeRules.Expiry(reasoning, one, ground, start);
-        var last = cured is null ? NoticeRules.LastDayOf(ground, expiry) : NoticeRules.LastDayToCure(reasoning, one, expiry);
+        var last = cured is null ? NoticeRules.LastDayOf(one, ground, expiry) : NoticeRules.LastDayToCure(reasoning, one, expiry);
         steps.Add(last);
         return new(
-            ground, start, steps.ToValueList(), null, expiry, last, cured, cured is null ? null : NoticeRules.Cured(ground, cured, last, known));
+            ground, start, steps.ToValueList(), null, expiry, last, cured, cured is null ? null : NoticeRules.Cured(one, ground, cured, last, known));
     }
 
     /// <summary>The end of the time as counted and as it may be extended, where they differ.</summary>
@@ -316,7 +337,7 @@ internal static class OutcomeRules
         choices = [];
         foreach (var refusal in course.Refusals!)
         {
-            if (refusal.Reason is RefusalReason.NotEntitled or RefusalReason.NotSigned or RefusalReason.AlreadyCured)
+            if (refusal.Reason is RefusalReason.NotEntitled or RefusalReason.NotSigned or RefusalReason.AlreadyCured or RefusalReason.GroundNotInText)
             {
                 return null;
             }

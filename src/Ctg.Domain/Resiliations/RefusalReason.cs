@@ -23,4 +23,7 @@ public enum RefusalReason
 
     /// <summary>The other party had complied before the mise en demeure was sent: nothing is left to ask for.</summary>
     AlreadyCured,
+
+    /// <summary>On the day from which the notice would run, the text does not hold the ground: its clause is taken as unwritten, or an avenant removed it, or adds it later.</summary>
+    GroundNotInText,
 }

@@ -21,6 +21,7 @@ public static class RefusalReasonLabels
         RefusalReason.ClauseNotNamed => new("la mise en demeure ne mentionne pas expressément la clause résolutoire", "the mise en demeure does not mention the termination clause expressly"),
         RefusalReason.AlreadyCured => new(
             "l'autre partie s'était conformée avant la mise en demeure", "the other party had complied before the mise en demeure"),
+        RefusalReason.GroundNotInText => new("le texte ne comporte pas ce motif à cette date", "the text does not hold this ground on that day"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for refusal."),
     };
 }

@@ -7,8 +7,11 @@ namespace Ctg.Domain.Resiliations;
 /// <param name="Reading">How it is read where there is a choice.</param>
 /// <param name="PartyName">The name of a party, by its key.</param>
 /// <param name="Names">The names of parties, as a sentence lists them.</param>
+/// <param name="Cite">A clause of the text, as amended.</param>
 /// <param name="Term">The clause on the term.</param>
 /// <param name="About">What parts the facts of this act from those of others; null when there is one act.</param>
+/// <param name="LaterGround">The ground as an avenant made it after the act; null where it is the same.</param>
+/// <param name="Absence">Why the text of the day of the act does not hold the ground; null where it does.</param>
 internal sealed record ResiliationCase(
     ResiliationRegime Regime,
     ResiliationGround Ground,
@@ -16,5 +19,8 @@ internal sealed record ResiliationCase(
     ResiliationReading Reading,
     Func<Id<Party>, string> PartyName,
     Func<ValueList<Id<Party>>, BilingualText> Names,
+    Func<ClauseId, ClauseSource> Cite,
     ClauseId Term,
-    FactSubject? About);
+    FactSubject? About,
+    ResiliationGround? LaterGround = null,
+    GroundAbsence? Absence = null);

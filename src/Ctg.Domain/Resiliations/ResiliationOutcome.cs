@@ -14,7 +14,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
 
     /// <summary>
     /// The convention's last day by this outcome, included: that of the act where it ends the convention or would end it, that of the term
-    /// where this comes first. Null where the act ends nothing, or none can be told.
+    /// or of another act where this comes first. Null where the act ends nothing, or none can be told.
     /// </summary>
     public virtual LocalDate? EndsOn => null;
 
@@ -177,21 +177,21 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => (Expiry, LastDayInForce, SurvivingClauses);
     }
 
-    /// <summary>The term ends the convention on the last day of the notice or before it, or came before the second act that the reading taken awaits: the act has no effect of its own.</summary>
+    /// <summary>The convention ends without the act: the term ends it on the last day of the notice or before it, or came before the second act that the reading taken awaits; or another act ends it sooner.</summary>
     public sealed class Moot : ResiliationOutcome
     {
-        internal Moot(LocalDate termEnd) => TermEnd = termEnd;
+        internal Moot(LocalDate lastDayInForce) => LastDayInForce = lastDayInForce;
 
-        /// <summary>The last day of the term, included.</summary>
-        public LocalDate TermEnd { get; }
-
-        /// <inheritdoc/>
-        public override LocalDate? EndsOn => TermEnd;
+        /// <summary>The last day on which the convention stands all the same, until 24:00: that of the term, or the one by another act.</summary>
+        public LocalDate LastDayInForce { get; }
 
         /// <inheritdoc/>
-        public override string ToString() => $"Moot: the term ends on {Iso(TermEnd)}";
+        public override LocalDate? EndsOn => LastDayInForce;
 
         /// <inheritdoc/>
-        private protected override object Parts => TermEnd;
+        public override string ToString() => $"Moot: in force until {Iso(LastDayInForce)} without the act";
+
+        /// <inheritdoc/>
+        private protected override object Parts => LastDayInForce;
     }
 }

@@ -43,7 +43,7 @@ public class SharedValuesTests
     {
         var history = ConventionJson.Read(RealConvention.Bytes).History!;
         var convention = history.Original;
-        var record = ConventionRecord.Create(new() { Convention = convention });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) });
         var on = new LocalDate(2024, 6, 15);
         var term = convention.Term;
         var denunciation = convention.Resiliation!.Find(GroundKind.Denunciation)!;

@@ -45,7 +45,7 @@ internal static class CitedClauses
             yield return ($"{nameof(Convention)}.{nameof(Convention.OutcomeOf)}", Real.OutcomeOf(notice, Asked, Reading).Conclusion);
             yield return (
                 $"{nameof(Convention)}.{nameof(Convention.LatestNotice)}", Real.LatestNotice(Caf, ground.Clause, new(2025, 6, 30), Reading).Conclusion);
-            var record = ConventionRecord.Create(new() { Convention = Real, Notices = [notice] });
+            var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Real), Notices = [notice] });
             yield return (
                 $"{nameof(ConventionRecord)}.{nameof(ConventionRecord.StatusOn)}", record.StatusOn(new(2025, 6, 15), Reading).Conclusion);
         }
@@ -105,7 +105,7 @@ internal static class CitedClauses
         var denunciation = Real.Resiliation!.Find(GroundKind.Denunciation)!.Clause;
         var record = ConventionRecord.Create(new()
         {
-            Convention = Real,
+            History = ConventionHistory.Of(Real),
             AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("avenant-1"), new(2024, 2, 1))],
         });
         var schedule = ObligationSchedule.Create(

@@ -17,7 +17,7 @@ public class AvenantTests
         var bytes = ConventionJson.Write(history);
         var reading = ConventionJson.Read(bytes);
         reading.Errors.Should().BeEmpty();
-        reading.Convention.Should().Be(history.Original);
+        reading.Original.Should().Be(history.Original);
         reading.History.Should().Be(history);
         reading.History!.GetHashCode().Should().Be(history.GetHashCode());
         ConventionJson.Write(reading.History).Should().Equal(bytes);
@@ -39,13 +39,13 @@ public class AvenantTests
     public void DocumentWithAvenants_GivesTheOriginalAndTheHistory()
     {
         var reading = ConventionJson.Read(Documents.Amended);
-        reading.Convention!.Term.Last.Should().Be(new LocalDate(2025, 12, 31));
+        reading.Original!.Term.Last.Should().Be(new LocalDate(2025, 12, 31));
         var text = reading.History!.AsOf(new(2024, 12, 1)).Convention;
         text.Term.Last.Should().Be(new LocalDate(2026, 12, 31));
         text.Diagnostic[0].Value.Should().Be(16_100);
         text.Plan.Actions.Select(action => action.Number.Text).Should().Equal("1.1", "1.2", "1.3");
         text.Plan.Sheets.Should().BeEmpty();
-        Encoding.UTF8.GetString(ConventionJson.Write(reading.Convention)).Should().NotContain("avenants");
+        Encoding.UTF8.GetString(ConventionJson.Write(reading.Original)).Should().NotContain("avenants");
     }
 
     [Theory]

@@ -95,7 +95,7 @@ public class ErrorTests
     public void WrongDocument_GivesItsOneError(string old, string replacement, string code, string path, int line)
     {
         var reading = ConventionJson.Read(Documents.With(old, replacement));
-        reading.Convention.Should().BeNull();
+        reading.Original.Should().BeNull();
         reading.Errors.Select(error => (error.Code, error.Path, error.Line)).Should().Equal((code, path, line));
         reading.Errors[0].In(Language.French).Should().StartWith($"ligne {line}, {path} [{code}] : ");
         reading.Errors[0].ToString().Should().StartWith($"line {line}, {path} [{code}]: ");
@@ -113,7 +113,7 @@ public class ErrorTests
     [InlineData("-12")]
     public void Figure_IsReadToItsLastDigit(string value)
     {
-        var convention = ConventionJson.Read(Documents.With("\"value\": 16000", $"\"value\": {value}")).OrThrow();
+        var convention = ConventionJson.Read(Documents.With("\"value\": 16000", $"\"value\": {value}")).OrThrow().Original;
         convention.Diagnostic[0].Value.ToString(CultureInfo.InvariantCulture).Should().Be(value);
         Encoding.UTF8.GetString(ConventionJson.Write(convention)).Should().Contain($"\"value\": {value},");
     }

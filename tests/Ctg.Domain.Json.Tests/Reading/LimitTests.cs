@@ -50,7 +50,7 @@ public class LimitTests
     {
         using var stream = new MemoryStream([(byte)'x', .. Valid]);
         stream.Position = 1;
-        (await ConventionJson.ReadAsync(stream)).Convention.Should().Be(ConventionJson.Read(Valid).Convention);
+        (await ConventionJson.ReadAsync(stream)).Original.Should().Be(ConventionJson.Read(Valid).Original);
         stream.CanRead.Should().BeTrue();
         stream.Position = 0;
         (await ConventionJson.ReadAsync(stream)).ToString().Should().Be(ConventionJson.Read([(byte)'x', .. Valid]).ToString());

@@ -39,7 +39,7 @@ public class MutationProperties
         if (reading.IsValid)
         {
             ConventionJson.Write(ConventionJson.Read(ConventionJson.Write(reading.History)).History!).Should().Equal(ConventionJson.Write(reading.History));
-            ConventionJson.Read(ConventionJson.Write(reading.Convention)).Convention.Should().Be(reading.Convention);
+            ConventionJson.Read(ConventionJson.Write(reading.Original)).Original.Should().Be(reading.Original);
         }
 
         var lines = document.Count(value => value == '\n') + 1;

@@ -14,15 +14,15 @@ public class RoundTripTests
 
     [Fact]
     public void RealConvention_WrittenAndRead_IsEqual() =>
-        ConventionJson.Read(ConventionJson.Write(RealConvention.Value)).OrThrow().Should().Be(RealConvention.Value);
+        ConventionJson.Read(ConventionJson.Write(RealConvention.Value)).OrThrow().Original.Should().Be(RealConvention.Value);
 
     [Property]
     public void Convention_WrittenAndRead_IsEqual(Convention convention)
     {
         var reading = ConventionJson.Read(ConventionJson.Write(convention));
         reading.Errors.Should().BeEmpty();
-        reading.Convention.Should().Be(convention);
-        reading.Convention!.GetHashCode().Should().Be(convention.GetHashCode());
+        reading.Original.Should().Be(convention);
+        reading.Original!.GetHashCode().Should().Be(convention.GetHashCode());
     }
 
     [Property]
@@ -30,7 +30,7 @@ public class RoundTripTests
     {
         var canonical = ConventionJson.Write(convention);
         var other = Encoding.UTF8.GetBytes(Reversed(JsonNode.Parse(canonical)!).ToJsonString());
-        ConventionJson.Write(ConventionJson.Read(other).OrThrow()).Should().Equal(canonical);
+        ConventionJson.Write(ConventionJson.Read(other).OrThrow().Original).Should().Equal(canonical);
     }
 
     [Fact]
@@ -38,17 +38,17 @@ public class RoundTripTests
     {
         using var stream = new MemoryStream(RealConvention.Bytes);
         var path = Path.Combine(Repository.Root, "samples", "data", "saint-jean-de-la-ruelle.ctg.json");
-        ConventionJson.Read(Encoding.UTF8.GetString(RealConvention.Bytes)).Convention.Should().Be(RealConvention.Value);
-        ConventionJson.Read(stream).Convention.Should().Be(RealConvention.Value);
-        ConventionJson.ReadFile(path).Convention.Should().Be(RealConvention.Value);
+        ConventionJson.Read(Encoding.UTF8.GetString(RealConvention.Bytes)).Original.Should().Be(RealConvention.Value);
+        ConventionJson.Read(stream).Original.Should().Be(RealConvention.Value);
+        ConventionJson.ReadFile(path).Original.Should().Be(RealConvention.Value);
     }
 
     [Fact]
     public void EmptyAndAbsent_AreTheSame()
     {
         var document = Documents.With("\"sheets\": [ { \"actions\": [\"1.1\", \"1.2\"], \"title\": \"F\", \"period\": \"term\" } ]", "\"sheets\": null, \"piloting\": null");
-        ConventionJson.Read(document).OrThrow().Should().Be(ConventionJson.Read(
-            document.Replace("\"sheets\": null, \"piloting\": null", "\"sheets\": []", StringComparison.Ordinal)).OrThrow());
+        ConventionJson.Read(document).OrThrow().Original.Should().Be(ConventionJson.Read(
+            document.Replace("\"sheets\": null, \"piloting\": null", "\"sheets\": []", StringComparison.Ordinal)).OrThrow().Original);
     }
 
     /// <summary>The same document with each object's members in the opposite order.</summary>

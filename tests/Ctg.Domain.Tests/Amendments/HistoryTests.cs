@@ -341,17 +341,26 @@ public class HistoryTests
     }
 
     [Fact]
-    public void Rebase_SetsARecordOnTheText()
+    public void SeveredGround_IsRefusedByTheClauseOnVoidClauses()
     {
         var commune = Id<Party>.Parse("commune");
-        var record = ConventionRecord.Create(new()
-        {
-            Convention = Original,
-            Notices = [ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2024, 6, 1) })],
-        });
         var history = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Article(12, 4))] });
-        history.AsOf(new(2021, 1, 1)).TryRebase(record).IsValid.Should().BeTrue();
-        history.AsOf(January).TryRebase(record).Violations.Should().ContainSingle().Which.Code.Should().Be("reference-unknown", "the ground is no longer written");
+        var late = ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2024, 6, 1) });
+        var reading = ResiliationReading.Strict(HolidayCalendar.Metropole);
+        var outcome = history.OutcomeOf(late, new(2024, 7, 1), reading);
+        var refusal = outcome.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which;
+        refusal.Reason.Should().Be(RefusalReason.GroundNotInText);
+        refusal.Source.ToString().Should().Be("article 11, paragraph 2");
+        outcome.Render(Language.French).Should().Contain("Le 1er juin 2024").And.Contain("le texte ne comporte pas ce motif");
+        Explanations.Explanations.KeepsTheLaws(outcome);
+        history.LatestNotice(commune, ClauseId.Article(12, 4), new(2025, 6, 30), new(2024, 6, 1), reading).Value.Should().BeNull();
+
+        // A notice received before the clause was set aside relied on a ground that the text then held.
+        var early = ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = January.PlusDays(-1) });
+        history.OutcomeOf(early, new(2024, 1, 15), reading).Value.Should().BeOfType<ResiliationOutcome.Pending>();
+        var record = ConventionRecord.Create(new() { History = history, Notices = [late] });
+        record.StatusOn(new(2025, 1, 1), reading).Value.Should().Be(ConventionStatus.InForce);
+        record.OutcomeOf(late, new(2024, 7, 1), reading).Value.Should().Be(outcome.Value);
     }
 
     [Fact]
@@ -388,17 +397,14 @@ public class HistoryTests
     public void PartyThatJoins_LeavesTheOthersBound()
     {
         var commune = Id<Party>.Parse("commune");
-        var record = ConventionRecord.Create(new()
-        {
-            Convention = Original,
-            Notices = [ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2023, 12, 15) })],
-        });
+        var notice = ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2023, 12, 15) });
         foreach (var signature in (Signature[])[Signature.On(new(2024, 2, 1)), Signature.Undated, Signature.Awaited])
         {
             var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = signature, JoinedOn = new(2024, 2, 1) });
-            var version = History(Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))).AsOf(new(2024, 7, 1));
-            version.Convention.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
-            var status = version.Rebase(record).StatusOn(new(2024, 7, 1), ResiliationReading.Strict(HolidayCalendar.Metropole));
+            var history = History(Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci))));
+            history.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+            var record = ConventionRecord.Create(new() { History = history, Notices = [notice] });
+            var status = record.StatusOn(new(2024, 7, 1), ResiliationReading.Strict(HolidayCalendar.Metropole));
             status.Value.Should().Be(ConventionStatus.Terminated, "the denunciation ran its six months");
             status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: 'Caf' and 'Ville'.");
             Explanations.Explanations.KeepsTheLaws(status);

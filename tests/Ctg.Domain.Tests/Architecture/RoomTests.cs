@@ -5,7 +5,7 @@ public class RoomTests
     private static readonly string[] InOrder =
     [
         "Collections", "Codes", "Clauses", "Explanations", "Violations", "Time", "Money", "Parties", "Structures", "Territories", "Indicators",
-        "Observations", "Aggregates", "Suppression", "Plans", "Funding", "Steering", "Resiliations", "Conventions", "Amendments", "Obligations", "Reviews", "Audit",
+        "Observations", "Aggregates", "Suppression", "Plans", "Funding", "Steering", "Resiliations", "Conventions", "Amendments", "Records", "Obligations", "Reviews", "Audit",
     ];
 
     [Fact]
@@ -20,7 +20,7 @@ public class RoomTests
     /// <summary>What every convention is made of stands in the package's own namespace, what is about indicators in one; the other rooms have one each.</summary>
     private static string NamespaceOf(string room) => room switch
     {
-        "Collections" or "Codes" or "Clauses" or "Explanations" or "Violations" or "Time" or "Money" or "Parties" or "Structures" or "Plans" or "Conventions" => "Ctg.Domain",
+        "Collections" or "Codes" or "Clauses" or "Explanations" or "Violations" or "Time" or "Money" or "Parties" or "Structures" or "Plans" or "Conventions" or "Records" => "Ctg.Domain",
         "Territories" or "Observations" or "Aggregates" or "Suppression" => "Ctg.Domain.Indicators",
         _ => $"Ctg.Domain.{room}",
     };

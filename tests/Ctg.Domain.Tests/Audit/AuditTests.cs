@@ -304,13 +304,13 @@ public class AuditTests
     [Fact]
     public void Obligations_AreThoseOfTheDay()
     {
-        var record = ConventionRecord.Create(new() { Convention = Examples.Undated() });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Examples.Undated()) });
         var schedule = Domain.Obligations.ObligationSchedule.Create(
             record,
             new DateInterval(new(2022, 1, 1), new(2025, 12, 31)),
             On.PlusDays(1),
             Domain.Obligations.ObligationReading.Strict(HolidayCalendar.Metropole));
-        var history = ConventionHistory.Create(new() { Original = record.Convention });
+        var history = record.History;
         FluentActions.Invoking(() => AuditSubject.Create(history, On, schedule)).Should().Throw<ArgumentException>();
         AuditSubject.Create(history, On.PlusDays(1), schedule).Obligations.Should().BeSameAs(schedule);
     }

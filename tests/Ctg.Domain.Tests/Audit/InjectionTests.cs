@@ -135,7 +135,7 @@ public class InjectionTests
     {
         var on = isLate ? text.Term.Last.PlusDays(40) : text.Term.First.PlusDays(1);
         var schedule = ObligationSchedule.Create(
-            ConventionRecord.Create(new() { Convention = text }),
+            ConventionRecord.Create(new() { History = ConventionHistory.Of(text) }),
             new DateInterval(text.Term.First, text.Term.Last),
             on,
             ObligationReading.Strict(HolidayCalendar.Metropole));

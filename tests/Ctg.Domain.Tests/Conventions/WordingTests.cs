@@ -1,4 +1,5 @@
 using System.Text;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
@@ -41,7 +42,7 @@ public class WordingTests
             ([Standard.Letter(Standard.Breach, Standard.TheCommune, new(2021, 1, 30))], null),
         ])
         {
-            told.Tell(ConventionRecord.Create(new() { Convention = Standard.Build(), Notices = [.. notices] }).StatusOn(On, Standard.Strict, known), before);
+            told.Tell(ConventionRecord.Create(new() { History = ConventionHistory.Of(Standard.Build()), Notices = [.. notices] }).StatusOn(On, Standard.Strict, known), before);
         }
 
         Approved.Is("Conventions", "standings.txt", told.ToString());

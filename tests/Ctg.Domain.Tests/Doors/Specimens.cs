@@ -97,7 +97,7 @@ internal static class Specimens
         var notice = Standard.Letter(Standard.Breach, Standard.TheCaf, new(2024, 1, 30));
         var record = ConventionRecord.Create(new()
         {
-            Convention = Full,
+            History = ConventionHistory.Of(Full),
             Notices = [notice],
             AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("avenant"), new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1))],
             Meetings = [new(2022, 12, 31)],

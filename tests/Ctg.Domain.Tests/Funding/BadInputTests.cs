@@ -1,3 +1,4 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Funding;
 using NodaTime;
 using static Ctg.Domain.Tests.Funding.Territory;
@@ -271,7 +272,7 @@ public class BadInputTests
         FluentActions.Invoking(() => silent.ComputeBonus(Reference, [], BonusParameters.None, Spread, On)).Should().Throw<InvalidOperationException>();
         convention.ComputeBonus(Reference, [], BonusParameters.None, Spread, On).Services.Should().BeEmpty();
         FluentActions.Invoking(() => convention.ComputeBonus(Reference, [], BonusParameters.None, Spread, On).Find(null!, 2022)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ConventionRecord.Create(new() { Convention = convention }).TryComputeBonus(Reference, [], BonusParameters.None, Spread, On, null!))
+        FluentActions.Invoking(() => ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }).TryComputeBonus(Reference, [], BonusParameters.None, Spread, On, null!))
             .Should().Throw<ArgumentNullException>();
     }
 

@@ -1,3 +1,4 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Funding;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Tests.Resiliations;
@@ -287,7 +288,7 @@ public class BonusTests
     public void ActOnTheFirstDay_ByTheReadingThatTheDayDoesNotCount_CoversNoYear()
     {
         var convention = Domain.Convention.Create(Draft(from: Standard.Draft(Term.Create(new(2023, 1, 1), new(2026, 12, 31)))));
-        var record = ConventionRecord.Create(new() { Convention = convention, Notices = [Standard.Found(Standard.TheCaf, new(2023, 1, 1))] });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [Standard.Found(Standard.TheCaf, new(2023, 1, 1))] });
         var eaje = record.ComputeBonus(Reference, [Year(2023, "creche:45 coquelicot:23 bleuet:10 maison:42")], BonusParameters.None, Spread, new(2023, 6, 1), Standard.Strict)
             .Find(ServiceKind.Eaje, 2023)!;
         eaje.Value.Structures.Should().OnlyContain(structure => structure.Refusal == null);
@@ -508,7 +509,7 @@ public class BonusTests
     public void Record_DenouncedBeforeItsTerm_CoversIt()
     {
         var convention = Domain.Convention.Create(Draft(from: Standard.Draft(Term.Create(new(2023, 1, 1), new(2026, 12, 31)))));
-        var record = ConventionRecord.Create(new() { Convention = convention, Notices = [Standard.Denounced(Town, new(2022, 2, 1))] });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [Standard.Denounced(Town, new(2022, 2, 1))] });
         var one = record.TryComputeBonus(Reference, [Year(2023, "creche:45")], BonusParameters.None, Spread, new(2023, 1, 1), Standard.Strict)
             .OrThrow().Find(Id<Structure>.Parse("creche"), 2023)!;
         KeepsTheLaws(one);
@@ -522,7 +523,7 @@ public class BonusTests
         var convention = Domain.Convention.Create(Draft(from: Standard.Draft()));
         var record = ConventionRecord.Create(new()
         {
-            Convention = convention,
+            History = ConventionHistory.Of(convention),
             Notices = [ResiliationNotice.Create(new() { By = Town, Ground = Standard.Denunciation, ReceivedOn = new(2023, 3, 1) })],
         });
         TerritoryOffer[] years = [Year(2023, "creche:45"), Year(2024, "creche:45")];

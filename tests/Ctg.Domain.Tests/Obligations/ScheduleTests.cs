@@ -1,3 +1,4 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
@@ -82,7 +83,7 @@ public class ScheduleTests
     public void Convention_OfPartsOfYears_IsExplained()
     {
         var term = Term.Create(new(2021, 7, 22), new(2023, 3, 31));
-        var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(term) with { Plan = Plan() }), Meetings = [new(2021, 9, 1), new(2022, 2, 1)] });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Convention.Create(Draft(term) with { Plan = Plan() })), Meetings = [new(2021, 9, 1), new(2022, 2, 1)] });
         var counted = Of(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1));
         counted.Items.Where(item => item.Value.Kind == ObligationKind.CommitteeMeeting).Select(item => $"{item.Value.Opens:R} {item.Value.Due:R} {item.Value.State}")
             .Should().Equal("2022-01-10 2022-12-31 Done", "2023-01-01 2023-03-31 Late");
@@ -109,7 +110,7 @@ public class ScheduleTests
     {
         var early = Signature.On(new(2021, 7, 1));
         var draft = Draft(Term.Create(new(2021, 7, 22), new(2023, 3, 31))) with { Parties = [Examples.Caf(early), Examples.Commune(early)] };
-        var record = ConventionRecord.Create(new() { Convention = Convention.Create(draft), Meetings = [new(2021, 7, day)] });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Convention.Create(draft)), Meetings = [new(2021, 7, day)] });
         Of(record, new(new(2021, 1, 1), new(2021, 12, 31)), new(2021, 10, 1)).Items.Single(item => item.Value.Kind == ObligationKind.CommitteeMeeting)
             .Value.State.Should().Be(expected);
     }
@@ -118,7 +119,7 @@ public class ScheduleTests
     public void Convention_OfAFewDays_HasOneOfEach()
     {
         var term = Term.Create(new(2022, 3, 1), new(2022, 3, 3));
-        var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(term) with { Plan = Plan() }) });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Convention.Create(Draft(term) with { Plan = Plan() })) });
         Of(record, WholeTerm, new(2022, 3, 2)).Items.Select(item => item.Value.ToString()).Should().Equal(
             "meeting of the steering committee of 2022: due 2022-03-03, Open",
             "annual review 2022, action 1.1: due 2022-03-03, Open",
@@ -132,9 +133,9 @@ public class ScheduleTests
     public void Convention_ThatBindsNobody_OwesNothing()
     {
         var unsigned = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))] });
-        Of(ConventionRecord.Create(new() { Convention = unsigned }), WholeTerm, new(2024, 1, 1)).Items.Should().BeEmpty();
+        Of(ConventionRecord.Create(new() { History = ConventionHistory.Of(unsigned) }), WholeTerm, new(2024, 1, 1)).Items.Should().BeEmpty();
         var late = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.On(new(2027, 1, 1))), Examples.Commune(Signature.On(Signed))] });
-        Of(ConventionRecord.Create(new() { Convention = late }), WholeTerm, new(2024, 1, 1)).Items.Should().BeEmpty();
+        Of(ConventionRecord.Create(new() { History = ConventionHistory.Of(late) }), WholeTerm, new(2024, 1, 1)).Items.Should().BeEmpty();
     }
 
     [Fact]
@@ -229,7 +230,7 @@ public class ScheduleTests
     [Fact]
     public void Schedule_AtTheCalendarsEnd_Answers()
     {
-        var record = ConventionRecord.Create(new() { Convention = Convention.Create(Draft(Term.Create(new(9998, 1, 1), LocalDate.MaxIsoValue)) with { Plan = Plan() }) });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Convention.Create(Draft(Term.Create(new(9998, 1, 1), LocalDate.MaxIsoValue)) with { Plan = Plan() })) });
         var reading = ObligationReading.Create(
             PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, Strict, UndatedSignature.HeldAsGiven);
         var schedule = ObligationSchedule.Create(record, new(new(9998, 1, 1), LocalDate.MaxIsoValue), new(9998, 6, 1), reading);
@@ -316,7 +317,7 @@ public class ScheduleTests
         });
         var record = ConventionRecord.Create(new()
         {
-            Convention = Convention.Create(draft with { Steering = steering, Evaluation = null }),
+            History = ConventionHistory.Of(Convention.Create(draft with { Steering = steering, Evaluation = null })),
             Meetings = [new(2023, 5, 1), new(2022, 2, 1), new(2022, 1, 1)],
             AvenantProposals = [Avenant("a", null, null)],
         });
@@ -354,7 +355,7 @@ public class ScheduleTests
             return;
         }
 
-        var record = ConventionRecord.Create(new() { Convention = convention });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) });
         var whole = new DateInterval(new(1900, 1, 1), new(2300, 1, 1));
         var (now, then) = (Of(record, whole, on), Of(record, whole, on.PlusDays(later.Get)));
         now.Items.Select(item => item.Value.Title).Should().Equal(then.Items.Select(item => item.Value.Title));
@@ -390,7 +391,7 @@ public class ScheduleTests
 
     private static ConventionRecord Record(Func<ConventionRecordDraft, ConventionRecordDraft>? change = null)
     {
-        var draft = new ConventionRecordDraft { Convention = Convention.Create(Draft() with { Plan = Plan() }) };
+        var draft = new ConventionRecordDraft { History = ConventionHistory.Of(Convention.Create(Draft() with { Plan = Plan() })) };
         return ConventionRecord.Create(change is null ? draft : change(draft));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Steering;
 using Ctg.Domain.Tests.Resiliations;
@@ -21,20 +22,20 @@ public class WordingTests
             PlanAction.Create(ActionNumber.Parse("1.3"), "Une dernière"));
         ConventionRecordDraft[] records =
         [
-            new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan }) },
+            new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan })) },
             new()
             {
-                Convention = Convention.Create(Standard.Draft() with { Plan = plan }),
+                History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan })),
                 Meetings = [new(2022, 12, 31), new(2023, 1, 1)],
                 Reviews = [new(ActionNumber.Parse("1.1"), 2022, new(2022, 12, 31)), new(ActionNumber.Parse("1.2"), 2022, new(2023, 1, 1))],
                 AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("un"), new(2024, 3, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("deux"), new(2024, 3, 1), new(2024, 4, 1), new(2024, 5, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("trois"), new(2024, 3, 1), null, new(2024, 3, 15))],
                 EvaluatedOn = new(2026, 1, 1),
                 FinalReviewOn = new(2026, 3, 1),
             },
-            new() { Convention = Convention.Create(Standard.Draft(Term.Create(new(2021, 7, 22), new(2023, 3, 31))) with { Plan = plan }), Meetings = [new(2021, 9, 1), new(2022, 2, 1)] },
-            new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan }), Notices = [Standard.Denounced(Standard.TheCommune, new(2024, 1, 15))] },
-            new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Standard.Signed))] }) },
-            new() { Convention = Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.On(new(2027, 1, 1))), Examples.Commune(Signature.On(Standard.Signed))] }) },
+            new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft(Term.Create(new(2021, 7, 22), new(2023, 3, 31))) with { Plan = plan })), Meetings = [new(2021, 9, 1), new(2022, 2, 1)] },
+            new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan })), Notices = [Standard.Denounced(Standard.TheCommune, new(2024, 1, 15))] },
+            new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Standard.Signed))] })) },
+            new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.On(new(2027, 1, 1))), Examples.Commune(Signature.On(Standard.Signed))] })) },
         ];
         ValueList<WishedEnd> wishes = [new(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30)), new(Standard.TheCaf, Standard.Denunciation, new(2024, 7, 1))];
         var strict = ObligationReading.Strict(HolidayCalendar.Metropole);

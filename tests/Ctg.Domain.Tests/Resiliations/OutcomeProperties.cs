@@ -1,3 +1,4 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Resiliations;
 using FsCheck;
 using FsCheck.Fluent;
@@ -103,7 +104,7 @@ public class OutcomeProperties
         var act = Act(Breach, sent, cured ? sent.PlusDays(20) : null);
         var reading = prudent ? Prudent : Strict;
         var convention = Standard.Build();
-        var record = ConventionRecord.Create(new() { Convention = convention, Notices = [act] });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [act] });
         var expected = convention.OutcomeOf(act, After, reading).Value is ResiliationOutcome.Effective effective && on > effective.LastDayInForce
             ? ConventionStatus.Terminated
             : convention.StatusOn(on).Value;

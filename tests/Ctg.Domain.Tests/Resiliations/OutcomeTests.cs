@@ -1,3 +1,4 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Resiliations;
 using NodaTime;
 using NodaTime.Text;
@@ -123,7 +124,7 @@ public class OutcomeTests
         Explanations.Explanations.KeepsTheLaws(outcome);
         convention.OutcomeOf(sent, new(2025, 1, 1), ResiliationReading.Strict(HolidayCalendar.Metropole, NoticeStart.Sending)).Value.Should().BeOfType<ResiliationOutcome.Effective>();
         Refusals(Letter(Illegality, TheCommune, Sent)).Should().Equal([RefusalReason.NotEntitled], "what is refused whatever the day is refused without it");
-        var standing = ConventionRecord.Create(new() { Convention = convention, Notices = [sent] }).StatusOn(new(2025, 1, 1), Strict);
+        var standing = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [sent] }).StatusOn(new(2025, 1, 1), Strict);
         standing.Value.Should().Be(ConventionStatus.InForce);
         standing.Render(Language.English).Should().Contain("This act is left out of account, since the day from which it would count is not given.");
         Explanations.Explanations.KeepsTheLaws(standing);
@@ -325,7 +326,7 @@ public class OutcomeTests
         var received = ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, ReceivedOn = new(2024, 5, 29), CuredOn = new(2024, 6, 1) });
         Explanations.Explanations.KeepsTheLaws(Standard.Build().OutcomeOf(received, new(2024, 6, 10), Strict));
         Explanations.Explanations.KeepsTheLaws(
-            ConventionRecord.Create(new() { Convention = Standard.Build(), Notices = [received] }).StatusOn(new(2024, 6, 10), Strict));
+            ConventionRecord.Create(new() { History = ConventionHistory.Of(Standard.Build()), Notices = [received] }).StatusOn(new(2024, 6, 10), Strict));
     }
 
     [Fact]
@@ -477,7 +478,7 @@ public class OutcomeTests
             {
                 Explanations.Explanations.KeepsTheLaws(convention.OutcomeOf(act, new(2024, 2, 15), reading));
                 Explanations.Explanations.KeepsTheLaws(
-                    ConventionRecord.Create(new() { Convention = convention, Notices = [act] }).StatusOn(new(2024, 6, 1), reading));
+                    ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [act] }).StatusOn(new(2024, 6, 1), reading));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Resiliations;
 using NodaTime;
 using static Ctg.Domain.Tests.Refused;
@@ -79,7 +80,7 @@ public class WordingTests
                 foreach (var day in (LocalDate[])[new(2024, 1, 15), Sent, new(2024, 2, 29), On, new(2026, 1, 3)])
                 {
                     told.Append(act).Append(" on ").Append($"{day:R}").Append(": ").Tell(text.OutcomeOf(act, day, Strict), before);
-                    told.Tell(ConventionRecord.Create(new() { Convention = text, Notices = [act] }).StatusOn(day, Strict, day), before);
+                    told.Tell(ConventionRecord.Create(new() { History = ConventionHistory.Of(text), Notices = [act] }).StatusOn(day, Strict, day), before);
                 }
             }
 

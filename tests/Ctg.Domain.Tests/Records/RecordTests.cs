@@ -1,8 +1,9 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Steering;
 using NodaTime;
 using static Ctg.Domain.Tests.Resiliations.Standard;
 
-namespace Ctg.Domain.Tests.Conventions;
+namespace Ctg.Domain.Tests.Records;
 
 public class RecordTests
 {
@@ -48,7 +49,7 @@ public class RecordTests
     [Fact]
     public void StatusOn_WithoutActs_IsThatOfTheConvention()
     {
-        var record = ConventionRecord.Create(new() { Convention = Standard() });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Standard()) });
         record.StatusOn(new(2024, 3, 1), Strict).Render(Language.French).Should().Be(Standard().StatusOn(new(2024, 3, 1)).Render(Language.French));
     }
 
@@ -79,7 +80,7 @@ public class RecordTests
         var convention = Standard();
         var wrong = ConventionRecord.TryCreate(new()
         {
-            Convention = convention,
+            History = ConventionHistory.Of(convention),
             Notices = [Letter(Breach, Id<Party>.Parse("msa"), Sent), Letter(ClauseId.Article(3), TheCaf, Sent)],
             Meetings = [Sent, Sent],
             Reviews = [new(ActionNumber.Parse("9.9"), 2023, Sent), new(ActionNumber.Parse("9.9"), 2023, Sent)],
@@ -97,14 +98,14 @@ public class RecordTests
             "'msa' names nothing in 'parties'.", "'art-3' names nothing in 'grounds'.", "'9.9' names nothing in 'actions'.");
         wrong.Invoking(one => one.OrThrow()).Should().Throw<ArgumentException>();
         AvenantProposal.TryCreate(Id<AvenantProposal>.Parse("a"), Sent, Sent.PlusDays(-1), Sent.PlusDays(-2)).Violations.Should().HaveCount(2);
-        ConventionRecord.Create(new() { Convention = convention }).ToDraft().Convention.Should().BeSameAs(convention);
-        ConventionRecord.Create(new() { Convention = convention }).Should().Be(ConventionRecord.Create(new() { Convention = convention }));
-        FluentActions.Invoking(() => ConventionRecord.Create(new() { Convention = convention, EvaluatedOn = LocalDate.MinIsoValue })).Should().Throw<ArgumentOutOfRangeException>();
+        ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }).ToDraft().History.Original.Should().BeSameAs(convention);
+        ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }).Should().Be(ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }));
+        FluentActions.Invoking(() => ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), EvaluatedOn = LocalDate.MinIsoValue })).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new AnnualReview(ActionNumber.Parse("1.1"), 99, Sent)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static Convention Standard() => Resiliations.Standard.Build();
 
     private static ConventionRecord Record(params Domain.Resiliations.ResiliationNotice[] notices) =>
-        ConventionRecord.Create(new() { Convention = Standard(), Notices = [.. notices] });
+        ConventionRecord.Create(new() { History = ConventionHistory.Of(Standard()), Notices = [.. notices] });
 }

@@ -1,14 +1,15 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
 using NodaTime;
 
 namespace Ctg.Domain;
 
-/// <summary>A convention and what has happened to it, before it is checked as a whole; see <see cref="ConventionRecord"/>.</summary>
+/// <summary>A convention with its avenants and what has happened to it, before it is checked as a whole; see <see cref="ConventionRecord"/>.</summary>
 public sealed record ConventionRecordDraft
 {
-    /// <summary>The convention.</summary>
-    public required Convention Convention { get; init; }
+    /// <summary>The convention with its avenants; <see cref="ConventionHistory.Of"/> for one that nothing has changed.</summary>
+    public required ConventionHistory History { get; init; }
 
     /// <summary>What parties did to end it.</summary>
     public ValueList<ResiliationNotice> Notices { get; init; } = [];
@@ -29,6 +30,6 @@ public sealed record ConventionRecordDraft
     public LocalDate? FinalReviewOn { get; init; }
 
     /// <summary>The convention's title.</summary>
-    /// <returns>The text of <see cref="Convention"/>.</returns>
-    public override string ToString() => Convention.Title;
+    /// <returns>The text of <see cref="Convention.Title"/>.</returns>
+    public override string ToString() => History.Original.Title;
 }

@@ -1,0 +1,14 @@
+namespace Ctg.Domain.Resiliations;
+
+/// <summary>How a text came not to hold a ground.</summary>
+internal enum GroundAbsenceKind
+{
+    /// <summary>Its clause is taken as unwritten.</summary>
+    Severed,
+
+    /// <summary>An avenant removed it.</summary>
+    Removed,
+
+    /// <summary>An avenant added it later.</summary>
+    NotYet,
+}

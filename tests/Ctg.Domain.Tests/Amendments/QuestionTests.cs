@@ -1,0 +1,249 @@
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Funding;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Steering;
+using Ctg.Domain.Tests.Resiliations;
+using NodaTime;
+using static Ctg.Domain.Tests.Amendments.Texts;
+
+namespace Ctg.Domain.Tests.Amendments;
+
+/// <summary>Questions asked of a history are answered from the text of the day.</summary>
+public class QuestionTests
+{
+    private static readonly ClauseId Length = ClauseId.Article(10);
+    private static readonly ResiliationReading Strict = ResiliationReading.Strict(HolidayCalendar.Metropole);
+
+    [Fact]
+    public void Status_IsThatOfTheTextOfTheDay()
+    {
+        var history = History(Extension("prolongation", new(2025, 6, 3), new(2025, 7, 1), new(2026, 12, 31)));
+        history.Original.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.Expired);
+        history.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+        history.StatusOn(new(2026, 6, 1), knownOn: new(2025, 6, 2)).Value.Should().Be(ConventionStatus.Expired, "the avenant was not known yet");
+        ConventionRecord.Create(new() { History = history }).StatusOn(new(2026, 6, 1), Strict).Value.Should().Be(ConventionStatus.InForce);
+        ConventionHistory.Of(history.Original).StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.Expired);
+    }
+
+    [Fact]
+    public void Reason_CitesTheClauseAsAmended()
+    {
+        var history = History(Extension("prolongation", new(2025, 6, 3), new(2025, 7, 1), new(2026, 12, 31)));
+        var status = history.StatusOn(new(2026, 6, 1));
+        status.Conclusion.Source.Should().BeOfType<ClauseSource>().Which.AmendedBy!.Avenant.Should().Be("Avenant prolongation");
+        status.Conclusion.Source!.Citation.French.Should().StartWith("article 10, modifié par l'avenant « Avenant prolongation » du 3 juin 2025");
+        status.Conclusion.Source!.Citation.English.Should().StartWith("article 10, as amended by the avenant 'Avenant prolongation' of 3 June 2025");
+        Explanations.Explanations.KeepsTheLaws(status);
+
+        // What the avenant left alone is cited as it was, and so is the term before the avenant took effect.
+        history.StatusOn(new(2025, 6, 30)).Conclusion.Source!.ToString().Should().Be("article 10");
+        history.AsOf(new(2026, 1, 1)).Convention.Cite(ClauseId.Article(12, 4)).AmendedBy.Should().BeNull();
+        history.AsOf(new(2026, 1, 1)).Convention.Should().Be(Convention.Create(history.AsOf(new(2026, 1, 1)).Convention.ToDraft()), "how a clause is cited is no content");
+    }
+
+    /// <summary>Each amended value, with a question whose reason cites its clause.</summary>
+    [Fact]
+    public void EveryAmendedValue_IsCitedAsAmended()
+    {
+        var denunciation = Standard.Build().Resiliation!.Find(GroundKind.Denunciation)!;
+        var draft = Standard.Draft();
+        var terms = draft.DataExchange!;
+        var steering = draft.Steering!;
+        Change[] changes =
+        [
+            Change.Replace(denunciation.Clause, Part.Ground(ResiliationGround.Create(denunciation.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
+            Change.Replace(ClauseId.Article(7), Part.DataExchange(DataExchangeTerms.Create(terms.Exchange, terms.Study, terms.Study, terms.Register))),
+            Change.Replace(ClauseId.Annex(4), Part.Steering(SteeringCommittee.Create(steering.ToDetails() with { MeetingsPerYear = 2 }))),
+            Change.Replace(ClauseId.Annex(5), Part.Evaluation(EvaluationTerms.Create(ClauseId.Annex(5), null, null))),
+        ];
+        var history = ConventionHistory.Create(new()
+        {
+            Original = Convention.Create(draft with { Plan = Examples.PlanOf(PlanAction.Create(ActionNumber.Create(1, 1), "Accueil", schedule: YearSet.Create([YearRun.Create(2022, 2025)]))) }),
+            Avenants = [Avenant("refonte", January, changes)],
+        });
+        var notice = Standard.Denounced(Standard.TheCommune, new(2024, 3, 1));
+        history.OutcomeOf(notice, new(2024, 4, 1), Strict).Render(Language.French).Should().Contain("[article 12, alinéa 4, modifié par l'avenant « Avenant refonte » du 1er janvier 2024");
+        history.LatestNotice(Standard.TheCommune, denunciation.Clause, new(2025, 6, 30), new(2024, 4, 1), Strict).Render(Language.French)
+            .Should().Contain("[article 12, alinéa 4, modifié par l'avenant « Avenant refonte » du 1er janvier 2024");
+        var request = DataExchangeRequest.Create(new() { By = Standard.TheCommune, Holder = Standard.TheCaf, PersonalData = true });
+        history.ExchangeOn(request, new(2024, 3, 1), AdverseOpinion.Blocks).Render(Language.French).Should().Contain("[article 7, alinéa 2, modifié par l'avenant « Avenant refonte »");
+        var schedule = Schedule(history, new(2024, 6, 1));
+        schedule.Items.Where(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2024 }).Should().HaveCount(2)
+            .And.OnlyContain(item => item.Render(Language.French).Contains("[annexe 4, modifiée par l'avenant « Avenant refonte »", StringComparison.Ordinal));
+        schedule.Items.Where(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2022 }).Should().ContainSingle()
+            .Which.Render(Language.French).Should().Contain("[annexe 4]");
+        schedule.Items.First(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Render(Language.French).Should().Contain("[annexe 5, modifiée par");
+    }
+
+    /// <summary>A contract can be extended only before it expires: code civil, art. 1213.</summary>
+    [Theory]
+    [InlineData("2025-12-31", true)]
+    [InlineData("2026-01-01", false)]
+    [InlineData("2026-01-15", false)]
+    public void Extension_SignedAfterTheEnd_DoesNotExtendTheTerm(string signed, bool extends)
+    {
+        var signedOn = NodaTime.Text.LocalDatePattern.Iso.Parse(signed).Value;
+        var history = History(Extension("tardif", signedOn, new(2026, 2, 1), new(2026, 12, 31)));
+        var status = history.StatusOn(new(2026, 6, 1));
+        status.Value.Should().Be(extends ? ConventionStatus.InForce : ConventionStatus.Expired);
+        Explanations.Explanations.KeepsTheLaws(status);
+        var version = history.AsOf(new(2026, 6, 1));
+        version.SetAside.Should().HaveCount(extends ? 0 : 1);
+        if (!extends)
+        {
+            status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025").And.Contain("il faut une nouvelle convention").And.Contain("[code civil, art. 1213]");
+            status.With(new Fact("extension.signed-on[tardif]", new LocalDate(2025, 12, 31))).Value.Should().Be(ConventionStatus.InForce, "it would have extended the term");
+            version.Convention.Term.Should().Be(Original.Term);
+            version.SetAside[0].By.Should().BeNull();
+            version.SetAside[0].In(Language.English).Should().Contain("after the end of the convention");
+            version.ProvenanceOf(PartId.Term)!.IsOriginal.Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void RenewalSignedAfterTheEnd_NeitherRenewsNorIsFollowedByOne()
+    {
+        var history = History(
+            Domain.Amendments.Avenant.Create(Details("reconduction", new(2026, 3, 1), Change.RenewTerm(Length, new(2027, 12, 31)))),
+            Extension("suite", new(2026, 9, 1), new(2026, 9, 1), new(2028, 12, 31)));
+        var status = history.StatusOn(new(2026, 10, 1));
+        status.Value.Should().Be(ConventionStatus.Expired);
+        status.Render(Language.English).Should().Contain("does not renew the convention").And.Contain("[code civil, art. 1214]").And.Contain("does not extend the convention");
+        Explanations.Explanations.KeepsTheLaws(status);
+    }
+
+    [Fact]
+    public void PartyThatJoined_IsAParty()
+    {
+        var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2024, 1, 1)), JoinedOn = January });
+        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var history = History(Avenant(
+            "adhesion",
+            January,
+            Change.Add(ClauseId.Closing, Part.Party(epci)),
+            Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Entitled = [.. ground.Entitled, epci.Id] })))));
+        var act = ResiliationNotice.Create(new() { By = epci.Id, Ground = ground.Clause, ReceivedOn = new(2024, 2, 1) });
+        history.OutcomeOf(act, new(2024, 3, 1), Strict).Value.EndsOn.Should().Be(new LocalDate(2024, 8, 1));
+        ConventionRecord.Create(new() { History = history, Notices = [act] }).StatusOn(new(2024, 8, 2), Strict).Value.Should().Be(ConventionStatus.Terminated);
+        var before = ResiliationNotice.Create(new() { By = epci.Id, Ground = ground.Clause, ReceivedOn = January.PlusDays(-1) });
+        var refused = history.OutcomeOf(before, new(2024, 3, 1), Strict);
+        refused.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which.Reason.Should().Be(RefusalReason.NotEntitled);
+        refused.Render(Language.French).Should().Contain("« Métropole »");
+        Explanations.Explanations.KeepsTheLaws(refused);
+        history.Invoking(one => one.OutcomeOf(ResiliationNotice.Create(act.ToDetails() with { By = Id<Party>.Parse("msa") }), new(2024, 3, 1), Strict))
+            .Should().Throw<ArgumentException>().WithMessage("*'msa'*");
+    }
+
+    /// <summary>An avenant that changes a notice after an act leaves the act to the text of its day, which is a reading.</summary>
+    [Fact]
+    public void GroundChangedAfterTheAct_IsThatOfTheDayOfTheAct()
+    {
+        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var shorter = ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) });
+        var history = History(Avenant("preavis", new(2024, 3, 1), Change.Replace(ground.Clause, Part.Ground(shorter))));
+        var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = new(2024, 2, 1) });
+        var outcome = history.OutcomeOf(act, new(2024, 4, 1), Strict);
+        outcome.Value.EndsOn.Should().Be(new LocalDate(2024, 8, 1));
+        outcome.With(new Fact("text-of-the-act", false)).Value.EndsOn.Should().Be(new LocalDate(2024, 5, 1));
+        Explanations.Explanations.KeepsTheLaws(outcome);
+        history.OutcomeOf(act, new(2024, 2, 15), Strict).Facts.Select(fact => fact.Key).Should().NotContain("text-of-the-act", "the change was not known");
+        var later = ResiliationNotice.Create(act.ToDetails() with { ReceivedOn = new(2024, 3, 1) });
+        history.OutcomeOf(later, new(2024, 4, 1), Strict).Value.EndsOn.Should().Be(new LocalDate(2024, 6, 1));
+    }
+
+    [Fact]
+    public void GroundRemovedOrAddedByAvenant_IsOneOnItsDaysAlone()
+    {
+        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var removed = History(Avenant("suppression", new(2024, 3, 1), Change.Remove(ground.Clause, PartId.Ground(ground.Clause))));
+        var without = Convention.Create(Original.ToDraft() with
+        {
+            Resiliation = ResiliationRegime.Create([.. Original.Resiliation!.Grounds.Where(one => one != ground)], ClauseId.Article(12, 5), ClauseId.Article(11, 3)),
+        });
+        var added = ConventionHistory.Create(new() { Original = without, Avenants = [Avenant("ajout", new(2024, 3, 1), Change.Add(ground.Clause, Part.Ground(ground)))] });
+        foreach (var (history, isThere) in new[] { (removed, new(2024, 2, 29)), (added, new LocalDate(2024, 3, 1)) })
+        {
+            foreach (var day in (LocalDate[])[new(2024, 2, 29), new(2024, 3, 1)])
+            {
+                var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = day });
+                var outcome = history.OutcomeOf(act, new(2024, 4, 1), Strict);
+                if (day == isThere)
+                {
+                    outcome.Value.Should().BeOfType<ResiliationOutcome.Pending>();
+                }
+                else
+                {
+                    outcome.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle(refusal => refusal.Reason == RefusalReason.GroundNotInText)
+                        .Which.Source.ToString().Should().Contain("article 12, paragraph 4, as amended by the avenant");
+                }
+
+                Explanations.Explanations.KeepsTheLaws(outcome);
+            }
+        }
+    }
+
+    [Fact]
+    public void Schedule_ReadsEachDutyInTheTextOfItsLastDay()
+    {
+        var schedule22 = YearSet.Create([YearRun.Create(2022, 2025)]);
+        var original = Convention.Create(Standard.Draft() with { Plan = Examples.PlanOf(PlanAction.Create(ActionNumber.Create(1, 1), "Accueil", schedule: schedule22)) });
+        var history = ConventionHistory.Create(new()
+        {
+            Original = original,
+            Avenants =
+            [
+                Avenant(
+                    "plan",
+                    new(2024, 3, 1),
+                    Change.Remove(ClauseId.Annex(4), PartId.Action(ActionNumber.Create(1, 1))),
+                    Change.Add(ClauseId.Annex(4), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite", schedule: schedule22), PartId.Objective(1, 1, 1)))),
+                Extension("prolongation", new(2025, 6, 3), new(2026, 1, 1), new(2026, 12, 31)),
+            ],
+        });
+        var schedule = Schedule(history, new(2025, 9, 1));
+        schedule.Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AnnualReview).Select(item => $"{item.Subject} {item.Year}")
+            .Should().Equal("1.1 2022", "1.1 2023", "1.2 2024", "1.2 2025");
+        schedule.Binding.Value!.Last.Should().Be(new LocalDate(2026, 12, 31));
+        schedule.Items.Select(item => item.Value).Single(item => item.Kind == ObligationKind.End).Due.Should().Be(new LocalDate(2026, 12, 31));
+        schedule.Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.CommitteeMeeting).Select(item => item.Year).Should().Equal(2022, 2023, 2024, 2025, 2026);
+        Schedule(history, new(2025, 6, 2)).Binding.Value!.Last.Should().Be(new LocalDate(2025, 12, 31), "the extension was not known yet");
+    }
+
+    /// <summary>A denunciation under an extension that is agreed, and takes effect later, runs to its own end.</summary>
+    [Fact]
+    public void Outcome_KnowsTheExtensionThatTakesEffectLater()
+    {
+        var history = History(Extension("prolongation", new(2025, 6, 3), new(2026, 1, 1), new(2026, 12, 31)));
+        var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ClauseId.Article(12, 4), ReceivedOn = new(2025, 11, 1) });
+        history.OutcomeOf(act, new(2025, 11, 15), Strict).Value.EndsOn.Should().Be(new LocalDate(2026, 5, 1));
+        history.Original.OutcomeOf(act, new(2025, 11, 15), Strict).Value.Should().BeOfType<ResiliationOutcome.Moot>();
+        history.LatestNotice(Id<Party>.Parse("commune"), ClauseId.Article(12, 4), new(2026, 6, 30), new(2025, 11, 15), Strict).Value!.Strict.Should().Be(new LocalDate(2025, 12, 31));
+    }
+
+    [Fact]
+    public void BonusYears_AreThoseOfTheLastTermKnown()
+    {
+        var history = History(Extension("prolongation", new(2025, 6, 3), new(2026, 1, 1), new(2026, 12, 31)));
+        var offer = TerritoryOffer.Create(2020, []);
+        history.ComputeBonus(offer, [TerritoryOffer.Create(2026, [])], BonusParameters.None, BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new(2025, 9, 1))
+            .Should().NotBeNull();
+        ConventionRecord.Create(new() { History = history })
+            .ComputeBonus(offer, [TerritoryOffer.Create(2026, [])], BonusParameters.None, BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new(2025, 9, 1), Strict)
+            .Should().NotBeNull();
+    }
+
+    [Fact]
+    public void DayWithoutAText_IsRefusedWithTheReason()
+    {
+        var history = History(Avenant("un", January, Rename("Un")), Avenant("deux", January, Rename("Deux")));
+        history.StatusOn(January.PlusDays(-1)).Value.Should().Be(ConventionStatus.InForce);
+        history.Invoking(one => one.StatusOn(January)).Should().Throw<InvalidOperationException>().WithMessage("*avenants-conflict*");
+    }
+
+    private static Avenant Extension(string id, LocalDate signed, LocalDate effective, LocalDate last) => Domain.Amendments.Avenant.Create(
+        Details(id, effective, Change.ExtendTerm(Length, last)) with { SignedOn = signed, KnownOn = signed });
+
+    private static ObligationSchedule Schedule(ConventionHistory history, LocalDate on) => ObligationSchedule.Create(
+        ConventionRecord.Create(new() { History = history }), new DateInterval(new(2022, 1, 1), new(2027, 12, 31)), on, ObligationReading.Strict(HolidayCalendar.Metropole));
+}
