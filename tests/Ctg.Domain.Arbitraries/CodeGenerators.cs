@@ -69,12 +69,27 @@ public static class CodeGenerators
         (1, Gen.Choose(1, 999).Select(section => ActionNumber.Create(section))),
         (6, from section in Gen.Choose(1, 12) from rank in Gen.Choose(1, 30) select ActionNumber.Create(section, rank)));
 
-    public static Gen<DepartementCode> DepartementCodes { get; } = Gen.Elements(
-        [.. Enumerable.Range(1, 95).Where(n => n != 20).Select(n => n.ToString("00", CultureInfo.InvariantCulture)), "2A", "2B", .. Enumerable.Range(971, 6).Select(n => n.ToString(CultureInfo.InvariantCulture))])
+    /// <summary>Départements and overseas collectivités, in which communes, préfectures and Cafs are counted.</summary>
+    public static Gen<DepartementCode> TerritoryCodes { get; } = Gen.Elements(
+        [
+            .. Enumerable.Range(1, 95).Where(n => n != 20).Select(n => n.ToString("00", CultureInfo.InvariantCulture)),
+            "2A",
+            "2B",
+            .. Enumerable.Range(971, 8).Select(n => n.ToString(CultureInfo.InvariantCulture)),
+            "984",
+            "986",
+            "987",
+            "988",
+            "989",
+        ])
         .Select(text => DepartementCode.Parse(text));
 
+    /// <summary>All codes of départements, those of bodies among them.</summary>
+    public static Gen<DepartementCode> DepartementCodes { get; } = Gen.Frequency(
+        (20, TerritoryCodes), (1, Gen.Elements("69M", "6AE").Select(text => DepartementCode.Parse(text))));
+
     public static Gen<CommuneCode> CommuneCodes { get; } =
-        from departement in DepartementCodes
+        from departement in TerritoryCodes
         from rank in Gen.Choose(1, departement.Text.Length == 3 ? 99 : 999)
         select CommuneCode.Parse(departement.Text + rank.ToString(departement.Text.Length == 3 ? "00" : "000", CultureInfo.InvariantCulture));
 
@@ -87,7 +102,7 @@ public static class CodeGenerators
         (1, from rank in Gen.Choose(0, 9_999) select Siret.Parse(OfLaPoste("356000000" + rank.ToString("0000", CultureInfo.InvariantCulture)))));
 
     public static Gen<CtesId> CtesIds { get; } =
-        from departement in DepartementCodes
+        from departement in TerritoryCodes
         from siren in Sirens
         from day in Gen.Choose(0, 30_000)
         from number in Gen.Elements("DELIB2022353", "2022-12-A", "1", "a_b-c")

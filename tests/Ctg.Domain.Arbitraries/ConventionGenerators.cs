@@ -99,7 +99,8 @@ public static class ConventionGenerators
         from role in Optional(Texts)
         from deliberation in Optional(DeliberationAmong(clauses))
         from joined in Gen.Frequency((5, Gen.Constant<LocalDate?>(null)), (1, Days.Select(day => (LocalDate?)day)))
-        from departement in DepartementCodes
+        from departement in TerritoryCodes
+        from authority in DepartementCodes
         from commune in CommuneCodes
         from body in Gen.Elements(Enum.GetValues<OtherBody>())
         let details = new PartyDetails { Id = id, Name = name, Signature = signature, Siren = siren, Representative = role, Deliberation = deliberation, JoinedOn = joined }
@@ -108,7 +109,7 @@ public static class ConventionGenerators
             0 => Caf.Create(details, departement),
             1 => Domain.Commune.Create(details, commune),
             2 => Epci.Create(details),
-            3 => (Party)Domain.Departement.Create(details, departement),
+            3 => (Party)Domain.Departement.Create(details, authority),
             _ => OtherParty.Create(details, body),
         };
 

@@ -34,7 +34,7 @@ internal sealed record Leaf(
     private const string YearsPattern = "[1-9][0-9]{3}(-[1-9][0-9]{3})?";
     private const string SmallNumber = "[1-9][0-9]{0,2}";
     private const string DayPattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    private const string DepartementPattern = "(?:0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-6])";
+    private const string DepartementPattern = "(?:0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[46-9]|69M|6AE)";
 
     /// <summary>The kinds of value that the format adds to text, numbers and truth values.</summary>
     internal static IReadOnlyList<Leaf> All { get; } =
@@ -90,7 +90,7 @@ internal sealed record Leaf(
             "^([0-9]{2}|2[AB])[0-9]{3}$"),
         Code<DepartementCode>(
             "departement-code-invalid",
-            new("un code de département tel que 45, 2A ou 971", "a département code such as 45, 2A or 971"),
+            new("un code de département ou de collectivité tel que 45, 2A, 971 ou 978", "a code of a département or collectivité such as 45, 2A, 971 or 978"),
             "01",
             $"^{DepartementPattern}$"),
         Code<Siren>(

@@ -6,8 +6,9 @@ namespace Ctg.Domain.Amendments;
 /// <summary>A void clause that is taken as unwritten, and leaves the others standing (« clause réputée non écrite »).</summary>
 /// <remarks>
 /// It is no avenant: the parties agree on nothing. What rests on the clause alone goes with it (a ground for a résiliation, a commitment),
-/// the rest stands. Sources: article 11 of the standard convention; Conseil d'État, 13 June 2022, by which a public party sets a void clause
-/// aside for the days to come alone.
+/// the rest stands. Sources: article 11 of the standard convention. For days past a court alone decides: a public party to an administrative
+/// contract cannot itself annul it or a clause of it (CE, 13 June 2022, n° 453769). That decision founds no termination of the convention:
+/// its grounds are those of the convention.
 /// </remarks>
 [DebuggerDisplay("{Clause}: {Reference}")]
 public sealed record Severance

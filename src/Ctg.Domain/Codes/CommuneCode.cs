@@ -1,10 +1,13 @@
 namespace Ctg.Domain;
 
-/// <summary>The INSEE code of a commune: five characters, beginning with its département.</summary>
+/// <summary>The INSEE code of a commune: five characters, beginning with its département or overseas collectivité.</summary>
 /// <remarks>
-/// A text, not a number: <c>01004</c>, <c>2A004</c>, <c>97105</c>. It is not the postcode. A code that begins
-/// with none of the départements of <see cref="DepartementCode"/> is refused, such as those in 977, 978 and 98.
-/// Source: INSEE, code officiel géographique.
+/// <para>A text, not a number: <c>01004</c>, <c>2A004</c>, <c>97105</c>, <c>98735</c>. It is not the postcode. Saint-Barthélemy and Saint-Martin,
+/// which have no communes, are written <c>97701</c> and <c>97801</c> where five characters are needed. A code that begins with no territory
+/// of <see cref="DepartementCode"/> is refused.</para>
+/// <para>The form is checked, not whether the commune exists: the list changes each year. So a former code is read where its territory
+/// has not changed its own: <c>97123</c> and <c>97127</c>, which Saint-Barthélemy and Saint-Martin had in Guadeloupe until the end of 2007,
+/// count as Guadeloupe. Source: INSEE, code officiel géographique.</para>
 /// </remarks>
 public sealed class CommuneCode : Code<CommuneCode>, ICode<CommuneCode>
 {
@@ -13,7 +16,7 @@ public sealed class CommuneCode : Code<CommuneCode>, ICode<CommuneCode>
     {
     }
 
-    /// <summary>The département that the commune belongs to.</summary>
+    /// <summary>The département or overseas collectivité that the commune belongs to.</summary>
     public DepartementCode Departement => DepartementCode.Parse(Text.AsSpan(0, DepartementLength(Text)));
 
     /// <inheritdoc/>
@@ -29,10 +32,10 @@ public sealed class CommuneCode : Code<CommuneCode>, ICode<CommuneCode>
 
         var length = DepartementLength(text);
         var rank = text[length..];
-        return DepartementCode.IsCode(text[..length]) && Digits.AreAll(rank) && rank.ContainsAnyExcept('0')
+        return DepartementCode.IsTerritoryCode(text[..length]) && Digits.AreAll(rank) && rank.ContainsAnyExcept('0')
             ? new(text.ToString())
             : null;
     }
 
-    private static int DepartementLength(ReadOnlySpan<char> text) => text.StartsWith("97", StringComparison.Ordinal) ? 3 : 2;
+    private static int DepartementLength(ReadOnlySpan<char> text) => text is ['9', '7' or '8', ..] ? 3 : 2;
 }

@@ -5,9 +5,10 @@ namespace Ctg.Domain;
 
 /// <summary>The identifier that @ctes gives to an act sent to the préfecture, such as <c>045-214502858-20221219-DELIB2022353-DE</c>.</summary>
 /// <remarks>
-/// Its fields, parted by hyphens: département on three characters, SIREN of the sender, day of the decision (yyyyMMdd),
-/// number of the act, nature on two letters (<c>DE</c> for a délibération). The number may itself hold hyphens: the first
-/// three fields are read from the left, the nature from the right. Source: protocol of the @ctes programme.
+/// Its fields, parted by hyphens: département or overseas collectivité on three characters (<c>045</c>, <c>02A</c>, <c>978</c>), SIREN of the
+/// sender, day of the decision (yyyyMMdd), number of the act, nature on two letters (<c>DE</c> for a délibération). The number may itself hold
+/// hyphens: the first three fields are read from the left, the nature from the right. Sources: protocol of the @ctes programme; arrêté of
+/// 5 July 2012 for Saint-Barthélemy and Saint-Martin.
 /// </remarks>
 public sealed class CtesId : Code<CtesId>, ICode<CtesId>
 {
@@ -18,7 +19,7 @@ public sealed class CtesId : Code<CtesId>, ICode<CtesId>
     private CtesId(string text, LocalDate decidedOn)
         : base(text) => DecidedOn = decidedOn;
 
-    /// <summary>The département whose préfecture receives the act.</summary>
+    /// <summary>The département or overseas collectivité whose préfecture, or haut-commissariat, receives the act.</summary>
     public DepartementCode Departement => DepartementCode.Parse(DepartementOf(Text));
 
     /// <summary>The authority that took the act.</summary>
@@ -42,7 +43,7 @@ public sealed class CtesId : Code<CtesId>, ICode<CtesId>
         // The shortest identifier has a number of one character: 23 + 1 + 3.
         if (text.Length is < NumberStart + 4 or > 64
             || text[3] != '-' || text[13] != '-' || text[22] != '-' || text[^3] != '-'
-            || !DepartementCode.IsCode(DepartementOf(text))
+            || !DepartementCode.IsTerritoryCode(DepartementOf(text))
             || !Siren.TryParse(text.Slice(4, 9), out _)
             || !IsNumber(text[NumberStart..^3])
             || text[^2..].ContainsAnyExceptInRange('A', 'Z')

@@ -113,6 +113,7 @@ internal static class LatestNoticeRules
         if (entitled.Value is null && life.Value.IsSigned && endBy.Value < life.Value.Last && endBy.Value >= life.Value.First)
         {
             var reading = ground.Value.MiseEnDemeure ? NoticeRules.Cure(reasoning, one.Reading) : null;
+            var judge = ground.Value.Notice is null ? null : DeadlineRules.Judge(reasoning);
             var secondAct = ground.Value.MiseEnDemeure ? NoticeRules.WithoutSecondAct(reasoning) : null;
             var strict = Latest(reasoning, one, ground, endBy, reading?.Value == WorkingDayPolicy.Forward);
             if (strict is not null && strict.Value >= life.Value.First)
@@ -127,10 +128,11 @@ internal static class LatestNoticeRules
                 return Answer.Apply(
                     clause,
                     (endBy.Value, secondAct?.Value == false ? null : new(deadline.Value, start), ground.Value.MiseEnDemeure),
-                    Present(deadline, endBy, unstated, reading, secondAct, entitled, inText));
+                    Present(deadline, endBy, judge, unstated, reading, secondAct, entitled, inText));
             }
 
-            return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(strict, entitled, endBy, life, reading, secondAct, inText));
+            return None.Apply(
+                clause, (entitled.Value, endBy.Value, life.Value), Present(strict, entitled, endBy, life, judge, reading, secondAct, inText));
         }
 
         return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(entitled, endBy, life, inText));
@@ -174,7 +176,7 @@ internal static class LatestNoticeRules
         }
 
         var target = ground.Value.MiseEnDemeure && isExtended
-            ? ExtendedTarget.Apply(DeadlineRules.Art642, endBy, DeadlineRules.Holidays(reasoning, one.Reading.Holidays))
+            ? ExtendedTarget.Apply(DeadlineRules.Extension, endBy, DeadlineRules.Holidays(reasoning, one.Reading.Holidays))
             : endBy;
         return DeadlineRules.HasLatest(target.Value, notice)
             ? DeadlineRules.Latest(reasoning, target.Value, notice, one.Reading.Rounding, [target, ground])

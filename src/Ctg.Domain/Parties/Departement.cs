@@ -1,12 +1,16 @@
 namespace Ctg.Domain;
 
-/// <summary>A département (« conseil départemental ») as a party.</summary>
+/// <summary>A département (« conseil départemental »), or a body with its powers, as a party.</summary>
+/// <remarks>
+/// The métropole de Lyon (<c>69M</c>), the Collectivité européenne d'Alsace (<c>6AE</c>) and the collectivité of Saint-Martin (<c>978</c>) are
+/// such bodies.
+/// </remarks>
 public sealed record Departement : LocalAuthority
 {
     private Departement(PartyDetails details, DepartementCode code)
         : base(details) => Code = code;
 
-    /// <summary>The INSEE code.</summary>
+    /// <summary>The code of the département or of the body.</summary>
     public DepartementCode Code { get; }
 
     /// <summary>Builds a département.</summary>
@@ -18,7 +22,7 @@ public sealed record Departement : LocalAuthority
 
     /// <summary>Builds a département, or says why not.</summary>
     /// <param name="details">What every party states.</param>
-    /// <param name="code">The INSEE code.</param>
+    /// <param name="code">The code of the département or of the body.</param>
     /// <returns>The party, or the violations <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     public static Validated<Departement> TryCreate(PartyDetails details, DepartementCode code)

@@ -43,7 +43,7 @@ public abstract record Party
     /// <returns><see cref="Name"/>.</returns>
     public sealed override string ToString() => Name;
 
-    private protected static Validated<T> Build<T>(PartyDetails details, Func<PartyDetails, T> create)
+    private protected static Validated<T> Build<T>(PartyDetails details, Func<PartyDetails, T> create, Action<Checks>? more = null)
         where T : Party
     {
         ArgumentNullException.ThrowIfNull(details);
@@ -57,6 +57,7 @@ public abstract record Party
         var checks = new Checks();
         checks.Text(details.Name, "name");
         checks.OptionalText(details.Representative, "representative");
+        more?.Invoke(checks);
         return checks.Build(() => create(details));
     }
 }

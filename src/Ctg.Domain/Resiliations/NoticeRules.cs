@@ -153,7 +153,7 @@ internal static class NoticeRules
     {
         var reading = Cure(reasoning, one.Reading);
         return LastDay.Apply(
-            reading.Value == WorkingDayPolicy.Forward ? DeadlineRules.Art642 : DeadlineRules.Art641, (expiry.Value, reading.Value), [expiry, reading]);
+            reading.Value == WorkingDayPolicy.Forward ? DeadlineRules.Extension : DeadlineRules.Art641, (expiry.Value, reading.Value), [expiry, reading]);
     }
 
     internal static Step<LocalDate?> CuredOn(Reasoning reasoning, ResiliationCase one) => reasoning.Given(

@@ -357,7 +357,8 @@ internal static class OutcomeRules
         }
 
         var rounding = DeadlineRules.Rounding(reasoning, one.Reading.Rounding);
-        choices = [rounding];
+        var judge = DeadlineRules.Judge(reasoning);
+        choices = [rounding, judge];
         var target = life.Last.PlusDays(-1);
         if (!DeadlineRules.HasLatest(target, notice) || from > notice.LatestStart(target, rounding.Value))
         {
@@ -371,7 +372,7 @@ internal static class OutcomeRules
 
         var reading = NoticeRules.Cure(reasoning, one.Reading);
         var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
-        choices = [rounding, reading, holidays];
+        choices = [rounding, judge, reading, holidays];
         return holidays.Value.Move(notice.After(from, rounding.Value), reading.Value) <= target ? from : null;
     }
 }

@@ -22,7 +22,11 @@ public sealed record ResiliationReading
     /// Whether the time to comply with a mise en demeure, when it ends on no working day, runs on to the next one
     /// (<see cref="WorkingDayPolicy.Forward"/>) or not (<see cref="WorkingDayPolicy.None"/>). Results give both days.
     /// </summary>
-    /// <remarks>Code de procédure civile, art. 642, reserved to acts that must be done before a delay ends: Cass. 3e civ. 8 March 2018, n° 17-11.312. It is arguable here, and never applies to the six months of a denunciation.</remarks>
+    /// <remarks>
+    /// Code de procédure civile, art. 642, reserved to acts that must be done before a delay ends: Cass. 3e civ. 8 March 2018, n° 17-11.312. It is
+    /// arguable here (for it: Cass. 3e civ. 17 July 1996, n° 94-18.406, on the month to pay after a formal notice), and never applies to the six
+    /// months of a denunciation.
+    /// </remarks>
     public WorkingDayPolicy Cure { get; }
 
     /// <summary>The public holidays, by which the prudent days are found.</summary>

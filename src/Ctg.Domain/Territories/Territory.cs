@@ -51,11 +51,20 @@ public sealed class Territory : Code<Territory>, ICode<Territory>
     /// <exception cref="ArgumentNullException"><paramref name="epci"/> is null.</exception>
     public static Territory OfEpci(Siren epci) => Named(TerritoryLevel.Epci, EpciPrefix, epci);
 
-    /// <summary>A département.</summary>
+    /// <summary>A département or an overseas collectivité.</summary>
     /// <param name="departement">Its INSEE code.</param>
     /// <returns>The territory.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="departement"/> is null.</exception>
-    public static Territory OfDepartement(DepartementCode departement) => Named(TerritoryLevel.Departement, DepartementPrefix, departement);
+    /// <exception cref="ArgumentException">
+    /// <paramref name="departement"/> is the code of a body (<c>69M</c>, <c>6AE</c>), to which no commune is counted.
+    /// </exception>
+    public static Territory OfDepartement(DepartementCode departement)
+    {
+        ArgumentNullException.ThrowIfNull(departement);
+        return departement.IsTerritory
+            ? Named(TerritoryLevel.Departement, DepartementPrefix, departement)
+            : throw new ArgumentException($"{departement} is the code of a body: no commune is counted to it.", nameof(departement));
+    }
 
     /// <inheritdoc/>
     static Territory? ICode<Territory>.Read(ReadOnlySpan<char> text) => text switch
@@ -68,7 +77,9 @@ public sealed class Territory : Code<Territory>, ICode<Territory>
         _ when text.StartsWith(EpciPrefix, StringComparison.Ordinal) =>
             Siren.TryParse(text[EpciPrefix.Length..], out var epci) ? OfEpci(epci) : null,
         _ when text.StartsWith(DepartementPrefix, StringComparison.Ordinal) =>
-            DepartementCode.TryParse(text[DepartementPrefix.Length..], out var departement) ? OfDepartement(departement) : null,
+            DepartementCode.TryParse(text[DepartementPrefix.Length..], out var departement) && departement.IsTerritory
+                ? OfDepartement(departement)
+                : null,
         _ => null,
     };
 

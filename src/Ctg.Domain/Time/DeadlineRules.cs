@@ -7,10 +7,17 @@ internal static class DeadlineRules
 {
     internal static readonly LawSource Art641 = new("code de procédure civile, art. 641 et 642, al. 1 ; Cass. 3e civ. 21 déc. 1987, n° 85-10.794");
     internal static readonly LawSource Art642 = new("code de procédure civile, art. 642");
+    internal static readonly LawSource Extension = new("code de procédure civile, art. 642 ; Cass. 3e civ. 17 juill. 1996, n° 94-18.406");
     internal static readonly LawSource WorkingDays = new("code de procédure civile, art. 642 ; code du travail, art. L3133-1, L3134-13 et L3422-2");
     internal static readonly LawSource DaysOff = new("code du travail, art. L3133-1, L3134-13 et L3422-2");
     internal static readonly LawSource Backward = new("code de procédure civile, art. 641 ; Cass. 3e civ. 8 mars 2018, n° 17-11.312");
     internal static readonly LawSource CaseOf2018 = new("Cass. 3e civ. 8 mars 2018, n° 17-11.312");
+
+    private static readonly LawSource Months = new(
+        "code de procédure civile, art. 641 et 642, al. 1 ; Cass. 3e civ. 21 déc. 1987, n° 85-10.794, et 31 oct. 2006, n° 05-16.483");
+
+    private static readonly LawSource MonthsBackward = new(
+        "code de procédure civile, art. 641 ; Cass. 3e civ. 31 oct. 2006, n° 05-16.483, et 8 mars 2018, n° 17-11.312");
 
     private static readonly Rule<(LocalDate Start, NoticePeriod Period, MonthRounding Rounding), LocalDate> DelayEnd = new(
         "delay-end",
@@ -98,30 +105,44 @@ internal static class DeadlineRules
                 "à défaut de même quantième, le délai expire le premier jour du mois suivant, contre la règle de procédure.",
                 "where there is no day of the same number, the period ends on the first day of the next month, against the rule of procedure."));
 
+    /// <summary>
+    /// Whether the administrative court counts as the judicial decisions cited do; told once in an answer. No decision was found that counts a
+    /// contract's period otherwise, so the day stays the same: what is open is told.
+    /// </summary>
+    internal static Step<bool> Judge(Reasoning reasoning) => reasoning.Interpretation("administrative-court-counts-alike", true, (_, value) => value
+        ? new(
+            "les décisions citées sur le calcul des délais sont judiciaires ; il est admis que le juge administratif, compétent d'après l'article 13 de la convention type, calculerait de même.",
+            "the decisions cited on the counting of periods are those of judicial courts; the administrative court, which has jurisdiction by article 13 of the standard convention, is taken to count alike.")
+        : new(
+            "le juge administratif, compétent d'après l'article 13 de la convention type, peut s'écarter des décisions judiciaires citées : tenu pour franc, comme le délai de recours (CE, sect., 4 juin 1954, commune de Décines-Charpieu), le délai expirerait un jour plus tard ; le jour indiqué reste celui de l'article 641.",
+            "the administrative court, which has jurisdiction by article 13 of the standard convention, may depart from the judicial decisions cited: if counted in clear days (« franc »), as the time to apply to that court is (CE, sect., 4 June 1954, commune de Décines-Charpieu), the period would end one day later; the day given remains that of article 641."));
+
     internal static Step<HolidayCalendar> Holidays(Reasoning reasoning, HolidayCalendar holidays) =>
         reasoning.Given("holidays", holidays, (_, value) => new(
             "Les jours fériés sont ceux de : {0}.", "The public holidays are those of: {0}.", value.Name));
 
     /// <summary>The last day of a period; how months are rounded matters, and is told, for periods in months alone.</summary>
+    /// <remarks>It tells the reading of <see cref="Judge"/>: it is applied once in an answer.</remarks>
     internal static Step<LocalDate> End(Reasoning reasoning, LocalDate start, NoticePeriod period, MonthRounding reading, ValueList<Step> because)
     {
         if (period.Months == 0)
         {
-            return DelayEnd.Apply(Art641, (start, period, reading), because);
+            return DelayEnd.Apply(Art641, (start, period, reading), [.. because, Judge(reasoning)]);
         }
 
         var rounding = Rounding(reasoning, reading);
-        return DelayEnd.Apply(Art641, (start, period, rounding.Value), [.. because, rounding]);
+        return DelayEnd.Apply(Months, (start, period, rounding.Value), [.. because, rounding, Judge(reasoning)]);
     }
 
     /// <summary>A strict day, and the next working day where it is none.</summary>
     internal static Step<Deadline> WithNextWorkingDay(Step<LocalDate> strict, Step<HolidayCalendar> holidays) => Both.Apply(
-        Art642, strict, WorkingDay.Apply(WorkingDays, (strict.Value, WorkingDayPolicy.Forward, holidays.Value), [strict, holidays]));
+        Extension, strict, WorkingDay.Apply(WorkingDays, (strict.Value, WorkingDayPolicy.Forward, holidays.Value), [strict, holidays]));
 
     /// <summary>Whether there is a start, within the calendar, whose delay ends by a target.</summary>
     internal static bool HasLatest(LocalDate target, NoticePeriod period) =>
         period.Months > 0 ? ((target.Year - 1) * 12) + target.Month > period.Months : NodaTime.Period.DaysBetween(new(1, 1, 1), target) >= period.Days;
 
+    /// <summary>The latest start of a period. It may be applied twice in an answer, which tells the reading of <see cref="Judge"/> itself.</summary>
     internal static Step<LocalDate> Latest(Reasoning reasoning, LocalDate target, NoticePeriod period, MonthRounding reading, ValueList<Step> because)
     {
         if (period.Months == 0)
@@ -130,14 +151,14 @@ internal static class DeadlineRules
         }
 
         var rounding = Rounding(reasoning, reading);
-        return LatestStart.Apply(Backward, (target, period, rounding.Value), [.. because, rounding]);
+        return LatestStart.Apply(MonthsBackward, (target, period, rounding.Value), [.. because, rounding]);
     }
 
     internal static Step<LocalDate> LastWorkingDay(Step<LocalDate> day, Step<HolidayCalendar> holidays) =>
         WorkingDay.Apply(DaysOff, (day.Value, WorkingDayPolicy.Backward, holidays.Value), [day, holidays]);
 
     private static Step<Deadline> WithPrudent(Step<LocalDate> strict, Step<WorkingDayPolicy> policy, Step<HolidayCalendar> holidays) => Both.Apply(
-        policy.Value == WorkingDayPolicy.Backward ? Art641 : Art642,
+        policy.Value switch { WorkingDayPolicy.Backward => Art641, WorkingDayPolicy.Forward => Extension, _ => Art642 },
         strict,
         WorkingDay.Apply(policy.Value == WorkingDayPolicy.Backward ? DaysOff : WorkingDays, strict, policy, holidays));
 
@@ -169,7 +190,9 @@ internal static class DeadlineRules
             "Le délai doit expirer au plus tard le {0}.", "The period must end by {0}.", value));
         var length = Period(reasoning, period);
         return WithPrudent(
-            Latest(reasoning, by.Value, length.Value, rounding, [by, length]), Policy(reasoning, policy), Holidays(reasoning, holidays));
+            Latest(reasoning, by.Value, length.Value, rounding, [by, length, Judge(reasoning)]),
+            Policy(reasoning, policy),
+            Holidays(reasoning, holidays));
     }
 
     private static Step<NoticePeriod> Period(Reasoning reasoning, NoticePeriod period) =>

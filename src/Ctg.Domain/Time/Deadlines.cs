@@ -6,7 +6,10 @@ namespace Ctg.Domain;
 /// <remarks>
 /// The strict day is that of <see cref="NoticePeriod.After"/> and <see cref="NoticePeriod.LatestStart"/>, which count without a reason:
 /// the day of the starting event is not counted, and the delay lasts until the end of the day given. Sources: code de procédure civile,
-/// art. 641, a rule of general reach (Cass. 3e civ. 21 December 1987, n° 85-10.794). Days are of the ISO calendar, from the year 1 to 9999.
+/// art. 641, a rule of general reach (Cass. 3e civ. 21 December 1987, n° 85-10.794); from 31 December, six months end on 30 June (Cass. 3e civ.
+/// 31 October 2006, n° 05-16.483). These decisions are those of judicial courts, while article 13 of the standard convention gives disputes
+/// to the administrative court: that it counts alike is an interpretation, which each reason records. Days are of the ISO calendar, from the
+/// year 1 to 9999.
 /// </remarks>
 public static class Deadlines
 {
@@ -19,7 +22,8 @@ public static class Deadlines
     /// <returns>The strict day, and the prudent one where it differs.</returns>
     /// <remarks>
     /// Moving forward is a right only where an act must be done before the delay ends (code de procédure civile, art. 642;
-    /// Cass. 3e civ. 8 March 2018, n° 17-11.312): not for a notice that merely has to run out.
+    /// Cass. 3e civ. 8 March 2018, n° 17-11.312), as the time to pay after a formal notice (Cass. 3e civ. 17 July 1996, n° 94-18.406): not
+    /// for a notice that merely has to run out.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> or <paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="start"/> is not of the ISO calendar.</exception>

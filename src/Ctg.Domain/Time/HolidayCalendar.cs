@@ -5,7 +5,9 @@ namespace Ctg.Domain;
 /// <summary>The public holidays of a territory (« jours fériés »), and what follows for working days: Monday to Friday without them.</summary>
 /// <remarks>
 /// <para>The ready calendars hold the holidays of the code du travail (L3133-1, L3134-13, L3422-2) with the years from which each
-/// stood. Future years are those of the law as it stands. Days that are off by usage or by agreement alone are no holidays
+/// stood. Future years are those of the law as it stands. There is none for Saint-Pierre-et-Miquelon, the Terres australes et antarctiques
+/// françaises, Wallis-et-Futuna, the Polynésie française, the Nouvelle-Calédonie and La Passion-Clipperton, whose own rules are not modelled: use
+/// <see cref="Create"/>. Days that are off by usage or by agreement alone are no holidays
 /// here, and Whit Monday is one throughout: the « journée de solidarité » changed who works on it, not the list.</para>
 /// <para>Before 1982, 8 May is held as a holiday from 1953 to 1959. The decree that ended it is of 11 April 1959, and sources
 /// differ on that year; a decree for the sole 8 May 1965, a Saturday, is left out.</para>
@@ -14,6 +16,11 @@ public sealed record HolidayCalendar
 {
     private static readonly LawSource List = new("code du travail, art. L3133-1");
     private static readonly LawSource OverseasList = new("code du travail, art. L3422-2 ; décret n° 83-1003 du 23 novembre 1983");
+    private static readonly LawSource CollectiviteList =
+        new("code du travail, art. L3422-2 ; décret n° 83-1003 du 23 novembre 1983, modifié par le décret n° 2012-553 du 23 avril 2012");
+
+    private static readonly LawSource SaintMartinCirculars =
+        new("circulaires interministérielles du 4 mai 2018 et du 3 mai 2019 ; code du travail, art. L3422-2");
     private static readonly LawSource AlsaceMoselleList = new("code du travail, art. L3134-13 ; ordonnance du 16 août 1892");
 
     private static readonly ValueList<HolidayRule> National =
@@ -34,6 +41,7 @@ public sealed record HolidayCalendar
         HolidayRule.Annual(new("Noël", "Christmas Day"), new(12, 25), List, 1802),
     ];
 
+    private static readonly BilingualText Abolition = new("abolition de l'esclavage", "abolition of slavery");
     private static readonly HolidayRule GoodFriday = HolidayRule.FromEaster(new("Vendredi saint", "Good Friday"), -2, AlsaceMoselleList, 1893);
     private static readonly HolidayRule SecondChristmasDay = HolidayRule.Annual(new("26 décembre", "26 December"), new(12, 26), AlsaceMoselleList, 1892);
 
@@ -69,30 +77,62 @@ public sealed record HolidayCalendar
     /// <summary>Mayotte: with 27 April from 1984. Source: code du travail, art. L3422-2.</summary>
     public static HolidayCalendar Mayotte { get; } = Overseas("Mayotte", new(4, 27), 1984);
 
+    /// <summary>Saint-Barthélemy: with 9 October from 2012. Source: code du travail, art. L3422-2.</summary>
+    /// <remarks>
+    /// The day was added to décret n° 83-1003 by décret n° 2012-553. Until 2011 no text names the island; it was a commune of Guadeloupe until
+    /// 2007, whose calendar is <see cref="Guadeloupe"/>.
+    /// </remarks>
+    public static HolidayCalendar SaintBarthelemy { get; } = new(
+        new("Saint-Barthélemy", "Saint-Barthélemy"), [.. National, HolidayRule.Annual(Abolition, new(10, 9), CollectiviteList, 2012)]);
+
+    /// <summary>Saint-Martin, by the text of the law: with 27 May from 2012. Source: code du travail, art. L3422-2.</summary>
+    /// <remarks>
+    /// The day was added to décret n° 83-1003 by décret n° 2012-553, and is that of the code du travail as read in May 2019, the last version found.
+    /// The State's services have held 28 May for the public holiday since 2018, by circulars: see <see cref="SaintMartinOn28May"/>. Until 2011 no text
+    /// names the island; it was a commune of Guadeloupe until 2007, whose calendar is <see cref="Guadeloupe"/>.
+    /// </remarks>
+    public static HolidayCalendar SaintMartin { get; } = new(
+        new("Saint-Martin", "Saint-Martin"), [.. National, HolidayRule.Annual(Abolition, new(5, 27), CollectiviteList, 2012)]);
+
+    /// <summary>Saint-Martin, by the circulars of 4 May 2018 and 3 May 2019: with 27 May from 2012 to 2017, and 28 May from 2018.</summary>
+    /// <remarks>
+    /// They follow the deliberation of the territorial council of 5 November 2015, which the texts cited at <see cref="SaintMartin"/> do not
+    /// contain. A circular does not change a law: which of the two days closes offices, and moves a delay, is for the caller to say.
+    /// </remarks>
+    public static HolidayCalendar SaintMartinOn28May { get; } = new(
+        new("Saint-Martin, au 28 mai", "Saint-Martin, on 28 May"),
+        [
+            .. National,
+            HolidayRule.Annual(Abolition, new(5, 27), CollectiviteList, 2012, 2017),
+            HolidayRule.Annual(Abolition, new(5, 28), SaintMartinCirculars, 2018),
+        ]);
+
     /// <summary>The territory.</summary>
     public BilingualText Name { get; }
 
     /// <summary>The rules that make its holidays.</summary>
     public ValueList<HolidayRule> Rules { get; }
 
-    /// <summary>The ready calendar of a département.</summary>
-    /// <param name="departement">The département.</param>
-    /// <param name="goodFriday">Whether the commune has a Protestant or a mixed church; it counts in 57, 67 and 68 alone, where Good Friday depends on it.</param>
-    /// <returns>The calendar.</returns>
+    /// <summary>The ready calendar of a département or overseas collectivité, by the text of the law.</summary>
+    /// <param name="departement">The département, the collectivité, or a body with the powers of a département: <c>69M</c> is as 69, <c>6AE</c> as 67 and 68.</param>
+    /// <param name="goodFriday">Whether the commune has a Protestant or a mixed church; it counts in 57, 67, 68 and <c>6AE</c> alone, where Good Friday depends on it.</param>
+    /// <returns>The calendar; <see cref="SaintMartin"/> for 978.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="departement"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no ready calendar: <c>975</c>, Saint-Pierre-et-Miquelon, is no département. Use <see cref="Create"/>.</exception>
+    /// <exception cref="ArgumentException">There is no ready calendar: <c>975</c>, <c>984</c>, <c>986</c>, <c>987</c>, <c>988</c> and <c>989</c>. Use <see cref="Create"/>.</exception>
     public static HolidayCalendar ForDepartement(DepartementCode departement, bool goodFriday)
     {
         ArgumentNullException.ThrowIfNull(departement);
         return departement.Text switch
         {
-            "57" or "67" or "68" => goodFriday ? AlsaceMoselle : AlsaceMoselleWithoutGoodFriday,
+            "57" or "67" or "68" or "6AE" => goodFriday ? AlsaceMoselle : AlsaceMoselleWithoutGoodFriday,
             "971" => Guadeloupe,
             "972" => Martinique,
             "973" => Guyane,
             "974" => Reunion,
             "976" => Mayotte,
-            { Length: 2 } => Metropole,
+            "977" => SaintBarthelemy,
+            "978" => SaintMartin,
+            { Length: 2 } or "69M" => Metropole,
             _ => throw new ArgumentException($"There is no ready calendar for {departement}.", nameof(departement)),
         };
     }
@@ -200,5 +240,5 @@ public sealed record HolidayCalendar
 
     private static HolidayCalendar Overseas(string name, AnnualDate day, int firstYear) => new(
         new(name, name),
-        [.. National, HolidayRule.Annual(new("abolition de l'esclavage", "abolition of slavery"), day, OverseasList, firstYear)]);
+        [.. National, HolidayRule.Annual(Abolition, day, OverseasList, firstYear)]);
 }

@@ -64,7 +64,7 @@ public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
     /// <remarks>
     /// It lasts until the end of that day. Nothing is moved for Sundays and holidays: <see cref="HolidayCalendar.Move"/> does that, and
     /// <see cref="Deadlines.After"/> gives the reason. Sources: code de procédure civile, art. 641, a rule of general reach (Cass. 3e civ.
-    /// 21 December 1987, n° 85-10.794).
+    /// 21 December 1987, n° 85-10.794); Cass. 3e civ. 31 October 2006, n° 05-16.483, from 31 December to 30 June.
     /// </remarks>
     /// <param name="start">The day of the starting event, not counted.</param>
     /// <param name="rounding">The day taken where the last month has none of the number of <paramref name="start"/>; without effect on a length in days.</param>
@@ -86,7 +86,7 @@ public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
     /// <summary>The latest start whose notice ends by a target: the largest day <c>d</c> with <c>After(d) ≤ target</c>.</summary>
     /// <remarks>
     /// It is not the target minus the notice: six months that end by 28 February 2010 may start on 31 August 2009, where a
-    /// subtraction gives the 28th. Case law: Cass. 3e civ. 8 March 2018, n° 17-11.312.
+    /// subtraction gives the 28th. Case law: Cass. 3e civ. 31 October 2006, n° 05-16.483; Cass. 3e civ. 8 March 2018, n° 17-11.312.
     /// </remarks>
     /// <param name="target">The last day on which the notice may end, included.</param>
     /// <param name="rounding">The day taken where the last month has none of the number of the start; without effect on a length in days.</param>

@@ -55,6 +55,8 @@ public class ErrorTests
     [InlineData("\"citations\"", "\"evaluation\": {}, \"citations\"", "clauses-missing", "$.evaluation", 32)]
     [InlineData("\"commune\": \"45285\"", "\"commune\": \"99999\"", "commune-code-invalid", "$.parties[1].commune", 7)]
     [InlineData("\"departement\": \"45\"", "\"departement\": \"20\"", "departement-code-invalid", "$.parties[0].departement", 6)]
+    [InlineData("\"departement\": \"45\"", "\"departement\": \"985\"", "departement-code-invalid", "$.parties[0].departement", 6)]
+    [InlineData("\"departement\": \"45\"", "\"departement\": \"69M\"", "departement-not-territory", "$.parties[0].departement", 6)]
     [InlineData("\"siren\": \"214502858\"", "\"siren\": \"214502859\"", "siren-invalid", "$.parties[1].siren", 7)]
     [InlineData("\"21450285800019\"", "\"21450285800011\"", "siret-invalid", "$.structures[0].operator.siret", 12)]
     [InlineData("045-214502858-20221219-DELIB2022353-DE", "045-214502858-20221319-DELIB2022353-DE", "ctes-id-invalid", "$.parties[1].deliberation.ctesId", 8)]
@@ -99,6 +101,23 @@ public class ErrorTests
         reading.Errors.Select(error => (error.Code, error.Path, error.Line)).Should().Equal((code, path, line));
         reading.Errors[0].In(Language.French).Should().StartWith($"ligne {line}, {path} [{code}] : ");
         reading.Errors[0].ToString().Should().StartWith($"line {line}, {path} [{code}]: ");
+    }
+
+    /// <summary>The codes of the official geographic code, in a party's and in an act's.</summary>
+    [Theory]
+    [InlineData("\"commune\": \"45285\"", "\"commune\": \"97801\"")]
+    [InlineData("\"commune\": \"45285\"", "\"commune\": \"97701\"")]
+    [InlineData("\"commune\": \"45285\"", "\"commune\": \"98735\"")]
+    [InlineData("\"departement\": \"45\"", "\"departement\": \"975\"")]
+    [InlineData("\"departement\": \"45\"", "\"departement\": \"977\"")]
+    [InlineData("\"departement\": \"45\"", "\"departement\": \"978\"")]
+    [InlineData("\"kind\": \"commune\", \"name\": \"Ville\", \"signature\": \"2022-12-20\", \"commune\": \"45285\"", "\"kind\": \"departement\", \"name\": \"Ville\", \"signature\": \"2022-12-20\", \"departement\": \"6AE\"")]
+    [InlineData("045-214502858-20221219", "978-214502858-20221219")]
+    public async Task DocumentOverseas_IsRead_AndOfTheSchema(string old, string replacement)
+    {
+        var document = Documents.With(old, replacement);
+        ConventionJson.Read(document).Errors.Should().BeEmpty();
+        (await NJsonSchema.JsonSchema.FromJsonAsync(ConventionJson.Schema())).Validate(document).Should().BeEmpty();
     }
 
     [Fact]

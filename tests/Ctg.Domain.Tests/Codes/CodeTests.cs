@@ -10,6 +10,15 @@ public class CodeTests
     [InlineData("01004", "01")]
     [InlineData("2A004", "2A")]
     [InlineData("97105", "971")]
+    [InlineData("97501", "975")]
+    [InlineData("97611", "976")]
+    [InlineData("97701", "977")]
+    [InlineData("97801", "978")]
+    [InlineData("98411", "984")]
+    [InlineData("98613", "986")]
+    [InlineData("98735", "987")]
+    [InlineData("98833", "988")]
+    [InlineData("98901", "989")]
     public void CommuneCode_OfATerritory_KnowsItsDepartement(string text, string departement) =>
         CommuneCode.Parse(text).Departement.Text.Should().Be(departement);
 
@@ -22,6 +31,16 @@ public class CodeTests
     [InlineData("96001")]
     [InlineData("97005")]
     [InlineData("97700")]
+    [InlineData("97901")]
+    [InlineData("98000")]
+    [InlineData("98001")]
+    [InlineData("98100")]
+    [InlineData("98301")]
+    [InlineData("98501")]
+    [InlineData("98700")]
+    [InlineData("99138")]
+    [InlineData("69M01")]
+    [InlineData("6AE01")]
     [InlineData("45000")]
     [InlineData("4528٣")]
     public void CommuneCode_OfNoTerritory_IsRefused(string text) => CommuneCode.TryParse(text, out _).Should().BeFalse();
@@ -31,12 +50,72 @@ public class CodeTests
     [InlineData("20")]
     [InlineData("96")]
     [InlineData("970")]
-    [InlineData("977")]
+    [InlineData("979")]
+    [InlineData("980")]
+    [InlineData("983")]
+    [InlineData("985")]
+    [InlineData("990")]
+    [InlineData("97")]
+    [InlineData("98")]
+    [InlineData("99")]
+    [InlineData("0978")]
+    [InlineData("69m")]
+    [InlineData("69D")]
+    [InlineData("67M")]
+    [InlineData("6AF")]
     [InlineData("2C")]
     [InlineData("1")]
     [InlineData("-5")]
     [InlineData("5-")]
     public void DepartementCode_OfNone_IsRefused(string text) => DepartementCode.TryParse(text, out _).Should().BeFalse();
+
+    /// <summary>INSEE, code officiel géographique: every code of three characters that begins with 9, and no other.</summary>
+    [Fact]
+    public void DepartementCode_Overseas_IsThatOfTheOfficialList()
+    {
+        string[] official = ["971", "972", "973", "974", "975", "976", "977", "978", "984", "986", "987", "988", "989"];
+        Enumerable.Range(900, 100).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .Where(text => DepartementCode.TryParse(text, out _)).Should().Equal(official);
+        official.Should().AllSatisfy(text => DepartementCode.Parse(text).IsTerritory.Should().BeTrue());
+    }
+
+    [Theory]
+    [InlineData("45", null)]
+    [InlineData("971", null)]
+    [InlineData("975", null)]
+    [InlineData("976", "2011-03-31")]
+    [InlineData("977", "2008-01-01")]
+    [InlineData("978", "2008-01-01")]
+    [InlineData("984", null)]
+    [InlineData("987", null)]
+    [InlineData("989", "2008-01-01")]
+    [InlineData("69M", "2015-01-01")]
+    [InlineData("6AE", "2021-01-01")]
+    public void DepartementCode_OfThisCentury_KnowsItsFirstDay(string text, string? since) =>
+        DepartementCode.Parse(text).Since.Should().Be(since is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value);
+
+    /// <summary>The métropole de Lyon and the Collectivité européenne d'Alsace are bodies: communes, Cafs and préfectures keep 69, 67 and 68.</summary>
+    [Theory]
+    [InlineData("69M")]
+    [InlineData("6AE")]
+    public void DepartementCode_OfABody_IsThatOfAPartyAlone(string text)
+    {
+        var code = DepartementCode.Parse(text);
+        code.IsTerritory.Should().BeFalse();
+        var details = new PartyDetails { Id = Id<Party>.Parse("partie"), Name = "Partie", Signature = Signature.Awaited };
+        Departement.Create(details, code).Code.Should().Be(code);
+        Caf.TryCreate(details, code).Violations.Should().ContainSingle().Which.Should().Match<Violation>(
+            violation => violation.Code == "departement-not-territory" && violation.Place == "departement");
+        Domain.Indicators.Territory.TryParse($"departement:{text}", out _).Should().BeFalse();
+        code.Invoking(Domain.Indicators.Territory.OfDepartement).Should().Throw<ArgumentException>().WithParameterName("departement");
+        CtesId.TryParse($"{text}-214502858-20221219-X-DE", out _).Should().BeFalse();
+    }
+
+    /// <summary>A former code is read where its territory keeps its own code: it counts as that territory.</summary>
+    [Theory]
+    [InlineData("97123")]
+    [InlineData("97127")]
+    public void CommuneCode_FormerInGuadeloupe_IsReadAsGuadeloupe(string text) => CommuneCode.Parse(text).Departement.Text.Should().Be("971");
 
     [Theory]
     [InlineData("214502858")]
@@ -90,6 +169,15 @@ public class CodeTests
     }
 
     [Theory]
+    [InlineData("975")]
+    [InlineData("977")]
+    [InlineData("978")]
+    [InlineData("987")]
+    [InlineData("988")]
+    public void CtesId_Overseas_KnowsItsCollectivite(string code) =>
+        CtesId.Parse($"{code}-214502858-20221219-X-DE").Departement.Text.Should().Be(code);
+
+    [Theory]
     [InlineData("045-214502858-00010101-X-DE", true)]
     [InlineData("045-214502858-20221219-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-DE", true)]
     [InlineData("045-214502858-20221219-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-DE", false)]
@@ -106,6 +194,9 @@ public class CodeTests
     [InlineData("045-214502858-20221219-X Y-DE")]
     [InlineData("045-214502858-20221219--X-DE")]
     [InlineData("020-214502858-20221219-X-DE")]
+    [InlineData("979-214502858-20221219-X-DE")]
+    [InlineData("985-214502858-20221219-X-DE")]
+    [InlineData("099-214502858-20221219-X-DE")]
     public void CtesId_OutOfForm_IsRefused(string text) => CtesId.TryParse(text, out _).Should().BeFalse();
 
     [Theory]

@@ -66,7 +66,7 @@ public class ArgumentTests
     public void OtherCodes_SayWhatIsExpected()
     {
         Saying(() => CommuneCode.Parse("?")).Should().Be("'?' is not an INSEE commune code such as 45285, 2A004 or 97105.");
-        Saying(() => DepartementCode.Parse("00")).Should().Be("'00' is not a département code such as 45, 2A or 971.");
+        Saying(() => DepartementCode.Parse("00")).Should().Be("'00' is not a code of a département or collectivité such as 45, 2A, 971 or 978.");
         Saying(() => CtesId.Parse("?")).Should().Be("'?' is not an @ctes identifier such as 045-214502858-20221219-DELIB2022353-DE.");
         Saying(() => Id<Structure>.Parse(new string('a', 65))).Should().Be($"'{new string('a', 65)}' is not a key such as creche-familiale: lower-case words parted by hyphens, 64 characters at most.");
         Id<Structure>.Parse(new string('a', 64)).Text.Should().HaveLength(64);

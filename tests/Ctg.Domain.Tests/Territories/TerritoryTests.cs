@@ -9,7 +9,9 @@ public class TerritoryTests
     [InlineData("france")]
     [InlineData("departement:45")]
     [InlineData("epci:244500468")]
+    [InlineData("departement:978")]
     [InlineData("commune:2A004")]
+    [InlineData("commune:98735")]
     [InlineData("structure:coquelicot")]
     public void Territory_ReadsBack(string text) => Territory.Parse(text).Text.Should().Be(text);
 
@@ -20,6 +22,7 @@ public class TerritoryTests
     [InlineData("commune:99999")]
     [InlineData("epci:1")]
     [InlineData("departement:20")]
+    [InlineData("departement:985")]
     [InlineData("structure:Coquelicot")]
     [InlineData("pays:france")]
     public void Territory_OfAnotherText_IsRefused(string text) => Territory.TryParse(text, out _).Should().BeFalse();

@@ -15,6 +15,11 @@ public class HolidayTests
         { "973", false, 6, 10, 1984 },
         { "974", false, 12, 20, 1983 },
         { "976", false, 4, 27, 1984 },
+        { "977", false, 10, 9, 2012 },
+        { "978", true, 5, 27, 2012 },
+        { "69M", false, 0, 0, 0 },
+        { "6AE", true, 0, 0, 0 },
+        { "6AE", false, 0, 0, 0 },
     };
 
     [Fact]
@@ -55,8 +60,8 @@ public class HolidayTests
                 {
                     (1, 1) or (5, 1) or (7, 14) or (8, 15) or (11, 1) or (11, 11) or (12, 25) => true,
                     (5, 8) when year is (>= 1953 and <= 1959) or >= 1982 => true,
-                    (12, 26) when departement is "57" or "67" => true,
-                    _ => fromEaster is 1 or 39 or 50 || (fromEaster == -2 && goodFriday) || (year >= since && date.Month == month && date.Day == day),
+                    (12, 26) when departement is "57" or "67" or "6AE" => true,
+                    _ => fromEaster is 1 or 39 or 50 || (fromEaster == -2 && goodFriday && departement is "57" or "6AE") || (year >= since && date.Month == month && date.Day == day),
                 };
                 calendar.IsHoliday(date).Should().Be(isHoliday, "{0:R} in {1}", date, departement);
                 calendar.IsWorkingDay(date).Should().Be(!isHoliday && (int)date.DayOfWeek < 6);
@@ -93,13 +98,42 @@ public class HolidayTests
     public void Calendar_OfOnesOwn_AddsToAReadyOne()
     {
         var own = HolidayCalendar.Create(
-            new("Saint-Barthélemy", "Saint-Barthélemy"),
-            [.. HolidayCalendar.Metropole.Rules, HolidayRule.Annual(new("abolition", "abolition"), new(10, 9), new("décret n° 2012-553"), 2012)]);
-        own.IsHoliday(new(2012, 10, 9)).Should().BeTrue();
-        own.IsHoliday(new(2011, 10, 9)).Should().BeFalse();
-        own.ToString().Should().Be("Saint-Barthélemy");
+            new("Polynésie", "Polynesia"),
+            [.. HolidayCalendar.Metropole.Rules, HolidayRule.Annual(new("fête locale", "local day"), new(3, 5), new("texte local"), 2012)]);
+        own.IsHoliday(new(2012, 3, 5)).Should().BeTrue();
+        own.IsHoliday(new(2011, 3, 5)).Should().BeFalse();
+        own.ToString().Should().Be("Polynesia");
         HolidayCalendar.ForDepartement(DepartementCode.Parse("2A"), goodFriday: true).Should().BeSameAs(HolidayCalendar.Metropole);
     }
+
+    /// <summary>The law's text has 27 May; the State's circulars 28 May since 2018. In each year there is one such day, and nothing else differs.</summary>
+    [Fact]
+    public void SaintMartin_HasTheDayOfTheLaw_OrThatOfTheCirculars()
+    {
+        for (var year = 2010; year <= 2030; year++)
+        {
+            Own(HolidayCalendar.SaintMartin).Should().Equal(year < 2012 ? [] : [new LocalDate(year, 5, 27)]);
+            Own(HolidayCalendar.SaintMartinOn28May).Should().Equal(year < 2012 ? [] : [new LocalDate(year, 5, year < 2018 ? 27 : 28)]);
+            Own(HolidayCalendar.SaintBarthelemy).Should().Equal(year < 2012 ? [] : [new LocalDate(year, 10, 9)]);
+
+            IEnumerable<LocalDate> Own(HolidayCalendar calendar) => calendar.HolidaysOf(year)
+                .Where(holiday => holiday.Rules.Any(rule => rule.Name.English == "abolition of slavery")).Select(holiday => holiday.Day);
+        }
+
+        HolidayCalendar.SaintMartinOn28May.Rules[^1].Source.Reference.Should().Contain("circulaires");
+        HolidayCalendar.SaintMartin.Rules[^1].Source.Reference.Should().Contain("L3422-2").And.Contain("2012-553");
+    }
+
+    [Theory]
+    [InlineData("975")]
+    [InlineData("984")]
+    [InlineData("986")]
+    [InlineData("987")]
+    [InlineData("988")]
+    [InlineData("989")]
+    public void ForDepartement_OfATerritoryWithRulesOfItsOwn_IsRefused(string text) =>
+        DepartementCode.Parse(text).Invoking(code => HolidayCalendar.ForDepartement(code, goodFriday: false))
+            .Should().Throw<ArgumentException>().WithMessage($"There is no ready calendar for {text}.*");
 
     /// <summary>
     /// By the epact and the Sunday letter, as the church's tables do it: the epact of each golden number, its lunations of
