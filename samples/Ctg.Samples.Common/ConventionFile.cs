@@ -22,7 +22,10 @@ public static class ConventionFile
 
     /// <summary>The text of a day, or why there is none.</summary>
     /// <param name="history">The convention with its avenants.</param>
-    /// <inheritdoc cref="ReadText" path="/param"/>
+    /// <param name="on">The day.</param>
+    /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
+    /// <param name="language">The language of the errors.</param>
+    /// <param name="errors">Where the errors are written.</param>
     /// <returns>The text of the day; null when there is none.</returns>
     public static ConventionVersion? TextOf(ConventionHistory history, LocalDate on, LocalDate? knownOn, Language language, TextWriter errors)
     {

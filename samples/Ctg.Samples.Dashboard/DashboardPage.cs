@@ -482,7 +482,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private string Cite(ClauseId clause) => new ClauseSource(clause).Citation.In(language);
 
     /// <summary>A day in words alone: its ISO form stands in the reasons.</summary>
-    private string Day(LocalDate day) => day.InWords(language).Split(" (")[0];
+    private string Day(LocalDate day) => day.InWords(language);
 
     private string Purpose => Say("Préparation du comité de pilotage", "Preparing the steering committee");
 

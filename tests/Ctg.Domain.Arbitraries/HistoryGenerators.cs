@@ -13,11 +13,23 @@ public static class HistoryGenerators
     /// <summary>The days on which avenants take effect and become known.</summary>
     public static readonly IReadOnlyList<LocalDate> Days = [new(2022, 1, 1), new(2023, 1, 1), new(2023, 7, 1), new(2024, 2, 29)];
 
+    private static readonly LocalDate LastDay = new(2025, 12, 31);
+
     public static Gen<ConventionHistory> History { get; } =
-        from original in ConventionGenerators.Convention
+        from any in ConventionGenerators.Convention
+        from lasts in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+        let original = lasts ? Lasting(any) : any
         from count in Gen.Choose(0, 5)
         from avenants in Gen.CollectToList(Enumerable.Range(1, count), rank => AvenantOf(original, rank))
         select Sound(original, avenants);
+
+    /// <summary>The convention with a term that has not ended when the avenants are signed, so that they can extend it.</summary>
+    private static Convention Lasting(Convention convention) => convention.Term.Last >= LastDay
+        ? convention
+        : Convention.Create(convention.ToDraft() with
+        {
+            Term = new(convention.TermClause.Clause, Term.Create(convention.Term.First, LastDay), convention.TermClause.Renewal),
+        });
 
     /// <summary>The avenants that do not break the history, added one after the other.</summary>
     private static ConventionHistory Sound(Convention original, IEnumerable<Avenant> avenants)

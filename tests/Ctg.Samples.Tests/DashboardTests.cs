@@ -102,7 +102,7 @@ public sealed partial class DashboardTests : IDisposable
     public void Label_ThatHoldsMarkup_StaysText()
     {
         var file = Path.Combine(_folder, "markup.json");
-        var title = ConventionFile.Read(null, Language.French, TextWriter.Null)!.Title;
+        var title = ConventionFile.Read(null, Language.French, TextWriter.Null)!.Original.Title;
         File.WriteAllText(file, File.ReadAllText(RealDashboard.File).Replace(title, "<script>alert(1)</script> & \\\"cie\\\"", StringComparison.Ordinal));
         var page = Page(file);
         page.Should().Contain("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;cie&quot;</h1>").And.NotContain("<script");

@@ -93,10 +93,10 @@ public sealed class ReadmeSnippets : IDisposable
             """
             2022-01-01/2025-12-31
             2022-01-01/2026-12-31
-            Term: avenant 'Un an de plus', signed on 5 November 2024 (2024-11-05), in force since 1 December 2024 (2024-12-01), known on 20 November 2024 (2024-11-20) (article 10, paragraph 1).
-            Avenant 'Un an de plus', in force since 1 December 2024 (2024-12-01).
+            Term: avenant 'Un an de plus', signed on 5 November 2024, in force since 1 December 2024, known on 20 November 2024 (article 10, paragraph 1).
+            Avenant 'Un an de plus', in force since 1 December 2024.
             Term: changed.
-              last day: 31 December 2025 (2025-12-31) → 31 December 2026 (2026-12-31)
+              last day: 31 December 2025 → 31 December 2026
 
             """.ReplaceLineEndings("\n"));
     }
@@ -136,7 +136,7 @@ public sealed class ReadmeSnippets : IDisposable
         var convention = history.AsOf(day).Convention;
         var authority = convention.Parties.OfType<Commune>().Single().Id;
         var offers = convention.Structures
-            .Where(structure => structure.Service == ServiceKind.Eaje) // annexe 1 states a capacity for each of these
+            .Where(structure => structure.Service == ServiceKind.Eaje) // annex 1 states a capacity for each of these
             .Select(structure => StructureOffer.Create(new()
             {
                 Structure = structure.Id,
@@ -258,7 +258,7 @@ public sealed class ReadmeSnippets : IDisposable
         Console.WriteLine(fromSending.Value); // Pending: in force until 2025-06-27
 
         Console.SetOut(before);
-        console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 (2025-06-30) at 24:00")
+        console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 at 24:00")
             .And.EndWith("\nreception by 2024-12-31\nPending: in force until 2025-06-27\n");
         history.OutcomeOf(notice, new LocalDate(2025, 7, 1), choices).Value.Should().BeOfType<ResiliationOutcome.Effective>();
     }

@@ -2,7 +2,7 @@ using Ctg.Samples.Resiliation;
 
 namespace Ctg.Samples.Tests;
 
-/// <summary>The sample on résiliation, run as from the command line.</summary>
+/// <summary>The sample on termination, run as from the command line.</summary>
 public class ResiliationTests
 {
     [Theory]
@@ -22,8 +22,8 @@ public class ResiliationTests
     }
 
     [Theory]
-    [InlineData(0, "le dernier jour pour se conformer est le 23 janvier 2023 (2023-01-23)", "breach", "--by", "caf", "--sent", "2022-12-22", "--on", "2023-01-01", "--prudent")]
-    [InlineData(0, "le dernier jour pour se conformer est le 22 janvier 2023 (2023-01-22)", "breach", "--by", "caf", "--sent", "2022-12-22", "--on", "2023-01-01")]
+    [InlineData(0, "le dernier jour pour se conformer est le 23 janvier 2023", "breach", "--by", "caf", "--sent", "2022-12-22", "--on", "2023-01-01", "--prudent")]
+    [InlineData(0, "le dernier jour pour se conformer est le 22 janvier 2023", "breach", "--by", "caf", "--sent", "2022-12-22", "--on", "2023-01-01")]
     [InlineData(0, "le délai court de l'envoi de l'écrit", "denounce", "--by", "caf", "--notified", "2024-01-31", "--start", "sending", "--on", "2024-02-01")]
     [InlineData(2, "n'est pas ouvert à « Saint", "unamended-change", "--by", "commune", "--found", "2024-05-01")]
     [InlineData(2, "est antérieur au jour où la convention lie les parties", "breach", "--by", "caf", "--sent", "2022-12-18")]

@@ -33,9 +33,9 @@ public sealed class TourTests : IDisposable
     public void Tour_WithoutDay_IsOfTodayInParis() => Run().Should().Be(Run("--on", "2025-12-31"));
 
     [Theory]
-    [InlineData("2025-12-31", "31 décembre 2025 (2025-12-31) : en vigueur")]
-    [InlineData("2026-01-01", "1er janvier 2026 (2026-01-01) : expirée")]
-    [InlineData("2021-12-31", "31 décembre 2021 (2021-12-31) : pas encore commencée")]
+    [InlineData("2025-12-31", "31 décembre 2025 : en vigueur")]
+    [InlineData("2026-01-01", "1er janvier 2026 : expirée")]
+    [InlineData("2021-12-31", "31 décembre 2021 : pas encore commencée")]
     public void Tour_OnADay_SaysTheStanding(string day, string expected) => Run("--on", day).Output.Should().Contain(expected);
 
     [Fact]

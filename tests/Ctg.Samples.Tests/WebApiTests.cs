@@ -45,7 +45,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
     {
         (await Put("/conventions/saint-jean", Document)).StatusCode.Should().Be(HttpStatusCode.Created);
         (await Put("/conventions/saint-jean", Document)).StatusCode.Should().Be(HttpStatusCode.NoContent);
-        ConventionJson.Read(await _client.GetByteArrayAsync(Address("/conventions/saint-jean"))).Convention.Should().Be(Real);
+        ConventionJson.Read(await _client.GetByteArrayAsync(Address("/conventions/saint-jean"))).Original.Should().Be(Real);
         (await _client.GetAsync(Address("/conventions/autre"))).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 

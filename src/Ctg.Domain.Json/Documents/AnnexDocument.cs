@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record AnnexDocument(
-    [property: Description("A whole annexe.")] ClauseId Clause,
+    [property: Description("A whole annex.")] ClauseId Clause,
     [property: Description("The title.")] string Title,
-    [property: Description("What the annexe holds, in one sentence.")] string Summary,
+    [property: Description("What the annex holds, in one sentence.")] string Summary,
     [property: Description("What it is about; absent when it is none of these.")] AnnexSubject? Subject = null);

@@ -8,7 +8,7 @@ namespace Ctg.Domain.Json.Documents;
 /// <summary>A change: what is added or replaced stands in the member that is of the kind of its part.</summary>
 internal sealed record ChangeDocument(
     [property: Description("What is done.")] ChangeWord Change,
-    [property: Description("The clause or annexe of the convention that is changed.")] ClauseId Clause,
+    [property: Description("The clause or annex of the convention that is changed.")] ClauseId Clause,
     [property: Description("The address of the part.")] PartId Part,
     [property: Description("The new last day: of a term that is extended or renewed, and only of it.")] LocalDate? Last = null,
     [property: Description("The objective that an action stands under; absent for the one that pilots the convention.")] PartId? Under = null,
@@ -17,7 +17,7 @@ internal sealed record ChangeDocument(
     [property: Description("The clauses on how the convention may be changed.")] AmendmentDocument? Amendment = null,
     [property: Description("A party.")] PartyDocument? Party = null,
     [property: Description("The preamble or an article.")] ArticleDocument? Article = null,
-    [property: Description("An annexe.")] AnnexDocument? Annex = null,
+    [property: Description("An annex.")] AnnexDocument? Annex = null,
     [property: Description("A structure.")] StructureDocument? Structure = null,
     [property: Description("The definition of an indicator.")] IndicatorDocument? Indicator = null,
     [property: Description("An action.")] ActionDocument? Action = null,
@@ -29,8 +29,8 @@ internal sealed record ChangeDocument(
     [property: Description("The steering committee.")] SteeringDocument? Steering = null,
     [property: Description("The clauses on reviews and evaluation.")] EvaluationDocument? Evaluation = null,
     [property: Description("The clauses on exchanges of personal data.")] DataExchangeDocument? DataExchange = null,
-    [property: Description("The résiliation in general, without its grounds.")] ResiliationFrameDocument? Resiliation = null,
-    [property: Description("A ground for a résiliation.")] GroundDocument? Ground = null,
+    [property: Description("The termination (résiliation) in general, without its grounds.")] ResiliationFrameDocument? Resiliation = null,
+    [property: Description("A ground for termination (résiliation).")] GroundDocument? Ground = null,
     [property: Description("A reference from one clause to another.")] CitationDocument? Citation = null,
     [property: Description("A number of things stated in words.")] StatedCountDocument? StatedCount = null,
     [property: Description("A figure of the diagnostic stated once more.")] RestatementDocument? Restatement = null,

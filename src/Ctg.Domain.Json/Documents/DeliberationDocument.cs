@@ -8,4 +8,4 @@ internal sealed record DeliberationDocument(
     [property: Description("The day on which it was sent to the préfecture.")] LocalDate? TransmittedOn = null,
     [property: Description("The day on which the préfecture received it.")] LocalDate? ReceivedOn = null,
     [property: Description("The @ctes identifier.")] CtesId? CtesId = null,
-    [property: Description("The annexe that holds the decision.")] ClauseId? Annex = null);
+    [property: Description("The annex that holds the decision.")] ClauseId? Annex = null);

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record SeveranceDocument(
-    [property: Description("The clause taken as unwritten: an article, a paragraph or an annexe.")] ClauseId Clause,
+    [property: Description("The clause taken as unwritten: an article, a paragraph or an annex.")] ClauseId Clause,
     [property: Description("By what it is.")] SeveranceBasis Basis,
     [property: Description("The usual reference of the rule or of the decision.")] string Reference,
     [property: Description("The day of the decision, or the day on which the rule was relied on.")] LocalDate DecidedOn,

@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Indicators;
 
 /// <summary>Where a figure stands with respect to what is expected of its indicator, in exact arithmetic and never cut off.</summary>
-/// <remarks>Source: article 9 and annexe 5 of the standard convention, by which each action is reviewed against its expected results and indicators.</remarks>
+/// <remarks>Source: article 9 and annex 5 of the standard convention, by which each action is reviewed against its expected results and indicators.</remarks>
 public sealed record Attainment
 {
     internal Attainment(Figure figure, Goal goal)

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ctg.Domain.Amendments;
 
 /// <summary>An agreement that changes the convention, signed by its parties (« avenant »): its changes and its three days.</summary>
-/// <remarks>Source: article 11 of the standard convention; by annexe 4, each is put to the steering committee.</remarks>
+/// <remarks>Source: article 11 of the standard convention; by annex 4, each is put to the steering committee.</remarks>
 [DebuggerDisplay("{Id}: {Title}")]
 public sealed record Avenant
 {

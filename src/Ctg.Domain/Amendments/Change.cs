@@ -15,15 +15,15 @@ public abstract record Change
         Target = target;
     }
 
-    /// <summary>The clause or annexe of the convention that is changed.</summary>
+    /// <summary>The clause or annex of the convention that is changed.</summary>
     public ClauseId Clause { get; }
 
     /// <summary>The address of the part that is changed.</summary>
     public PartId Target { get; }
 
     /// <summary>A part that the convention does not have yet.</summary>
-    /// <param name="clause">The clause or annexe that is changed.</param>
-    /// <param name="part">The part; it comes last of its kind, an article or an annexe before the one that follows it.</param>
+    /// <param name="clause">The clause or annex that is changed.</param>
+    /// <param name="part">The part; it comes last of its kind, an article or an annex before the one that follows it.</param>
     /// <returns>The change.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Change Add(ClauseId clause, Part part)
@@ -34,7 +34,7 @@ public abstract record Change
     }
 
     /// <summary>Another value for a part that the convention has.</summary>
-    /// <param name="clause">The clause or annexe that is changed.</param>
+    /// <param name="clause">The clause or annex that is changed.</param>
     /// <param name="part">The part; it takes the place of the one of its address; an action that moves under another objective comes last there.</param>
     /// <returns>The change.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -46,7 +46,7 @@ public abstract record Change
     }
 
     /// <summary>The end of a part that the convention has: an article repealed, a party that leaves, a structure that closes.</summary>
-    /// <param name="clause">The clause or annexe that is changed.</param>
+    /// <param name="clause">The clause or annex that is changed.</param>
     /// <param name="target">The address of the part: a whole one, not a paragraph of an article.</param>
     /// <returns>The change.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

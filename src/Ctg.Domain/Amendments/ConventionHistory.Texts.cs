@@ -73,7 +73,7 @@ public sealed partial record ConventionHistory
     internal bool HasEver(ClauseId ground) => _groundsEver.Value.ContainsKey(ground);
 
     private ResiliationGround GroundEver(ClauseId clause, string parameter) => _groundsEver.Value.GetValueOrDefault(clause) ?? throw new ArgumentException(
-        $"No text of the convention has a ground for a résiliation at '{clause}'; its grounds are at {string.Join(", ", _groundsEver.Value.Keys)}.", parameter);
+        $"No text of the convention has a ground for termination at '{clause}'; its grounds are at {string.Join(", ", _groundsEver.Value.Keys)}.", parameter);
 
     /// <summary>The first value of each key.</summary>
     private static Dictionary<TKey, T> FirstByKey<TKey, T>(IEnumerable<T> values, Func<T, TKey> keyOf)

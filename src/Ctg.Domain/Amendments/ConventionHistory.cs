@@ -12,7 +12,7 @@ namespace Ctg.Domain.Amendments;
 /// the one that is said to prevail does, and the other's change is set aside; where none is, there is no text from that day on until it is said:
 /// the last one never wins by being last. What an avenant says of a part is judged on the day before, or on what the avenants over which
 /// it prevails make of it.</para>
-/// <para>Sources: article 11 and annexe 4 of the standard convention.</para>
+/// <para>Sources: article 11 and annex 4 of the standard convention.</para>
 /// </remarks>
 [DebuggerDisplay("{Original.Title}: {Avenants.Count} avenants")]
 public sealed partial record ConventionHistory

@@ -98,7 +98,7 @@ public sealed class ConventionVersion
         System.Globalization.CultureInfo.InvariantCulture,
         $"{_fold.Map.Find(PartId.Title)!.Value}{(From is { } from ? $" from {NodaTime.Text.LocalDatePattern.Iso.Format(from)}" : "")} ({Avenants.Count} avenant(s))");
 
-    /// <summary>The clause that states a part, as far as the model knows: the part's own, or the annexe that is about such parts.</summary>
+    /// <summary>The clause that states a part, as far as the model knows: the part's own, or the annex that is about such parts.</summary>
     private ClauseId? ClauseOf(Part part) => part.Value switch
     {
         TermClause term => term.Clause,

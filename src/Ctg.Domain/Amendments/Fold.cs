@@ -380,7 +380,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         }
     }
 
-    /// <summary>Whether a part stands in the annexe on a subject, which it does not name.</summary>
+    /// <summary>Whether a part stands in the annex on a subject, which it does not name.</summary>
     private static bool IsAbout(AnnexSubject subject, Part part) => (subject, part.Id.Kind) switch
     {
         (AnnexSubject.Structures, PartKind.Structure) => true,

@@ -23,7 +23,7 @@ public sealed record Part
     /// <summary>The value: of the type that the factory for its kind takes.</summary>
     public object Value { get; }
 
-    /// <summary>What the part stands under: an action its objective, an objective its shared objective, that its orientation, a ground the résiliation in general; null for other kinds, and for the action that pilots the convention.</summary>
+    /// <summary>What the part stands under: an action its objective, an objective its shared objective, that its orientation, a ground the termination in general; null for other kinds, and for the action that pilots the convention.</summary>
     public PartId? Under { get; }
 
     /// <summary>What the part is called, by its kind and its name.</summary>
@@ -92,7 +92,7 @@ public sealed record Part
     /// <inheritdoc cref="Term" path="/param|/returns|/exception"/>
     public static Part Article(Article value) => new(PartId.Clause(NotNull(value).Clause), value);
 
-    /// <summary>An annexe.</summary>
+    /// <summary>An annex.</summary>
     /// <inheritdoc cref="Term" path="/param|/returns|/exception"/>
     public static Part Annex(Annex value) => new(PartId.Clause(NotNull(value).Clause), value);
 
@@ -169,7 +169,7 @@ public sealed record Part
     /// <inheritdoc cref="Term" path="/param|/returns|/exception"/>
     public static Part DataExchange(DataExchangeTerms value) => new(PartId.DataExchange, NotNull(value));
 
-    /// <summary>The résiliation in general, without its grounds.</summary>
+    /// <summary>The termination in general, without its grounds.</summary>
     /// <param name="effectsClause">The clause on the effects; null when none says.</param>
     /// <param name="headingsClause">The clause by which a content prevails over its heading; null when none says.</param>
     /// <param name="survivingClauses">The clauses that bind after the end, each once.</param>
@@ -178,7 +178,7 @@ public sealed record Part
     public static Part Resiliation(ClauseId? effectsClause, ClauseId? headingsClause, ValueList<ClauseId>? survivingClauses) =>
         new(PartId.Resiliation, ResiliationRegime.Create([], effectsClause, headingsClause, survivingClauses));
 
-    /// <summary>A ground for a résiliation.</summary>
+    /// <summary>A ground for termination.</summary>
     /// <inheritdoc cref="Term" path="/param|/returns|/exception"/>
     public static Part Ground(ResiliationGround value) => new(PartId.Ground(NotNull(value).Clause), value, PartId.Resiliation);
 

@@ -48,7 +48,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <summary>The exchanges of data.</summary>
     public static PartId DataExchange { get; } = new(PartKind.DataExchange, "");
 
-    /// <summary>The résiliation in general.</summary>
+    /// <summary>The termination in general.</summary>
     public static PartId Resiliation { get; } = new(PartKind.Resiliation, "");
 
     /// <summary>What kind of part it is.</summary>
@@ -86,7 +86,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static PartId Party(Id<Party> id) => Keyed(PartKind.Party, id);
 
-    /// <summary>The preamble, an article or an annexe; or a paragraph, which is changed with the article that it belongs to.</summary>
+    /// <summary>The preamble, an article or an annex; or a paragraph, which is changed with the article that it belongs to.</summary>
     /// <param name="clause">The clause.</param>
     /// <returns>The address.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
@@ -162,7 +162,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static PartId FundingTable(Id<FundingTable> id) => Keyed(PartKind.FundingTable, id);
 
-    /// <summary>A ground for a résiliation.</summary>
+    /// <summary>A ground for termination.</summary>
     /// <param name="clause">The ground's clause.</param>
     /// <returns>The address.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>

@@ -15,7 +15,7 @@ public enum PartKind
     /// <summary>A party.</summary>
     Party,
 
-    /// <summary>The preamble or an article, with its paragraphs; or an annexe.</summary>
+    /// <summary>The preamble or an article, with its paragraphs; or an annex.</summary>
     Clause,
 
     /// <summary>A structure.</summary>
@@ -60,10 +60,10 @@ public enum PartKind
     /// <summary>The exchanges of data.</summary>
     DataExchange,
 
-    /// <summary>The résiliation in general: its effects, and what survives it.</summary>
+    /// <summary>The termination in general: its effects, and what survives it.</summary>
     Resiliation,
 
-    /// <summary>A ground for a résiliation.</summary>
+    /// <summary>A ground for termination.</summary>
     Ground,
 
     /// <summary>A reference from one clause to another.</summary>

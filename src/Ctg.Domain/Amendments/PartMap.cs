@@ -68,7 +68,7 @@ internal sealed class PartMap
 
     /// <summary>
     /// Puts a part at its address: in the place of the one that is there; else, or where it moves under another one, last of its kind, an
-    /// article or an annexe before the first that follows it.
+    /// article or an annex before the first that follows it.
     /// </summary>
     internal void Put(Part part)
     {

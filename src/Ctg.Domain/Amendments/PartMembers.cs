@@ -52,7 +52,7 @@ internal static class PartMembers
         [
             ("nom", "name", party.Name),
             ("genre", "kind", Kind(party)),
-            ("annexe de la délibération", "annexe of the decision", party.Deliberation?.Annex),
+            ("annexe de la délibération", "annex of the decision", party.Deliberation?.Annex),
             ("signature", "signature", Written(party.Signature)),
             ("Siren", "SIREN", party.Siren),
             ("représentant", "representative", party.Representative),

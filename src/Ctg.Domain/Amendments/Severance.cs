@@ -5,7 +5,7 @@ namespace Ctg.Domain.Amendments;
 
 /// <summary>A void clause that is taken as unwritten, and leaves the others standing (« clause réputée non écrite »).</summary>
 /// <remarks>
-/// It is no avenant: the parties agree on nothing. What rests on the clause alone goes with it (a ground for a résiliation, a commitment),
+/// It is no avenant: the parties agree on nothing. What rests on the clause alone goes with it (a ground for termination, a commitment),
 /// the rest stands. Sources: article 11 of the standard convention. For days past a court alone decides: a public party to an administrative
 /// contract cannot itself annul it or a clause of it (CE, 13 June 2022, n° 453769). That decision founds no termination of the convention:
 /// its grounds are those of the convention.
@@ -17,7 +17,7 @@ public sealed record Severance
 
     private Severance(SeveranceDetails details) => _details = details;
 
-    /// <summary>The clause: an article, a paragraph or an annexe.</summary>
+    /// <summary>The clause: an article, a paragraph or an annex.</summary>
     public ClauseId Clause => _details.Clause;
 
     /// <summary>By what it is taken as unwritten.</summary>
@@ -64,7 +64,7 @@ public sealed record Severance
         var checks = new Checks();
         checks.Text(details.Reference, "reference");
         checks.That(details.Clause.Kind is ClauseKind.Article or ClauseKind.Annex, "clause-misplaced", "clause", () => new Sentence(
-            "« {0} » n'est ni un article, ni un alinéa, ni une annexe.", "'{0}' is neither an article, a paragraph nor an annexe.", details.Clause));
+            "« {0} » n'est ni un article, ni un alinéa, ni une annexe.", "'{0}' is neither an article, a paragraph nor an annex.", details.Clause));
         checks.InOrder(details.DecidedOn, "decidedOn", details.KnownOn, "knownOn");
         checks.That(
             details.Basis == SeveranceBasis.CourtDecision || details.EffectiveOn >= details.DecidedOn,

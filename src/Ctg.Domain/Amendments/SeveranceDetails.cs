@@ -5,7 +5,7 @@ namespace Ctg.Domain.Amendments;
 /// <summary>What is stated of a void clause; checked when the <see cref="Severance"/> is built from it.</summary>
 public sealed record SeveranceDetails
 {
-    /// <summary>The clause: an article, a paragraph or an annexe.</summary>
+    /// <summary>The clause: an article, a paragraph or an annex.</summary>
     public required ClauseId Clause { get; init; }
 
     /// <summary>By what it is taken as unwritten.</summary>

@@ -10,7 +10,7 @@ public static class AuditChecks
     public static ValueList<AuditCheck> All { get; } =
     [
         new("articles-gap", Severity.Warning, null, new("Un numéro d'article manque.", "The number of an article is missing."), NumberingChecks.Articles),
-        new("annexes-gap", Severity.Warning, null, new("Un numéro d'annexe manque.", "The number of an annexe is missing."), NumberingChecks.Annexes),
+        new("annexes-gap", Severity.Warning, null, new("Un numéro d'annexe manque.", "The number of an annex is missing."), NumberingChecks.Annexes),
         new("orientations-gap", Severity.Warning, Plan, new("Un numéro d'orientation manque.", "The number of an orientation is missing."), NumberingChecks.Orientations),
         new("actions-gap", Severity.Warning, Plan, new("Un numéro d'action manque.", "The number of an action is missing."), NumberingChecks.Actions),
         new("action-outside-term", Severity.Error, ClauseId.Article(10, 1), new("Une action est prévue hors de la durée de la convention.", "An action is scheduled outside the term."), PlanChecks.ActionsOutsideTerm),
@@ -21,7 +21,7 @@ public static class AuditChecks
         new("action-without-sheet", Severity.Information, Plan, new("Aucune fiche ne décrit une action.", "No sheet describes an action."), PlanChecks.ActionsWithoutSheet),
         new("means-beyond-caf", Severity.Information, Plan, new("Une action est dite hors du champ de la Caf.", "An action is said to lie outside the Caf's field."), PlanChecks.MeansBeyondCaf),
         new("citation-unknown", Severity.Error, null, new("Un renvoi nomme une clause qui n'existe pas.", "A reference names a clause that does not exist."), CitationChecks.Unknown),
-        new("citation-misplaced", Severity.Error, null, new("Un renvoi nomme une annexe qui traite d'autre chose.", "A reference names an annexe that is about something else."), CitationChecks.Misplaced),
+        new("citation-misplaced", Severity.Error, null, new("Un renvoi nomme une annexe qui traite d'autre chose.", "A reference names an annex that is about something else."), CitationChecks.Misplaced),
         new("heading-differs", Severity.Information, ClauseId.Article(11, 3), new("Un titre annonce autre chose que sa clause.", "A heading announces something else than its clause says."), CitationChecks.Headings),
         new("signature-missing", Severity.Error, ClauseId.Closing, new("Une partie n'a pas signé.", "A party has not signed."), SignatureChecks.Missing),
         new("signature-undated", Severity.Warning, ClauseId.Closing, new("Une signature n'a pas de date.", "A signature has no day."), SignatureChecks.Undated),

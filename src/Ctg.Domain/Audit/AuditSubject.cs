@@ -72,6 +72,6 @@ public sealed class AuditSubject
     /// <summary>The values of a kind whose addresses are ranks, with these: a rank stays when one before it goes.</summary>
     internal IEnumerable<(PartId Place, T Value)> Ranked<T>(PartKind kind) => _version.Map.OfKind(kind).Select(id => (id, (T)_version.Map.Find(id)!.Value));
 
-    /// <summary>The annexe of the text that is about something; null when none says so.</summary>
+    /// <summary>The annex of the text that is about something; null when none says so.</summary>
     internal ClauseId? AnnexOn(AnnexSubject subject) => Text.AnnexOn(subject);
 }

@@ -37,7 +37,7 @@ internal static class CitationChecks
                         found.Label())
                     : new(
                         "Le texte cherche {0} dans « {1} », qui traite d'autre chose : {2} ; l'annexe qu'il cherche est « {3} ».",
-                        "The text looks for {0} in '{1}', which is about something else: {2}; the annexe that it looks for is '{3}'.",
+                        "The text looks for {0} in '{1}', which is about something else: {2}; the annex that it looks for is '{3}'.",
                         stated.Label(),
                         Cited(citation.Cited),
                         found.Label(),

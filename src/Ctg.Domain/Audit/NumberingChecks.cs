@@ -21,8 +21,8 @@ internal static class NumberingChecks
         foreach (var (first, last) in Gaps(subject, subject.Text.Annexes.Select(annex => annex.Clause.Number), number => PartId.Clause(ClauseId.Annex(number))))
         {
             notes.Found(PartId.Clause(ClauseId.Annex(first)), null, first == last
-                ? new("Aucune annexe n'a le numéro {0}.", "No annexe has the number {0}.", first)
-                : new("Aucune annexe n'a les numéros {0} à {1}.", "No annexe has the numbers {0} to {1}.", first, last));
+                ? new("Aucune annexe n'a le numéro {0}.", "No annex has the number {0}.", first)
+                : new("Aucune annexe n'a les numéros {0} à {1}.", "No annex has the numbers {0} to {1}.", first, last));
         }
     }
 

@@ -30,13 +30,13 @@ public sealed class ClauseId : Code<ClauseId>, ICode<ClauseId>
     /// <summary>The part of the convention that the clause belongs to.</summary>
     public ClauseKind Kind { get; }
 
-    /// <summary>The number of the article or annexe; 0 for the preamble and the closing formula.</summary>
+    /// <summary>The number of the article or annex; 0 for the preamble and the closing formula.</summary>
     public int Number { get; }
 
-    /// <summary>The number of the paragraph, from 1; 0 when the clause is the whole article or annexe.</summary>
+    /// <summary>The number of the paragraph, from 1; 0 when the clause is the whole article or annex.</summary>
     public int Paragraph { get; }
 
-    /// <summary>The whole article or annexe that the clause belongs to; the clause itself when it is not a paragraph.</summary>
+    /// <summary>The whole article or annex that the clause belongs to; the clause itself when it is not a paragraph.</summary>
     public ClauseId Whole => Paragraph == 0 ? this : Create(Kind, Number, 0);
 
     /// <inheritdoc/>
@@ -49,9 +49,9 @@ public sealed class ClauseId : Code<ClauseId>, ICode<ClauseId>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static ClauseId Article(int number, int paragraph = 0) => Create(ClauseKind.Article, number, paragraph);
 
-    /// <summary>The clause of an annexe.</summary>
-    /// <param name="number">The annexe's number, 1 to 999.</param>
-    /// <param name="paragraph">The paragraph's number, 1 to 999, or 0 for the whole annexe.</param>
+    /// <summary>The clause of an annex.</summary>
+    /// <param name="number">The annex's number, 1 to 999.</param>
+    /// <param name="paragraph">The paragraph's number, 1 to 999, or 0 for the whole annex.</param>
     /// <returns>The clause.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static ClauseId Annex(int number, int paragraph = 0) => Create(ClauseKind.Annex, number, paragraph);

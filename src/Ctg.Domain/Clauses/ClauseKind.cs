@@ -12,6 +12,6 @@ public enum ClauseKind
     /// <summary>The closing formula with the signatures (« Fait à …, le … »).</summary>
     Closing,
 
-    /// <summary>A numbered annexe.</summary>
+    /// <summary>A numbered annex.</summary>
     Annex,
 }

@@ -22,7 +22,7 @@ public static partial class StandardClauses
             "Le plan d'actions",
             "the action plan",
             "Le modèle garde le plan ; les bilans dus en prennent les années comme faits donnés, et reposent sur l'annexe 5.",
-            "The model keeps the plan; the reviews due take its years as given facts, and stand on annexe 5."),
+            "The model keeps the plan; the reviews due take its years as given facts, and follow annex 5."),
         StandardClause.Ruled(
             ClauseId.Annex(4),
             "Les réunions du comité et les avenants qui lui sont soumis",

@@ -22,7 +22,7 @@ public static partial class StandardClauses
             "Les domaines où agit la commune",
             "the fields in which the commune acts",
             "Il décrit des services ; le modèle garde les structures, que l'annexe 2 énumère.",
-            "It describes services; the model keeps the structures, which annexe 2 lists."),
+            "It describes services; the model keeps the structures, which annex 2 lists."),
         StandardClause.NotComputable(
             ClauseId.Article(4),
             "Les orientations communes",

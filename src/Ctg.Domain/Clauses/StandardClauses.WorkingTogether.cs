@@ -10,7 +10,7 @@ public static partial class StandardClauses
             "La création du comité de pilotage",
             "the setting up of the steering committee",
             "Le modèle garde le comité ; ce qui est à faire, et quand, repose sur l'annexe 4.",
-            "The model keeps the committee; what is to be done, and when, stands on annexe 4."),
+            "The model keeps the committee; what is to be done, and when, is stated in annex 4."),
         StandardClause.NotComputable(
             ClauseId.Article(6, 1),
             "Le personnel et le matériel",
@@ -38,9 +38,9 @@ public static partial class StandardClauses
         StandardClause.NotComputable(
             ClauseId.Article(6, 6),
             "Le renvoi à l'annexe 4",
-            "the reference to annexe 4",
+            "the reference to annex 4",
             "Il renvoie à l'annexe 4, qui est réglée ; le modèle garde le renvoi.",
-            "It refers to annexe 4, which is ruled; the model keeps the reference."),
+            "It refers to annex 4, which is ruled; the model keeps the reference."),
         StandardClause.Ruled(
             ClauseId.Article(7, 1), "Les informations utiles", "useful information", "Convention.ExchangeOn"),
         StandardClause.Ruled(
@@ -73,13 +73,13 @@ public static partial class StandardClauses
             "L'évaluation en cours de route",
             "evaluation along the way",
             "Il ne fixe ni jour ni nombre : le bilan de chaque action repose sur l'annexe 5 ; le modèle garde les indicateurs et le renvoi.",
-            "It sets neither a day nor a number: the review of each action stands on annexe 5; the model keeps the indicators and the reference."),
+            "It sets neither a day nor a number: the review of each action is stated in annex 5; the model keeps the indicators and the reference."),
         StandardClause.Ruled(
             ClauseId.Article(9, 2), "Le bilan après la fin", "the review after the end", "ObligationSchedule.Create"),
         StandardClause.NotComputable(
             ClauseId.Article(9, 3),
             "Les indicateurs à joindre à l'annexe 5",
-            "indicators to be joined to annexe 5",
+            "indicators to be joined to annex 5",
             "Il ouvre une faculté aux parties ; le modèle garde les indicateurs, rien n'est dû.",
             "It leaves the parties free to do so; the model keeps the indicators, nothing is due."),
     ];

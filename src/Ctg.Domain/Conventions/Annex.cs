@@ -1,6 +1,6 @@
 namespace Ctg.Domain;
 
-/// <summary>An annexe of the convention.</summary>
+/// <summary>An annex of the convention.</summary>
 public sealed record Annex
 {
     private Annex(ClauseId clause, string title, string summary, AnnexSubject? subject)
@@ -11,33 +11,33 @@ public sealed record Annex
         Subject = subject;
     }
 
-    /// <summary>The clause: a whole annexe such as <c>annex-4</c>.</summary>
+    /// <summary>The clause: a whole annex such as <c>annex-4</c>.</summary>
     public ClauseId Clause { get; }
 
     /// <summary>The title.</summary>
     public string Title { get; }
 
-    /// <summary>What the annexe holds, in one sentence.</summary>
+    /// <summary>What the annex holds, in one sentence.</summary>
     public string Summary { get; }
 
     /// <summary>What it is about; null when it is none of the subjects, or not stated.</summary>
     public AnnexSubject? Subject { get; }
 
-    /// <summary>Builds an annexe.</summary>
+    /// <summary>Builds an annex.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
-    /// <returns>The annexe.</returns>
+    /// <returns>The annex.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/>, <paramref name="title"/> or <paramref name="summary"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is not a subject.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
     public static Annex Create(ClauseId clause, string title, string summary, AnnexSubject? subject = null) =>
         TryCreate(clause, title, summary, subject).OrThrow();
 
-    /// <summary>Builds an annexe, or says why not.</summary>
-    /// <param name="clause">The clause: a whole annexe.</param>
+    /// <summary>Builds an annex, or says why not.</summary>
+    /// <param name="clause">The clause: a whole annex.</param>
     /// <param name="title">The title: one line, not blank.</param>
-    /// <param name="summary">What the annexe holds: one line, not blank.</param>
+    /// <param name="summary">What the annex holds: one line, not blank.</param>
     /// <param name="subject">What it is about; null when it is none of the subjects.</param>
-    /// <returns>The annexe, or the violations <c>clause-misplaced</c> and <c>text-invalid</c>.</returns>
+    /// <returns>The annex, or the violations <c>clause-misplaced</c> and <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/>, <paramref name="title"/> or <paramref name="summary"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is not a subject.</exception>
     public static Validated<Annex> TryCreate(ClauseId clause, string title, string summary, AnnexSubject? subject = null)
@@ -46,7 +46,7 @@ public sealed record Annex
         Checks.Defined(subject ?? default, nameof(subject));
         var checks = new Checks();
         checks.That(clause is { Kind: ClauseKind.Annex, Paragraph: 0 }, "clause-misplaced", "clause", () => new Sentence(
-            "« {0} » n'est pas une annexe entière.", "'{0}' is not a whole annexe.", clause));
+            "« {0} » n'est pas une annexe entière.", "'{0}' is not a whole annex.", clause));
         checks.Text(title, "title");
         checks.Text(summary, "summary");
         return checks.Build(() => new Annex(clause, title, summary, subject));

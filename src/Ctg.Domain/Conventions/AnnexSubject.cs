@@ -1,6 +1,6 @@
 namespace Ctg.Domain;
 
-/// <summary>What an annexe holds.</summary>
+/// <summary>What an annex holds.</summary>
 /// <remarks>Source: the annexes of the standard convention, 1 to 6 in this order.</remarks>
 public enum AnnexSubject
 {

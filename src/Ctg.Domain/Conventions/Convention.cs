@@ -187,7 +187,7 @@ public sealed record Convention
     /// it; where no decision is cited either, nothing dates it, and it counts on every day of knowledge.</para>
     /// <para>Not signed, whatever the day, as long as a party's signature is awaited or not yet known. Once signed, the term alone
     /// decides: both its days are included, and a term may start before the signature. Sources: the closing formula, the
-    /// annexe that holds the deliberation, and the clause on the term (article 10 of the standard convention).</para>
+    /// annex that holds the deliberation, and the clause on the term (article 10 of the standard convention).</para>
     /// </remarks>
     /// <param name="day">The day asked about.</param>
     /// <param name="knownOn">The day of knowledge: signatures given after it are left out of account, one given on it counts; null for all that the convention records.</param>
@@ -236,7 +236,7 @@ public sealed record Convention
     /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
     /// <remarks>
     /// The day is that of the event from which the notice runs: the sending, the reception or the finding. It is not
-    /// <paramref name="endBy"/> minus the notice; see <see cref="NoticePeriod.LatestStart"/>. A mise en demeure is taken to stay without effect.
+    /// <paramref name="endBy"/> minus the notice; see <see cref="NoticePeriod.LatestStart"/>. A formal notice is taken to stay without effect.
     /// </remarks>
     /// <param name="by">The key of the party that would act.</param>
     /// <param name="ground">The clause of the ground.</param>
@@ -392,8 +392,8 @@ public sealed record Convention
 
     private ResiliationGround GroundAt(ClauseId clause, string parameter) => Resiliation?.Find(clause) ?? throw new ArgumentException(
         Resiliation is null
-            ? $"The convention has no ground for a résiliation at '{clause}': it states none."
-            : $"The convention has no ground for a résiliation at '{clause}'; its grounds are at {string.Join(", ", Resiliation.Grounds.Select(one => one.Clause))}.",
+            ? $"The convention has no ground for termination at '{clause}': it states none."
+            : $"The convention has no ground for termination at '{clause}'; its grounds are at {string.Join(", ", Resiliation.Grounds.Select(one => one.Clause))}.",
         parameter);
 
     /// <summary>An act with what this convention says of its ground and its party.</summary>
@@ -404,7 +404,7 @@ public sealed record Convention
         return new(Resiliation!, ground, notice, reading, PartyName, PartyNames, Cite, TermClause.Clause, about);
     }
 
-    /// <summary>The first annexe that is about something; null when none says so.</summary>
+    /// <summary>The first annex that is about something; null when none says so.</summary>
     internal ClauseId? AnnexOn(AnnexSubject subject) => Annexes.FirstOrDefault(annex => annex.Subject == subject)?.Clause;
 
     /// <summary>The name of a party; the key itself where the convention has none of it.</summary>

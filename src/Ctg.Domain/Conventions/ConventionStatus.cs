@@ -15,6 +15,6 @@ public enum ConventionStatus
     /// <summary>Signed, and its last day has passed.</summary>
     Expired,
 
-    /// <summary>Ended before its term by a résiliation (« résiliée »): the last day on which it stood has passed.</summary>
+    /// <summary>Ended before its term by a termination (« résiliée »): the last day on which it stood has passed.</summary>
     Terminated,
 }

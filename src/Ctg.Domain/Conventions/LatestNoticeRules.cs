@@ -37,7 +37,7 @@ internal static class LatestNoticeRules
             : input.Prudent < input.Life.First
                 ? new(
                     "Le dernier jour pour agir est le {0} ; la prudence voudrait le {1}, mais la convention ne lie pas encore les parties ce jour-là.",
-                    "The last day to act is {0}; prudence would have {1}, but the convention does not bind the parties yet on that day.",
+                    "The last day to act is {0}; prudence would call for {1}, but the convention does not yet bind the parties on that day.",
                     deadline.Strict,
                     input.Prudent)
                 : new("Le dernier jour pour agir est le {0}.", "The last day to act is {0}.", deadline.Strict));
@@ -54,9 +54,9 @@ internal static class LatestNoticeRules
             (answer.Start, input.MiseEnDemeure) switch
             {
                 (null, _) => new BilingualText("le motif doit être invoqué", "the ground must be invoked"),
-                (NoticeStart.Sending, true) => new BilingualText("la mise en demeure doit être envoyée", "the mise en demeure must be sent"),
+                (NoticeStart.Sending, true) => new BilingualText("la mise en demeure doit être envoyée", "the formal notice must be sent"),
                 (NoticeStart.Sending, false) => new BilingualText("l'écrit doit être envoyé", "the notice must be sent"),
-                (_, true) => new BilingualText("la mise en demeure doit être reçue", "the mise en demeure must be received"),
+                (_, true) => new BilingualText("la mise en demeure doit être reçue", "the formal notice must be received"),
                 _ => new BilingualText("l'écrit doit être reçu", "the notice must be received"),
             },
             answer.Prudent is { } prudent
@@ -89,7 +89,7 @@ internal static class LatestNoticeRules
                 input.Life.Last),
             _ => new(
                 "Pour finir au plus tard le {0}, il aurait fallu agir avant le {1}, premier jour où la convention lie les parties.",
-                "To be over by {0}, one would have had to act before {1}, the first day on which the convention binds the parties.",
+                "For the convention to be over by {0}, the party would have had to act before {1}, the first day on which the convention binds the parties.",
                 input.EndBy,
                 input.Life.First),
         });

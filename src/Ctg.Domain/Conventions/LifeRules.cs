@@ -13,7 +13,7 @@ internal static class LifeRules
             : new(input.Signed, input.Term.First, input.Term.Last, false),
         (input, life) => input switch
         {
-            { Signed: false } => new("La convention ne lie pas les parties, faute de signature.", "The convention does not bind the parties, for want of signature."),
+            { Signed: false } => new("La convention ne lie pas les parties, faute de signature.", "The convention does not bind the parties, since it is not signed."),
             _ when life.First > life.Last => new(
                 "Conclue le {0}{2}, après son terme, fixé au {1}, la convention ne peut être résiliée.",
                 "Concluded on {0}{2}, after the end of its term, set at {1}, the convention cannot be ended early.",
@@ -22,7 +22,7 @@ internal static class LifeRules
                 life.IsAtTheEarliest ? new Sentence(" au plus tôt", " at the earliest") : Sentence.Nothing),
             _ when life.IsAtTheEarliest => new(
                 "La convention lie les parties du {0}, au plus tôt, à défaut de jour de signature, au {1}.",
-                "The convention binds the parties from {0}, at the earliest, for want of a day of signature, to {1}.",
+                "The convention binds the parties from {0}, at the earliest, since no day of signature is stated, to {1}.",
                 life.First,
                 life.Last),
             _ => new(
@@ -87,7 +87,7 @@ internal static class LifeRules
         (input, covered) => covered is null
             ? input.Signed
                 ? new("La convention, qui a pris fin avant son premier jour, n'en couvre aucun.", "The convention, which ended before its first day, covers none.")
-                : new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, for want of signature, covers no day.")
+                : new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, which is not signed, covers no day.")
             : input.Signature > covered.First
                 ? new(
                     "La convention couvre les jours du {0} au {1}, les deux jours compris, ceux d'avant sa signature aussi, puisque la durée stipulée court à compter du {0}.",
@@ -167,11 +167,11 @@ internal static class LifeRules
 
     /// <summary>The day of knowledge; none where all that is recorded counts.</summary>
     internal static Step<LocalDate?> KnownOn(Reasoning reasoning, LocalDate? knownOn) => reasoning.Given("asked.known-on", knownOn, (_, day) => day is { } on
-        ? new("Seul compte ce qui est connu le {0}.", "Only what is known on {0} counts.", on)
-        : new("Tout ce qui est consigné compte.", "All that is recorded counts."));
+        ? new("Il n'est tenu compte que de ce qui est connu le {0}.", "Only what is known on {0} is taken into account.", on)
+        : new("Il est tenu compte de tout ce qui est consigné.", "All that is recorded is taken into account."));
 
     private static Step<LocalDate?> AllSignatures(Reasoning reasoning) =>
         reasoning.Given("signatures.known-on", (LocalDate?)null, (_, day) => day is { } known
-            ? new("Seules comptent les signatures connues le {0}.", "Only the signatures known on {0} count.", known)
-            : new("Toutes les signatures que la convention consigne comptent.", "All the signatures that the convention records count."));
+            ? new("Il n'est tenu compte que des signatures connues le {0}.", "Only the signatures known on {0} are taken into account.", known)
+            : new("Il est tenu compte de toutes les signatures que la convention consigne.", "All the signatures that the convention records are taken into account."));
 }

@@ -29,7 +29,7 @@ internal static class StatusRules
         },
         (input, status) => status switch
         {
-            ConventionStatus.NotSigned => new("Pour le {0}, la convention n'est pas signée.", "For {0}, the convention is not signed.", input.Day),
+            ConventionStatus.NotSigned => new("Au {0}, la convention n'est pas signée.", "As of {0}, the convention is not signed.", input.Day),
             ConventionStatus.NotStarted => new("Le {0}, la convention n'a pas commencé.", "On {0}, the convention has not started.", input.Day),
             ConventionStatus.InForce when input.IsBeforeSignature => new(
                 "Le {0} est couvert par la convention, signée plus tard.", "{0} is covered by the convention, which was signed later.", input.Day),
@@ -56,7 +56,7 @@ internal static class StatusRules
         },
         (input, first) => (first, input.AreDated) switch
         {
-            ({ } day, _) => new("Une résiliation met fin à la convention le {0} à 24 heures.", "A résiliation ends the convention on {0} at 24:00.", day),
+            ({ } day, _) => new("Une résiliation met fin à la convention le {0} à 24 heures.", "A termination (résiliation) ends the convention on {0} at 24:00.", day),
             (null, true) => new("Aucun acte n'a mis fin à la convention avant son terme.", "No act has ended the convention before its term."),
             (null, false) => new(
                 "Aucun acte dont le jour est donné n'a mis fin à la convention avant son terme ; un acte sans jour n'a pas pu être apprécié.",
@@ -85,8 +85,8 @@ internal static class StatusRules
     {
         var day = reasoning.Given("asked.day", asked, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
         var knownOn = reasoning.Given("asked.known-on", known, (_, value) => value is { } on
-            ? new("Seul compte ce qui était connu le {0}.", "Only what was known on {0} counts.", on)
-            : new("Tout ce que la convention consigne compte.", "All that the convention records counts."));
+            ? new("Il n'est tenu compte que de ce qui était connu le {0}.", "Only what was known on {0} is taken into account.", on)
+            : new("Il est tenu compte de tout ce que la convention consigne.", "All that the convention records is taken into account."));
 
         var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var last);
         if (!signed.Value)
@@ -116,7 +116,7 @@ internal static class StatusRules
             because.ToValueList());
     }
 
-    /// <summary>The last day by the first résiliation that ends the convention; none where no act does.</summary>
+    /// <summary>The last day by the first termination that ends the convention; none where no act does.</summary>
     internal static Step<LocalDate?> Ended(Reasoning reasoning, ResiliationCase[] acts, Step<ConventionLife> life, Step<LocalDate?> known)
     {
         var areDated = true;

@@ -95,10 +95,17 @@ public sealed class Explained<T>
     /// <param name="language">The language.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string Render(Language language)
+    public string Render(Language language) => Render(language, DayStyle.Words);
+
+    /// <summary>The same text, with days written in another style.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="days">How days are written.</param>
+    /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>
+    public string Render(Language language, DayStyle days)
     {
         var text = new StringBuilder();
-        Render(_conclusion, text, language, 0, new(ReferenceEqualityComparer.Instance));
+        Render(_conclusion, text, language, days, 0, new(ReferenceEqualityComparer.Instance));
         return text.ToString(0, text.Length - 1);
     }
 
@@ -106,7 +113,7 @@ public sealed class Explained<T>
     /// <returns>One line.</returns>
     public override string ToString() => _conclusion.ToString();
 
-    private static void Render(Step step, StringBuilder text, Language language, int depth, HashSet<Step> told)
+    private static void Render(Step step, StringBuilder text, Language language, DayStyle days, int depth, HashSet<Step> told)
     {
         text.Append(' ', 2 * depth).Append(depth == 0 ? "" : "- ");
         if (step.Kind == StepKind.Interpretation)
@@ -114,7 +121,7 @@ public sealed class Explained<T>
             text.Append(language == Language.French ? "Interprétation : " : "Interpretation: ");
         }
 
-        text.Append(step.Sentence.In(language));
+        text.Append(step.Sentence.In(language, days));
         if (step.Source is not null)
         {
             text.Append(" [").Append(step.Source.CitationIn(language)).Append(']');
@@ -129,7 +136,7 @@ public sealed class Explained<T>
 
         foreach (var reason in step.Because)
         {
-            Render(reason, text, language, depth + 1, told);
+            Render(reason, text, language, days, depth + 1, told);
         }
     }
 

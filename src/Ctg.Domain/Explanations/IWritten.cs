@@ -5,4 +5,7 @@ internal interface IWritten
 {
     /// <summary>The value as a language writes it.</summary>
     string In(Language language);
+
+    /// <summary>The same, for a value that may hold days.</summary>
+    string In(Language language, DayStyle days) => In(language);
 }

@@ -5,8 +5,8 @@ namespace Ctg.Domain;
 
 /// <summary>One sentence in both languages, over one set of values, so that both carry the same facts.</summary>
 /// <remarks>
-/// The templates hold numbered places (<c>{0}</c>); every value has its place in both. Days are written in words and in ISO
-/// form, texts in both languages are taken in the language asked, amounts and decimal numbers are written as it writes them,
+/// The templates hold numbered places (<c>{0}</c>); every value has its place in both. Days are written in words, followed by
+/// their ISO form where that is asked for, texts in both languages are taken in the language asked, amounts and decimal numbers are written as it writes them,
 /// everything else by its invariant text.
 /// </remarks>
 public sealed class Sentence : IWritten
@@ -42,8 +42,20 @@ public sealed class Sentence : IWritten
     /// <param name="language">The language.</param>
     /// <returns>The text, its values in place.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string In(Language language)
+    public string In(Language language) => In(language, DayStyle.Words);
+
+    /// <summary>The sentence in one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="days">How days are written.</param>
+    /// <returns>The text, its values in place.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>
+    public string In(Language language, DayStyle days)
     {
+        if (days is not (DayStyle.Words or DayStyle.WordsAndIso))
+        {
+            throw new ArgumentOutOfRangeException(nameof(days), days, "Not a style of days.");
+        }
+
         var template = language switch
         {
             Language.French => _french,
@@ -52,7 +64,7 @@ public sealed class Sentence : IWritten
         };
         return _values.Length == 0
             ? template
-            : string.Format(CultureInfo.InvariantCulture, template, Array.ConvertAll(_values, value => (object)Write(value, language)));
+            : string.Format(CultureInfo.InvariantCulture, template, Array.ConvertAll(_values, value => (object)Write(value, language, days)));
     }
 
     /// <summary>The English text.</summary>
@@ -60,10 +72,10 @@ public sealed class Sentence : IWritten
     public override string ToString() => In(Language.English);
 
     /// <summary>A value as a sentence writes it.</summary>
-    internal static string Write(object value, Language language) => value switch
+    internal static string Write(object value, Language language, DayStyle days = DayStyle.Words) => value switch
     {
-        LocalDate day => day.InWords(language),
-        IWritten written => written.In(language),
+        LocalDate day => day.InWords(language, days),
+        IWritten written => written.In(language, days),
         decimal number => number.In(language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Ctg.Domain.Indicators;
 
 /// <summary>A figure of the shared diagnostic (« état des lieux partagé »), with what it takes to read it rightly.</summary>
-/// <remarks>Source: annexe 1 of the standard convention.</remarks>
+/// <remarks>Source: annex 1 of the standard convention.</remarks>
 [DebuggerDisplay("{Id}: {Value} {Unit} ({Vintage})")]
 public sealed record DiagnosticFigure
 {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Ctg.Domain.Indicators;
 
 /// <summary>The definition of a follow-up indicator (« indicateur de suivi »): what is measured, not its values.</summary>
-/// <remarks>Source: article 9, and the indicators of annexe 3's table and sheets in the standard convention.</remarks>
+/// <remarks>Source: article 9, and the indicators of annex 3's table and sheets in the standard convention.</remarks>
 [DebuggerDisplay("{Id}: {Label} ({Kind})")]
 public sealed record Indicator
 {

@@ -9,7 +9,7 @@ namespace Ctg.Domain.Indicators;
 /// The list of definitions is closed: <see cref="FlowDefinition"/>, <see cref="StockDefinition"/>, <see cref="RatioDefinition"/>,
 /// <see cref="WeightedMeanDefinition"/>, <see cref="ExtremumDefinition"/>, <see cref="MilestoneDefinition"/>, <see cref="ScaleDefinition"/>. Each
 /// offers the rules that make sense of it and no others, so that a sum of stocks over time or an average of percentages cannot be
-/// written. A narrative indicator has none: its words are not added up. Source: article 9 and annexe 3 of the standard convention.
+/// written. A narrative indicator has none: its words are not added up. Source: article 9 and annex 3 of the standard convention.
 /// </remarks>
 public abstract record IndicatorDefinition
 {

@@ -3,16 +3,16 @@ namespace Ctg.Domain.Obligations;
 /// <summary>What falls due under a convention.</summary>
 public enum ObligationKind
 {
-    /// <summary>A meeting of the steering committee in a calendar year (article 6 and annexe 4).</summary>
+    /// <summary>A meeting of the steering committee in a calendar year (article 6 and annex 4).</summary>
     CommitteeMeeting,
 
     /// <summary>The annual review of an action (« bilan annuel », annexe 5).</summary>
     AnnualReview,
 
-    /// <summary>A draft avenant to be put to the committee (annexe 4).</summary>
+    /// <summary>A draft avenant to be put to the committee (annex 4).</summary>
     AvenantSubmission,
 
-    /// <summary>The global evaluation before the end (annexe 5).</summary>
+    /// <summary>The global evaluation before the end (annex 5).</summary>
     GlobalEvaluation,
 
     /// <summary>The last day on which a party can act for the convention to be over by a wished day (article 12): no duty, a day to keep.</summary>

@@ -56,7 +56,7 @@ public sealed class ObligationSchedule
     /// Each duty is read in the text of its last day, as that text is known on the day asked: an action that an avenant removed is still due its reviews
     /// of the years before, and one that an avenant added none of them. From the first day on which avenants contradict each other, the last text before it is taken.
     /// Nothing is due before the convention binds the parties (its term has begun and all have signed). With its end, by the term or
-    /// by a résiliation that nothing can stop any more on the day asked, what was not due yet lapses, and nothing of a later year is
+    /// by a termination that nothing can stop any more on the day asked, what was not due yet lapses, and nothing of a later year is
     /// due, but for the review that follows the end. What was
     /// done before it could be (a review before its year, a final review before the end) does not count. Where the convention binds
     /// nobody, nothing is due.

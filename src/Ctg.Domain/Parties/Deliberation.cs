@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Ctg.Domain;
 
 /// <summary>The decision by which a local authority's assembly authorises the signature (« délibération »).</summary>
-/// <remarks>Source: the convention's closing formula and the annexe that holds the decision, annexe 6 of the standard convention.</remarks>
+/// <remarks>Source: the convention's closing formula and the annex that holds the decision, annex 6 of the standard convention.</remarks>
 public sealed record Deliberation
 {
     private Deliberation(LocalDate decidedOn, LocalDate? transmittedOn, LocalDate? receivedOn, CtesId? ctesId, ClauseId? annex)
@@ -28,7 +28,7 @@ public sealed record Deliberation
     /// <summary>The @ctes identifier of the act; null when not stated.</summary>
     public CtesId? CtesId { get; }
 
-    /// <summary>The annexe of the convention that holds the decision; null when there is none.</summary>
+    /// <summary>The annex of the convention that holds the decision; null when there is none.</summary>
     public ClauseId? Annex { get; }
 
     /// <summary>Builds a deliberation.</summary>
@@ -44,7 +44,7 @@ public sealed record Deliberation
     /// <param name="transmittedOn">The day on which it was sent to the préfecture, not before the decision.</param>
     /// <param name="receivedOn">The day on which the préfecture received it, not before the decision nor before it was sent.</param>
     /// <param name="ctesId">The @ctes identifier, whose day is that of the decision.</param>
-    /// <param name="annex">The annexe that holds the decision: a whole one.</param>
+    /// <param name="annex">The annex that holds the decision: a whole one.</param>
     /// <returns>The deliberation, or the violations <c>days-out-of-order</c>, <c>deliberation-day-differs</c> and <c>clause-misplaced</c>.</returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
     public static Validated<Deliberation> TryCreate(
@@ -63,7 +63,7 @@ public sealed record Deliberation
             decidedOn,
             ctesId!.DecidedOn), "decidedOn", "ctesId");
         checks.That(annex is null or { Kind: ClauseKind.Annex, Paragraph: 0 }, "clause-misplaced", "annex", () => new Sentence(
-            "« {0} » n'est pas une annexe entière.", "'{0}' is not a whole annexe.", annex!));
+            "« {0} » n'est pas une annexe entière.", "'{0}' is not a whole annex.", annex!));
         return checks.Build(() => new Deliberation(decidedOn, transmittedOn, receivedOn, ctesId, annex));
     }
 

@@ -4,7 +4,7 @@ using Ctg.Domain.Indicators;
 namespace Ctg.Domain;
 
 /// <summary>The action plan (« plan d'actions »): orientations, shared objectives, objectives, actions, and the sheets.</summary>
-/// <remarks>Source: article 4 and annexe 3 of the standard convention.</remarks>
+/// <remarks>Source: article 4 and annex 3 of the standard convention.</remarks>
 [DebuggerDisplay("{Orientations.Count} orientations")]
 public sealed record ActionPlan
 {
@@ -95,7 +95,7 @@ public sealed record ActionPlan
     }
 
     /// <summary>The keys of an action's indicators: those of the action itself, then those of its sheets, each once.</summary>
-    /// <remarks>Source: annexe 3 (the plan and its sheets), by which annexe 5 reviews each action.</remarks>
+    /// <remarks>Source: annex 3 (the plan and its sheets), by which annex 5 reviews each action.</remarks>
     /// <param name="number">The action's number, piloting included.</param>
     /// <returns>The keys; none when neither the action nor a sheet of it names an indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>

@@ -4,7 +4,7 @@ using Ctg.Domain.Indicators;
 namespace Ctg.Domain;
 
 /// <summary>A sheet that describes one or several actions (« fiche action »).</summary>
-/// <remarks>Source: annexe 3 of the standard convention, after its table.</remarks>
+/// <remarks>Source: annex 3 of the standard convention, after its table.</remarks>
 [DebuggerDisplay("{Actions}: {Title}")]
 public sealed record ActionSheet
 {

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Ctg.Domain;
 
 /// <summary>A review of an action that was delivered (« bilan annuel »).</summary>
-/// <remarks>Source: annexe 5 of the standard convention.</remarks>
+/// <remarks>Source: annex 5 of the standard convention.</remarks>
 public sealed record AnnualReview
 {
     /// <summary>States a review.</summary>

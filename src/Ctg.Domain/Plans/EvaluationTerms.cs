@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>What the convention asks for by way of reviews and evaluation (« bilans », « évaluation »), by the clause that asks for it.</summary>
-/// <remarks>Source: article 9 and annexe 5 of the standard convention. A clause that is null asks for nothing.</remarks>
+/// <remarks>Source: article 9 and annex 5 of the standard convention. A clause that is null asks for nothing.</remarks>
 public sealed record EvaluationTerms
 {
     private EvaluationTerms(ClauseId? annualReviews, ClauseId? globalEvaluation, ClauseId? finalReview)

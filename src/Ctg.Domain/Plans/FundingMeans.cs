@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>A means that the Caf may bring to an action (« moyen mobilisable »).</summary>
-/// <remarks>A possibility, not a promise: the standard convention makes these subject to the Caf's own agreement with the State. Source: annexe 3.</remarks>
+/// <remarks>A possibility, not a promise: the standard convention makes these subject to the Caf's own agreement with the State. Source: annex 3.</remarks>
 public sealed record FundingMeans
 {
     private FundingMeans(string title, MeansKind kind)

@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>An operational objective (« objectif opérationnel »): a cell of the table, with the actions that serve it.</summary>
-/// <remarks>Source: annexe 3 of the standard convention, second column.</remarks>
+/// <remarks>Source: annex 3 of the standard convention, second column.</remarks>
 public sealed record Objective
 {
     private Objective(string title, ValueList<PlanAction> actions)

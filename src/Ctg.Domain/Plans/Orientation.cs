@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>A general orientation of the plan (« orientation »), with its shared objectives.</summary>
-/// <remarks>Source: article 4 and annexe 3 of the standard convention.</remarks>
+/// <remarks>Source: article 4 and annex 3 of the standard convention.</remarks>
 public sealed record Orientation
 {
     private Orientation(int number, string title, ValueList<SharedObjective> sharedObjectives)

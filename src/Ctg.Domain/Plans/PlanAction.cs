@@ -4,7 +4,7 @@ using Ctg.Domain.Indicators;
 namespace Ctg.Domain;
 
 /// <summary>An action of the plan (« action »), as its row in the table states it.</summary>
-/// <remarks>What the row leaves blank is empty here: it is not inferred from the rows around it. Source: annexe 3 of the standard convention.</remarks>
+/// <remarks>What the row leaves blank is empty here: it is not inferred from the rows around it. Source: annex 3 of the standard convention.</remarks>
 [DebuggerDisplay("{Number} {Title}")]
 public sealed record PlanAction
 {

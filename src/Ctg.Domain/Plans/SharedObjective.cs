@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>An objective shared by the parties (« objectif partagé »), with the operational objectives that it breaks down into.</summary>
-/// <remarks>Source: article 4 of the standard convention; annexe 3, first column.</remarks>
+/// <remarks>Source: article 4 of the standard convention; annex 3, first column.</remarks>
 public sealed record SharedObjective
 {
     private SharedObjective(string title, ValueList<Objective> objectives)

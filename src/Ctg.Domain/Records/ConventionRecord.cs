@@ -103,7 +103,7 @@ public sealed record ConventionRecord
     /// <summary>Where the convention stands on a day, by the text of that day, acts to end it included.</summary>
     /// <remarks>
     /// As <see cref="ConventionHistory.StatusOn"/>; and <see cref="ConventionStatus.Terminated"/>
-    /// on the days after the last one by the first résiliation that takes effect before the term does. An act, or compliance
+    /// on the days after the last one by the first termination that takes effect before the term does. An act, or compliance
     /// with one, dated after the day of knowledge is left out of account, and so is an act without the day that counts; an act that
     /// compliance could still stop on the day of knowledge does not count yet. Source: article 12 of the standard convention.
     /// </remarks>

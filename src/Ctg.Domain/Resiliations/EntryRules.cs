@@ -32,7 +32,7 @@ internal static class EntryRules
         (input, refusal) => refusal?.Reason switch
         {
             null when input.Start is { } start => new("Le {0}, la convention lie les parties.", "On {0}, the convention binds the parties.", start),
-            null => new("Faute de jour donné, on ne peut dire si la convention liait alors les parties.", "For want of a day, it cannot be said whether the convention then bound the parties."),
+            null => new("Faute de jour donné, on ne peut dire si la convention liait alors les parties.", "Without a day, it cannot be said whether the convention then bound the parties."),
             RefusalReason.NotSigned => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
             RefusalReason.NotYetBinding => new(
                 "Le {0} précède le {1}, {2} où la convention lie les parties.",
@@ -64,22 +64,22 @@ internal static class EntryRules
             : new(RefusalReason.GroundNotInText, input.Absence.Source),
         (input, refusal) => (refusal, input.Start) switch
         {
-            (null, { } start) => new("Le {0}, le texte comporte ce motif.", "On {0}, the text holds this ground.", start),
+            (null, { } start) => new("Le {0}, le texte comporte ce motif.", "On {0}, the text contains this ground.", start),
             (_, { } start) => new(
                 "Le {0}, le texte ne comporte pas ce motif : l'acte ne peut s'y fonder.",
-                "On {0}, the text does not hold this ground: the act cannot rely on it.",
+                "On {0}, the text does not contain this ground: the act cannot rely on it.",
                 start),
             _ => new(
                 "Faute de jour donné, l'acte ne peut se fonder sur un motif que le texte ne comporte plus.",
-                "For want of a day, the act cannot rely on a ground that the text no longer holds."),
+                "Without a day, the act cannot rely on a ground that the text no longer contains."),
         });
 
     private static readonly Rule<LocalDate?, bool> StartKnown = new(
         "start-known",
         start => start is not null,
         (start, _) => start is { } day
-            ? new("Le jour qui compte est le {0}.", "The day that counts is {0}.", day)
-            : new("Le jour qui compte n'est pas donné.", "The day that counts is not given."));
+            ? new("Le point de départ est le {0}.", "The starting day is {0}.", day)
+            : new("Le point de départ n'est pas donné.", "The starting day is not given."));
 
     private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue, bool IsCondition, Source Clause), Refusal?> Form = new(
         "form",
@@ -89,20 +89,20 @@ internal static class EntryRules
         (input, refusal) => (refusal, input.Form) switch
         {
             (null, null) => new(
-                "La lettre est tenue pour recommandée avec avis de réception, comme la clause l'exige.",
-                "The letter is held to be registered, with acknowledgement of receipt, as the clause asks."),
+                "La lettre est réputée recommandée avec avis de réception, comme la clause l'exige.",
+                "The letter is presumed to be registered, with acknowledgement of receipt, as the clause requires."),
             (null, { } form) when form == input.Ground.Form => new(
                 "La forme est celle que la clause exige : une lettre recommandée avec avis de réception.",
-                "The form is the one that the clause asks for: a registered letter with acknowledgement of receipt."),
+                "The form is the one that the clause requires: a registered letter with acknowledgement of receipt."),
             (null, _) => new(
-                "La clause demande une lettre recommandée avec avis de réception ; qu'il n'y en ait pas n'ôte pas son effet à l'acte.",
-                "The clause asks for a registered letter with acknowledgement of receipt; that there is none does not take the act's effect away."),
+                "La clause demande une lettre recommandée avec avis de réception ; son absence ne prive pas l'acte d'effet.",
+                "The clause asks for a registered letter with acknowledgement of receipt; its absence does not deprive the act of effect."),
             (_, null) => new(
                 "La forme exigée, une lettre recommandée avec avis de réception, n'est pas établie.",
                 "The form required, a registered letter with acknowledgement of receipt, is not shown."),
             _ => new(
                 "La clause exige une lettre recommandée avec avis de réception, qui fait défaut.",
-                "The clause asks for a registered letter with acknowledgement of receipt, which there is not."),
+                "The clause requires a registered letter with acknowledgement of receipt, and there is none."),
         });
 
     private static readonly Rule<(bool? Names, bool HeldAsNaming, bool MustName), Refusal?> NamesClause = new(
@@ -111,15 +111,15 @@ internal static class EntryRules
         (input, refusal) => (input.Names ?? (input.HeldAsNaming ? null : false)) switch
         {
             false when refusal is null => new(
-                "La mise en demeure n'a pas à mentionner expressément la clause résolutoire.", "The mise en demeure need not mention the termination clause expressly."),
+                "La mise en demeure n'a pas à mentionner expressément la clause résolutoire.", "The formal notice need not mention the termination clause expressly."),
             null => new(
-                "La mise en demeure est tenue pour mentionner expressément la clause résolutoire.",
-                "The mise en demeure is taken to mention the termination clause expressly."),
+                "La mise en demeure est réputée mentionner expressément la clause résolutoire.",
+                "The formal notice is presumed to mention the termination clause expressly."),
             true => new(
-                "La mise en demeure mentionne expressément la clause résolutoire.", "The mise en demeure mentions the termination clause expressly."),
+                "La mise en demeure mentionne expressément la clause résolutoire.", "The formal notice mentions the termination clause expressly."),
             _ => new(
                 "La mise en demeure ne mentionne pas expressément la clause résolutoire : elle est sans effet.",
-                "The mise en demeure does not mention the termination clause expressly: it has no effect."),
+                "The formal notice does not mention the termination clause expressly: it has no effect."),
         });
 
     private static readonly Rule<(LocalDate? Start, LocalDate? CuredOn, LocalDate? KnownOn, Source Clause), Refusal?> StillToCure = new(
@@ -128,14 +128,14 @@ internal static class EntryRules
         (input, refusal) => input.Start is null
             ? new(
                 "Faute de jour donné pour la mise en demeure, on ne peut dire si une mise en conformité l'a précédée.",
-                "For want of a day for the mise en demeure, it cannot be said whether compliance came before it.")
+                "Without a day for the formal notice, it cannot be said whether compliance came before it.")
             : refusal is null
             ? new(
                 "Aucune mise en conformité antérieure à la mise en demeure n'est consignée.",
-                "No compliance before the mise en demeure is recorded.")
+                "No compliance before the formal notice is recorded.")
             : new(
                 "L'autre partie s'était conformée le {0}, avant la mise en demeure du {1} : il n'y avait plus rien à exiger.",
-                "The other party had complied on {0}, before the mise en demeure of {1}: there was nothing left to ask for.",
+                "The other party had complied on {0}, before the formal notice of {1}: there was nothing left to require.",
                 input.CuredOn!.Value,
                 input.Start!.Value));
 
@@ -206,17 +206,17 @@ internal static class EntryRules
         var form = reasoning.Given("notice.form", one.Notice.Form, TellForm, one.About);
         var held = form.Value is null
             ? reasoning.Interpretation("unknown-form", true, (_, value) => value
-                ? new("la lettre est tenue pour régulière en la forme.", "the letter is held to be in due form.")
-                : new("la lettre n'est pas tenue pour régulière en la forme.", "the letter is not held to be in due form."))
+                ? new("la lettre est réputée régulière en la forme.", "the letter is presumed to be in due form.")
+                : new("la lettre n'est pas réputée régulière en la forme.", "the letter is not presumed to be in due form."))
             : null;
         var condition = form.Value is { } known && known != ground.Value.Form
             ? reasoning.Interpretation("form-is-condition", true, (_, value) => value
                 ? new(
-                    "la forme que la clause exige est tenue pour une condition de l'effet de l'acte, et non pour un simple moyen de preuve.",
-                    "the form that the clause asks for is taken as a condition of the act's effect, not merely as evidence.")
+                    "la forme que la clause exige est une condition de l'effet de l'acte, et non un simple moyen de preuve.",
+                    "the form that the clause requires is a condition of the act's effect, and not merely evidence.")
                 : new(
-                    "la forme que la clause exige est tenue pour un simple moyen de preuve, et non pour une condition de l'effet de l'acte.",
-                    "the form that the clause asks for is taken merely as evidence, not as a condition of the act's effect."))
+                    "la forme que la clause exige est un simple moyen de preuve, et non une condition de l'effet de l'acte.",
+                    "the form that the clause requires is merely evidence, and not a condition of the act's effect."))
             : null;
         return Form.Apply(
             one.Cite(ground.Value.Clause),
@@ -230,17 +230,17 @@ internal static class EntryRules
         var held = names.Value is null
             ? reasoning.Interpretation("unknown-naming", true, (_, value) => value
                 ? new(
-                    "la lettre est tenue pour mentionner expressément la clause résolutoire.", "the letter is taken to mention the termination clause expressly.")
+                    "la lettre est réputée mentionner expressément la clause résolutoire.", "the letter is presumed to mention the termination clause expressly.")
                 : new(
-                    "la lettre n'est pas tenue pour mentionner expressément la clause résolutoire.",
-                    "the letter is not taken to mention the termination clause expressly."))
+                    "la lettre n'est pas réputée mentionner expressément la clause résolutoire.",
+                    "the letter is not presumed to mention the termination clause expressly."))
             : null;
         var must = reasoning.Interpretation("clause-must-be-named", true, (_, value) => value
             ? new(
-                "la règle de la clause résolutoire vaut pour la convention : la mise en demeure doit la mentionner expressément.",
-                "the rule on termination clauses holds for the convention: the mise en demeure must mention the clause expressly.")
+                "la règle de la clause résolutoire s'applique à la convention : la mise en demeure doit la mentionner expressément.",
+                "the rule on termination clauses applies to the convention: the formal notice must mention the clause expressly.")
             : new(
-                "la règle de la clause résolutoire ne vaut pas pour la convention.", "the rule on termination clauses does not hold for the convention."));
+                "la règle de la clause résolutoire ne s'applique pas à la convention.", "the rule on termination clauses does not apply to the convention."));
         return NamesClause.Apply(
             Art1225, (names.Value, held?.Value ?? true, must.Value), held is null ? [names, must] : [names, held, must]);
     }
@@ -255,14 +255,14 @@ internal static class EntryRules
     private static Sentence TellForm(string about, NoticeForm? form) => form switch
     {
         null => new("La forme de la lettre n'est pas connue.", "The form of the letter is not known."),
-        NoticeForm.AnyWriting => new("La lettre est un simple écrit.", "The letter is a plain writing."),
+        NoticeForm.AnyWriting => new("La lettre est un simple écrit.", "The letter is an ordinary one."),
         _ => new("La lettre est recommandée avec avis de réception.", "The letter is registered, with acknowledgement of receipt."),
     };
 
     private static Sentence TellNames(string about, bool? names) => names switch
     {
         null => new(
-            "Rien ne dit si la lettre mentionne la clause résolutoire.", "Nothing tells whether the letter mentions the termination clause."),
+            "Rien ne dit si la lettre mentionne la clause résolutoire.", "Nothing says whether the letter mentions the termination clause."),
         true => new("La lettre mentionne la clause résolutoire.", "The letter mentions the termination clause."),
         _ => new("La lettre ne mentionne pas la clause résolutoire.", "The letter does not mention the termination clause."),
     };

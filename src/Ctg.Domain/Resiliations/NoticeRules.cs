@@ -19,8 +19,8 @@ internal static class NoticeRules
         "notice-not-moved",
         strict => new(strict, strict),
         (strict, _) => new(
-            "Un délai qui n'a qu'à courir ne se proroge pas : aucun acte n'est à accomplir avant son expiration, le {0}.",
-            "A period that has only to run out is not extended: no act is to be done before it ends on {0}.",
+            "Un simple délai de préavis ne se proroge pas : aucun acte n'est à accomplir avant son expiration, le {0}.",
+            "A mere period of notice is not extended: no act is to be done before it ends, on {0}.",
             strict));
 
     private static readonly Rule<(Deadline Expiry, WorkingDayPolicy Reading), LocalDate> LastDay = new(
@@ -41,8 +41,8 @@ internal static class NoticeRules
             null when input.KnownOn <= input.Last => new(
                 "Le {0}, aucune mise en conformité n'a encore eu lieu.", "On {0}, no compliance has taken place yet.", input.KnownOn.Value),
             null => new(
-                "La mise en demeure est tenue pour restée sans effet : aucune mise en conformité n'est consignée.",
-                "The mise en demeure is taken to have remained without effect: no compliance is recorded."),
+                "La mise en demeure est réputée restée sans effet : aucune mise en conformité n'est consignée.",
+                "The formal notice is presumed to have remained without effect: no compliance is recorded."),
             { } day when input.KnownOn < day => new(
                 "Le {1}, la mise en conformité du {0} n'avait pas encore eu lieu.",
                 "On {1}, the compliance of {0} had not taken place yet.",
@@ -98,14 +98,14 @@ internal static class NoticeRules
                 "notice.sent-on",
                 one.Notice.SentOn,
                 (_, day) => day is { } sent
-                    ? new("Jour d'envoi de l'écrit (cachet de la poste) : le {0}.", "Day on which the writing is sent (postmark): {0}.", sent)
+                    ? new("Jour d'envoi de l'écrit (cachet de la poste) : le {0}.", "Day on which the notice is sent (postmark): {0}.", sent)
                     : new("Le jour de l'envoi n'est pas connu.", "The day of sending is not known."),
                 one.About)
             : reasoning.Given(
                 "notice.received-on",
                 one.Notice.ReceivedOn,
                 (_, day) => day is { } received
-                    ? new("Jour de réception de l'écrit : le {0}.", "Day on which the writing is received: {0}.", received)
+                    ? new("Jour de réception de l'écrit : le {0}.", "Day on which the notice is received: {0}.", received)
                     : new("Le jour de la réception n'est pas connu.", "The day of reception is not known."),
                 one.About);
     }
@@ -190,7 +190,7 @@ internal static class NoticeRules
     internal static Step<bool> WithoutSecondAct(Reasoning reasoning) => reasoning.Interpretation("no-second-act", true, (_, value) => value
         ? new(
             "la lettre vaut volonté de résilier si elle reste sans effet ; à l'expiration du délai, aucun second acte n'est requis.",
-            "the letter stands as the will to end the convention if it stays without effect; once the time has run out, no second act is needed.")
+            "the letter expresses the will to end the convention if it remains without effect; once the time has run out, no second act is needed.")
         : new(
             "à l'expiration du délai, la partie doit encore déclarer qu'elle résilie.",
             "once the time has run out, the party must still declare that it ends the convention."));
@@ -201,21 +201,21 @@ internal static class NoticeRules
     private static Sentence TellGround(ResiliationCase one, ResiliationGround ground) => (ground.Notice, ground.MiseEnDemeure) switch
     {
         (null, _) => new(
-            "Le motif ({0}), tenu pour établi, est ouvert à {1}, sans délai ni mise en demeure.",
-            "The ground ({0}), held as established, is open to {1}, without notice or mise en demeure.",
+            "Le motif ({0}), réputé établi, est ouvert à {1}, sans délai ni mise en demeure.",
+            "The ground ({0}), presumed to be established, is open to {1}, without notice or formal notice (mise en demeure).",
             one.Cite(ground.Clause).Citation,
             one.Names(ground.Entitled)),
         ({ } notice, true) => new(
-            "Le motif ({0}), tenu pour établi, est ouvert à {1}, après une mise en demeure restée sans effet pendant {2}.",
-            "The ground ({0}), held as established, is open to {1}, after a mise en demeure that stays without effect for {2}.",
+            "Le motif ({0}), réputé établi, est ouvert à {1}, après une mise en demeure restée sans effet pendant {2}.",
+            "The ground ({0}), presumed to be established, is open to {1}, after a formal notice (mise en demeure) that remains without effect for {2}.",
             one.Cite(ground.Clause).Citation,
             one.Names(ground.Entitled),
             notice.InWords()),
         ({ } notice, false) => new(
-            "Le motif ({0}) est ouvert à {1}, avec un délai de prévenance de {2}.",
-            "The ground ({0}) is open to {1}, with a notice of {2}.",
+            "Le motif ({0}) est ouvert à {1}, avec un délai de prévenance {2}.",
+            "The ground ({0}) is open to {1}, with a period of notice {2}.",
             one.Cite(ground.Clause).Citation,
             one.Names(ground.Entitled),
-            notice.InWords()),
+            notice.AsComplement()),
     };
 }

@@ -100,14 +100,14 @@ internal static class OutcomeRules
                 input.HasNotice && !input.CanBeCured
                     ? Sentence.Nothing
                     : new Sentence(
-                        "si le motif est établi et sous réserve de ce qui est tenu pour acquis ci-dessous, ",
-                        "provided that the ground is established and subject to what is taken as given below, "))
+                        "si le motif est établi et sous réserve de ce qui est réputé acquis ci-dessous, ",
+                        "provided that the ground is established and subject to what is presumed below, "))
             : new(
                 "Le {0}, {1} {2}",
                 "On {0}, {1} {2}",
                 input.On,
                 input.On < input.Start
-                    ? new Sentence("le jour qui compte, le {0}, est encore à venir ; s'il se confirme,", "the day that counts, {0}, is still to come; if it is confirmed,", input.Start)
+                    ? new Sentence("le point de départ, le {0}, est encore à venir ; s'il se confirme,", "the starting day, {0}, is still to come; if it is confirmed,", input.Start)
                     : input.HasNotice
                         ? input.On > input.Last ? new Sentence("le délai est écoulé :", "the period is over:") : new Sentence("le délai court :", "the period runs:")
                         : new Sentence("le motif est invoqué :", "the ground is invoked:"),
@@ -124,10 +124,10 @@ internal static class OutcomeRules
                                 "without compliance by that day, the convention ends that day at 24:00."),
                             (false, false) => new Sentence(
                                 "sans mise en conformité ce jour-là au plus tard, un second acte pourra déclarer la résiliation.",
-                                "without compliance by that day, a second act may then declare the résiliation."),
+                                "without compliance by that day, a second act may then declare the termination."),
                             (false, true) => new Sentence(
                                 "faute de mise en conformité à cette date, un second acte peut déclarer la résiliation.",
-                                "for want of compliance by that day, a second act may declare the résiliation."),
+                                "without compliance by that day, a second act may declare the termination."),
                         },
                         input.On > input.Last ? new BilingualText("était", "was") : new BilingualText("est", "is"))
                     : new Sentence("la convention prend fin le {0} à 24 heures.", "the convention ends on {0} at 24:00.", input.Last)));
@@ -165,7 +165,7 @@ internal static class OutcomeRules
             ? new("Le délai pour se conformer est écoulé.", "The time to comply is over.")
             : new(
                 "Le {0}, il était encore temps de se conformer, jusqu'au {1} : rien ne disait que l'acte mettrait fin à la convention.",
-                "On {0}, there was still time to comply, until {1}: nothing told that the act would end the convention.",
+                "On {0}, there was still time to comply, until {1}: nothing showed that the act would end the convention.",
                 input.KnownOn!.Value,
                 input.Last));
 
@@ -174,7 +174,7 @@ internal static class OutcomeRules
         input => input.KnownOn is null || !(input.KnownOn < input.Start),
         (input, known) => (known, input) switch
         {
-            (true, { Start: null, KnownOn: not null }) => new("Faute de jour donné, l'acte est tenu pour connu.", "For want of a day, the act is taken as known."),
+            (true, { Start: null, KnownOn: not null }) => new("Faute de jour donné, l'acte est réputé connu.", "Without a day, the act is presumed to be known."),
             (true, _) => new("L'acte est connu.", "The act is known."),
             _ => new("Le {0}, l'acte n'était pas encore connu : il compte à partir du {1}.", "On {0}, the act was not known yet: it counts from {1}.", input.KnownOn!.Value, input.Start!.Value),
         });
@@ -215,7 +215,7 @@ internal static class OutcomeRules
         }
 
         var surviving = reasoning.Given("surviving-clauses", one.Regime.SurvivingClauses, (_, clauses) => clauses.IsEmpty
-            ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention says of no clause that it survives.")
+            ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention does not say that any clause survives it.")
             : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => one.Cite(clause).Citation).List()));
         if (one.Regime.EffectsClause is { } effects && secondAct?.Value != false)
         {

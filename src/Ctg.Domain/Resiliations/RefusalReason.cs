@@ -18,10 +18,10 @@ public enum RefusalReason
     /// <summary>The letter is not in the form that the clause asks for.</summary>
     WrongForm,
 
-    /// <summary>The mise en demeure does not mention expressly the termination clause that it relies on (code civil, art. 1225).</summary>
+    /// <summary>The formal notice does not mention expressly the termination clause that it relies on (code civil, art. 1225).</summary>
     ClauseNotNamed,
 
-    /// <summary>The other party had complied before the mise en demeure was sent: nothing is left to ask for.</summary>
+    /// <summary>The other party had complied before the formal notice was sent: nothing is left to ask for.</summary>
     AlreadyCured,
 
     /// <summary>On the day from which the notice would run, the text does not hold the ground: its clause is taken as unwritten, or an avenant removed it, or adds it later.</summary>

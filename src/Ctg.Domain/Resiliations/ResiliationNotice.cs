@@ -22,7 +22,7 @@ public sealed record ResiliationNotice
     public LocalDate? SentOn => _details.SentOn;
 
     /// <summary>The day on which the letter was received, or first presented; null when it was not or it is not known.</summary>
-    /// <remarks>An unclaimed registered letter still stands as mise en demeure (Cass. 1re civ. 20 January 2021, n° 19-20.680).</remarks>
+    /// <remarks>An unclaimed registered letter still stands as formal notice (Cass. 1re civ. 20 January 2021, n° 19-20.680).</remarks>
     public LocalDate? ReceivedOn => _details.ReceivedOn;
 
     /// <summary>The day on which a ground without notice was found and relied on; null otherwise.</summary>

@@ -101,7 +101,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         /// <summary>The end of the notice: the strict day and, where compliance could still be held as timely later, the prudent one.</summary>
         public Deadline Expiry { get; }
 
-        /// <summary>The last day on which the other party may comply, included, by the reading asked for; null when compliance does not stop the résiliation.</summary>
+        /// <summary>The last day on which the other party may comply, included, by the reading asked for; null when compliance does not stop the termination.</summary>
         public LocalDate? LastDayToCure { get; }
 
         /// <summary>The last day on which the convention would stand, until 24:00; null where, by the reading taken, it stands until a second act declares its end, or until its term.</summary>
@@ -123,7 +123,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => (Expiry, LastDayInForce, LastDayToCure, SurvivingClauses);
     }
 
-    /// <summary>The other party complied in time: the mise en demeure has had its effect, and the convention goes on.</summary>
+    /// <summary>The other party complied in time: the formal notice has had its effect, and the convention goes on.</summary>
     public sealed class Cured : ResiliationOutcome
     {
         internal Cured(LocalDate curedOn, Deadline expiry)

@@ -1,6 +1,6 @@
 namespace Ctg.Domain.Resiliations;
 
-/// <summary>How a résiliation is read where the law or the convention leaves a choice. Each choice that a result rests on is recorded in its reason.</summary>
+/// <summary>How a termination is read where the law or the convention leaves a choice. Each choice that a result rests on is recorded in its reason.</summary>
 public sealed record ResiliationReading
 {
     private ResiliationReading(
@@ -63,7 +63,7 @@ public sealed record ResiliationReading
     public static ResiliationReading Strict(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
         Create(MonthRounding.Down, WorkingDayPolicy.None, holidays, unstatedStart);
 
-    /// <summary>The prudent reading for who sends a mise en demeure: the strict one, but the other party may still comply on the next working day.</summary>
+    /// <summary>The prudent reading for who sends a formal notice: the strict one, but the other party may still comply on the next working day.</summary>
     /// <param name="holidays">The public holidays.</param>
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
     /// <returns>The reading.</returns>

@@ -16,7 +16,7 @@ public sealed record ResiliationRegime
     /// <summary>The grounds, in the order of the document, each clause once.</summary>
     public ValueList<ResiliationGround> Grounds { get; }
 
-    /// <summary>The clause on the effects of a résiliation; null when the convention has none.</summary>
+    /// <summary>The clause on the effects of a termination; null when the convention has none.</summary>
     public ClauseId? EffectsClause { get; }
 
     /// <summary>The clause by which a clause's content prevails over its heading; null when the convention has none.</summary>
@@ -28,7 +28,7 @@ public sealed record ResiliationRegime
     /// <summary>The regime of the standard convention: its article 12, with articles 11 and 14.</summary>
     /// <remarks>
     /// Breach (12.1): any party; illegality (12.2): the Caf; both one month from the sending of a registered letter with
-    /// acknowledgement that stands as mise en demeure. A change without avenant (12.3): the Caf, without notice. Denunciation
+    /// acknowledgement that stands as formal notice. A change without avenant (12.3): the Caf, without notice. Denunciation
     /// (12.4): any party, six months, neither start nor form stated, under a heading that says otherwise.
     /// </remarks>
     /// <param name="caf">The key of the Caf.</param>
@@ -99,7 +99,7 @@ public sealed record ResiliationRegime
 
     /// <summary>Builds a regime, or says why not.</summary>
     /// <param name="grounds">The grounds, each clause once; none where the convention cannot be ended early.</param>
-    /// <param name="effectsClause">The clause on the effects of a résiliation.</param>
+    /// <param name="effectsClause">The clause on the effects of a termination.</param>
     /// <param name="headingsClause">The clause by which content prevails over headings.</param>
     /// <param name="survivingClauses">The clauses that bind after the end, each once.</param>
     /// <returns>The regime, or the violation <c>duplicate</c>.</returns>

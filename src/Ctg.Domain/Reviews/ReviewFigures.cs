@@ -6,7 +6,7 @@ namespace Ctg.Domain.Reviews;
 /// <summary>What the annual review of an action (« bilan annuel ») says in figures, and what it is missing.</summary>
 /// <remarks>
 /// The indicators are those of the action and of the sheets that cover it. One that is observed by school year is shown for the school
-/// year that begins in the year reviewed. Source: article 9 and annexe 5 of the standard convention.
+/// year that begins in the year reviewed. Source: article 9 and annex 5 of the standard convention.
 /// </remarks>
 public sealed record ReviewFigures
 {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Ctg.Domain.Steering;
 
 /// <summary>A draft avenant on its way: proposed, put to the committee, signed.</summary>
-/// <remarks>Source: annexe 4 of the standard convention, by which every avenant is put to the committee.</remarks>
+/// <remarks>Source: annex 4 of the standard convention, by which every avenant is put to the committee.</remarks>
 public sealed record AvenantProposal
 {
     private AvenantProposal(Id<AvenantProposal> id, LocalDate proposedOn, LocalDate? submittedOn, LocalDate? signedOn)

@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Steering;
 
 /// <summary>The steering committee (« comité de pilotage », Copil) as the convention sets it up.</summary>
-/// <remarks>Source: article 6 and annexe 4 of the standard convention. Frequency and roles are the convention's own, not constants.</remarks>
+/// <remarks>Source: article 6 and annex 4 of the standard convention. Frequency and roles are the convention's own, not constants.</remarks>
 public sealed record SteeringCommittee
 {
     private readonly SteeringCommitteeDetails _details;

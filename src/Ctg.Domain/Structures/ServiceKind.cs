@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>The services to families that a convention funds, under the names of the field.</summary>
-/// <remarks>Source: the lists of article 3 and annexe 2 of the standard convention, and the funding lines of annexe 1.</remarks>
+/// <remarks>Source: the lists of article 3 and annex 2 of the standard convention, and the funding lines of annex 1.</remarks>
 public enum ServiceKind
 {
     /// <summary>Childcare before school (« établissement d'accueil du jeune enfant », EAJE).</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Ctg.Domain;
 
 /// <summary>A service at a place (« équipement », « structure »): an entry of the convention's list.</summary>
-/// <remarks>A place that offers several services has as many entries. Source: annexe 2 of the standard convention.</remarks>
+/// <remarks>A place that offers several services has as many entries. Source: annex 2 of the standard convention.</remarks>
 [DebuggerDisplay("{Id}: {Name} ({Service})")]
 public sealed record Structure
 {

@@ -25,28 +25,28 @@ internal static class DeadlineRules
         (input, end) => (input.Period.Months, end.Day == input.Start.Day, input.Rounding) switch
         {
             (0, _, _) => new(
-                "Un délai de {1} compté du {0}, ce jour non compris, expire le {2} à 24 heures.",
-                "A period of {1} counted from {0}, that day not included, ends on {2} at 24:00.",
+                "Un délai {1} compté du {0}, ce jour non compris, expire le {2} à 24 heures.",
+                "A period {1} counted from {0}, that day not included, ends on {2} at 24:00.",
                 input.Start,
-                input.Period.InWords(),
+                input.Period.AsComplement(),
                 end),
             (_, true, _) => new(
-                "Un délai de {1} qui court du {0} expire le {2} à 24 heures.",
-                "A period of {1} that runs from {0} ends on {2} at 24:00.",
+                "Un délai {1} qui court du {0} expire le {2} à 24 heures.",
+                "A period {1} that runs from {0} ends on {2} at 24:00.",
                 input.Start,
-                input.Period.InWords(),
+                input.Period.AsComplement(),
                 end),
             (_, _, MonthRounding.Down) => new(
-                "Un délai de {1} qui court du {0} expire le {2} à 24 heures, dernier jour du mois, qui n'a pas de jour de ce quantième.",
-                "A period of {1} that runs from {0} ends on {2} at 24:00, the last day of the month, which has no day of that number.",
+                "Un délai {1} qui court du {0} expire le {2} à 24 heures, dernier jour du mois, qui n'a pas de jour de ce quantième.",
+                "A period {1} that runs from {0} ends on {2} at 24:00, the last day of the month, which has no day of that number.",
                 input.Start,
-                input.Period.InWords(),
+                input.Period.AsComplement(),
                 end),
             _ => new(
-                "Un délai de {1} qui court du {0} expire, selon la lecture choisie, le {2} à 24 heures ; l'article 641 donnerait le dernier jour du mois précédent.",
-                "A period of {1} that runs from {0} ends, by the reading chosen, on {2} at 24:00; article 641 would give the last day of the month before.",
+                "Un délai {1} qui court du {0} expire, selon la lecture choisie, le {2} à 24 heures ; l'article 641 donnerait le dernier jour du mois précédent.",
+                "A period {1} that runs from {0} ends, by the reading chosen, on {2} at 24:00; article 641 would give the last day of the month before.",
                 input.Start,
-                input.Period.InWords(),
+                input.Period.AsComplement(),
                 end),
         });
 
@@ -54,10 +54,10 @@ internal static class DeadlineRules
         "latest-start",
         input => input.Period.LatestStart(input.Target, input.Rounding),
         (input, start) => new(
-            "Le {2} est le dernier jour à compter duquel un délai de {1} expire au plus tard le {0}.",
-            "{2} is the last day from which a period of {1} ends by {0}.",
+            "Le {2} est le dernier jour à compter duquel un délai {1} expire au plus tard le {0}.",
+            "{2} is the last day from which a period {1} ends by {0}.",
             input.Target,
-            input.Period.InWords(),
+            input.Period.AsComplement(),
             start));
 
     private static readonly Rule<(LocalDate Day, WorkingDayPolicy Policy, HolidayCalendar Holidays), LocalDate> WorkingDay = new(
@@ -196,5 +196,5 @@ internal static class DeadlineRules
     }
 
     private static Step<NoticePeriod> Period(Reasoning reasoning, NoticePeriod period) =>
-        reasoning.Given("delay.length", period, (_, value) => new("Le délai est de {0}.", "The period is of {0}.", value.InWords()));
+        reasoning.Given("delay.length", period, (_, value) => new("Le délai est {0}.", "The period is {0}.", value.AsComplement()));
 }

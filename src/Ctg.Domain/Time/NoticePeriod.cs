@@ -51,13 +51,24 @@ public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
     }
 
     /// <summary>The length in words.</summary>
-    /// <returns>A text such as <c>6 mois / 6 months</c>.</returns>
+    /// <returns>A text such as <c>6 mois / 6 months</c>, or <c>un mois / one month</c>.</returns>
     public BilingualText InWords()
     {
         var number = (Months + Days).ToString(CultureInfo.InvariantCulture);
-        return Months > 0
-            ? new($"{number} mois", Months == 1 ? "1 month" : $"{number} months")
-            : new(Days == 1 ? "1 jour" : $"{number} jours", Days == 1 ? "1 day" : $"{number} days");
+        return (Months, Days) switch
+        {
+            (1, _) => new("un mois", "one month"),
+            ( > 1, _) => new($"{number} mois", $"{number} months"),
+            (_, 1) => new("un jour", "one day"),
+            _ => new($"{number} jours", $"{number} days"),
+        };
+    }
+
+    /// <summary>The length as the complement of a noun: « d'un mois », « de 6 mois ».</summary>
+    internal BilingualText AsComplement()
+    {
+        var words = InWords();
+        return new(Months + Days == 1 ? $"d'{words.French}" : $"de {words.French}", $"of {words.English}");
     }
 
     /// <summary>The last day of the notice.</summary>

@@ -47,7 +47,11 @@ internal static class NaiveHistory
                 return (null, true);
             }
 
-            chosen.Add(winners[0].Change);
+            // A term that has ended when the avenant is signed is not extended.
+            if (winners[0].Change is not Change.TermExtension || winners[0].Avenant.SignedOn <= text.Term.Last)
+            {
+                chosen.Add(winners[0].Change);
+            }
         }
 
         if (isRefused || chosen.OfType<Change.TermExtension>().Any(extension => extension.Last <= text.Term.Last))

@@ -37,7 +37,7 @@ internal static class Explanations
 
         var texts = (explained.Render(Language.French), explained.Render(Language.English), string.Join(';', explained.Facts));
         InAnOddCulture(() => (explained.Render(Language.French), explained.Render(Language.English), string.Join(';', explained.Facts))).Should().Be(texts);
-        Days(explained.Render(Language.French)).Should().Equal(Days(explained.Render(Language.English)), "both languages tell the same days");
+        Days(explained.Render(Language.French, DayStyle.WordsAndIso)).Should().Equal(Days(explained.Render(Language.English, DayStyle.WordsAndIso)), "both languages tell the same days");
     }
 
     /// <summary>Runs under a culture that writes numbers and days unlike any other.</summary>

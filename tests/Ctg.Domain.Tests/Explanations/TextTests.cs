@@ -6,16 +6,29 @@ namespace Ctg.Domain.Tests.Explanations;
 
 public class TextTests
 {
+    [Fact]
+    public void Render_WritesIsoDaysWhereTheyAreAskedFor()
+    {
+        var status = Examples.Dated(new(2022, 1, 5), new(2022, 1, 6)).StatusOn(new(2023, 3, 1));
+        status.Render(Language.French).Should().Contain("1er mars 2023").And.NotMatchRegex(@"\d{4}-\d{2}-\d{2}");
+        status.Render(Language.French, DayStyle.WordsAndIso).Should().Contain("1er mars 2023 (2023-03-01)").And.Contain("5 janvier 2022 (2022-01-05)");
+        status.Conclusion.Sentence.In(Language.English, DayStyle.WordsAndIso).Should().Contain("1 March 2023 (2023-03-01)");
+        status.Invoking(one => one.Conclusion.Sentence.In(Language.English, (DayStyle)7)).Should().Throw<ArgumentOutOfRangeException>();
+        status.Invoking(one => one.Render(Language.English, (DayStyle)7)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     [Theory]
     [InlineData(1, 1, "1er janvier 2022 (2022-01-01)", "1 January 2022 (2022-01-01)")]
     [InlineData(2, 2, "2 février 2022 (2022-02-02)", "2 February 2022 (2022-02-02)")]
     [InlineData(8, 31, "31 août 2022 (2022-08-31)", "31 August 2022 (2022-08-31)")]
     [InlineData(12, 11, "11 décembre 2022 (2022-12-11)", "11 December 2022 (2022-12-11)")]
-    public void InWords_HasTheIsoFormToo(int month, int day, string french, string english)
+    public void InWords_HasTheIsoFormWhereItIsAskedFor(int month, int day, string french, string english)
     {
         var date = new LocalDate(2022, month, day);
-        date.InWords(Language.French).Should().Be(french);
-        date.InWords(Language.English).Should().Be(english);
+        date.InWords(Language.French, DayStyle.WordsAndIso).Should().Be(french);
+        date.InWords(Language.English, DayStyle.WordsAndIso).Should().Be(english);
+        date.InWords(Language.French).Should().Be(french[..french.IndexOf(" (", StringComparison.Ordinal)]);
+        date.Invoking(one => one.InWords(Language.French, (DayStyle)7)).Should().Throw<ArgumentOutOfRangeException>();
         date.Invoking(one => one.InWords((Language)7)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -25,8 +38,8 @@ public class TextTests
     {
         foreach (var date in (LocalDate[])[day, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new(1, 1, 1), new(-44, 3, 15)])
         {
-            date.InWords(Language.French).Should().EndWith($"({NodaTime.Text.LocalDatePattern.Iso.Format(date)})");
-            date.InWords(Language.English).Should().EndWith($"({NodaTime.Text.LocalDatePattern.Iso.Format(date)})");
+            date.InWords(Language.French, DayStyle.WordsAndIso).Should().EndWith($"({NodaTime.Text.LocalDatePattern.Iso.Format(date)})");
+            date.InWords(Language.English, DayStyle.WordsAndIso).Should().EndWith($"({NodaTime.Text.LocalDatePattern.Iso.Format(date)})");
         }
     }
 

@@ -64,7 +64,7 @@ public class BadInputTests
         string.Join('|', eaje.Value.Structures.Select(one => string.Join(' ', one.Stale))).Should().Be(
             "revaluationcoefficient-eaje unitfloor-eaje newunitrate-eaje newunitscap-eaje|revaluationcoefficient-eaje unitfloor-eaje||");
         eaje.Value.Stale.Should().HaveCount(4);
-        eaje.Render(Domain.Language.English).Should().Contain("STALE on 1 January 2023 (2023-01-01)");
+        eaje.Render(Domain.Language.English).Should().Contain("STALE on 1 January 2023");
         Tests.Explanations.Explanations.KeepsTheLaws(eaje);
     }
 

@@ -88,7 +88,7 @@ public class ScheduleTests
         counted.Items.Where(item => item.Value.Kind == ObligationKind.CommitteeMeeting).Select(item => $"{item.Value.Opens:R} {item.Value.Due:R} {item.Value.State}")
             .Should().Equal("2022-01-10 2022-12-31 Done", "2023-01-01 2023-03-31 Late");
         var last = counted.Items.Single(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2023 });
-        last.Render(Language.French).Should().Contain("En 2023, la convention ne lie les parties que du 1er janvier 2023 (2023-01-01) au 31 mars 2023 (2023-03-31). [article 10]")
+        last.Render(Language.French).Should().Contain("En 2023, la convention ne lie les parties que du 1er janvier 2023 au 31 mars 2023. [article 10]")
             .And.Contain("Interprétation : le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.");
         var uncounted = ObligationSchedule.Create(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1), ObligationReading.Create(
             PartialYear.DoesNotCount, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, Strict, UndatedSignature.HeldAsGiven));
@@ -145,10 +145,10 @@ public class ScheduleTests
         var known = Of(record, WholeTerm, new(2024, 6, 1));
         known.Items.Single(item => item.Value.Kind == ObligationKind.End).Value.Should().Match<Obligation>(end =>
             end.Due == new LocalDate(2024, 2, 29) && end.Clause == Breach && end.State == ObligationState.Past);
-        known.Items.Single(item => item.Value.Kind == ObligationKind.End).With(new Fact("asked.known-on", null)).Render(Language.French).Should().Contain("Tout ce qui est consigné compte.");
+        known.Items.Single(item => item.Value.Kind == ObligationKind.End).With(new Fact("asked.known-on", null)).Render(Language.French).Should().Contain("Il est tenu compte de tout ce qui est consigné.");
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Value.State.Should().Be(ObligationState.Lapsed);
         known.Items.Single(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2023 }).Value.State.Should().Be(ObligationState.Late, "it was due before the end");
-        known.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Conclusion.Sentence.In(Language.French).Should().Be("évaluation globale : sans objet, la convention ayant pris fin le 29 février 2024 (2024-02-29).");
+        known.Items.Single(item => item.Value.Kind == ObligationKind.GlobalEvaluation).Conclusion.Sentence.In(Language.French).Should().Be("évaluation globale : sans objet, la convention ayant pris fin le 29 février 2024.");
         known.Items.Single(item => item.Value.Kind == ObligationKind.FinalReview).Value.Opens.Should().Be(new LocalDate(2024, 3, 1));
         known.Items.Should().NotContain(item => item.Value.Year == 2025);
         Of(record, WholeTerm, new(2024, 1, 29)).Items.Should().Contain(item => item.Value.Year == 2025, "no letter was known");
@@ -182,7 +182,7 @@ public class ScheduleTests
         schedule.Items.Where(item => item.Value.Due > new LocalDate(2024, 6, 30)).Should().OnlyContain(item => item.Value.State == ObligationState.Lapsed);
         schedule.Items.Should().NotContain(item => item.Value.Year > 2024);
         Explanations.Explanations.KeepsTheLaws(schedule.Binding);
-        schedule.Binding.Render(Language.French).Should().Contain("Par cet acte, le dernier jour de la convention est le 30 juin 2024 (2024-06-30).");
+        schedule.Binding.Render(Language.French).Should().Contain("Par cet acte, le dernier jour de la convention est le 30 juin 2024.");
     }
 
     [Fact]
@@ -297,7 +297,7 @@ public class ScheduleTests
         var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
         var item = ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
         item.Value.ToString().Should().Be("last day to act (commune, art-12.4, 2025-06-30): due 2024-12-31, Upcoming");
-        item.Render(Language.English).Should().Contain("the notice must be received by 31 December 2024 (2024-12-31)");
+        item.Render(Language.English).Should().Contain("the notice must be received by 31 December 2024");
         wishes.ToString().Should().Be("commune, art-12.4, by 2025-06-30");
     }
 

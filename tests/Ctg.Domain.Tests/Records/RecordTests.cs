@@ -17,7 +17,7 @@ public class RecordTests
         var after = record.StatusOn(new(2024, 3, 1), Strict);
         after.Value.Should().Be(ConventionStatus.Terminated);
         after.Render(Language.French).Should().StartWith(
-            "Le 1er mars 2024 (2024-03-01), la convention est résiliée : son dernier jour a été le 29 février 2024 (2024-02-29). [article 12, alinéa 1]\n");
+            "Le 1er mars 2024, la convention est résiliée : son dernier jour a été le 29 février 2024. [article 12, alinéa 1]\n");
         record.StatusOn(new(2026, 6, 1), Strict).Value.Should().Be(ConventionStatus.Terminated, "the term that comes later changes nothing");
     }
 
@@ -42,7 +42,7 @@ public class RecordTests
             Denounced(TheCommune, new(2023, 11, 30)), Letter(Illegality, TheCommune, Sent), Letter(Breach, TheCaf, Sent), Found(TheCaf, new(2024, 9, 1)));
         record.StatusOn(new(2024, 2, 29), Strict).Value.Should().Be(ConventionStatus.InForce);
         record.StatusOn(new(2024, 3, 1), Strict).Value.Should().Be(ConventionStatus.Terminated);
-        record.StatusOn(new(2024, 3, 1), Strict).Render(Language.English).Should().Contain("A résiliation ends the convention on 29 February 2024 (2024-02-29) at 24:00.");
+        record.StatusOn(new(2024, 3, 1), Strict).Render(Language.English).Should().Contain("A termination (résiliation) ends the convention on 29 February 2024 at 24:00.");
         Explanations.Explanations.KeepsTheLaws(record.StatusOn(new(2024, 3, 1), Strict));
     }
 

@@ -79,7 +79,7 @@ public class LatestNoticeTests
         var convention = Convention.Create(Draft() with { Parties = [Examples.Caf(signed), Examples.Commune(signed)] });
         var latest = convention.LatestNotice(TheCaf, Breach, new(2022, 2, 1), Strict);
         latest.Value!.ToString().Should().Be("sending by 2022-01-01", "1 January is off, but the day before is outside the term");
-        latest.Render(Language.English).Should().Contain("but the convention does not bind the parties yet on that day");
+        latest.Render(Language.English).Should().Contain("but the convention does not yet bind the parties on that day");
         Explanations.Explanations.KeepsTheLaws(latest);
     }
 

@@ -8,7 +8,7 @@ using static Ctg.Domain.Tests.Resiliations.Standard;
 
 namespace Ctg.Domain.Tests.Resiliations;
 
-/// <summary>The laws of résiliation, over generated acts, terms and notices.</summary>
+/// <summary>The laws of termination, over generated acts, terms and notices.</summary>
 public class OutcomeProperties
 {
     /// <summary>So that generated numbers of days reach over the whole term and beyond it.</summary>

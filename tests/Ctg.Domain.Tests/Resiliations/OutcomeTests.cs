@@ -33,7 +33,7 @@ public class OutcomeTests
         pending.Expiry.Prudent.Should().BeNull();
         var text = Standard.Build().OutcomeOf(Letter(Breach, TheCaf, Sent), new(2024, 2, 1), Strict).Render(Language.French);
         text.Should().StartWith(
-            "Le 1er février 2024 (2024-02-01), le délai court : le dernier jour pour se conformer est le 29 février 2024 (2024-02-29) ; "
+            "Le 1er février 2024, le délai court : le dernier jour pour se conformer est le 29 février 2024 ; "
             + "sans mise en conformité ce jour-là au plus tard, la convention prend fin ce jour-là à 24 heures. [article 12, alinéa 1]");
         text.Should().Contain("[article 12, alinéa 5]").And.Contain("Les obligations de cette clause demeurent après la fin de la convention. [article 14]");
         text.Should().NotContain("voir plus haut)\n      -");
@@ -189,8 +189,8 @@ public class OutcomeTests
     [Theory]
     [InlineData("2025-06-29", "Effective: in force until 2025-12-29")]
     [InlineData("2025-06-30", "Effective: in force until 2025-12-30")]
-    [InlineData("2025-07-01", "Moot: the term ends on 2025-12-31")]
-    [InlineData("2025-12-31", "Moot: the term ends on 2025-12-31")]
+    [InlineData("2025-07-01", "Moot: in force until 2025-12-31 without the act")]
+    [InlineData("2025-12-31", "Moot: in force until 2025-12-31 without the act")]
     public void Denunciation_AfterWhichTheTermComesFirst_IsMoot(string received, string expected) =>
         Outcome(Denounced(TheCaf, Day(received)), new(2026, 6, 1)).ToString().Should().Be(expected);
 
@@ -381,8 +381,8 @@ public class OutcomeTests
         (pending.LastDayInForce, pending.FirstDayWithout).Should().Be((null, null));
         pending.LastDayToCure.Should().Be(new LocalDate(2024, 2, 29));
         pending.ToString().Should().Be("Pending: in force until a second act");
-        waiting.Render(Language.English).Should().Contain("a second act may declare the résiliation").And.NotContain("commitments stop");
-        waiting.Render(Language.French).Should().Contain("le délai est écoulé : le dernier jour pour se conformer était le 29 février 2024 (2024-02-29)")
+        waiting.Render(Language.English).Should().Contain("a second act may declare the termination").And.NotContain("commitments stop");
+        waiting.Render(Language.French).Should().Contain("le délai est écoulé : le dernier jour pour se conformer était le 29 février 2024")
             .And.Contain("faute de mise en conformité à cette date, un second acte peut déclarer la résiliation.");
         pending.EndsOn.Should().BeNull();
         On(Standard.Build().Term.Last).Should().BeOfType<ResiliationOutcome.Pending>("the convention still stands that day");
@@ -411,9 +411,9 @@ public class OutcomeTests
     {
         var convention = Standard.Build();
         convention.OutcomeOf(Letter(Breach, TheCaf, new(2024, 2, 10), new LocalDate(2024, 3, 11)), new(2024, 3, 20), Strict).Render(Language.English)
-            .Should().StartWith("On 20 March 2024 (2024-03-20), provided that the ground is established and subject to what is taken as given below, the convention is terminated: "
-                + "its last day was 10 March 2024 (2024-03-10) (the time expires on 10 March 2024 (2024-03-10), "
-                + "or, if extended under article 642 of the code de procédure civile, on 11 March 2024 (2024-03-11)).")
+            .Should().StartWith("On 20 March 2024, provided that the ground is established and subject to what is presumed below, the convention is terminated: "
+                + "its last day was 10 March 2024 (the time expires on 10 March 2024, "
+                + "or, if extended under article 642 of the code de procédure civile, on 11 March 2024).")
             .And.Contain("falls on a Saturday, a Sunday or a public holiday (Sunday)");
         convention.OutcomeOf(Letter(Breach, TheCaf, new(2024, 4, 1)), new(2024, 4, 2), Strict).Render(Language.French)
             .Should().Contain("tombe un samedi, un dimanche ou un jour férié (fête du Travail)").And.Contain("aucune mise en conformité n'a encore eu lieu");

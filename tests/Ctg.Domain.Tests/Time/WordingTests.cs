@@ -44,9 +44,9 @@ public class WordingTests
     }
 
     [Theory]
-    [InlineData("P1M", "1 mois", "1 month")]
+    [InlineData("P1M", "un mois", "one month")]
     [InlineData("P6M", "6 mois", "6 months")]
-    [InlineData("P1D", "1 jour", "1 day")]
+    [InlineData("P1D", "un jour", "one day")]
     [InlineData("P15D", "15 jours", "15 days")]
     public void Notice_IsSaidInWords(string text, string french, string english)
     {
