@@ -45,6 +45,7 @@ internal static class Reasons
 
         void Add(Step step, int depth)
         {
+            Explanations.Explanations.Keys(step.Sentence).Should().BeEmpty("people read names, never keys: {0}", step.Sentence);
             var source = step.Source is { } named ? $" [{named.Citation.French} | {named.Citation.English}]" : "";
             var line = $"{new string(' ', 2 * depth)}{step.Kind} {step.Key}: {step.Sentence.In(Language.French)} | {step.Sentence.In(Language.English)}{source}".Replace('\u00a0', ' ');
             if (!lines.Contains(line))

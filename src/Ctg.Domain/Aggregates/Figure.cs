@@ -82,13 +82,15 @@ public sealed record Figure
     internal bool IsMeanOfDays => Definition.OverTime == TimeRule.MeanOfDays && Period.Grain != Definition.Grain;
 
     /// <summary>The value, with what it is made of and how.</summary>
-    /// <param name="clause">The clause on which the follow-up rests: article 9 in the standard convention.</param>
+    /// <param name="clause">The clause on which the follow-up rests: annexe 5 in the standard convention for the annual review of an action.</param>
+    /// <param name="perimeter">How the sentences name <see cref="Perimeter"/>, whose own text is made of codes: see <c>Convention.NameOf</c>.</param>
     /// <returns>The value of <see cref="Value"/>, and why.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
-    public Explained<Fraction?> Explain(ClauseId clause)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Explained<Fraction?> Explain(ClauseId clause, BilingualText perimeter)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        return new(reasoning => FigureRules.Reason(reasoning, clause, this));
+        ArgumentNullException.ThrowIfNull(perimeter);
+        return new(reasoning => FigureRules.Reason(reasoning, clause, this, perimeter));
     }
 
     internal Fraction? ValueOf(ValueList<Int128> components) => Definition.ValueOf(components.AsSpan(), Days);

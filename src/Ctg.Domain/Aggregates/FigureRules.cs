@@ -5,7 +5,7 @@ namespace Ctg.Domain.Indicators;
 /// <summary>The rule that gives a figure its value from what was added up, and its words.</summary>
 internal static class FigureRules
 {
-    private static readonly Rule<(Figure Figure, ValueList<Int128> Components, Coverage Coverage), Fraction?> Value = new(
+    private static readonly Rule<(Figure Figure, BilingualText Perimeter, ValueList<Int128> Components, Coverage Coverage), Fraction?> Value = new(
         "figure-value",
         input => input.Coverage.Contributing == 0 || input.Components.Count != input.Figure.Definition.ComponentsOfAFigure
             ? null
@@ -13,18 +13,18 @@ internal static class FigureRules
         (input, value) => (value, input.Figure.IsPartial) switch
         {
             (null, _) => new(
-                "« {0} », {1}, {2} : pas de valeur.", "'{0}', {1}, {2}: no value.", input.Figure.Definition.Indicator.Label, input.Figure.Perimeter, input.Figure.Period),
-            ({ } number, false) => new("« {0} », {1}, {2} : {3}.", "'{0}', {1}, {2}: {3}.", input.Figure.Definition.Indicator.Label, input.Figure.Perimeter, input.Figure.Period, Unit(input.Figure, number)),
+                "« {0} », {1}, {2} : pas de valeur.", "'{0}', {1}, {2}: no value.", input.Figure.Definition.Indicator.Label, input.Perimeter, input.Figure.Period),
+            ({ } number, false) => new("« {0} », {1}, {2} : {3}.", "'{0}', {1}, {2}: {3}.", input.Figure.Definition.Indicator.Label, input.Perimeter, input.Figure.Period, Unit(input.Figure, number)),
             ({ } number, true) => new(
                 "« {0} », {1}, {2}, période que la durée d'observation ne couvre qu'en partie : {3}.",
                 "'{0}', {1}, {2}, a period of which the term of observation covers only part: {3}.",
                 input.Figure.Definition.Indicator.Label,
-                input.Figure.Perimeter,
+                input.Perimeter,
                 input.Figure.Period,
                 Unit(input.Figure, number)),
         });
 
-    internal static Step<Fraction?> Reason(Reasoning reasoning, ClauseId clause, Figure figure)
+    internal static Step<Fraction?> Reason(Reasoning reasoning, ClauseId clause, Figure figure, BilingualText perimeter)
     {
         var definition = figure.Definition;
         var components = reasoning.Given("figure.components", figure.Components, (_, value) => Tell(figure, value));
@@ -42,7 +42,7 @@ internal static class FigureRules
             "Dans le temps, pour les observations d'une structure : {0}.", "Over time, for the observations of one structure: {0}.", value.Label()));
         var overSpace = reasoning.Given("figure.over-space", definition.OverSpace, (_, value) => new(
             "Dans l'espace, pour plusieurs structures : {0}.", "Over space, for several structures: {0}.", value.Label()));
-        return Value.Apply(new ClauseSource(clause), (figure, components.Value, coverage.Value), [components, coverage, overTime, overSpace]);
+        return Value.Apply(new ClauseSource(clause), (figure, perimeter, components.Value, coverage.Value), [components, coverage, overTime, overSpace]);
     }
 
     private static Sentence Tell(Figure figure, ValueList<Int128> components)

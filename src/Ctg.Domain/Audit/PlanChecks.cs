@@ -8,9 +8,9 @@ internal static class PlanChecks
     internal static void ActionsOutsideTerm(AuditSubject subject, AuditNotes notes)
     {
         var term = subject.Text.Term;
-        foreach (var action in Actions(subject))
+        foreach (var (action, stated) in subject.Text.Plan.YearsOfEach(term).Where(one => one.Years.Origin == ActionYearsOrigin.Table))
         {
-            var years = action.Schedule.Runs.Where(run => run.First < term.First.Year || run.Last > term.Last.Year).ToValueList();
+            var years = stated.Years.Runs.Where(run => run.First < term.First.Year || run.Last > term.Last.Year).ToValueList();
             if (!years.IsEmpty)
             {
                 Report(subject, notes, action, new(
@@ -69,8 +69,7 @@ internal static class PlanChecks
 
     internal static void ActionsWithoutSchedule(AuditSubject subject, AuditNotes notes)
     {
-        var sheets = Sheets(subject);
-        foreach (var action in Actions(subject).Where(action => action.Schedule.IsEmpty && sheets[action.Number].All(sheet => sheet.Period is null)))
+        foreach (var (action, _) in subject.Text.Plan.YearsOfEach(subject.Text.Term).Where(one => one.Years.Origin == ActionYearsOrigin.NotStated))
         {
             Report(subject, notes, action, new(
                 "L'action {0} n'a de calendrier ni au tableau ni dans une fiche.", "Action {0} has no schedule, in the table or in a sheet.", action.Number));
@@ -97,11 +96,9 @@ internal static class PlanChecks
         }
     }
 
-    private static IEnumerable<PlanAction> Actions(AuditSubject subject) =>
-        subject.Text.Plan.Piloting is { } piloting ? subject.Text.Plan.Actions.Append(piloting) : subject.Text.Plan.Actions;
+    private static IEnumerable<PlanAction> Actions(AuditSubject subject) => subject.Text.Plan.ActionsAndPiloting;
 
-    private static ILookup<ActionNumber, ActionSheet> Sheets(AuditSubject subject) =>
-        subject.Text.Plan.Sheets.SelectMany(sheet => sheet.Actions.Select(number => (number, sheet))).ToLookup(one => one.number, one => one.sheet);
+    private static ILookup<ActionNumber, ActionSheet> Sheets(AuditSubject subject) => subject.Text.Plan.SheetsByAction();
 
     private static ClauseId? Plan(AuditSubject subject) => subject.AnnexOn(AnnexSubject.Plan);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
 using NodaTime;
 
 namespace Ctg.Domain;
@@ -116,6 +117,7 @@ internal sealed class BonusCases
     {
         var first = new Dictionary<ServiceKind, QuantityUnit>();
         var services = new Dictionary<Id<Structure>, ServiceKind>();
+        var scopes = new Dictionary<Id<Structure>, OfferScope>();
         CheckOffer(_reference, "reference");
         for (var i = 0; i < _years.Count; i++)
         {
@@ -147,6 +149,14 @@ internal sealed class BonusCases
                 if (!first.TryAdd(structure.Service, structure.Units.Unit) && first[structure.Service] != structure.Units.Unit)
                 {
                     _checks.Add(TerritoryOffer.UnitsDiffer($"{at}.units", structure.Service, structure.Units.Unit, first[structure.Service]));
+                }
+
+                if (!scopes.TryAdd(structure.Structure, structure.Scope) && scopes[structure.Structure] != structure.Scope)
+                {
+                    _checks.Add(new("scopes-differ", $"{at}.scope", new(
+                        "« {0} » est l'offre d'une structure et celle d'une activité : une clé pour chacune.",
+                        "'{0}' is the offer of a structure and that of an activity: one key for each.",
+                        structure.Name)));
                 }
 
                 if (!services.TryAdd(structure.Structure, structure.Service) && services[structure.Structure] != structure.Service)
@@ -229,7 +239,10 @@ internal sealed class BonusCases
             .Concat(year.Structures.Where(structure => structure.Service == service && !known.Contains(structure.Structure)).Select(structure => Entry(null, structure)))
             .ToList();
         var offered = entries.Select(entry => entry.Structure).ToHashSet();
-        var listed = _convention.Structures.ToDictionary(structure => structure.Id, structure => structure.Name);
+        var listed = _convention.Structures.Select(structure => structure.Id).ToHashSet();
+        var names = entries.ToDictionary(entry => entry.Structure, entry => entry.Name);
+        var ofNone = _convention.Structures.Where(structure => structure.Service == service && !offered.Contains(structure.Id)).Select(structure => structure.Id).ToValueList();
+        var isOfActivities = entries.Exists(entry => entry.Scope == OfferScope.Activity);
         return new()
         {
             Service = service,
@@ -241,9 +254,12 @@ internal sealed class BonusCases
             Clause = new(_terms.Bonus),
             TermClause = new(_convention.TermClause.Clause),
             Entries = entries.ToValueList(),
-            WithoutOffer = [.. _convention.Structures.Where(structure => structure.Service == service && !offered.Contains(structure.Id)).Select(structure => structure.Id)],
-            NotListed = [.. offered.Where(structure => !listed.ContainsKey(structure)).Order()],
-            NameOf = structure => listed.GetValueOrDefault(structure) ?? structure.Text,
+            WithoutOffer = isOfActivities ? [] : ofNone,
+            NotBrokenDown = isOfActivities ? ofNone : [],
+            NotListed = [.. entries.Where(entry => entry.Scope == OfferScope.Structure).Select(entry => entry.Structure).Where(structure => !listed.Contains(structure)).Order()],
+            NameOf = structure => listed.Contains(structure)
+                ? _convention.NameOf(Territory.OfStructure(structure))
+                : names.GetValueOrDefault(structure) is { } name ? new(name, name) : new(structure.Text, structure.Text),
             Revaluations = _parameters.Baremes
                 .Where(bareme => bareme.Kind == BaremeKind.RevaluationCoefficient && bareme.Service == service
                     && bareme.FirstYear <= year.Year && !(bareme.LastYear <= _reference.Year))
@@ -262,6 +278,7 @@ internal sealed class BonusCases
             return new(
                 one.Structure,
                 one.Name,
+                one.Scope,
                 one.Operator,
                 Units(reference),
                 Units(current),

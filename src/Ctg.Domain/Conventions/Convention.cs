@@ -330,7 +330,7 @@ public sealed record Convention
     /// The bonus with its reasons, or the violations <c>duplicate</c>, <c>years-reversed</c>, <c>year-out-of-range</c> (more than 99 years after the
     /// reference), <c>reference-year-differs</c> (an amount is
     /// stated, for another year than that of <paramref name="reference"/>), <c>reference-unknown</c>,
-    /// <c>authorities-differ</c> (two local authorities support one service in a year), <c>units-differ</c>, <c>services-differ</c>, <c>bareme-missing</c> (a new offer without an amount for it), <c>bareme-stale</c>
+    /// <c>authorities-differ</c> (two local authorities support one service in a year), <c>units-differ</c>, <c>services-differ</c>, <c>scopes-differ</c> (one key is a structure here and an activity there), <c>bareme-missing</c> (a new offer without an amount for it), <c>bareme-stale</c>
     /// (under a strict reading) and <c>total-out-of-range</c>. Nothing is computed in part.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -378,8 +378,10 @@ public sealed record Convention
             throw new ArgumentException($"No support of either year is of the structure '{unknown}'.", nameof(transferred));
         }
 
-        return new(reasoning => SupportRules.Reason(
-            reasoning, clause, before, after, transferred, structure => Structures.FirstOrDefault(one => one.Id == structure)?.Name ?? structure.Text));
+        return new(reasoning => SupportRules.Reason(reasoning, clause, before, after, transferred, NameOf));
+
+        string NameOf(Id<Structure> structure) => Structures.FirstOrDefault(one => one.Id == structure)?.Name
+            ?? before.Lines.Concat(after.Lines).FirstOrDefault(line => line.Structure == structure && line.Name is not null)?.Name ?? structure.Text;
     }
 
     private void CheckParty(Id<Party> party, string parameter)

@@ -26,14 +26,17 @@ internal sealed record BonusCase
 
     internal required ValueList<BonusEntry> Entries { get; init; }
 
-    /// <summary>The structures that the convention lists for the service and for which neither year has an offer.</summary>
+    /// <summary>The structures that the convention lists for the service and for which neither year has an offer, of their own or of an activity.</summary>
     internal required ValueList<Id<Structure>> WithoutOffer { get; init; }
 
-    /// <summary>The keys of offers that are no structure of the convention.</summary>
+    /// <summary>The structures that the convention lists for the service and whose offer is known for an activity alone.</summary>
+    internal required ValueList<Id<Structure>> NotBrokenDown { get; init; }
+
+    /// <summary>The keys of offers that are no structure of the convention, and no activity.</summary>
     internal required ValueList<Id<Structure>> NotListed { get; init; }
 
-    /// <summary>The name of a structure of the convention; the key itself where it lists none of it.</summary>
-    internal required Func<Id<Structure>, string> NameOf { get; init; }
+    /// <summary>The name of a structure of the convention; the key itself where neither the convention nor an offer names it.</summary>
+    internal required Func<Id<Structure>, BilingualText> NameOf { get; init; }
 
     internal required ValueList<Bareme> Revaluations { get; init; }
 

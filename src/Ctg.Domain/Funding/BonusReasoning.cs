@@ -46,9 +46,13 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
                 "Une offre a été communiquée pour chaque structure que la convention cite pour ce service, au moins pour l'une des deux années.",
                 "An offer was given for each structure that the convention lists for this service, for one of the two years at least.")
             : new(
-                "Structures de la convention sans offre indiquée : {0} ; elles ne reçoivent rien, sans que le montant en soit réduit.",
-                "Structures of the convention without a stated offer: {0}; they receive nothing, and the amount is not reduced for them.",
+                "Structures de la convention sans offre indiquée : {0} ; rien n'est calculé pour elles, et le montant du service n'en est pas réduit.",
+                "Structures of the convention without a stated offer: {0}; nothing is computed for them, and the service's amount is not reduced for them.",
                 Names(ids)));
+        var notBrokenDown = one.NotBrokenDown.IsEmpty ? null : reasoning.Given("structures.not-broken-down", one.NotBrokenDown, (_, ids) => new(
+            "L'offre est connue par activité, pour l'ensemble des structures suivantes : {0} ; le document ne dit pas comment elle se répartit entre elles, et le montant n'est donc pas ventilé par structure.",
+            "The offer is known by activity, for these structures together: {0}; the document does not say how it splits over them, and so the amount is not broken down by structure.",
+            Names(ids)));
         var notListed = reasoning.Given("structures.not-listed", one.NotListed, (_, ids) => ids.IsEmpty
             ? new("Chaque offre est celle d'une structure que la convention cite.", "Each offer is that of a structure that the convention lists.")
             : new(
@@ -67,10 +71,11 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
                 spread?.Allocation?.ToCertificate(),
                 isSpread ? Amount.Stale : [],
                 withoutOffer.Value,
+                notBrokenDown?.Value ?? [],
                 notListed.Value),
-            [.. structures, reference, withoutOffer, notListed, OfYear, .. isSpread ? (Step[])[Shares] : []]);
+            [.. structures, reference, withoutOffer, .. notBrokenDown is null ? (Step[])[] : [notBrokenDown], notListed, OfYear, .. isSpread ? (Step[])[Shares] : []]);
 
-        BilingualText Names(ValueList<Id<Structure>> ids) => ids.Select(one.NameOf).Select(name => new BilingualText($"« {name} »", $"'{name}'")).List();
+        BilingualText Names(ValueList<Id<Structure>> ids) => ids.Select(one.NameOf).Select(name => new BilingualText($"« {name.French} »", $"'{name.English}'")).List();
     }
 
     internal Step<StructureBonus> Structure(int position)
@@ -92,13 +97,13 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var (amount, paid, stale) = New(entry, split);
         return BonusRules.Structure.Apply(
             one.Clause,
-            new(entry.Structure, entry.Name, entry.Operator, split.Value, paid, null, kept ?? Euros.Zero, withdrawn, amount?.Value ?? Euros.Zero, [.. leaning.Union(stale)]),
+            new(entry.Structure, entry.Name, entry.Scope, entry.Operator, split.Value, paid, null, kept ?? Euros.Zero, withdrawn, amount?.Value ?? Euros.Zero, [.. leaning.Union(stale)]),
             [.. existing, .. amount is null ? (Step[])[] : [amount], split, .. Conditions]);
     }
 
     private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because, Euros withdrawn, ValueList<Id<Bareme>> stale) =>
         BonusRules.Structure.Apply(
-            one.Clause, new(entry.Structure, entry.Name, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, stale), because);
+            one.Clause, new(entry.Structure, entry.Name, entry.Scope, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, stale), because);
 
     private Step<BonusRefusal?> RefusalOfYear()
     {
@@ -168,11 +173,11 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
             return known;
         }
 
-        var about = new FactSubject(bareme.Id.Text, bareme.Id.Text);
+        var about = new FactSubject(bareme.Id.Text, bareme.Source);
         var value = reasoning.Given("bareme.value", bareme.Value, (name, given) => new(
-            "Paramètre « {0} » ({1}) : {2}.", "Parameter '{0}' ({1}): {2}.", name, bareme.Kind.Label(), given), about);
+            "Paramètre : {1}, d'après « {0} » : {2}.", "Parameter: {1}, by '{0}': {2}.", name, bareme.Kind.Label(), given), about);
         var review = reasoning.Given("bareme.review-by", bareme.ReviewBy, (name, given) => new(
-            "Paramètre « {0} » : à revoir avant la fin du {1}.", "Parameter '{0}': to be reviewed by {1}.", name, given), about);
+            "Paramètre : {1}, d'après « {0} » : à revoir avant la fin du {2}.", "Parameter: {1}, by '{0}': to be reviewed by {2}.", name, bareme.Kind.Label(), given), about);
         var use = BonusRules.InUse.Apply(new LawSource(bareme.Source), (value.Value, review.Value, On.Value, bareme), [value, review, On]);
         _baremes.Add(bareme.Id, use);
         return use;

@@ -210,15 +210,26 @@ internal static class BonusRules
     internal static readonly Rule<StructureBonus, StructureBonus> Structure = new(
         "structure-bonus",
         bonus => bonus,
-        (bonus, _) => bonus.Refusal is { } refusal
-            ? new("« {0} » ne reçoit rien : {1}.", "'{0}' receives nothing: {1}.", bonus.Name, refusal.Label())
-            : new(
+        (bonus, _) => (bonus.Refusal, bonus.Scope) switch
+        {
+            ({ } refusal, OfferScope.Activity) => new(
+                "Activité « {0} » : aucun montant, {1}.", "Activity '{0}': no amount, {1}.", bonus.Name, refusal.Label()),
+            ({ } refusal, _) => new("« {0} » ne reçoit rien : {1}.", "'{0}' receives nothing: {1}.", bonus.Name, refusal.Label()),
+            (_, OfferScope.Activity) => new(
+                "Activité « {0} » : {1} €, dont {2} € au titre de l'offre existante et {3} € au titre de l'offre nouvelle ; ce montant n'est pas ventilé par structure.",
+                "Activity '{0}': {1} €, of which {2} € for the existing offer and {3} € for the new one; this amount is not broken down by structure.",
+                bonus.Name,
+                bonus.Total,
+                bonus.Existing,
+                bonus.New),
+            _ => new(
                 "« {0} » reçoit {1} € : {2} € au titre de l'offre existante et {3} € au titre de l'offre nouvelle.",
                 "'{0}' receives {1} €: {2} € for the existing offer and {3} € for the new one.",
                 bonus.Name,
                 bonus.Total,
                 bonus.Existing,
-                bonus.New));
+                bonus.New),
+        });
 
     internal static readonly Rule<ServiceBonus, ServiceBonus> Service = new(
         "service-bonus",
@@ -244,12 +255,18 @@ internal static class BonusRules
                 bonus.Unpaid,
                 LeftOut(bonus)));
 
-    private static Sentence LeftOut(ServiceBonus bonus) => bonus.WithoutOffer.IsEmpty
-        ? Sentence.Nothing
-        : new(
-            " ; structures de la convention sans offre indiquée, qui ne reçoivent rien : {0}",
-            "; structures of the convention without a stated offer, which receive nothing: {0}",
-            bonus.WithoutOffer.Count);
+    private static Sentence LeftOut(ServiceBonus bonus) => (bonus.WithoutOffer.IsEmpty, bonus.NotBrokenDown.IsEmpty) switch
+    {
+        (_, false) => new(
+            " ; montant non ventilé entre les structures de la convention, faute d'indication : {0}",
+            "; amount not broken down over the structures of the convention, for want of a statement: {0}",
+            bonus.NotBrokenDown.Count),
+        (false, _) => new(
+            " ; structures de la convention sans offre indiquée, pour lesquelles rien n'est calculé : {0}",
+            "; structures of the convention without a stated offer, for which nothing is computed: {0}",
+            bonus.WithoutOffer.Count),
+        _ => Sentence.Nothing,
+    };
 
     /// <summary>
     /// Parts a structure's units. What does not qualify in a year counts for nothing in it; what qualifies anew is new. Where it is not stated

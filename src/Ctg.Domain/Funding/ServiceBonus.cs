@@ -16,6 +16,7 @@ public sealed record ServiceBonus
         AllocationCertificate<Id<Structure>>? certificate,
         ValueList<Id<Bareme>> stale,
         ValueList<Id<Structure>> withoutOffer,
+        ValueList<Id<Structure>> notBrokenDown,
         ValueList<Id<Structure>> notListed)
     {
         Service = service;
@@ -29,6 +30,7 @@ public sealed record ServiceBonus
         New = Euros.Sum(structures.Select(structure => structure.New));
         Total = Existing + New;
         WithoutOffer = withoutOffer;
+        NotBrokenDown = notBrokenDown;
         NotListed = notListed;
         Stale = [.. stale.Union(structures.SelectMany(structure => structure.Stale))];
     }
@@ -48,7 +50,7 @@ public sealed record ServiceBonus
     /// <summary>The exact amount in euros for one unit of existing offer (« montant lissé »); null when there are no units to spread over.</summary>
     public Fraction? Rate { get; }
 
-    /// <summary>The structures of the reference year and of the year, those that receive nothing among them.</summary>
+    /// <summary>The structures and the activities of the reference year and of the year, those that receive nothing among them.</summary>
     public ValueList<StructureBonus> Structures { get; }
 
     /// <summary>What proves the shares of <see cref="ToSpread"/>, before anything is withdrawn from them with lost units; null when nothing was spread.</summary>
@@ -69,10 +71,16 @@ public sealed record ServiceBonus
     /// <summary>The parameters behind these amounts whose review is overdue. Empty when there are none.</summary>
     public ValueList<Id<Bareme>> Stale { get; }
 
-    /// <summary>The structures that the convention lists for the service and for which no offer was given, neither in the year nor in that of reference: they took no part. Empty when there are none.</summary>
+    /// <summary>The structures that the convention lists for the service and for which no offer was given, neither in the year nor in that of reference: nothing is computed for them, which does not say that they receive nothing. Empty when there are none.</summary>
     public ValueList<Id<Structure>> WithoutOffer { get; }
 
-    /// <summary>The keys of <see cref="Structures"/> under which the convention lists no structure: a new one, a group, or a slip. Empty when there are none.</summary>
+    /// <summary>
+    /// The structures that the convention lists for the service and whose part in the amounts is not known: the offer is that of an activity
+    /// (<see cref="OfferScope.Activity"/>), over structures that the document does not tell apart. Empty when there are none.
+    /// </summary>
+    public ValueList<Id<Structure>> NotBrokenDown { get; }
+
+    /// <summary>The keys of <see cref="Structures"/>, activities aside, under which the convention lists no structure: a new one, or a slip. Empty when there are none.</summary>
     public ValueList<Id<Structure>> NotListed { get; }
 
     /// <summary>The service, the year, the total, what is not paid, and which structures are without an offer or not listed, for logs.</summary>
@@ -83,6 +91,7 @@ public sealed record ServiceBonus
         [
             .. Unpaid == Euros.Zero ? (string[])[] : [$"unpaid: {Unpaid}"],
             .. WithoutOffer.IsEmpty ? (string[])[] : [$"without offer: {string.Join(", ", WithoutOffer)}"],
+            .. NotBrokenDown.IsEmpty ? (string[])[] : [$"not broken down: {string.Join(", ", NotBrokenDown)}"],
             .. NotListed.IsEmpty ? (string[])[] : [$"not listed: {string.Join(", ", NotListed)}"],
         ];
         return string.Create(

@@ -1,12 +1,13 @@
 namespace Ctg.Domain.Funding;
 
-/// <summary>The bonus territoire of a structure for a year.</summary>
+/// <summary>The bonus territoire of a structure for a year, or of an activity whose offer is known for several structures together alone.</summary>
 /// <remarks>Paid to the structure's operator. Source: article 5 of the standard convention.</remarks>
 public sealed record StructureBonus
 {
     internal StructureBonus(
         Id<Structure> structure,
         string name,
+        OfferScope scope,
         Operator? @operator,
         OfferSplit units,
         Fraction paidNewUnits,
@@ -18,6 +19,7 @@ public sealed record StructureBonus
     {
         Structure = structure;
         Name = name;
+        Scope = scope;
         Operator = @operator;
         ReferenceUnits = units.Reference;
         ExistingUnits = units.Kept;
@@ -36,6 +38,9 @@ public sealed record StructureBonus
 
     /// <summary>The structure's name.</summary>
     public string Name { get; }
+
+    /// <summary>Whether the amounts are those of one structure, or of an activity: of the latter, nothing says how they split over the structures.</summary>
+    public OfferScope Scope { get; }
 
     /// <summary>Who is paid; null when not known.</summary>
     public Operator? Operator { get; }

@@ -19,6 +19,9 @@ public sealed record StructureOffer
     /// <inheritdoc cref="StructureOfferDetails.Service"/>
     public ServiceKind Service => _details.Service;
 
+    /// <inheritdoc cref="StructureOfferDetails.Scope"/>
+    public OfferScope Scope => _details.Scope;
+
     /// <inheritdoc cref="StructureOfferDetails.Units"/>
     public Quantity Units => _details.Units;
 
@@ -38,7 +41,7 @@ public sealed record StructureOffer
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The offer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The service is not one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The service or the scope is not one.</exception>
     /// <exception cref="ArgumentException">A text is not one line that shows something.</exception>
     public static StructureOffer Create(StructureOfferDetails details) => TryCreate(details).OrThrow();
 
@@ -46,7 +49,7 @@ public sealed record StructureOffer
     /// <param name="details">What is known of it.</param>
     /// <returns>The offer, or the violation <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The service is not one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The service or the scope is not one.</exception>
     public static Validated<StructureOffer> TryCreate(StructureOfferDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);
@@ -57,6 +60,7 @@ public sealed record StructureOffer
         }
 
         Checks.Defined(details.Service, nameof(details));
+        Checks.Defined(details.Scope, nameof(details));
         var checks = new Checks();
         checks.Text(details.Name, "name");
         checks.OptionalText(details.Band, "band");

@@ -3,7 +3,7 @@ namespace Ctg.Domain.Funding;
 /// <summary>What an offer is built from; see <see cref="StructureOffer"/>.</summary>
 public sealed record StructureOfferDetails
 {
-    /// <summary>The key of the structure, or of a group of structures whose units are known together alone.</summary>
+    /// <summary>The key of the structure; for an activity (see <see cref="Scope"/>), a key of its own.</summary>
     public required Id<Structure> Structure { get; init; }
 
     /// <summary>The name.</summary>
@@ -11,6 +11,9 @@ public sealed record StructureOfferDetails
 
     /// <summary>The service.</summary>
     public required ServiceKind Service { get; init; }
+
+    /// <summary>Whether it is the offer of one structure, or that of an activity of the service, known for several structures together alone.</summary>
+    public OfferScope Scope { get; init; }
 
     /// <summary>What is offered in the year, in the unit in which the service is counted.</summary>
     public required Quantity Units { get; init; }

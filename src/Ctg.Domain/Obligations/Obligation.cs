@@ -6,10 +6,13 @@ namespace Ctg.Domain.Obligations;
 /// <summary>Something due under a convention (« échéance »), or a day to keep: by whom, to whom, by when, under which clause, and how far it has come.</summary>
 public sealed record Obligation
 {
+    private readonly BilingualText? _about;
+
     internal Obligation(ObligationMatter matter, DueWindow window, LocalDate? doneOn, ObligationState state)
     {
         Kind = matter.Kind;
         Subject = matter.Subject;
+        _about = matter.About;
         Year = matter.Year;
         By = matter.By;
         To = matter.To;
@@ -63,7 +66,7 @@ public sealed record Obligation
                 _ when Subject.Length == 0 => ("", ""),
                 ObligationKind.AnnualReview => ($", action {Subject}", $", action {Subject}"),
                 ObligationKind.CommitteeMeeting => ($", n° {Subject}", $", no. {Subject}"),
-                _ => ($" ({Subject})", $" ({Subject})"),
+                _ => ($", {_about!.French}", $", {_about.English}"),
             };
             return new($"{label.French}{yearFrench}{french}", $"{label.English}{yearEnglish}{english}");
         }

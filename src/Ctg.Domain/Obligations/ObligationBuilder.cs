@@ -18,12 +18,24 @@ internal sealed class ObligationBuilder(
     ConventionRecord record, Convention convention, (int First, int Last) years, Term life, LocalDate end, LocalDate on, ObligationReading reading)
 {
     private readonly Convention _convention = convention;
+    private ValueList<Explained<ActionReviews>>? _reviewsByAction;
+
+    /// <summary>The day on which the question is asked.</summary>
+    internal LocalDate On => on;
+
+    /// <summary>The same question, of another text and other years.</summary>
+    internal ObligationBuilder Of(Convention text, (int First, int Last) ofYears) => new(record, text, ofYears, life, end, on, reading);
 
     /// <summary>What the text has the parties do.</summary>
     internal IEnumerable<Explained<Obligation>> Duties() => [.. Meetings(), .. Reviews(), .. Avenants(), .. Evaluations()];
 
     /// <summary>The days to keep: the last ones to act, and the end. They follow from the last text.</summary>
     internal IEnumerable<Explained<Obligation>> DaysToKeep(ValueList<WishedEnd> wishes) => [.. LastDays(wishes), End()];
+
+    /// <summary>For which years the annual review of each action is due, and why; none where the convention asks for no annual review.</summary>
+    internal ValueList<Explained<ActionReviews>> ReviewsByAction => _reviewsByAction ??= _convention.Evaluation?.AnnualReviews is { } clause
+        ? SheetPeriods().Select(one => new Explained<ActionReviews>(reasoning => ReviewsOf(reasoning, clause, one.Action, one.Periods))).ToValueList()
+        : [];
 
     /// <summary>The years that the convention has begun by its end: nothing of a later one is due.</summary>
     private IEnumerable<int> Years => Enumerable.Range(life.First.Year, end.Year - life.First.Year + 1).Where(year => year >= years.First && year <= years.Last);
@@ -45,11 +57,11 @@ internal sealed class ObligationBuilder(
             {
                 var subject = steering.MeetingsPerYear == 1 ? "" : rank.ToString(CultureInfo.InvariantCulture);
                 var matter = new ObligationMatter(
-                    ObligationKind.CommitteeMeeting, subject, year, steering.CoPilots, ObligationRecipient.AllParties, steering.MeetingsClause);
+                    ObligationKind.CommitteeMeeting, subject, year, steering.CoPilots, ObligationRecipient.AllParties, _convention.Cite(steering.MeetingsClause));
                 LocalDate? day = rank <= held.Count ? held[rank - 1] : null;
                 var wanted = rank;
                 yield return EachYear(
-                    matter, year, day, (_, covered, _) => covered, reasoning => ObligationRules.MeetingsPerYear(reasoning, steering.MeetingsPerYear, wanted));
+                    matter, year, day, (_, covered, _) => covered, reasoning => [ObligationRules.MeetingsPerYear(reasoning, steering.MeetingsPerYear, wanted)]);
             }
         }
     }
@@ -61,20 +73,20 @@ internal sealed class ObligationBuilder(
             yield break;
         }
 
-        foreach (var action in Actions())
+        foreach (var ((action, periods), reviews) in SheetPeriods().Zip(ReviewsByAction))
         {
-            foreach (var year in Years.Where(Counts).Where(year => IsReviewed(action, year)))
+            foreach (var year in reviews.Value.Due)
             {
                 var matter = new ObligationMatter(
-                    ObligationKind.AnnualReview, action.Number.Text, year, LeadsOf(action), ObligationRecipient.Committee, clause);
+                    ObligationKind.AnnualReview, action.Number.Text, year, LeadsOf(action), ObligationRecipient.Committee, _convention.Cite(clause));
                 var done = record.Reviews.FirstOrDefault(review => review.Action == action.Number && review.Year == year)?.DeliveredOn;
                 done = done?.Year < year ? null : done;
                 yield return EachYear(
                     matter,
                     year,
                     done,
-                    (reasoning, covered, life) => ObligationRules.Review(reasoning, clause, covered, reading.AnnualReviewDue, life),
-                    reasoning => TellSchedule(reasoning, action, year));
+                    (reasoning, covered, life) => ObligationRules.Review(reasoning, _convention.Cite(clause), covered, reading.AnnualReviewDue, life),
+                    reasoning => ReviewRules.Due(reasoning, YearsOf(reasoning, clause, action, periods), year, reading));
             }
         }
     }
@@ -89,11 +101,14 @@ internal sealed class ObligationBuilder(
         foreach (var avenant in record.AvenantProposals.Where(avenant => avenant.ProposedOn <= on && life.First <= avenant.ProposedOn && avenant.ProposedOn <= end))
         {
             var matter = new ObligationMatter(
-                ObligationKind.AvenantSubmission, avenant.Id.Text, null, _convention.PartyIds, ObligationRecipient.Committee, steering.AvenantsClause);
+                ObligationKind.AvenantSubmission, avenant.Id.Text, null, _convention.PartyIds, ObligationRecipient.Committee, _convention.Cite(steering.AvenantsClause))
+            {
+                About = Words("proposé le {0}", "proposed on {0}", avenant.ProposedOn),
+            };
             yield return new(reasoning =>
             {
                 var day = ObligationRules.On(reasoning, on);
-                var window = ObligationRules.Submitted(reasoning, steering.AvenantsClause, avenant.ProposedOn, avenant.SignedOn, day);
+                var window = ObligationRules.Submitted(reasoning, matter.Source, avenant.ProposedOn, avenant.SignedOn, day);
                 var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
                 return ObligationRules.Conclude(
                     matter.OwedBy(owed.Value),
@@ -112,21 +127,21 @@ internal sealed class ObligationBuilder(
         if (_convention.Evaluation?.GlobalEvaluation is { } evaluation)
         {
             var matter = new ObligationMatter(
-                ObligationKind.GlobalEvaluation, "", null, _convention.PartyIds, ObligationRecipient.Committee, evaluation);
+                ObligationKind.GlobalEvaluation, "", null, _convention.PartyIds, ObligationRecipient.Committee, _convention.Cite(evaluation));
             var done = record.EvaluatedOn < _convention.Term.First ? null : record.EvaluatedOn;
             yield return Once(
                 matter,
                 done,
-                reasoning => ObligationRules.BeforeTheEnd(evaluation, ObligationRules.Binding(reasoning, life)),
+                reasoning => ObligationRules.BeforeTheEnd(matter.Source, ObligationRules.Binding(reasoning, life)),
                 reasoning => ObligationRules.End(reasoning, end));
         }
 
         if (_convention.Evaluation?.FinalReview is { } review)
         {
             var matter = new ObligationMatter(
-                ObligationKind.FinalReview, "", null, _convention.PartyIds, ObligationRecipient.AllParties, review);
+                ObligationKind.FinalReview, "", null, _convention.PartyIds, ObligationRecipient.AllParties, _convention.Cite(review));
             var done = record.FinalReviewOn > end ? record.FinalReviewOn : null;
-            yield return Once(matter, done, reasoning => ObligationRules.OnceEnded(review, ObligationRules.End(reasoning, end)), _ => null);
+            yield return Once(matter, done, reasoning => ObligationRules.OnceEnded(matter.Source, ObligationRules.End(reasoning, end)), _ => null);
         }
     }
 
@@ -140,7 +155,15 @@ internal sealed class ObligationBuilder(
             if (new Explained<NoticeDeadline?>(latest).Value is not null && wish.EndBy < end)
             {
                 var matter = new ObligationMatter(
-                    ObligationKind.LastDayToAct, $"{wish.By}, {wish.Ground}, {LocalDatePattern.Iso.Format(wish.EndBy)}", null, [wish.By], ObligationRecipient.OtherParties, wish.Ground);
+                    ObligationKind.LastDayToAct, $"{wish.By}, {wish.Ground}, {LocalDatePattern.Iso.Format(wish.EndBy)}", null, [wish.By], ObligationRecipient.OtherParties, _convention.Cite(wish.Ground))
+                {
+                    About = Words(
+                        "par {0}, au titre de la clause « {1} », pour une fin au plus tard le {2}",
+                        "by {0}, under the clause '{1}', for an end by {2}",
+                        _convention.PartyNames([wish.By]),
+                        _convention.Cite(wish.Ground).Citation,
+                        wish.EndBy),
+                };
                 yield return new(reasoning =>
                 {
                     var deadline = latest(reasoning);
@@ -155,7 +178,7 @@ internal sealed class ObligationBuilder(
     private Explained<Obligation> End()
     {
         var acts = record.History.Cases(record.Notices, reading.Resiliation, on, on);
-        var term = _convention.TermClause.Clause;
+        var term = _convention.Cite(_convention.TermClause.Clause);
         return new(reasoning =>
         {
             var bound = LifeRules.Of(reasoning, _convention, reading.UndatedSignature);
@@ -167,7 +190,7 @@ internal sealed class ObligationBuilder(
                 var known = LifeRules.KnownOn(reasoning, on);
                 var ended = StatusRules.Ended(reasoning, acts, bound, known);
                 because = ended;
-                (last, clause) = ended.Value is { } end ? (end, ((ClauseSource)ended.Source!).Clause) : (last, clause);
+                (last, clause) = ended.Value is { } end ? (end, (ClauseSource)ended.Source!) : (last, clause);
             }
 
             var matter = new ObligationMatter(ObligationKind.End, "", null, _convention.PartyIds, ObligationRecipient.AllParties, clause);
@@ -180,12 +203,12 @@ internal sealed class ObligationBuilder(
         int year,
         LocalDate? done,
         Func<Reasoning, Step<DueWindow>, Step<Term>, Step<DueWindow>> window,
-        Func<Reasoning, Step> ground) => new(reasoning =>
+        Func<Reasoning, ValueList<Step>> ground) => new(reasoning =>
         {
             var day = ObligationRules.On(reasoning, on);
             var bound = ObligationRules.Binding(reasoning, life);
             var source = year == life.First.Year && life.First != _convention.Term.First ? ClauseId.Closing : _convention.TermClause.Clause;
-            var covered = ObligationRules.Covered(source, year, bound);
+            var covered = ObligationRules.Covered(_convention.Cite(source), year, bound);
             var partial = ObligationRules.IsPartial(year, bound.Value) ? ObligationRules.Partial(reasoning, reading.PartialYear) : null;
             var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
             return ObligationRules.Conclude(
@@ -195,10 +218,7 @@ internal sealed class ObligationBuilder(
                 done < life.First ? ObligationRules.BeforeBinding(reasoning) : null,
                 ObligationRules.End(reasoning, end),
                 day,
-                ground(reasoning),
-                ObligationRules.CalendarYear(reasoning),
-                partial,
-                owed);
+                [.. ground(reasoning), ObligationRules.CalendarYear(reasoning), partial, owed]);
         });
 
     private Explained<Obligation> Once(
@@ -215,16 +235,30 @@ internal sealed class ObligationBuilder(
                 owed);
         });
 
-    private IEnumerable<PlanAction> Actions() =>
-        _convention.Plan.Piloting is { } piloting ? _convention.Plan.Actions.Append(piloting) : _convention.Plan.Actions;
+    /// <summary>Each action, piloting last, with the periods of its sheets.</summary>
+    private IEnumerable<(PlanAction Action, ValueList<SheetPeriod> Periods)> SheetPeriods()
+    {
+        var sheets = _convention.Plan.SheetsByAction();
+        return _convention.Plan.ActionsAndPiloting.Select(action => (action, ActionYears.PeriodsOf(sheets[action.Number])));
+    }
 
-    private bool IsReviewed(PlanAction action, int year) => action.Schedule.IsEmpty
-        ? reading.Unscheduled == UnscheduledActions.AreReviewedEachYear
-        : action.Schedule.Contains(year);
+    private Step<ActionYears> YearsOf(Reasoning reasoning, ClauseId clause, PlanAction action, ValueList<SheetPeriod> periods) =>
+        ReviewRules.YearsOf(reasoning, _convention.Cite(_convention.AnnexOn(AnnexSubject.Plan) ?? clause), action, periods, _convention.Term);
 
-    private Step TellSchedule(Reasoning reasoning, PlanAction action, int year) => action.Schedule.IsEmpty
-        ? ObligationRules.Unscheduled(reasoning, reading.Unscheduled)
-        : ObligationRules.Schedule(reasoning, action.Number, action.Schedule, year);
+    private Step<ActionReviews> ReviewsOf(Reasoning reasoning, ClauseId clause, PlanAction action, ValueList<SheetPeriod> periods) => ReviewRules.Reviews(
+        reasoning,
+        _convention.Cite(clause),
+        action.Number,
+        YearsOf(reasoning, clause, action, periods),
+        ObligationRules.Binding(reasoning, life),
+        ObligationRules.End(reasoning, end),
+        reading);
+
+    private static BilingualText Words(string french, string english, params object[] values)
+    {
+        var sentence = new Sentence(french, english, values);
+        return new(sentence.French, sentence.English);
+    }
 
     /// <summary>The parties of those who lead an action; all the parties where the plan names none.</summary>
     private ValueList<Id<Party>> LeadsOf(PlanAction action) => action.Leads.Where(lead => lead.Party is not null).Select(lead => lead.Party!).Distinct().ToValueList() is { IsEmpty: false } leads

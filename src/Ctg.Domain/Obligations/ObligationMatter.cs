@@ -6,14 +6,17 @@ namespace Ctg.Domain.Obligations;
 /// <param name="Year">The calendar year that it is about.</param>
 /// <param name="By">The keys of the parties that owe it.</param>
 /// <param name="To">To whom it is owed.</param>
-/// <param name="Clause">The clause that it stands on.</param>
+/// <param name="Source">The clause that it follows from, as amended.</param>
 internal sealed record ObligationMatter(
-    ObligationKind Kind, string Subject, int? Year, ValueList<Id<Party>> By, ObligationRecipient To, ClauseId Clause)
+    ObligationKind Kind, string Subject, int? Year, ValueList<Id<Party>> By, ObligationRecipient To, ClauseSource Source)
 {
     /// <summary>Whether it is a day to keep rather than a duty to meet.</summary>
     internal bool IsDayToKeep => Kind is ObligationKind.End or ObligationKind.LastDayToAct;
 
-    internal ClauseSource Source => new(Clause);
+    /// <summary>What parts it from others, in words; null where <see cref="Subject"/> says it.</summary>
+    internal BilingualText? About { get; init; }
+
+    internal ClauseId Clause => Source.Clause;
 
     internal ObligationMatter OwedBy(ValueList<Id<Party>> parties) => this with { By = parties };
 }

@@ -6,11 +6,17 @@ namespace Ctg.Domain.Obligations;
 public sealed record ObligationReading
 {
     private ObligationReading(
-        PartialYear partialYear, AnnualReviewDue annualReviewDue, UnscheduledActions unscheduled, ResiliationReading resiliation, UndatedSignature undatedSignature)
+        PartialYear partialYear,
+        AnnualReviewDue annualReviewDue,
+        UnscheduledActions unscheduled,
+        ReviewedYears reviewedYears,
+        ResiliationReading resiliation,
+        UndatedSignature undatedSignature)
     {
         PartialYear = partialYear;
         AnnualReviewDue = annualReviewDue;
         Unscheduled = unscheduled;
+        ReviewedYears = reviewedYears;
         Resiliation = resiliation;
         UndatedSignature = undatedSignature;
     }
@@ -24,6 +30,9 @@ public sealed record ObligationReading
     /// <summary>What is due for an action whose years the plan leaves blank.</summary>
     public UnscheduledActions Unscheduled { get; }
 
+    /// <summary>In which years an action whose years the plan states has its annual review.</summary>
+    public ReviewedYears ReviewedYears { get; }
+
     /// <summary>How acts to end the convention are read.</summary>
     public ResiliationReading Resiliation { get; }
 
@@ -34,6 +43,7 @@ public sealed record ObligationReading
     /// <param name="partialYear">What a calendar year is worth that the convention covers only in part.</param>
     /// <param name="annualReviewDue">By when the annual review of an action is due.</param>
     /// <param name="unscheduled">What is due for an action whose years the plan leaves blank.</param>
+    /// <param name="reviewedYears">In which years an action whose years the plan states has its annual review.</param>
     /// <param name="resiliation">How acts to end the convention are read.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
     /// <returns>The reading.</returns>
@@ -43,6 +53,7 @@ public sealed record ObligationReading
         PartialYear partialYear,
         AnnualReviewDue annualReviewDue,
         UnscheduledActions unscheduled,
+        ReviewedYears reviewedYears,
         ResiliationReading resiliation,
         UndatedSignature undatedSignature)
     {
@@ -50,18 +61,24 @@ public sealed record ObligationReading
         Checks.Defined(partialYear, nameof(partialYear));
         Checks.Defined(annualReviewDue, nameof(annualReviewDue));
         Checks.Defined(unscheduled, nameof(unscheduled));
+        Checks.Defined(reviewedYears, nameof(reviewedYears));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
-        return new(partialYear, annualReviewDue, unscheduled, resiliation, undatedSignature);
+        return new(partialYear, annualReviewDue, unscheduled, reviewedYears, resiliation, undatedSignature);
     }
 
-    /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, acts to end the convention are read strictly, undated signatures are held as given.</summary>
+    /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, the others are in their years alone, acts to end the convention are read strictly, undated signatures are held as given.</summary>
     /// <param name="holidays">The public holidays, by which the prudent days are told.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
     public static ObligationReading Strict(HolidayCalendar holidays) => Create(
-        PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ResiliationReading.Strict(holidays), UndatedSignature.HeldAsGiven);
+        PartialYear.CountsAsAYear,
+        AnnualReviewDue.EndOfTheYear,
+        UnscheduledActions.AreNotReviewed,
+        ReviewedYears.YearsOfTheAction,
+        ResiliationReading.Strict(holidays),
+        UndatedSignature.HeldAsGiven);
 
     /// <summary>The choices, for logs.</summary>
-    /// <returns>A text such as <c>CountsAsAYear, EndOfTheYear, AreNotReviewed</c>.</returns>
-    public override string ToString() => $"{PartialYear}, {AnnualReviewDue}, {Unscheduled}";
+    /// <returns>A text such as <c>CountsAsAYear, EndOfTheYear, AreNotReviewed, YearsOfTheAction</c>.</returns>
+    public override string ToString() => $"{PartialYear}, {AnnualReviewDue}, {Unscheduled}, {ReviewedYears}";
 }

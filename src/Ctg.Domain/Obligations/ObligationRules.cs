@@ -96,26 +96,30 @@ internal static class ObligationRules
     internal static Step<LocalDate> On(Reasoning reasoning, LocalDate on) =>
         reasoning.Given("asked.day", on, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
 
-    internal static Step<DueWindow> Covered(ClauseId source, int year, Step<Term> binding)
+    internal static Step<DueWindow> Covered(ClauseSource source, int year, Step<Term> binding)
     {
         Require(binding.Value.First.Year <= year && year <= binding.Value.Last.Year);
-        return YearCovered.Apply(new ClauseSource(source), (year, binding.Value), [binding]);
+        return YearCovered.Apply(source, (year, binding.Value), [binding]);
     }
 
     internal static Step<PartialYear> Partial(Reasoning reasoning, PartialYear reading)
     {
-        var partial = reasoning.Interpretation("partial-year", reading, (_, value) => value == PartialYear.CountsAsAYear
+        var partial = PartialChoice(reasoning, reading);
+        Require(partial.Value == PartialYear.CountsAsAYear);
+        return partial;
+    }
+
+    /// <summary>What an incomplete year is worth.</summary>
+    internal static Step<PartialYear> PartialChoice(Reasoning reasoning, PartialYear reading) =>
+        reasoning.Interpretation("partial-year", reading, (_, value) => value == PartialYear.CountsAsAYear
             ? new(
                 "le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.",
                 "the text counts in years without speaking of an incomplete one; it counts as a year.")
             : new(
                 "le texte compte en années sans parler d'une année incomplète ; elle ne compte pas.",
                 "the text counts in years without speaking of an incomplete one; it does not count."));
-        Require(partial.Value == PartialYear.CountsAsAYear);
-        return partial;
-    }
 
-    internal static Step<DueWindow> Review(Reasoning reasoning, ClauseId clause, Step<DueWindow> year, AnnualReviewDue reading, Step<Term> binding)
+    internal static Step<DueWindow> Review(Reasoning reasoning, ClauseSource clause, Step<DueWindow> year, AnnualReviewDue reading, Step<Term> binding)
     {
         var due = reasoning.Interpretation("annual-review-due", reading, (_, value) => value == AnnualReviewDue.EndOfTheYear
             ? new(
@@ -124,26 +128,7 @@ internal static class ObligationRules
             : new(
                 "le texte ne fixe pas le jour du bilan annuel ; il est dû avant la fin de l'année suivante.",
                 "the text sets no day for the annual review; it is due by the end of the next year."));
-        return ReviewWindow.Apply(new ClauseSource(clause), year, due, binding);
-    }
-
-    internal static Step<UnscheduledActions> Unscheduled(Reasoning reasoning, UnscheduledActions reading)
-    {
-        var unscheduled = reasoning.Interpretation("unscheduled-actions", reading, (_, value) => value == UnscheduledActions.AreReviewedEachYear
-            ? new(
-                "le plan laisse les années de l'action en blanc ; elle a un bilan chaque année de la convention.",
-                "the plan leaves the action's years blank; it has a review each year of the convention.")
-            : new("le plan laisse les années de l'action en blanc ; elle n'a pas de bilan.", "the plan leaves the action's years blank; it has no review."));
-        Require(unscheduled.Value == UnscheduledActions.AreReviewedEachYear);
-        return unscheduled;
-    }
-
-    internal static Step<YearSet> Schedule(Reasoning reasoning, ActionNumber action, YearSet schedule, int year)
-    {
-        var years = reasoning.Given("action.schedule", schedule, (_, value) => new(
-            "L'action {0} est prévue pour : {1}.", "The action {0} is scheduled for: {1}.", action, value));
-        Require(years.Value.Contains(year));
-        return years;
+        return ReviewWindow.Apply(clause, year, due, binding);
     }
 
     internal static Step<int> MeetingsPerYear(Reasoning reasoning, int stated, int rank)
@@ -182,14 +167,14 @@ internal static class ObligationRules
         }
     }
 
-    internal static Step<DueWindow> BeforeTheEnd(ClauseId clause, Step<Term> binding) =>
-        WholeLife.Apply(new ClauseSource(clause), binding.Value, [binding]);
+    internal static Step<DueWindow> BeforeTheEnd(ClauseSource clause, Step<Term> binding) =>
+        WholeLife.Apply(clause, binding.Value, [binding]);
 
-    internal static Step<DueWindow> OnceEnded(ClauseId clause, Step<LocalDate> end) =>
-        AfterTheEnd.Apply(new ClauseSource(clause), end.Value, [end]);
+    internal static Step<DueWindow> OnceEnded(ClauseSource clause, Step<LocalDate> end) =>
+        AfterTheEnd.Apply(clause, end.Value, [end]);
 
     internal static Step<DueWindow> Submitted(
-        Reasoning reasoning, ClauseId clause, LocalDate proposedOn, LocalDate? signedOn, Step<LocalDate> on)
+        Reasoning reasoning, ClauseSource clause, LocalDate proposedOn, LocalDate? signedOn, Step<LocalDate> on)
     {
         var proposed = reasoning.Given("avenant.proposed-on", proposedOn, (_, day) => new(
             "L'avenant a été proposé le {0}.", "The avenant was proposed on {0}.", day));
@@ -203,7 +188,7 @@ internal static class ObligationRules
             : new(
                 "le texte ne fixe pas quand l'avenant est soumis au comité ; il peut l'être à tout moment.",
                 "the text sets no time for putting the avenant to the committee; it may be done at any time."));
-        return Submission.Apply(new ClauseSource(clause), proposed, signed, before, on);
+        return Submission.Apply(clause, proposed, signed, before, on);
     }
 
     internal static Step<DueWindow> Keep(Source source, LocalDate day, Step because) => DayToKeep.Apply(source, day, [because]);

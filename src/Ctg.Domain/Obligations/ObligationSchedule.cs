@@ -13,19 +13,22 @@ public sealed class ObligationSchedule
         Explained<Term?> binding,
         ValueList<Explained<Obligation>> items,
         ValueList<Explained<Obligation>> late,
-        ActionPlan plan)
+        ValueList<Explained<ActionReviews>> reviews,
+        Convention convention)
     {
         Period = period;
         On = on;
         Items = items;
         Late = late;
         Binding = binding;
-        var actions = plan.Piloting is { } piloting ? plan.Actions.Append(piloting) : plan.Actions;
-        Unscheduled = actions.Where(action => action.Schedule.IsEmpty).Select(action => action.Number).ToValueList();
+        Reviews = reviews;
+        var actions = convention.Plan.YearsOfEach(convention.Term).ToList();
+        Unscheduled = actions.Where(one => one.Years.Origin == ActionYearsOrigin.NotStated).Select(one => one.Action.Number).ToValueList();
         OutsideTheTerm = binding.Value is { } days
             ? actions
-                .Where(action => !action.Schedule.IsEmpty && !action.Schedule.Runs.Any(run => run.First <= days.Last.Year && run.Last >= days.First.Year))
-                .Select(action => action.Number).ToValueList()
+                .Where(one => one.Years.Origin != ActionYearsOrigin.NotStated
+                    && !one.Years.Years.Runs.Any(run => run.First <= days.Last.Year && run.Last >= days.First.Year))
+                .Select(one => one.Action.Number).ToValueList()
             : [];
     }
 
@@ -45,10 +48,16 @@ public sealed class ObligationSchedule
     /// <remarks>Each obligation takes these days as given.</remarks>
     public Explained<Term?> Binding { get; }
 
-    /// <summary>The actions that the plan schedules for other years than those that the convention binds in: no review is due for them.</summary>
+    /// <summary>
+    /// For which years of the convention the annual review of each action is due and for which it is not, with the reason, in the order of
+    /// the plan: what is not due is in no other list. Empty when the convention binds nobody or asks for no annual review.
+    /// </summary>
+    public ValueList<Explained<ActionReviews>> Reviews { get; }
+
+    /// <summary>The actions whose years are other ones than those that the convention binds in: <see cref="Reviews"/> says what is due for them.</summary>
     public ValueList<ActionNumber> OutsideTheTerm { get; }
 
-    /// <summary>The actions whose years the plan leaves blank: whether they are due a review is for the reading to say.</summary>
+    /// <summary>The actions whose years the plan leaves blank, in its table and in its sheets: whether they are due a review is for the reading to say.</summary>
     public ValueList<ActionNumber> Unscheduled { get; }
 
     /// <summary>Lists what is due in a period.</summary>
@@ -80,30 +89,31 @@ public sealed class ObligationSchedule
         Checks.IsoDay(on, nameof(on));
         var binding = record.BindingDays(on, reading.Resiliation, reading.UndatedSignature);
         var last = record.History.LastText(on);
-        IEnumerable<Explained<Obligation>> all = binding.Value is { } days ? All(record, last, days, on, reading, wishes ?? []) : [];
-        var ordered = all.OrderBy(item => item.Value.Due ?? LocalDate.MaxIsoValue).ThenBy(item => item.Value.Kind).ToList();
+        var builder = binding.Value is { } days
+            ? new ObligationBuilder(record, last, (days.First.Year, days.Last.Year), Term.Create(days.First, last.Term.Last), days.Last, on, reading)
+            : null;
+        var ordered = (builder is null ? [] : All(record, builder, wishes ?? [])).OrderBy(item => item.Value.Due ?? LocalDate.MaxIsoValue).ThenBy(item => item.Value.Kind).ToList();
         return new(
             period,
             on,
             binding,
             ordered.Where(item => IsIn(period, item.Value)).ToValueList(),
             ordered.Where(item => item.Value.State == ObligationState.Late).ToValueList(),
-            last.Plan);
+            builder?.ReviewsByAction ?? [],
+            last);
     }
 
-    /// <summary>What is due, each by the text of its last day as it is known on the day asked; what has none, by the last text.</summary>
-    private static IEnumerable<Explained<Obligation>> All(
-        ConventionRecord record, Convention last, Term days, LocalDate on, ObligationReading reading, ValueList<WishedEnd> wishes)
+    /// <summary>What is due, each duty by the text of its last day as it is known on the day asked; what has none, by the last text.</summary>
+    private static IEnumerable<Explained<Obligation>> All(ConventionRecord record, ObligationBuilder last, ValueList<WishedEnd> wishes)
     {
-        var life = Term.Create(days.First, last.Term.Last);
-        var texts = record.History.Timeline(on).Versions;
+        var texts = record.History.Timeline(last.On).Versions;
         for (var i = 0; i < texts.Count; i++)
         {
             var from = texts[i].From ?? LocalDate.MinIsoValue;
             var until = i + 1 < texts.Count ? texts[i + 1].From!.Value.PlusDays(-1) : LocalDate.MaxIsoValue;
 
             // What is due for a year has its last day in that year or the next.
-            var builder = new ObligationBuilder(record, texts[i].Convention, (from.Year - 1, until.Year), life, days.Last, on, reading);
+            var builder = i + 1 == texts.Count ? last : last.Of(texts[i].Convention, (from.Year - 1, until.Year));
             foreach (var duty in builder.Duties())
             {
                 var due = duty.Value.Due ?? LocalDate.MaxIsoValue;
@@ -114,7 +124,7 @@ public sealed class ObligationSchedule
             }
         }
 
-        foreach (var day in new ObligationBuilder(record, last, (days.First.Year, days.Last.Year), life, days.Last, on, reading).DaysToKeep(wishes))
+        foreach (var day in last.DaysToKeep(wishes))
         {
             yield return day;
         }

@@ -102,13 +102,54 @@ public sealed record ActionPlan
     /// <exception cref="ArgumentException">The plan has no action of that number.</exception>
     public ValueList<Id<Indicator>> IndicatorsOf(ActionNumber number)
     {
-        var action = Find(number) ?? throw new ArgumentException($"Le plan n'a pas d'action {number}. The plan has no action {number}.", nameof(number));
-        return action.Indicators.Concat(Sheets.Where(sheet => sheet.Actions.Contains(number)).SelectMany(sheet => sheet.Indicators)).Distinct().ToValueList();
+        return Existing(number).Indicators.Concat(SheetsOf(number).SelectMany(sheet => sheet.Indicators)).Distinct().ToValueList();
+    }
+
+    /// <summary>The years of an action: those of its own row in the table; failing them, those of the sheets that cover it; else none.</summary>
+    /// <remarks>
+    /// A sheet for the convention's term gives the years that the term meets; one for the term and the next gives the same, since the
+    /// years of the next convention are not known. Years before 1000 or after 9998 are left out. Source: annexe 3 of the standard convention.
+    /// </remarks>
+    /// <param name="number">The action's number, piloting included.</param>
+    /// <param name="term">The term of the convention.</param>
+    /// <returns>The years, and where they are stated.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no action of that number.</exception>
+    public ActionYears YearsOf(ActionNumber number, Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return YearsOf(Existing(number), SheetsOf(number), term);
+    }
+
+    /// <summary>The results that the sheets of an action expect (« résultats attendus »), in the order of the document, each once.</summary>
+    /// <remarks>Source: the sheets of annexe 3, by which annexe 5 reviews each action. A sheet for several actions expects its results of them together.</remarks>
+    /// <param name="number">The action's number, piloting included.</param>
+    /// <returns>The results; none when no sheet of the action states one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no action of that number.</exception>
+    public ValueList<string> ExpectedResultsOf(ActionNumber number)
+    {
+        _ = Existing(number);
+        return SheetsOf(number).SelectMany(sheet => sheet.ExpectedResults).Distinct().ToValueList();
     }
 
     /// <summary>The number of orientations and of actions.</summary>
     /// <returns>A text such as <c>4 orientations, 48 actions</c>.</returns>
     public override string ToString() => $"{Orientations.Count} orientations, {Actions.Count()} actions";
+
+    /// <summary>Every action, piloting last.</summary>
+    internal IEnumerable<PlanAction> ActionsAndPiloting => Piloting is null ? Actions : Actions.Append(Piloting);
+
+    /// <summary>The sheets of each action, in the order of the document.</summary>
+    internal ILookup<ActionNumber, ActionSheet> SheetsByAction() =>
+        Sheets.SelectMany(sheet => sheet.Actions.Select(number => (Number: number, Sheet: sheet))).ToLookup(one => one.Number, one => one.Sheet);
+
+    /// <summary>The years of every action, piloting last: what <see cref="YearsOf(ActionNumber, Term)"/> gives of each.</summary>
+    internal IEnumerable<(PlanAction Action, ActionYears Years)> YearsOfEach(Term term)
+    {
+        var sheets = SheetsByAction();
+        return ActionsAndPiloting.Select(action => (action, YearsOf(action, sheets[action.Number], term)));
+    }
 
     /// <summary>Every action, piloting last, with the place where it stands, written only when asked for.</summary>
     internal IEnumerable<(PlanAction Action, Func<string> Place)> PlacedActions()
@@ -136,4 +177,12 @@ public sealed record ActionPlan
             yield return (Piloting, () => "piloting");
         }
     }
+
+    private static ActionYears YearsOf(PlanAction action, IEnumerable<ActionSheet> sheets, Term term) =>
+        ActionYears.Of(action.Schedule, ActionYears.PeriodsOf(sheets), term);
+
+    private IEnumerable<ActionSheet> SheetsOf(ActionNumber number) => Sheets.Where(sheet => sheet.Actions.Contains(number));
+
+    private PlanAction Existing(ActionNumber number) =>
+        Find(number) ?? throw new ArgumentException($"Le plan n'a pas d'action {number}. The plan has no action {number}.", nameof(number));
 }

@@ -3,21 +3,28 @@ using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Reviews;
 
-/// <summary>What the annual review of an action (« bilan annuel ») says in figures, and what it is missing.</summary>
+/// <summary>What the annual review of an action (« bilan annuel ») is made against: the results expected and the indicators, these in figures, and what it is missing.</summary>
 /// <remarks>
-/// The indicators are those of the action and of the sheets that cover it. One that is observed by school year is shown for the school
-/// year that begins in the year reviewed. Source: article 9 and annex 5 of the standard convention.
+/// The expected results are those of the sheets that cover the action; how far they were reached is for people to say. The indicators are those
+/// of the action and of the sheets that cover it. One that is observed by school year is shown for the school year that begins in the year
+/// reviewed. Source: annex 5 of the standard convention, by which each action is reviewed against both.
 /// </remarks>
 public sealed record ReviewFigures
 {
-    private ReviewFigures(PlanAction action, int year, Perimeter perimeter, ValueList<ReviewLine> lines, ValueList<ReviewGap> missing)
+    private ReviewFigures(
+        ClauseId? clause, PlanAction action, int year, Perimeter perimeter, ValueList<string> expectedResults, ValueList<ReviewLine> lines, ValueList<ReviewGap> missing)
     {
+        Clause = clause;
         Action = action;
         Year = year;
         Perimeter = perimeter;
+        ExpectedResults = expectedResults;
         Lines = lines;
         Missing = missing;
     }
+
+    /// <summary>The clause that asks for the review: annexe 5 in the standard convention; null when the convention asks for none.</summary>
+    public ClauseId? Clause { get; }
 
     /// <summary>The action.</summary>
     public PlanAction Action { get; }
@@ -28,10 +35,14 @@ public sealed record ReviewFigures
     /// <summary>What the figures are brought together over.</summary>
     public Perimeter Perimeter { get; }
 
+    /// <summary>The results that the sheets of the action expect, as the convention words them; empty when none is stated.</summary>
+    /// <remarks>A sheet that covers several actions expects its results of them together.</remarks>
+    public ValueList<string> ExpectedResults { get; }
+
     /// <summary>The indicators that have a figure, in the order of the convention's text, even one without a value.</summary>
     public ValueList<ReviewLine> Lines { get; }
 
-    /// <summary>What is missing, indicator after indicator; empty when nothing is.</summary>
+    /// <summary>What is missing, indicator after indicator, then for the expected results.</summary>
     public ValueList<ReviewGap> Missing { get; }
 
     /// <summary>Reviews an action.</summary>
@@ -79,6 +90,7 @@ public sealed record ReviewFigures
     {
         List<ReviewLine> lines = [];
         List<ReviewGap> missing = [];
+        var name = convention.NameOf(perimeter);
         var keys = convention.Plan.IndicatorsOf(action.Number);
         if (keys.Count == 0)
         {
@@ -105,7 +117,7 @@ public sealed record ReviewFigures
             }
             else if (table.Value.Find(perimeter, PeriodOf(grain, year)) is { } current)
             {
-                lines.Add(new(indicator, current, year > YearRun.MinimumYear ? table.Value.Find(perimeter, PeriodOf(grain, year - 1)) : null));
+                lines.Add(new(indicator, name, current, year > YearRun.MinimumYear ? table.Value.Find(perimeter, PeriodOf(grain, year - 1)) : null));
                 missing.AddRange(GapsOf(indicator, current));
             }
             else
@@ -115,7 +127,12 @@ public sealed record ReviewFigures
             }
         }
 
-        return new(action, year, perimeter, lines.ToValueList(), missing.ToValueList());
+        var results = convention.Plan.ExpectedResultsOf(action.Number);
+        missing.AddRange(results.IsEmpty
+            ? [new(ReviewGapKind.NoExpectedResult, null, new("Aucune fiche n'énonce de résultat attendu pour l'action {0}.", "No sheet states an expected result for action {0}.", action.Number))]
+            : results.Select(result => new ReviewGap(ReviewGapKind.Result, null, new(
+                "Résultat attendu « {0} » : un texte est à rédiger, pour dire s'il est atteint.", "Expected result '{0}': a text has to be written, to say whether it was reached.", result))));
+        return new(convention.Evaluation?.AnnualReviews, action, year, perimeter, results, lines.ToValueList(), missing.ToValueList());
     }
 
     private static ObservedPeriod PeriodOf(TimeGrain grain, int year) => grain == TimeGrain.SchoolYear ? ObservedPeriod.SchoolYear(year) : ObservedPeriod.Year(year);

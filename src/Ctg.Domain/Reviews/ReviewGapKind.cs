@@ -29,4 +29,10 @@ public enum ReviewGapKind
 
     /// <summary>No target is stated.</summary>
     NoTarget,
+
+    /// <summary>No sheet of the action states an expected result.</summary>
+    NoExpectedResult,
+
+    /// <summary>A result that a sheet expects is in words: how far it was reached has to be written.</summary>
+    Result,
 }

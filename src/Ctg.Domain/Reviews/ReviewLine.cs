@@ -5,8 +5,11 @@ namespace Ctg.Domain.Reviews;
 /// <summary>An indicator of an action in the year reviewed.</summary>
 public sealed record ReviewLine
 {
-    internal ReviewLine(Indicator indicator, Figure current, Figure? previous)
+    private readonly BilingualText _perimeter;
+
+    internal ReviewLine(Indicator indicator, BilingualText perimeter, Figure current, Figure? previous)
     {
+        _perimeter = perimeter;
         Indicator = indicator;
         Current = current;
         Previous = previous;
@@ -26,6 +29,12 @@ public sealed record ReviewLine
 
     /// <summary>The change since the year before, in the indicator's unit; null where one of them has no value, or one year is cut by the term.</summary>
     public Fraction? Change => Previous is { IsPartial: false } && !Current.IsPartial ? Current.Value - Previous.Value : null;
+
+    /// <summary>The figure of the year, with what it is made of and how; the perimeter is named as the convention names it.</summary>
+    /// <param name="clause">The clause that asks for the review: see <see cref="ReviewFigures.Clause"/>.</param>
+    /// <returns>The value of <see cref="Current"/>, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
+    public Explained<Fraction?> Explain(ClauseId clause) => Current.Explain(clause, _perimeter);
 
     /// <summary>The indicator and its figure, for logs.</summary>
     /// <returns>One line.</returns>

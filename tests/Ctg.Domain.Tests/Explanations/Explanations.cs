@@ -21,6 +21,7 @@ internal static class Explanations
 
         foreach (var step in Steps(explained.Conclusion).Distinct())
         {
+            Keys(step.Sentence).Should().BeEmpty("people read names, never keys: {0}", step.Sentence);
             (step.Source is not null).Should().Be(step.Kind == StepKind.Rule);
             if (step.Source is LawSource law)
             {
@@ -39,6 +40,12 @@ internal static class Explanations
         InAnOddCulture(() => (explained.Render(Language.French), explained.Render(Language.English), string.Join(';', explained.Facts))).Should().Be(texts);
         Days(explained.Render(Language.French, DayStyle.WordsAndIso)).Should().Equal(Days(explained.Render(Language.English, DayStyle.WordsAndIso)), "both languages tell the same days");
     }
+
+    /// <summary>The keys and codes of places among the values of a sentence.</summary>
+    internal static IEnumerable<object> Keys(Sentence sentence) => sentence.Values.SelectMany(value => value is Sentence part ? Keys(part) : IsKey(value) ? [value] : []);
+
+    private static bool IsKey(object value) =>
+        value is Domain.Indicators.Territory or Domain.Indicators.Perimeter || (value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>));
 
     /// <summary>Runs under a culture that writes numbers and days unlike any other.</summary>
     internal static T InAnOddCulture<T>(Func<T> run)

@@ -39,7 +39,7 @@ public class WordingTests
         ];
         ValueList<WishedEnd> wishes = [new(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30)), new(Standard.TheCaf, Standard.Denunciation, new(2024, 7, 1))];
         var strict = ObligationReading.Strict(HolidayCalendar.Metropole);
-        var other = ObligationReading.Create(PartialYear.DoesNotCount, Enum.GetValues<AnnualReviewDue>().Last(), UnscheduledActions.AreReviewedEachYear, Standard.Prudent, UndatedSignature.HeldAsGiven);
+        var other = ObligationReading.Create(PartialYear.DoesNotCount, Enum.GetValues<AnnualReviewDue>().Last(), UnscheduledActions.AreReviewedEachYear, ReviewedYears.EachYear, Standard.Prudent, UndatedSignature.HeldAsGiven);
         foreach (var record in records.Select(ConventionRecord.Create))
         {
             foreach (var (day, reading) in ((LocalDate, ObligationReading)[])[(On, strict), (new(2026, 6, 1), strict), (On, other)])

@@ -23,16 +23,36 @@ public class ReviewTests
         (line.Current.Value, line.Previous!.Value, line.Change).Should().Be((Fraction.FromDecimal(132), Fraction.FromDecimal(120), Fraction.FromDecimal(12)));
         (line.Attainment!.IsReached, line.Attainment.Distance).Should().Be((false, Fraction.FromDecimal(18)));
         review.Missing.Select(gap => (gap.Kind, gap.Indicator?.Id.Text)).Should().Equal(
-            (ReviewGapKind.Incomplete, "contacts"), (ReviewGapKind.Words, "recit"), (ReviewGapKind.NotObserved, "places"));
+            (ReviewGapKind.Incomplete, "contacts"), (ReviewGapKind.Words, "recit"), (ReviewGapKind.NotObserved, "places"), (ReviewGapKind.Result, null));
         review.Missing[0].Message.In(Language.French).Should().Be("« Contacts », observations reçues : 11 sur 12 attendues.");
         var first = ReviewFigures.Create(convention, Action, 2022, SaintJean, [cube]);
         (first.Lines[0].Previous, first.Lines[0].Change).Should().Be((null, null));
         ReviewFigures.Create(convention, Action, 2024, SaintJean, [cube]).Missing[0].Kind.Should().Be(ReviewGapKind.NoValue);
     }
 
+    /// <summary>Annexe 5: against the results expected and the indicators; the clause that asks for the review is the one cited, and the place has its name.</summary>
+    [Fact]
+    public void Review_IsMadeAgainstTheExpectedResults_UnderTheClauseThatAsksForIt()
+    {
+        var convention = Convention();
+        var flow = FlowDefinition.Create(new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month }, FlowOverTime.Sum, CountOverSpace.Sum);
+        var cube = ObservationTable.Create(flow, Roster.Create([Site("coquelicot", "45285")]), FourYears)
+            .Ingest(Rows("coquelicot", 2023, Enumerable.Repeat(12m, 12)).Select(row => row with { Indicator = flow.Indicator.Id })).Result.Freeze();
+        var review = ReviewFigures.Create(convention, Action, 2023, SaintJean, [cube]);
+        review.ExpectedResults.Should().Equal("Un accès plus simple");
+        review.Missing[^1].Message.In(Language.French).Should().Be("Résultat attendu « Un accès plus simple » : un texte est à rédiger, pour dire s'il est atteint.");
+        review.Clause.Should().Be(ClauseId.Annex(5));
+        review.Lines[0].Explain(review.Clause!).Render(Language.French).Should().StartWith("« Contacts », Ville, 2023 : 144 contacts. [annexe 5]");
+        Explanations.Explanations.KeepsTheLaws(review.Lines[0].Explain(review.Clause!));
+        review.Lines[0].Invoking(line => line.Explain(null!)).Should().Throw<ArgumentNullException>();
+        var without = Domain.Convention.Create(convention.ToDraft() with { Evaluation = null });
+        ReviewFigures.Create(without, Action, 2023, SaintJean, []).Clause.Should().BeNull("the text asks for no annual review");
+    }
+
     [Fact]
     public void Review_OfAnActionWithoutIndicators_SaysSo() =>
-        ReviewFigures.Create(Convention(), ActionNumber.Parse("1.2"), 2023, SaintJean, []).Missing.Should().ContainSingle().Which.Kind.Should().Be(ReviewGapKind.NoIndicator);
+        ReviewFigures.Create(Convention(), ActionNumber.Parse("1.2"), 2023, SaintJean, []).Missing.Select(gap => gap.Kind)
+            .Should().Equal(ReviewGapKind.NoIndicator, ReviewGapKind.NoExpectedResult);
 
     [Fact]
     public void Review_OfAnIndicatorThatMakesNoYear_SaysWhy()
@@ -81,8 +101,15 @@ public class ReviewTests
         ];
         var plan = Examples.PlanOf(
             PlanAction.Create(Action, "Guichet", indicators: [indicators[0].Id, indicators[1].Id]), PlanAction.Create(ActionNumber.Parse("1.2"), "Autre"));
-        var sheet = ActionSheet.Create(new() { Actions = [Action], Title = "Fiche", Indicators = [indicators[0].Id, indicators[2].Id] });
-        return Domain.Convention.Create(Examples.Undated().ToDraft() with { Indicators = indicators, Plan = ActionPlan.Create(plan.Orientations, null, [sheet]) });
+        var sheet = ActionSheet.Create(new() { Actions = [Action], Title = "Fiche", Indicators = [indicators[0].Id, indicators[2].Id], ExpectedResults = ["Un accès plus simple"] });
+        var draft = Examples.Undated().ToDraft();
+        return Domain.Convention.Create(draft with
+        {
+            Annexes = [Annex.Create(ClauseId.Annex(5), "Évaluation", "Les bilans."), .. draft.Annexes],
+            Evaluation = EvaluationTerms.Create(ClauseId.Annex(5)),
+            Indicators = indicators,
+            Plan = ActionPlan.Create(plan.Orientations, null, [sheet]),
+        });
     }
 
     [Fact]
