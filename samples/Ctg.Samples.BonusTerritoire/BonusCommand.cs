@@ -160,9 +160,11 @@ internal static class BonusCommand
 
         var authority = convention.Parties.OfType<LocalAuthority>().First().Id;
         return convention.CompareSupport(
-            AuthoritySupport.Create(authority, year - 1, [.. amounts.Where(one => one.Before is not null).Select(one => SupportLine.Create(one.Key, one.Before!.Value))]),
-            AuthoritySupport.Create(authority, year, [.. amounts.Where(one => one.After is not null).Select(one => SupportLine.Create(one.Key, one.After!.Value))]),
+            AuthoritySupport.Create(authority, year - 1, [.. amounts.Where(one => one.Before is not null).Select(one => SupportLine.Create(one.Key, one.Before!.Value, NameOf(one.Key)))]),
+            AuthoritySupport.Create(authority, year, [.. amounts.Where(one => one.After is not null).Select(one => SupportLine.Create(one.Key, one.After!.Value, NameOf(one.Key)))]),
             []);
+
+        string? NameOf(Id<Structure> key) => reference.Structures.FirstOrDefault(offer => offer.Structure == key)?.Name;
     }
 
     private static Euros? Amount(string text) => text == "-" ? null : Euros.Parse(text);

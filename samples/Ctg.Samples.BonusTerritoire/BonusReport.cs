@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ctg.Domain;
 using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;
@@ -21,7 +22,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         Line(StatedOffer.Reading.In(language));
         foreach (var service in bonus.Services.Where(service => only is null || service.Value.Service == only))
         {
-            Table(service.Value);
+            Table(convention, service.Value);
             if (inFull && only is not null)
             {
                 Certificate(service.Value);
@@ -56,7 +57,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         ? "–"
         : $"{((Fraction)amount / total * 100m).RoundToCents(Rounding.HalfUp).In(language)} %";
 
-    private void Table(ServiceBonus bonus)
+    private void Table(Convention convention, ServiceBonus bonus)
     {
         console.WriteHeading($"{bonus.Service.Label().In(language)}, {bonus.Year.ToString(CultureInfo.InvariantCulture)}");
 
@@ -65,7 +66,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         var isColumn = operators.Count > 1;
         (string, bool)[] columns =
         [
-            (Say("Structure", "Structure"), false),
+            (bonus.Structures.Any(one => one.Scope == OfferScope.Activity) ? Say("Activité", "Activity") : Say("Structure", "Structure"), false),
             (Say("Référence", "Reference"), true),
             (Say("Existant", "Existing"), true),
             (Say("Nouveau", "New"), true),
@@ -102,23 +103,33 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         foreach (var one in bonus.Structures.Where(one => one.Refusal is not null))
         {
             var refusal = one.Refusal!.Value.Label();
-            Line(Say($"{one.Name} ne reçoit rien : {refusal.French}.", $"{one.Name} receives nothing: {refusal.English}."));
+            Line(one.Scope == OfferScope.Activity
+                ? Say($"Activité « {one.Name} » : aucun montant, {refusal.French}.", $"Activity '{one.Name}': no amount, {refusal.English}.")
+                : Say($"{one.Name} ne reçoit rien : {refusal.French}.", $"{one.Name} receives nothing: {refusal.English}."));
         }
 
         if (!bonus.WithoutOffer.IsEmpty)
         {
-            var without = string.Join(", ", bonus.WithoutOffer);
+            var without = Names(bonus.WithoutOffer);
             Line(Say(
-                $"Structures de la convention sans offre indiquée, qui ne reçoivent rien : {without}.",
-                $"Structures of the convention without a stated offer, which receive nothing: {without}."));
+                $"Structures de la convention sans offre indiquée, pour lesquelles rien n'est calculé : {without}.",
+                $"Structures of the convention without a stated offer, for which nothing is computed: {without}."));
+        }
+
+        if (!bonus.NotBrokenDown.IsEmpty)
+        {
+            var together = Names(bonus.NotBrokenDown);
+            Line(Say(
+                $"Montant connu par activité, non ventilé par structure faute d'indication dans le document. Structures concernées : {together}.",
+                $"The amount is known by activity, and not broken down by structure since the document does not say how. Structures concerned: {together}."));
         }
 
         if (!bonus.NotListed.IsEmpty)
         {
-            var keys = string.Join(", ", bonus.NotListed);
+            var names = Names(bonus.NotListed);
             Line(Say(
-                $"Offres dont l'identifiant n'est celui d'aucune structure de la convention, calculées comme les autres : {keys}.",
-                $"Offers whose key is that of no structure of the convention, computed like the others: {keys}."));
+                $"Offres de structures que la convention ne cite pas, calculées comme les autres : {names}.",
+                $"Offers of structures that the convention does not list, computed like the others: {names}."));
         }
 
         if (bonus.Rate is { } rate)
@@ -134,14 +145,16 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
 
         if (!bonus.Stale.IsEmpty)
         {
-            var stale = string.Join(", ", bonus.Stale);
-            Line(Say($"* À confirmer, paramètre périmé : {stale}.", $"* To be confirmed, stale parameter: {stale}."));
+            Line(Say("* À confirmer, paramètre périmé : voir la raison.", "* To be confirmed, stale parameter: see the reason."));
         }
 
         if (PublishedBaremes.ReserveOn(bonus.Service) is { } reserve)
         {
             Line(reserve.In(language));
         }
+
+        string Names(ValueList<Id<Structure>> keys) => string.Join(Say(" ; ", "; "), keys.Select(key =>
+            bonus.NotListed.Contains(key) ? bonus.Structures.First(one => one.Structure == key).Name : convention.NameOf(Territory.OfStructure(key)).In(language)));
     }
 
     private string NameOf(Operator? one) => one?.Name ?? Say("non indiqué", "not stated");
@@ -156,7 +169,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         console.WriteHeading(Say(
             $"Certificat de répartition de {certificate.Total.In(language)} €", $"Allocation certificate of {certificate.Total.In(language)} €"));
         var table = NewTable(
-            (Say("Clé", "Key"), false),
+            (bonus.Structures.Any(one => one.Scope == OfferScope.Activity) ? Say("Activité", "Activity") : Say("Structure", "Structure"), false),
             (Say("Poids", "Weight"), true),
             (Say("Quote-part exacte €", "Exact quota €"), true),
             (Say("Arrondi inférieur €", "Rounded down €"), true),
@@ -168,7 +181,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             Row(
                 table,
                 7,
-                entry.Key.Text,
+                bonus.Structures.First(one => one.Structure == entry.Key).Name,
                 Number(entry.Weight),
                 Number(entry.Quota),
                 entry.Floor.In(language),

@@ -12,13 +12,15 @@ public static class StatedOffer
     /// <summary>What is read into the document, told with each answer.</summary>
     public static BilingualText Reading { get; } = new(
         "Lu dans le document : le soutien est celui de la liste des structures (annexe 2), tenu pour le même chaque année ; les places sont celles de l'annexe 1, sans date propre ; "
-        + "le « montant du droit » d'un EAJE vaut Psu ; un service sans capacité ni actes compte pour une unité par structure.",
+        + "le « montant du droit » d'un EAJE vaut Psu ; un service sans capacité ni actes compte pour une unité par structure ; "
+        + "une offre énoncée par activité n'est pas ventilée par structure.",
         "Read into the document: support is that of the list of structures (annex 2), held to be the same each year; places are those of annex 1, undated; "
-        + "the 'montant du droit' of an EAJE is taken as Psu; a service without capacity or acts counts for one unit a structure.");
+        + "the 'montant du droit' of an EAJE is taken as Psu; a service without capacity or acts counts for one unit a structure; "
+        + "an offer stated by activity is not broken down by structure.");
 
     /// <summary>The offer of all services for which a reference amount is stated.</summary>
     /// <remarks>
-    /// A service is counted by its structures' capacities where all have one in the same unit; else by the acts of its funding table;
+    /// A service is counted by its structures' capacities where all have one in the same unit; else by the acts of its funding table, activity by activity;
     /// else by its structures, one each; else as one activity. All that is listed is taken as supported by the one local authority.
     /// </remarks>
     public static TerritoryOffer Of(Convention convention, int year)
@@ -46,20 +48,28 @@ public static class StatedOffer
         if (lines is { Count: > 0 })
         {
             var keys = lines.Select(line => KeyOf(line.Label)).ToList();
-            return lines.Select((line, i) => Offer(Unique(keys, i), line.Label, service, line.Quantity!, manager, authority, null));
+            return lines.Select((line, i) => Offer(Unique(keys, i), line.Label, service, line.Quantity!, manager, authority, null, OfferScope.Activity));
         }
 
         var single = Quantity.Create(1, QuantityUnit.Structures);
         return structures.Count > 0
             ? structures.Select(structure => Offer(structure.Id, structure.Name, service, single, structure.Operator, authority, null))
-            : [Offer(KeyOf(service.ToString()), table?.Title ?? service.Label().French, service, single, manager, authority, null)];
+            : [Offer(KeyOf(service.ToString()), table?.Title ?? service.Label().French, service, single, manager, authority, null, OfferScope.Activity)];
     }
 
     private static StructureOffer Offer(
-        Id<Structure> key, string name, ServiceKind service, Quantity units, Operator? manager, Id<Party>? authority, bool? underPsu) => StructureOffer.Create(new()
+        Id<Structure> key,
+        string name,
+        ServiceKind service,
+        Quantity units,
+        Operator? manager,
+        Id<Party>? authority,
+        bool? underPsu,
+        OfferScope scope = OfferScope.Structure) => StructureOffer.Create(new()
         {
             Structure = key,
             Name = name,
+            Scope = scope,
             Service = service,
             Units = units,
             Operator = manager,

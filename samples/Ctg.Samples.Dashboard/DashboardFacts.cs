@@ -50,6 +50,9 @@ internal sealed record DashboardFacts
     /// <summary>The year of the bonus: the page's, within the term's.</summary>
     internal required int Year { get; init; }
 
+    /// <summary>The clause under which figures are followed: the one that asks for the annual reviews; failing it, the one on the term.</summary>
+    internal ClauseId ReviewClause => Convention.Evaluation?.AnnualReviews ?? Convention.TermClause.Clause;
+
     /// <summary>What is wrong with the document.</summary>
     internal required AuditReport Audit { get; init; }
 

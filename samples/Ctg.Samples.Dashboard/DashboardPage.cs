@@ -207,7 +207,24 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private Html Plan() => Html.Of($"""
         {facts.Convention.Plan.Orientations.Select(orientation => Actions(TitleOf(orientation), ActionsOf(orientation)))}
         {(facts.Convention.Plan.Piloting is { } piloting ? Actions(Say("Pilotage", "Piloting"), [piloting]) : Html.Empty)}
+        {NotReviewed()}
         """);
+
+    /// <summary>The years without an annual review, action by action, each with the interpretation that it rests on; alike ones are told once.</summary>
+    private Html NotReviewed()
+    {
+        var without = facts.Schedule.Reviews.Where(one => !one.Value.NotDue.IsEmpty).ToList();
+        return without.Count == 0
+            ? Html.Empty
+            : Html.Of($"""
+                <details><summary>{Say($"Actions sans bilan annuel une année au moins ({without.Count}), avec l'interprétation suivie", $"Actions without an annual review in one year at least ({without.Count}), with the interpretation followed")}</summary>
+                <ul>{without.Select(one => Html.Of($"""
+                    <li>{Reason(one.Conclusion.Sentence.In(language), "", one.Render(language))}</li>
+
+                    """))}</ul>
+                </details>
+                """);
+    }
 
     private Html Actions(string title, IEnumerable<PlanAction> actions) => Html.Of($"""
         <h3{French}>{title}</h3>
@@ -224,21 +241,19 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private string Period(PlanAction action)
     {
         var term = facts.Convention.Term;
-        if (!action.Schedule.IsEmpty)
+        var stated = facts.Convention.Plan.YearsOf(action.Number, term);
+        if (stated.Origin == ActionYearsOrigin.NotStated)
         {
-            var years = action.Schedule.Years.ToList();
-            return action.Schedule + Colon + (years.All(year => year < term.First.Year || year > term.Last.Year) ? Say("hors de la convention", "outside the term")
+            return Say("non précisée", "not stated");
+        }
+
+        var years = stated.Years.Years.ToList();
+        return stated.Years + (stated.Origin == ActionYearsOrigin.Sheet ? Say(" (fiche)", " (sheet)") : "") + Colon
+            + (years.All(year => year < term.First.Year || year > term.Last.Year) ? Say("hors de la convention", "outside the term")
                 : years.All(year => year > facts.On.Year) ? Say("à venir", "to come")
                 : years.All(year => year < facts.On.Year) ? Say("terminée", "over")
                 : years.Contains(facts.On.Year) ? Say("en cours", "current")
                 : Say("entre deux années prévues", "between two years planned"));
-        }
-
-        var periods = facts.Convention.Plan.Sheets.Where(sheet => sheet.Actions.Contains(action.Number)).Select(sheet => sheet.Period).OfType<SheetPeriod>().Distinct()
-            .Select(period => period.Years?.ToString()
-                ?? (period == SheetPeriod.Term ? Say("durée de la convention", "the convention's term") : Say("cette convention et la suivante", "this convention and the next")))
-            .ToList();
-        return periods.Count == 0 ? Say("non précisée", "not stated") : string.Join(", ", periods) + Say(" (fiche)", " (sheet)");
     }
 
     /// <summary>How many of an action's indicators are observed, and where those with a target stand.</summary>
@@ -270,8 +285,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private string Reviews(PlanAction action) => _reviews[action.Number.ToString()].ToList() switch
     {
-        { Count: 0 } when action.Schedule.IsEmpty => Say("dates non calculées, faute de calendrier", "no dates, for want of a schedule"),
-        { Count: 0 } => "–",
+        { Count: 0 } => Say("aucun, par interprétation", "none, by interpretation"),
         var reviews => string.Join(Separator, reviews.GroupBy(review => review.State).OrderByDescending(group => group.Key == ObligationState.Late).ThenBy(group => group.Min(review => review.Year))
             .Select(group => $"{group.Key.Label().In(language)}{Colon}{string.Join(", ", group.Select(review => Count(review.Year!.Value)))}")),
     };
@@ -322,7 +336,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         return Html.Of($"""
             <tr><th scope=row{French}>{indicator.Label}{(Unit(figure.Definition) is { } unit ? $" ({unit})" : "")}<td>{actions}<td>{Charts.Sparkline(facts.YearsOver(series), figure.Definition.Goal)}<small>{others}</small><td>{figure.Period.Text}{InProgress(figure)}{(figure.IsPartial ? Say(" (en partie)", " (in part)") : "")}<td class=number>{Value(figure)}<td>{Covered(figure.Coverage)}<td>{Goal(series)}<td>{(series.Comparison is { } comparison
                 ? Received(comparison.Reference)
-                : "–")}{(IsReasoned ? Html.Of($"<td>{Reason(Say("Raison", "Reason"), indicator.Label, figure.Explain(ClauseId.Article(9)).Render(language))}") : Html.Empty)}
+                : "–")}{(IsReasoned ? Html.Of($"<td>{Reason(Say("Raison", "Reason"), indicator.Label, figure.Explain(facts.ReviewClause, facts.Convention.NameOf(figure.Perimeter)).Render(language))}") : Html.Empty)}
 
             """);
     }

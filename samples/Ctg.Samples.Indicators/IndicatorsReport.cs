@@ -39,6 +39,23 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         console.WriteHeading(Say(
             $"Bilan annuel {review.Year}, action {review.Action.Number}", $"Annual review {review.Year}, action {review.Action.Number}"));
         Line(review.Action.Title);
+        if (review.Clause is { } clause)
+        {
+            var citation = new ClauseSource(clause).Citation;
+            Line(Say(
+                $"Bilan demandé par la convention ({citation.French}), au regard des résultats attendus et des indicateurs.",
+                $"A review that the convention asks for ({citation.English}), against the results expected and the indicators."));
+        }
+        else
+        {
+            Line(Say("La convention ne demande pas de bilan annuel.", "The convention asks for no annual review."));
+        }
+
+        foreach (var result in review.ExpectedResults)
+        {
+            Line($"{Say("Résultat attendu", "Expected result")}{Colon}{result}");
+        }
+
         foreach (var line in review.Lines)
         {
             Line($"{line.Indicator.Label}{Colon}{Value(line.Current)}{Unit(line.Indicator)}{Say(", complétude ", ", coverage ")}{Covered(line.Current.Coverage)}{Say(" ; année précédente", "; year before")}{Colon}{(line.Previous is { Value: not null } previous ? Value(previous) + Unit(line.Indicator) : "–")}");
@@ -47,14 +64,16 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
                 Line(Against(attainment));
             }
 
-            console.WriteReason(line.Current.Explain(ClauseId.Article(9)).Render(language));
+            if (review.Clause is not null)
+            {
+                console.WriteReason(line.Explain(review.Clause).Render(language));
+            }
         }
 
         foreach (var gap in review.Missing)
         {
             Line(Say("À compléter : ", "To complete: ") + gap.Message.In(language));
         }
-
     }
 
     internal void Synthetic(int seed) => Line(Say(
@@ -86,7 +105,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             var term = whole.Find(row, whole.Periods[0])!;
             var name = row == (Perimeter)observations.Territory
                 ? Say("Territoire", "Territory")
-                : NameOf(convention, row.Includes[0].Key);
+                : convention.NameOf(row).In(language);
             table.AddRow(((string[])[name, .. years.Periods.Select(period => Value(years.Find(row, period)!)), Value(term), Covered(term.Coverage)]).Select(cell => new Text(cell)));
         }
 
@@ -97,13 +116,6 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         {
             Line($"{years.Periods[^1]}{Colon}{Against(attainment)}");
         }
-    }
-
-    /// <summary>The name of a structure, with its key where another place bears the same name.</summary>
-    private static string NameOf(Convention convention, string key)
-    {
-        var name = convention.Structures.First(structure => structure.Id.Text == key).Name;
-        return convention.Structures.Count(structure => structure.Name == name) > 1 ? $"{name} ({key})" : name;
     }
 
     private string? Measured(IndicatorDefinition definition) => definition switch

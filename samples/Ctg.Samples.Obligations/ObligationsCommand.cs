@@ -30,11 +30,12 @@ internal static class ObligationsCommand
         var ics = new Option<string?>("--ics") { Description = "Le fichier de calendrier à écrire.", HelpName = "fichier" };
         var ignorePartial = new Option<bool>("--ignore-partial-years") { Description = "Une année couverte en partie ne compte pas ; elle compte, par défaut." };
         var nextYear = new Option<bool>("--reviews-next-year") { Description = "Le bilan annuel est dû dans l'année suivante ; dans l'année même, par défaut." };
-        var each = new Option<bool>("--review-unscheduled") { Description = "Une action sans calendrier a un bilan chaque année ; elle n'en a pas, par défaut." };
+        var each = new Option<bool>("--review-unscheduled") { Description = "Une action sans années, au tableau comme dans les fiches, a un bilan chaque année ; elle n'en a pas, par défaut." };
+        var outside = new Option<bool>("--review-each-year") { Description = "Une action a un bilan chaque année de la convention ; dans ses seules années, par défaut." };
         var table = new Option<bool>("--table") { Description = "Les tableaux seuls, sans la raison de chaque échéance." };
         var command = new RootCommand("L'échéancier d'une convention territoriale globale : ce qui est dû, quand, par qui, et pourquoi.")
         {
-            file, lang, holidays, from, to, on, endBy, by, ics, ignorePartial, nextYear, each, table,
+            file, lang, holidays, from, to, on, endBy, by, ics, ignorePartial, nextYear, each, outside, table,
         };
         foreach (var option in deeds.All)
         {
@@ -79,6 +80,7 @@ internal static class ObligationsCommand
                     parsed.GetValue(ignorePartial) ? PartialYear.DoesNotCount : PartialYear.CountsAsAYear,
                     parsed.GetValue(nextYear) ? AnnualReviewDue.EndOfTheNextYear : AnnualReviewDue.EndOfTheYear,
                     parsed.GetValue(each) ? UnscheduledActions.AreReviewedEachYear : UnscheduledActions.AreNotReviewed,
+                    parsed.GetValue(outside) ? ReviewedYears.EachYear : ReviewedYears.YearsOfTheAction,
                     ResiliationReading.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays))),
                     UndatedSignature.HeldAsGiven);
                 var schedule = ObligationSchedule.Create(

@@ -15,7 +15,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         Line(Say(
-            $"Situation au {schedule.On.InWords(Language.French)}. Ce qui n'est pas consigné est tenu pour non fait ; le débiteur est celui que la lecture retient.",
+            $"Situation au {schedule.On.InWords(Language.French)}. Ce qui n'est pas consigné est tenu pour non fait ; le redevable est celui que la lecture retient.",
             $"As of {schedule.On.InWords(Language.English)}. What is not recorded is taken as not done; the debtor is the one that the reading takes."));
         console.WriteHeading(Say(
             $"À échéance du {schedule.Period.Start.InWords(Language.French)} au {schedule.Period.End.InWords(Language.French)}",
@@ -23,22 +23,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         Table(convention, schedule.Items, Say("Rien.", "Nothing."));
         console.WriteHeading(Say("En retard", "Late"));
         Table(convention, schedule.Late, Say("Rien.", "Nothing."));
-        if (!schedule.Unscheduled.IsEmpty)
-        {
-            var numbers = string.Join(", ", schedule.Unscheduled);
-            Line(Say(
-                $"Actions sans calendrier, dont le bilan n'est donc pas daté : {numbers}.",
-                $"Actions without years, whose review has thus no day: {numbers}."));
-        }
-
-        if (!schedule.OutsideTheTerm.IsEmpty)
-        {
-            var numbers = string.Join(", ", schedule.OutsideTheTerm);
-            Line(Say(
-                $"Actions prévues hors des années de la convention, sans bilan dû : {numbers}.",
-                $"Actions scheduled outside the convention's years, without a review due: {numbers}."));
-        }
-
+        NotDue(schedule, withReasons);
         if (withReasons)
         {
             console.WriteHeading(Say("Jours où la convention lie les parties", "Days on which the convention binds the parties"));
@@ -54,6 +39,29 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         Line(ConsoleSetup.Disclaimer.In(language));
     }
 
+    /// <summary>The reviews that are not due: in no list of what is due, and each by an interpretation that a reader may not share.</summary>
+    private void NotDue(ObligationSchedule schedule, bool withReasons)
+    {
+        var without = schedule.Reviews.Where(one => !one.Value.NotDue.IsEmpty).ToList();
+        if (without.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteHeading(Say("Années sans bilan annuel, par interprétation", "Years without an annual review, by interpretation"));
+        foreach (var one in without)
+        {
+            if (withReasons)
+            {
+                console.WriteReason(one.Render(language));
+            }
+            else
+            {
+                Line(one.Conclusion.Sentence.In(language));
+            }
+        }
+    }
+
     private void Table(Convention convention, ValueList<Explained<Obligation>> items, string nothing)
     {
         if (items.IsEmpty)
@@ -64,7 +72,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
 
         var table = new Table().Border(TableBorder.Simple);
         foreach (var title in (string[])[
-            Say("Au plus tard", "By"), Say("Échéance", "What"), Say("Débiteur", "Owed by"), Say("Envers", "Owed to"), Say("Clause", "Clause"), Say("État", "State")])
+            Say("Au plus tard", "By"), Say("Échéance", "What"), Say("Redevable", "Owed by"), Say("Envers", "Owed to"), Say("Clause", "Clause"), Say("État", "State")])
         {
             table.AddColumn(new TableColumn(new Text(title)));
         }
@@ -74,7 +82,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
             table.AddRow(
                 new Text(obligation.Due is { } due ? LocalDatePattern.Iso.Format(due) : "–"),
                 new Text(obligation.Title.In(language)),
-                new Text(string.Join(", ", obligation.By)),
+                new Text(string.Join(", ", obligation.By.Select(party => convention.Parties.First(one => one.Id == party).Name))),
                 new Text(obligation.To.Label().In(language)),
                 new Text(new ClauseSource(obligation.Clause).Citation.In(language)),
                 new Text(obligation.State.Label().In(language)));

@@ -6,7 +6,6 @@ using Ctg.Domain.Indicators;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Ctg.Samples.Tour;
 
@@ -30,7 +29,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
         ShowCounts(
             Say("Structures par service", "Structures by service"),
             Enum.GetValues<ServiceKind>().Select(service => (service.Label(), convention.Structures.Count(structure => structure.Service == service))));
-        ShowPlan(convention.Plan);
+        ShowPlan(convention.Plan, convention.Term);
         ShowFunding(convention.FundingTables);
         ShowReferenceAmounts(convention.ReferenceAmounts);
     }
@@ -85,7 +84,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
             ]);
     }
 
-    private void ShowPlan(ActionPlan plan)
+    private void ShowPlan(ActionPlan plan, Term term)
     {
         Heading(Say("Plan d'actions", "Action plan"));
         foreach (var orientation in plan.Orientations)
@@ -96,7 +95,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
                 var sharedNode = tree.AddNode(new Text(shared.Title));
                 foreach (var objective in shared.Objectives)
                 {
-                    sharedNode.AddNode(new Text(objective.Title)).AddNodes(objective.Actions.Select(Node));
+                    sharedNode.AddNode(new Text(objective.Title)).AddNodes(objective.Actions.Select(action => Node(action, plan.YearsOf(action.Number, term))));
                 }
             }
 
@@ -105,7 +104,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
 
         if (plan.Piloting is { } piloting)
         {
-            console.Write(new Tree(Node(piloting)));
+            console.Write(new Tree(Node(piloting, plan.YearsOf(piloting.Number, term))));
         }
     }
 
@@ -187,8 +186,12 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
         return table;
     }
 
-    private static IRenderable Node(PlanAction action) =>
-        new Text(action.Schedule.IsEmpty ? $"{action.Number} {action.Title}" : $"{action.Number} {action.Title} ({action.Schedule})");
+    private Text Node(PlanAction action, ActionYears years) => new Text(years.Origin switch
+    {
+        ActionYearsOrigin.Table => $"{action.Number} {action.Title} ({years.Years})",
+        ActionYearsOrigin.Sheet => $"{action.Number} {action.Title} ({years.Years}{Say(", d'après la fiche", ", by the sheet")})",
+        _ => $"{action.Number} {action.Title} ({Say("années non précisées", "years not stated")})",
+    });
 
     private string KindOf(Party party) => party switch
     {

@@ -26,7 +26,7 @@ internal static class AvenantChecks
                 notes.Undecidable(null, new(
                     "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",
                     "It would take the text before the avenant '{0}', which others contradict.",
-                    avenant.Id));
+                    avenant.Title));
             }
             else if (avenant.SignedOn > text.Term.Term.Last)
             {
@@ -49,7 +49,7 @@ internal static class AvenantChecks
                 notes.Undecidable(null, new(
                     "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",
                     "It would take the text before the avenant '{0}', which others contradict.",
-                    avenant.Id));
+                    avenant.Title));
                 continue;
             }
 

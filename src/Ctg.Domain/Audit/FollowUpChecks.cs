@@ -10,9 +10,8 @@ internal static class FollowUpChecks
         foreach (var bareme in subject.Parameters?.Baremes.Where(bareme => bareme.ReviewBy < subject.On) ?? [])
         {
             notes.Found($"bareme/{bareme.Id}", subject.Text.Funding?.Bonus, new(
-                "Le barème « {0} » ({1} ; source : {2}) devait être revu le {3} au plus tard.",
-                "The barème '{0}' ({1}; source: {2}) was to be reviewed by {3}.",
-                bareme.Id,
+                "Le barème « {0} », source « {1} », devait être revu le {2} au plus tard.",
+                "The barème '{0}', source '{1}', was to be reviewed by {2}.",
                 bareme.Kind.Label(),
                 bareme.Source,
                 bareme.ReviewBy));

@@ -17,12 +17,11 @@ public static partial class StandardClauses
             "the structures supported",
             "Le modèle garde la liste ; rien ne se calcule de la clause même.",
             "The model keeps the list; nothing is computed from the clause itself."),
-        StandardClause.NotComputable(
+        StandardClause.Ruled(
             ClauseId.Annex(3),
-            "Le plan d'actions",
-            "the action plan",
-            "Le modèle garde le plan ; les bilans dus en prennent les années comme faits donnés, et reposent sur l'annexe 5.",
-            "The model keeps the plan; the reviews due take its years as given facts, and follow annex 5."),
+            "Le plan d'actions : les années de chaque action, au tableau ou dans sa fiche",
+            "the action plan: the years of each action, in the table or in its sheet",
+            "ObligationSchedule.Create"),
         StandardClause.Ruled(
             ClauseId.Annex(4),
             "Les réunions du comité et les avenants qui lui sont soumis",

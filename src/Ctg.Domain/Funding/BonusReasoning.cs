@@ -175,9 +175,9 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
         var about = new FactSubject(bareme.Id.Text, bareme.Source);
         var value = reasoning.Given("bareme.value", bareme.Value, (name, given) => new(
-            "Paramètre : {1}, d'après « {0} » : {2}.", "Parameter: {1}, by '{0}': {2}.", name, bareme.Kind.Label(), given), about);
+            "Paramètre « {1} », source « {0} » : {2}.", "Parameter '{1}', source '{0}': {2}.", name, bareme.Kind.Label(), given), about);
         var review = reasoning.Given("bareme.review-by", bareme.ReviewBy, (name, given) => new(
-            "Paramètre : {1}, d'après « {0} » : à revoir avant la fin du {2}.", "Parameter: {1}, by '{0}': to be reviewed by {2}.", name, bareme.Kind.Label(), given), about);
+            "Paramètre « {1} », source « {0} » : à revoir avant la fin du {2}.", "Parameter '{1}', source '{0}': to be reviewed by {2}.", name, bareme.Kind.Label(), given), about);
         var use = BonusRules.InUse.Apply(new LawSource(bareme.Source), (value.Value, review.Value, On.Value, bareme), [value, review, On]);
         _baremes.Add(bareme.Id, use);
         return use;

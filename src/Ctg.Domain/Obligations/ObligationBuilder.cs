@@ -158,8 +158,8 @@ internal sealed class ObligationBuilder(
                     ObligationKind.LastDayToAct, $"{wish.By}, {wish.Ground}, {LocalDatePattern.Iso.Format(wish.EndBy)}", null, [wish.By], ObligationRecipient.OtherParties, _convention.Cite(wish.Ground))
                 {
                     About = Words(
-                        "par {0}, au titre de la clause « {1} », pour une fin au plus tard le {2}",
-                        "by {0}, under the clause '{1}', for an end by {2}",
+                        "par {0} ({1}), pour une fin au plus tard le {2}",
+                        "by {0} ({1}), for an end by {2}",
                         _convention.PartyNames([wish.By]),
                         _convention.Cite(wish.Ground).Citation,
                         wish.EndBy),
