@@ -70,11 +70,13 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
             return;
         }
 
+        var owedBy = Say("Redevable", "Owed by");
         var table = new Table().Border(TableBorder.Simple);
         foreach (var title in (string[])[
-            Say("Au plus tard", "By"), Say("Échéance", "What"), Say("Redevable", "Owed by"), Say("Envers", "Owed to"), Say("Clause", "Clause"), Say("État", "State")])
+            Say("Au plus tard", "By"), Say("Échéance", "What"), owedBy, Say("Envers", "Owed to"), Say("Clause", "Clause"), Say("État", "State")])
         {
-            table.AddColumn(new TableColumn(new Text(title)));
+            // The names of parties are long: their column is as wide as a commune's name.
+            table.AddColumn(new TableColumn(new Text(title)) { Width = title == owedBy ? 24 : null });
         }
 
         foreach (var obligation in items.Select(item => item.Value))

@@ -74,7 +74,9 @@ public sealed partial class DashboardTests : IDisposable
     {
         var facts = RealDashboard.Facts();
         facts.Due.Count.Should().BeLessThan(facts.Schedule.Items.Count / 4);
-        facts.Due.SelectMany(alike => alike.Items).Should().BeEquivalentTo(facts.Schedule.Items);
+        var told = facts.Due.SelectMany(alike => alike.Items).ToList();
+        told.Should().HaveCount(facts.Schedule.Items.Count);
+        told.ToHashSet().SetEquals(facts.Schedule.Items).Should().BeTrue("each item is told, once");
         foreach (var alike in facts.Due.Where(alike => alike.Items.Count > 1))
         {
             foreach (var item in alike.Items)

@@ -29,7 +29,7 @@ public sealed partial class KeyTests : IDisposable
         File.WriteAllText(file, Marked().ToJsonString());
         (Func<IReadOnlyList<string>, IAnsiConsole, TextWriter, IClock, int> Sample, string[] Args)[] runs =
         [
-            (TourCommand.Run, ["--on", "2024-06-01"]),
+            (TourCommand.Run, [file, "--on", "2024-06-01"]),
             (ObligationsCommand.Run, ["--from", "2022-01-01", "--to", "2025-12-31", "--on", "2024-06-01", "--avenant", "a1:2024-01-02:-:-", "--end-by", "2025-06-30"]),
             (ResiliationCommand.Run, ["denounce", "--by", $"{Mark}commune", "--notified", "2024-03-15", "--on", "2024-06-01"]),
             (BonusCommand.Run, ["--on", "2022-06-01", "--service", "ALSH", "--support", $"{Mark}alsh-mpt-nord:10.00:9.00", "extrascolaire:10.00:9.00"]),
@@ -40,7 +40,7 @@ public sealed partial class KeyTests : IDisposable
         ];
         foreach (var (sample, args) in runs)
         {
-            var (code, output, errors) = SampleRun.Of(sample, [.. args, "--file", file, "--lang", lang]);
+            var (code, output, errors) = SampleRun.Of(sample, args.Contains(file) ? [.. args, "--lang", lang] : [.. args, "--file", file, "--lang", lang]);
             errors.Should().BeEmpty();
             code.Should().Be(0);
             output.Should().NotContain(Mark, string.Join(' ', args));

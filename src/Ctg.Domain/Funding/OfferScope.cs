@@ -4,7 +4,7 @@ namespace Ctg.Domain.Funding;
 public enum OfferScope
 {
     /// <summary>One structure.</summary>
-    Structure,
+    Structure = 1,
 
     /// <summary>
     /// An activity of the service, such as before and after school care: the document states its units for the structures together and

@@ -12,8 +12,8 @@ public sealed record StructureOfferDetails
     /// <summary>The service.</summary>
     public required ServiceKind Service { get; init; }
 
-    /// <summary>Whether it is the offer of one structure, or that of an activity of the service, known for several structures together alone.</summary>
-    public OfferScope Scope { get; init; }
+    /// <summary>Whether it is the offer of one structure, or that of an activity of the service, known for several structures together alone; one structure unless stated otherwise.</summary>
+    public OfferScope Scope { get; init; } = OfferScope.Structure;
 
     /// <summary>What is offered in the year, in the unit in which the service is counted.</summary>
     public required Quantity Units { get; init; }

@@ -254,7 +254,7 @@ public class BonusTests
         eaje.Value.WithoutOffer.Should().Contain(Id<Structure>.Parse("oubliee")).And.NotContain(Id<Structure>.Parse("creche"));
         eaje.Value.NotListed.Should().Contain(Id<Structure>.Parse("fantome")).And.NotContain(Id<Structure>.Parse("oubliee"));
         eaje.Value.ToString().Should().Contain("without offer: ").And.Contain("oubliee").And.Contain("not listed: ").And.Contain("fantome");
-        eaje.Render(Language.French).Split('\n')[0].Should().Contain("sans offre indiquée, qui ne reçoivent rien : ");
+        eaje.Render(Language.French).Split('\n')[0].Should().Contain("sans offre indiquée, pour lesquelles rien n'est calculé : ");
         eaje.Render(Language.French).Should().Contain("sans offre indiquée : « L'Oubliée »").And.MatchRegex("d'aucune structure de la convention, calculées comme les autres : .*« fantome »");
         KeepsTheLaws(eaje);
     }
