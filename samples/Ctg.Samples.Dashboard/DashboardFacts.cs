@@ -44,7 +44,7 @@ internal sealed record DashboardFacts
     /// <summary>The year whose amounts the convention states; null when it states none.</summary>
     internal int? ReferenceYear => Convention.ReferenceAmounts.IsEmpty ? null : Convention.ReferenceAmounts.Max(amount => amount.Year);
 
-    /// <summary>Whether a signature bears no day.</summary>
+    /// <summary>Whether a signature has no day, so that whether it is given is read into the text.</summary>
     internal bool HasUndatedSignatures => Convention.Parties.Any(party => party.Signature.State == SignatureState.Undated);
 
     /// <summary>The year of the bonus: the page's, within the term's.</summary>

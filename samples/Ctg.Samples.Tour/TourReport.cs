@@ -205,13 +205,17 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
     private string SignatureOf(Signature signature) => signature.State switch
     {
         SignatureState.Dated => Say($"signée le {Day(signature.Day!.Value)}", $"signed on {Day(signature.Day!.Value)}"),
+        SignatureState.PartlyDated => Say($"signée {signature.Date!.InWords(language)}, sans le jour", $"signed {signature.Date.InWords(language)}, without the day"),
         SignatureState.Undated => Say("bloc de signature sans jour", "signature block without a day"),
         _ => Say("signature attendue", "signature awaited"),
     };
 
     private string DecisionOf(Deliberation? deliberation) => deliberation is null
         ? ""
-        : Say($", délibération du {Day(deliberation.DecidedOn)}", $", deliberation of {Day(deliberation.DecidedOn)}");
+        : Say($", délibération du {Day(deliberation.DecidedOn)}", $", deliberation of {Day(deliberation.DecidedOn)}")
+            + (deliberation.TransmittedOn is { First: not null } sent
+                ? Say($" transmise {sent.InWords(language)}", $" sent to the préfecture {sent.InWords(language)}")
+                : "");
 
     private string Day(LocalDate day) => day.InWords(language);
 

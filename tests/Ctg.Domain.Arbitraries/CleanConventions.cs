@@ -14,6 +14,13 @@ public static class CleanConventions
     private static readonly Id<Party> Caf = Id<Party>.Parse("caf");
     private static readonly Id<Party> Commune = Id<Party>.Parse("commune");
 
+    /// <summary>A decision that was sent and published three days later.</summary>
+    public static Deliberation Decided(LocalDate day)
+    {
+        var later = PartialDate.On(day.PlusDays(3));
+        return Deliberation.Create(day, later, later, annex: ClauseId.Annex(6), publishedOn: later);
+    }
+
     public static Gen<ConventionDraft> Draft { get; } =
         from title in CodeGenerators.Texts
         from year in Gen.Choose(2018, 2030)
@@ -43,7 +50,7 @@ public static class CleanConventions
             [
                 Domain.Caf.Create(new() { Id = Caf, Name = "Caf", Signature = signed }, DepartementCode.Parse("45")),
                 Domain.Commune.Create(
-                    new() { Id = Commune, Name = "Ville", Signature = signed, Deliberation = Deliberation.Create(first.PlusDays(-signedBefore - 10), annex: ClauseId.Annex(6)) },
+                    new() { Id = Commune, Name = "Ville", Signature = signed, Deliberation = Decided(first.PlusDays(-signedBefore - 10)) },
                     CommuneCode.Parse("45285")),
             ],
             Articles = Enumerable.Range(1, 14).Select(number => Article.Create(ClauseId.Article(number), $"Article {number}", "Ce qu'il dit.", [

@@ -112,9 +112,15 @@ public static class CodeGenerators
             CultureInfo.InvariantCulture,
             $"{departement.Text.PadLeft(3, '0')}-{siren}-{date.Year:0000}{date.Month:00}{date.Day:00}-{number}-{nature}"));
 
+    public static Gen<PartialDate> PartialDates { get; } = Gen.Frequency(
+        (1, Gen.Constant(PartialDate.Blank)),
+        (2, Days.Select(day => PartialDate.InYear(day.Year))),
+        (2, Days.Select(day => PartialDate.InMonth(day.Year, day.Month))),
+        (3, Days.Select(PartialDate.On)));
+
     public static Gen<Signature> Signatures { get; } = Gen.Frequency(
-        (1, Gen.Elements(Signature.Awaited, Signature.Undated)),
-        (2, Days.Select(Signature.On)));
+        (1, Gen.Constant(Signature.Awaited)),
+        (4, PartialDates.Select(Signature.Of)));
 
     public static Gen<NoticePeriod> NoticePeriods { get; } =
         from number in Gen.Choose(1, 999)

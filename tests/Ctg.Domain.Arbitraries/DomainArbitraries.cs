@@ -43,6 +43,8 @@ public static class DomainArbitraries
 
     public static Arbitrary<CtesId> CtesId() => Arb.From(CodeGenerators.CtesIds);
 
+    public static Arbitrary<PartialDate> PartialDate() => Arb.From(CodeGenerators.PartialDates);
+
     public static Arbitrary<Signature> Signature() => Arb.From(CodeGenerators.Signatures);
 
     public static Arbitrary<NoticePeriod> NoticePeriod() => Arb.From(CodeGenerators.NoticePeriods);

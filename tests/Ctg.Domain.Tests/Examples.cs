@@ -17,7 +17,7 @@ internal static class Examples
             Id = Id<Party>.Parse(id),
             Name = "Ville",
             Signature = signature,
-            Deliberation = decided is { } day ? Deliberation.Create(day, annex: ClauseId.Annex(6)) : null,
+            Deliberation = decided is { } day ? Deliberation.Create(day, PartialDate.On(day), annex: ClauseId.Annex(6)) : null,
         },
         CommuneCode.Parse("45285"));
 
@@ -33,7 +33,24 @@ internal static class Examples
         Plan = ActionPlan.Create([]),
     };
 
-    /// <summary>As in the real convention: both signatures without a day, the commune's decision of 19 December 2022.</summary>
+    /// <summary>As in the real convention: both signatures of 2022 without the day and the month, the commune's decision of 19 December 2022 sent on 22 December, the day of its publication left blank.</summary>
+    internal static Convention PartlyDated()
+    {
+        var signed = Signature.Of(PartialDate.InYear(2022));
+        var sent = PartialDate.On(new(2022, 12, 22));
+        var commune = Commune(signed);
+        return Convention.Create(Draft(signed, signed) with
+        {
+            Parties =
+            [
+                Caf(signed),
+                Domain.Commune.Create(
+                    commune.ToDetails() with { Deliberation = Deliberation.Create(Decided, sent, sent, annex: ClauseId.Annex(6), publishedOn: PartialDate.Blank) }, commune.Code),
+            ],
+        });
+    }
+
+    /// <summary>Both signatures without a day, the commune's decision taken and sent on 19 December 2022.</summary>
     internal static Convention Undated() => Convention.Create(Draft(Signature.Undated, Signature.Undated, Decided));
 
     internal static Convention Dated(LocalDate caf, LocalDate commune) => Convention.Create(Draft(Signature.On(caf), Signature.On(commune)));

@@ -32,7 +32,7 @@ internal sealed record BareConvention(
     internal sealed record PartyRecord(
         string Id, string Kind, string Name, string Signature, string? Commune, string? Departement, string? Siren, string? Representative, DeliberationRecord? Deliberation, string? JoinedOn);
 
-    internal sealed record DeliberationRecord(string DecidedOn, string? TransmittedOn, string? ReceivedOn, string? CtesId, string? Annex);
+    internal sealed record DeliberationRecord(string DecidedOn, string? TransmittedOn, string? ReceivedOn, string? PublishedOn, string? CtesId, string? Annex);
 
     internal sealed record ArticleRecord(string Clause, string Title, string Summary, List<ParagraphRecord>? Paragraphs);
 

@@ -75,6 +75,7 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         Code<NoticePeriod>(),
         Code<ObservedPeriod>(),
         Code<PartId>(),
+        Code<PartialDate>(),
         Code<Perimeter>(),
         Code<SheetPeriod>(),
         Code<Signature>(),

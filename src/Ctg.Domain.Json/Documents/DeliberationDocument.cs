@@ -5,7 +5,8 @@ namespace Ctg.Domain.Json.Documents;
 
 internal sealed record DeliberationDocument(
     [property: Description("The day of the decision.")] LocalDate DecidedOn,
-    [property: Description("The day on which it was sent to the préfecture.")] LocalDate? TransmittedOn = null,
-    [property: Description("The day on which the préfecture received it.")] LocalDate? ReceivedOn = null,
+    [property: Description("The day on which it was sent to the préfecture, in full or in part, or blank.")] PartialDate? TransmittedOn = null,
+    [property: Description("The day on which the préfecture received it, in full or in part, or blank.")] PartialDate? ReceivedOn = null,
+    [property: Description("The day on which it was published, in full or in part, or blank.")] PartialDate? PublishedOn = null,
     [property: Description("The @ctes identifier.")] CtesId? CtesId = null,
     [property: Description("The annex that holds the decision.")] ClauseId? Annex = null);

@@ -8,7 +8,7 @@ internal sealed record PartyDocument(
     [property: Description("The party's key.")] Id<Party> Id,
     [property: Description("The kind of party.")] PartyKind Kind,
     [property: Description("The party's name.")] string Name,
-    [property: Description("The signature: awaited, undated, or its day.")] Signature Signature,
+    [property: Description("The signature: awaited, undated, or its day in full or in part.")] Signature Signature,
     [property: Description("The INSEE code of the commune: for a commune, and only for it.")] CommuneCode? Commune = null,
     [property: Description("The code of the département or collectivité (45, 978, 6AE): for a Caf or a département, and only for them.")] DepartementCode? Departement = null,
     [property: Description("The SIREN.")] Siren? Siren = null,

@@ -34,6 +34,7 @@ internal sealed record Leaf(
     private const string YearsPattern = "[1-9][0-9]{3}(-[1-9][0-9]{3})?";
     private const string SmallNumber = "[1-9][0-9]{0,2}";
     private const string DayPattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private const string PartialDayPattern = "[0-9]{4}(-[0-9]{2}){0,2}";
     private const string DepartementPattern = "(?:0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[46-9]|69M|6AE)";
 
     /// <summary>The kinds of value that the format adds to text, numbers and truth values.</summary>
@@ -75,9 +76,18 @@ internal sealed record Leaf(
             $"^(term|termAndNext|{YearsPattern})$"),
         Code<Signature>(
             "signature-invalid",
-            new("une signature : awaited, undated ou un jour tel que 2022-12-20", "a signature: awaited, undated or a day such as 2022-12-20"),
+            new(
+                "une signature : awaited, undated ou un jour connu en tout ou en partie tel que 2022-12-20, 2022-12 ou 2022",
+                "a signature: awaited, undated or a day known in full or in part such as 2022-12-20, 2022-12 or 2022"),
             "awaited",
-            $"^(awaited|undated|{DayPattern})$"),
+            $"^(awaited|undated|{PartialDayPattern})$"),
+        Code<PartialDate>(
+            "date-invalid",
+            new(
+                "un jour connu en tout ou en partie tel que 2022-12-22, 2022-12 ou 2022, ou blank si sa place est laissée en blanc",
+                "a day known in full or in part such as 2022-12-22, 2022-12 or 2022, or blank where its place is left blank"),
+            "blank",
+            $"^(blank|{PartialDayPattern})$"),
         Code<NoticePeriod>(
             "notice-invalid",
             new("un délai tel que P6M ou P15D", "a notice period such as P6M or P15D"),

@@ -129,7 +129,7 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
             Representative = document.Representative,
             JoinedOn = document.JoinedOn,
             Deliberation = At("deliberation", document.Deliberation, deliberation => Take(Deliberation.TryCreate(
-                deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.CtesId, deliberation.Annex))),
+                deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.CtesId, deliberation.Annex, deliberation.PublishedOn))),
         };
 
         // A party whose code is missing keeps its kind with any code: the convention is not built from it.

@@ -142,7 +142,7 @@ internal static class DocumentBuilder
         party.Siren,
         party.Representative,
         party.Deliberation is { } deliberation
-            ? new(deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.CtesId, deliberation.Annex)
+            ? new(deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.PublishedOn, deliberation.CtesId, deliberation.Annex)
             : null,
         party.JoinedOn);
 

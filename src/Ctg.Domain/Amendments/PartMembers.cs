@@ -57,6 +57,9 @@ internal static class PartMembers
             ("Siren", "SIREN", party.Siren),
             ("représentant", "representative", party.Representative),
             ("délibération", "decision", party.Deliberation),
+            ("transmission de la délibération", "sending of the decision", party.Deliberation?.TransmittedOn),
+            ("réception de la délibération", "reception of the decision", party.Deliberation?.ReceivedOn),
+            ("publication de la délibération", "publication of the decision", party.Deliberation?.PublishedOn),
             ("partie depuis", "party since", party.JoinedOn),
             ("code Insee", "INSEE code", (party as Commune)?.Code),
             ("département", "département", (party as Caf)?.Departement ?? (party as Departement)?.Code),
@@ -205,6 +208,7 @@ internal static class PartMembers
     {
         SignatureState.Awaited => new("attendue", "awaited"),
         SignatureState.Undated => new("sans date", "without a day"),
+        SignatureState.PartlyDated => new(signature.Date!.InWords(Language.French), signature.Date.InWords(Language.English)),
         _ => new(Sentence.Write(signature.Day!.Value, Language.French), Sentence.Write(signature.Day.Value, Language.English)),
     };
 

@@ -183,15 +183,17 @@ public sealed record Convention
 
     /// <summary>Where the convention stands on a day, in the light of all that it records or of what was known on another day.</summary>
     /// <remarks>
-    /// <para>For what could be said on a day itself, pass that day twice. A signature without a day counts from the decision that authorises
-    /// it; where no decision is cited either, nothing dates it, and it counts on every day of knowledge.</para>
+    /// <para>For what could be said on a day itself, pass that day twice. The day of a signature is bounded by what the document states of it,
+    /// and by what authorises it: a local authority cannot validly sign before its decision has been sent to the préfet or, where the document does
+    /// not state that day, before the decision. The reading is asked where these bounds leave open whether all have signed, and only there.</para>
     /// <para>Not signed, whatever the day, as long as a party's signature is awaited or not yet known. Once signed, the term alone
     /// decides: both its days are included, and a term may start before the signature. Sources: the closing formula, the
-    /// annex that holds the deliberation, and the clause on the term (article 10 of the standard convention).</para>
+    /// annex that holds the deliberation, the clause on the term (article 10 of the standard convention), CGCT, art. L2131-1, L3131-1 and L5211-3, and
+    /// CE, avis, 10 June 1996, n° 176873.</para>
     /// </remarks>
     /// <param name="day">The day asked about.</param>
     /// <param name="knownOn">The day of knowledge: signatures given after it are left out of account, one given on it counts; null for all that the convention records.</param>
-    /// <param name="undatedSignature">How a signature without a day is read; unless stated, it is held as given, which the reason records as an interpretation.</param>
+    /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open; unless stated, it is held as given, which the reason then records as an interpretation.</param>
     /// <returns>The standing and its reason.</returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading.</exception>
@@ -213,7 +215,7 @@ public sealed record Convention
     /// <param name="notice">The act.</param>
     /// <param name="on">The day asked about, on which nothing later is known but the act itself, whose future day is supposed.</param>
     /// <param name="reading">How it is read where the law or the convention leaves a choice.</param>
-    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The outcome and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The act is of a party that the convention does not have, or on a clause that is no ground of it; or <paramref name="on"/> is not of the ISO calendar.</exception>
@@ -242,7 +244,7 @@ public sealed record Convention
     /// <param name="ground">The clause of the ground.</param>
     /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
     /// <param name="reading">How a notice is read where the law or the convention leaves a choice.</param>
-    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there is no such day, with the reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.</exception>

@@ -108,7 +108,7 @@ internal static class LatestNoticeRules
             return None.Apply(refusal.Source, (refusal, endBy.Value, default), [inText, entitled, endBy]);
         }
 
-        var life = lifeOf();
+        var life = OpenLifeRules.On(reasoning, lifeOf(), endBy.Value);
         var clause = one.Cite(ground.Value.Clause);
         if (entitled.Value is null && life.Value.IsSigned && endBy.Value < life.Value.Last && endBy.Value >= life.Value.First)
         {
@@ -116,11 +116,13 @@ internal static class LatestNoticeRules
             var judge = ground.Value.Notice is null ? null : DeadlineRules.Judge(reasoning);
             var secondAct = ground.Value.MiseEnDemeure ? NoticeRules.WithoutSecondAct(reasoning) : null;
             var strict = Latest(reasoning, one, ground, endBy, reading?.Value == WorkingDayPolicy.Forward);
+            life = strict is null ? life : OpenLifeRules.On(reasoning, life, strict.Value);
             if (strict is not null && strict.Value >= life.Value.First)
             {
                 var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
                 var cautious = ground.Value.MiseEnDemeure ? Latest(reasoning, one, ground, endBy, isExtended: true) : strict;
                 var prudent = DeadlineRules.LastWorkingDay(cautious ?? strict, holidays);
+                life = OpenLifeRules.On(reasoning, life, prudent.Value);
                 var deadline = WithinLife.Apply(
                     clause, (strict.Value, prudent.Value, cautious?.Value < strict.Value, life.Value), [strict, prudent, life]);
                 var unstated = NoticeRules.Unstated(reasoning, one, ground);

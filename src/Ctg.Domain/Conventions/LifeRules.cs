@@ -6,11 +6,16 @@ namespace Ctg.Domain;
 /// <summary>The rules on the days on which a convention binds its parties.</summary>
 internal static class LifeRules
 {
-    private static readonly Rule<(bool Signed, SignatureEvidence Last, Term Term), ConventionLife> Life = new(
+    private static readonly Rule<(bool Signed, DayBounds Concluded, Term Term, UndatedSignature Reading), ConventionLife> Life = new(
         "life",
-        input => input.Last.Since > input.Term.First
-            ? new(input.Signed, input.Last.Since.Value, input.Term.Last, input.Last.State == SignatureEvidenceState.Undated)
-            : new(input.Signed, input.Term.First, input.Term.Last, false),
+        input =>
+        {
+            var first = input.Concluded.First > input.Term.First ? input.Concluded.First.Value : input.Term.First;
+
+            // Where no day is stated at all, the reading has decided already, or the convention would not be held as signed.
+            var latest = input.Concluded.Last > first ? input.Concluded.Last.Value : first;
+            return new(input.Signed, first, input.Term.Last, first < latest || (input.Concluded.Last is null && first > input.Term.First), latest, input.Reading);
+        },
         (input, life) => input switch
         {
             { Signed: false } => new("La convention ne lie pas les parties, faute de signature.", "The convention does not bind the parties, since it is not signed."),
@@ -20,6 +25,12 @@ internal static class LifeRules
                 life.First,
                 life.Last,
                 life.IsAtTheEarliest ? new Sentence(" au plus tôt", " at the earliest") : Sentence.Nothing),
+            _ when life.First < life.CertainFrom => new(
+                "La convention lie les parties, selon le jour de la dernière signature, du {0} au plus tôt ou du {1} au plus tard, au {2}.",
+                "Depending on the day of the last signature, the convention binds the parties from {0} at the earliest or {1} at the latest, to {2}.",
+                life.First,
+                life.CertainFrom,
+                life.Last),
             _ when life.IsAtTheEarliest => new(
                 "La convention lie les parties du {0}, au plus tôt, à défaut de jour de signature, au {1}.",
                 "The convention binds the parties from {0}, at the earliest, since no day of signature is stated, to {1}.",
@@ -81,19 +92,22 @@ internal static class LifeRules
                 binding.First,
                 binding.Last));
 
-    private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn, LocalDate? Signature), Term?> CoveredDays = new(
+    private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn, DayBounds Concluded), Term?> CoveredDays = new(
         "covered-days",
         input => input.Signed && !(input.EndedOn < input.Term.First) ? Domain.Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
         (input, covered) => covered is null
             ? input.Signed
                 ? new("La convention, qui a pris fin avant son premier jour, n'en couvre aucun.", "The convention, which ended before its first day, covers none.")
                 : new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, which is not signed, covers no day.")
-            : input.Signature > covered.First
+            : input.Concluded.First > covered.First || input.Concluded.Last > covered.First
                 ? new(
-                    "La convention couvre les jours du {0} au {1}, les deux jours compris, ceux d'avant sa signature aussi, puisque la durée stipulée court à compter du {0}.",
-                    "The convention covers the days from {0} to {1}, both included, those before its signature as well, since the term stipulated runs from {0}.",
+                    "La convention couvre les jours du {0} au {1}, les deux jours compris, {2} aussi, puisque la durée stipulée court à compter du {0}.",
+                    "The convention covers the days from {0} to {1}, both included, {2} as well, since the term stipulated runs from {0}.",
                     covered.First,
-                    covered.Last)
+                    covered.Last,
+                    input.Concluded.First > covered.First
+                        ? new BilingualText("ceux d'avant sa signature", "those before its signature")
+                        : new BilingualText("ceux qui peuvent précéder sa signature", "those that may be before its signature"))
                 : new(
                     "La convention, signée, couvre les jours du {0} au {1}, les deux jours compris.",
                     "The convention, signed, covers the days from {0} to {1}, both included.",
@@ -103,17 +117,17 @@ internal static class LifeRules
     /// <summary>The days of the term, once signed, even those before the signature; up to the first act that ends the convention.</summary>
     internal static Step<Term?> Covered(Reasoning reasoning, Convention convention, ResiliationCase[] acts, LocalDate? knownOn)
     {
-        var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), UndatedSignature.HeldAsGiven, out var last);
+        var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), UndatedSignature.HeldAsGiven, out var concluded);
         var term = Term(reasoning, convention);
         var clause = convention.Cite(convention.TermClause.Clause);
         if (acts.Length == 0)
         {
-            return CoveredDays.Apply(clause, (signed.Value, term.Value, null, last.Since), [signed, term]);
+            return CoveredDays.Apply(clause, (signed.Value, term.Value, null, concluded), [signed, term]);
         }
 
         var known = KnownOn(reasoning, knownOn);
-        var ended = StatusRules.Ended(reasoning, acts, Of(convention, signed, last, term), known);
-        return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value, last.Since), [signed, term, ended]);
+        var ended = StatusRules.Ended(reasoning, acts, Of(convention, signed, concluded, term, UndatedSignature.HeldAsGiven), known);
+        return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value, concluded), [signed, term, ended]);
     }
 
     internal static Step<Term?> Binding(Convention convention, Step<ConventionLife> life, Step<LocalDate?>? ended) => BindingDays.Apply(
@@ -155,14 +169,15 @@ internal static class LifeRules
     }
 
     /// <summary>The life as far as is known.</summary>
-    internal static Step<ConventionLife> Of(Convention convention, Step<bool> signed, SignatureEvidence last, Step<Term> term) =>
-        Life.Apply(convention.Cite(convention.TermClause.Clause), (signed.Value, last, term.Value), [signed, term]);
+    internal static Step<ConventionLife> Of(
+        Convention convention, Step<bool> signed, DayBounds concluded, Step<Term> term, UndatedSignature undated) =>
+        Life.Apply(convention.Cite(convention.TermClause.Clause), (signed.Value, concluded, term.Value, undated), [signed, term]);
 
     /// <summary>The life in the light of all that the convention records.</summary>
     internal static Step<ConventionLife> Of(Reasoning reasoning, Convention convention, UndatedSignature undated)
     {
-        var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), undated, out var last);
-        return Of(convention, signed, last, Term(reasoning, convention));
+        var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), undated, out var concluded);
+        return Of(convention, signed, concluded, Term(reasoning, convention), undated);
     }
 
     /// <summary>The day of knowledge; none where all that is recorded counts.</summary>

@@ -3,12 +3,12 @@ namespace Ctg.Domain;
 /// <summary>What a party's signature amounts to on the day of knowledge.</summary>
 internal enum SignatureEvidenceState
 {
-    /// <summary>Not given, or not yet on the day of knowledge.</summary>
+    /// <summary>Not given, or certainly not yet on the day of knowledge.</summary>
     Missing,
 
-    /// <summary>Given on a day that is not stated, so that the reading of undated signatures decides.</summary>
-    Undated,
+    /// <summary>Possible and not certain, so that the reading of such signatures decides.</summary>
+    Open,
 
-    /// <summary>Given on a stated day.</summary>
+    /// <summary>Given, on a day that is known or that lies within its bounds.</summary>
     Given,
 }

@@ -7,77 +7,118 @@ internal static class SignatureRules
 {
     internal static readonly ClauseSource Closing = new(ClauseId.Closing);
 
-    private static readonly Rule<(SignatureEvidence[] Signatures, UndatedSignature Reading), bool> SignedByAll = new(
+    // Transmission makes a commune's decision enforceable; article L5211-3 extends that to the EPCI, article L3131-1 says it of the départements.
+    private static readonly LawSource Municipal = new("CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873");
+    private static readonly LawSource Intercommunal = new("CGCT, art. L5211-3 et L2131-1");
+    private static readonly LawSource Departmental = new("CGCT, art. L3131-1");
+
+    private static readonly Rule<(SignatureEvidence[] Signatures, UndatedSignature? Reading), bool> SignedByAll = new(
         "signed-by-all",
         input =>
             input.Signatures.Length > 0 &&
             !Holds(input.Signatures, SignatureEvidenceState.Missing) &&
-            (input.Reading == UndatedSignature.HeldAsGiven || !Holds(input.Signatures, SignatureEvidenceState.Undated)),
-        (input, all) => (all, Holds(input.Signatures, SignatureEvidenceState.Undated)) switch
+            (input.Reading != UndatedSignature.HeldAsAwaited || !Holds(input.Signatures, SignatureEvidenceState.Open)),
+        (input, all) => (all, input.Reading) switch
         {
-            (true, false) => new("Toutes les parties ont signé.", "All the parties have signed."),
-            (true, true) => new("Toutes les parties sont tenues pour signataires.", "All the parties are held to have signed."),
-            _ when !Holds(input.Signatures, SignatureEvidenceState.Missing) => new(
-                "Les parties ne sont pas toutes tenues pour signataires.", "Not all the parties are held to have signed."),
-            _ => new("Les parties n'ont pas toutes signé.", "Not all the parties have signed."),
+            (true, null) => new("Toutes les parties ont signé.", "All the parties have signed."),
+            (true, _) => new("Toutes les parties sont réputées avoir signé.", "All the parties are held to have signed."),
+            (_, null) => new("Les parties n'ont pas toutes signé.", "Not all the parties have signed."),
+            _ => new("Les parties ne sont pas toutes réputées avoir signé.", "Not all the parties are held to have signed."),
         });
 
-    private static readonly Rule<(string Name, Signature Signature, LocalDate? DecidedOn, LocalDate? KnownOn), SignatureEvidence> Dated = new(
+    private static readonly Rule<Authorisation, DayBounds> AuthorisedFrom = new(
+        "signature-authorised-from",
+        input => input.From,
+        (input, _) => new(
+            "{0}{1}",
+            "{0}{1}",
+            input switch
+            {
+                { IsTransmittedToThePrefet: false } => new Sentence(
+                    "La signature de « {0} » ne peut être antérieure à la décision du {1} qui l'autorise.",
+                    "The signature of '{0}' cannot be earlier than the decision of {1} that authorises it.",
+                    input.Party,
+                    input.DecidedOn),
+                { TransmittedOn.First: not null } => new Sentence(
+                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération qui l'autorise, faite {1}.",
+                    "The signature of '{0}' cannot validly come before the decision that authorises it is sent to the préfet, which was done {1}.",
+                    input.Party,
+                    input.TransmittedOn),
+                _ => new Sentence(
+                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération du {1} qui l'autorise ; le jour n'en étant pas indiqué, la délibération est supposée transmise {2}.",
+                    "The signature of '{0}' cannot validly come before the decision of {1} that authorises it is sent to the préfet; as the day of that is not stated, the decision is supposed to have been sent {2}.",
+                    input.Party,
+                    input.DecidedOn,
+                    input.IsSignedBefore
+                        ? new BilingualText("le jour même", "on that same day")
+                        : new BilingualText("au plus tard le jour de la signature", "by the day of the signature")),
+            },
+            (input.NeedsPublication, input.PublishedOn?.First) switch
+            {
+                (false, _) => Sentence.Nothing,
+                (true, null) => new Sentence(
+                    " Le jour de sa publication n'étant pas indiqué, elle est supposée publiée au plus tard le jour de la signature.",
+                    " As the day of its publication is not stated, it is supposed to have been published by the day of the signature."),
+                _ => new Sentence(" Elle a été publiée {0}.", " It was published {0}.", input.PublishedOn!),
+            }));
+
+    private static readonly Rule<SignatureCase, SignatureEvidence> Known = new(
         "signature-known",
-        input =>
+        input => input.Evidence(),
+        (input, evidence) => (input.Signature.Date, input.IsEarly, evidence.State) switch
         {
-            // A signature that comes before the decision authorising it counts from that decision.
-            var since = input.DecidedOn > input.Signature.Day ? input.DecidedOn : input.Signature.Day;
-            return since is null || input.KnownOn < since ? new(SignatureEvidenceState.Missing, null) : new(SignatureEvidenceState.Given, since);
-        },
-        (input, evidence) => (evidence.State, input.Signature.Day) switch
-        {
-            (_, null) => new("La signature de « {0} » manque.", "The signature of '{0}' is missing.", input.Name),
-            (SignatureEvidenceState.Given, { } day) when day == evidence.Since => new(
-                "La signature de « {0} » est acquise.", "The signature of '{0}' is given.", input.Name),
-            (SignatureEvidenceState.Given, { } day) => new(
-                "La signature de « {0} », du {1}, n'est autorisée que par la décision du {2} : elle vaut depuis celle-ci.",
-                "The signature of '{0}', of {1}, is authorised by the decision of {2} alone: it counts from then on.",
-                input.Name,
-                day,
-                evidence.Since!.Value),
-            (_, { } day) when input.KnownOn < day => new(
-                "Le {1}, la signature de « {0} », du {2}, n'était pas encore donnée.",
-                "On {1}, the signature of '{0}', of {2}, was not given yet.",
-                input.Name,
-                input.KnownOn.Value,
-                day),
-            _ => NotDecided(input.Name, input.KnownOn!.Value, input.DecidedOn!.Value),
-        });
-
-    private static readonly Rule<(string Name, LocalDate? DecidedOn, LocalDate? KnownOn), SignatureEvidence> Undated = new(
-        "undated-signature-known",
-        input => input.KnownOn < input.DecidedOn
-            ? new(SignatureEvidenceState.Missing, null)
-            : new(SignatureEvidenceState.Undated, input.DecidedOn),
-        (input, evidence) => (evidence.State, input.DecidedOn) switch
-        {
-            (SignatureEvidenceState.Missing, { } day) => NotDecided(input.Name, input.KnownOn!.Value, day),
-            (_, { } day) => new(
-                "La signature de « {0} » ne peut être antérieure à la décision du {1} qui l'autorise.",
-                "The signature of '{0}' cannot be earlier than the decision of {1} that authorises it.",
-                input.Name,
-                day),
-            _ when input.KnownOn is { } known => new(
-                "Aucun acte ne date la signature de « {0} » : rien ne dit si elle était connue le {1}.",
-                "No act dates the signature of '{0}': nothing tells whether it was known on {1}.",
-                input.Name,
-                known),
-            _ => new("Aucun acte ne date la signature de « {0} ».", "No act dates the signature of '{0}'.", input.Name),
+            (null, _, _) => new("La signature de « {0} » manque.", "The signature of '{0}' is missing.", input.Party),
+            ({ } date, true, _) => new(
+                "La signature de « {0} », donnée {1}, n'était pas encore autorisée : elle est irrégulière, et ce qui l'autorise plus tard ne la régularise pas. {2}",
+                "The signature of '{0}', given {1}, was not yet authorised: it is irregular, and what authorises it later does not cure it. {2}",
+                input.Party,
+                date,
+                (input.EarlyCounts, evidence.State) switch
+                {
+                    (false, _) => new Sentence("Elle est réputée sans valeur.", "It is held to have no effect."),
+                    (true, SignatureEvidenceState.Given) => new Sentence("Elle est réputée valoir {0}.", "It is held to count {0}.", Since(evidence.Days)),
+                    (true, SignatureEvidenceState.Missing) => new Sentence(
+                        "Le {0}, elle n'était pas encore réputée valoir : elle ne l'est que {1}.",
+                        "On {0}, it was not yet held to count: it is held to do so {1} only.",
+                        input.KnownOn!.Value,
+                        Since(evidence.Days)),
+                    _ => new Sentence(
+                        "Le {0}, rien ne dit si elle était déjà réputée valoir : elle l'est {1}.",
+                        "Nothing tells whether it was already held to count on {0}: it is held to do so {1}.",
+                        input.KnownOn!.Value,
+                        Since(evidence.Days)),
+                }),
+            (_, _, SignatureEvidenceState.Missing) => evidence.Days.IsExact
+                ? new(
+                    "Le {1}, la signature de « {0} », du {2}, n'était pas encore donnée.",
+                    "On {1}, the signature of '{0}', of {2}, was not given yet.",
+                    input.Party,
+                    input.KnownOn!.Value,
+                    evidence.Days.First!.Value)
+                : new(
+                    "Le {1}, la signature de « {0} » n'était pas encore donnée : elle ne peut être antérieure au {2}.",
+                    "On {1}, the signature of '{0}' was not given yet: it cannot be earlier than {2}.",
+                    input.Party,
+                    input.KnownOn!.Value,
+                    evidence.Days.First!.Value),
+            (_, _, SignatureEvidenceState.Given) => evidence.Days.IsExact
+                ? new("La signature de « {0} » est acquise.", "The signature of '{0}' is given.", input.Party)
+                : new(
+                    "La signature de « {0} » est acquise, un jour compris entre le {1} et le {2}.",
+                    "The signature of '{0}' is given, on a day between {1} and {2}.",
+                    input.Party,
+                    evidence.Days.First!.Value,
+                    evidence.Days.Last!.Value),
+            _ => Open(input.Party, evidence.Days, input.KnownOn),
         });
 
     /// <param name="reasoning">Where the facts come from.</param>
     /// <param name="convention">The convention.</param>
     /// <param name="knownOn">The day of knowledge, or none.</param>
-    /// <param name="undated">How a signature without a day is read.</param>
-    /// <param name="last">When the last of the signatures was given: on a day when all are dated, else at the earliest on it.</param>
+    /// <param name="undated">How a signature is read whose bounds leave the answer open.</param>
+    /// <param name="concluded">The bounds of the day of the last signature, on which the convention is concluded.</param>
     internal static Step<bool> Reason(
-        Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out SignatureEvidence last)
+        Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out DayBounds concluded)
     {
         var parties = reasoning.Given("parties", convention.FoundingIds, (_, value) => convention.FoundingIds.Count == convention.PartyIds.Count
             ? new("Les parties sont : {0}.", "The parties are: {0}.", Names(value))
@@ -85,60 +126,127 @@ internal static class SignatureRules
                 "Les parties qui ont conclu la convention, sans celles qui l'ont rejointe, sont : {0}.",
                 "The parties that concluded the convention, without those that joined it, are: {0}.",
                 Names(value)));
+        var choices = new SignatureChoices(reasoning);
         var evidence = new SignatureEvidence[parties.Value.Count];
         var steps = new Step[evidence.Length];
-        LocalDate? latest = null;
+        concluded = evidence.Length == 0 ? default : new(null, LocalDate.MinIsoValue);
         for (var i = 0; i < evidence.Length; i++)
         {
-            var step = Evidence(reasoning, convention, parties.Value[i], i, knownOn);
+            var step = Evidence(reasoning, convention, parties.Value[i], i, knownOn, choices);
             steps[i] = step;
             evidence[i] = step.Value;
-            latest = latest is { } day && !(day < step.Value.Since) ? day : step.Value.Since;
+            concluded = DayBounds.Later(concluded, step.Value.Days);
         }
 
-        last = new(Holds(evidence, SignatureEvidenceState.Undated) ? SignatureEvidenceState.Undated : SignatureEvidenceState.Given, latest);
-        if (last.State == SignatureEvidenceState.Given)
+        if (Holds(evidence, SignatureEvidenceState.Missing) || !Holds(evidence, SignatureEvidenceState.Open))
         {
-            return SignedByAll.Apply(Closing, (evidence, undated), [parties, .. steps]);
+            return SignedByAll.Apply(Closing, (evidence, null), [parties, .. steps]);
         }
 
-        var reading = reasoning.Interpretation("undated-signature", undated, (_, value) => value == UndatedSignature.HeldAsGiven
-            ? new(
-                "le texte est muet sur le jour d'une signature ; elle est tenue pour donnée.",
-                "the text is silent on the day of a signature; it is held as given.")
-            : new(
-                "le texte est muet sur le jour d'une signature ; elle est tenue pour attendue.",
-                "the text is silent on the day of a signature; it is held as awaited."));
+        var reading = UndatedSignatureChoices.Reading(reasoning, undated);
         return SignedByAll.Apply(Closing, (evidence, reading.Value), [parties, reading, .. steps]);
 
         BilingualText Names(ValueList<Id<Party>> ids) => ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text).Select(name => new BilingualText($"« {name} »", $"'{name}'")).List();
     }
 
+    /// <summary>A party's signature with what bounds its day, as the document states both.</summary>
+    internal static SignatureCase CaseOf(Party party) => new(
+        party.Name,
+        party.Signature,
+        party.Deliberation is { } deliberation
+            ? new Authorisation(party.Name, party is LocalAuthority, deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.PublishedOn, false, false).From
+            : null,
+        true,
+        true,
+        null);
+
     private static Step<SignatureEvidence> Evidence(
-        Reasoning reasoning, Convention convention, Id<Party> id, int index, Step<LocalDate?> knownOn)
+        Reasoning reasoning, Convention convention, Id<Party> id, int index, Step<LocalDate?> knownOn, SignatureChoices choices)
     {
         var party = convention.FindParty(id, index);
         var about = new FactSubject(id.Text, party?.Name ?? id.Text);
         var signature = reasoning.Given("signature", party?.Signature ?? Signature.Awaited, TellSignature, about);
-        var decided = reasoning.Given("deliberation", party?.Deliberation?.DecidedOn, TellDecision, about);
-        var source = party?.Deliberation?.Annex is { } annex ? new ClauseSource(annex) : Closing;
-        if (signature.Value.State != SignatureState.Undated)
+        var from = Authorised(reasoning, party, about, signature, choices, out var decided);
+        var one = new SignatureCase(about.Name, signature.Value, from?.Value, true, true, knownOn.Value);
+        List<Step> because = from is null ? [signature, decided, knownOn] : [from, knownOn];
+        if (one.IsEarly)
         {
-            return Dated.Apply(
-                decided.Value > signature.Value.Day ? source : Closing,
-                (about.Name, signature.Value, decided.Value, knownOn.Value),
-                [signature, decided, knownOn]);
+            because.Add(choices.EarlyCounts);
+            one = one with { EarlyCounts = choices.EarlyCounts.Value };
+        }
+        else if (one.MayBeEarly)
+        {
+            because.Add(choices.PresumedLawful);
+            one = one with { PresumedLawful = choices.PresumedLawful.Value };
         }
 
-        return Undated.Apply(source, (about.Name, decided.Value, knownOn.Value), [signature, decided, knownOn]);
+        var source = party?.Deliberation?.Annex is { } annex && (one.IsEarly || one.MayBeEarly) ? new ClauseSource(annex) : Closing;
+        return Known.Apply(source, one, because.ToValueList());
     }
 
-    private static Sentence NotDecided(string party, LocalDate knownOn, LocalDate decidedOn) => new(
-        "Le {1}, « {0} » n'avait pas encore pris la décision du {2}, sans laquelle sa signature n'est pas autorisée.",
-        "On {1}, '{0}' had not yet taken the decision of {2}, without which its signature is not authorised.",
-        party,
-        knownOn,
-        decidedOn);
+    private static Step<DayBounds>? Authorised(
+        Reasoning reasoning, Party? party, FactSubject about, Step<Signature> signature, SignatureChoices choices, out Step<LocalDate?> decided)
+    {
+        decided = reasoning.Given("deliberation", party?.Deliberation?.DecidedOn, TellDecision, about);
+        if (decided.Value is not { } day)
+        {
+            return null;
+        }
+
+        var transmitted = reasoning.GivenOrNone("transmission", party?.Deliberation?.TransmittedOn, TellTransmission, about);
+        var published = reasoning.GivenOrNone("publication", party?.Deliberation?.PublishedOn, TellPublication, about);
+        var needed = published.Value is null ? null : choices.NeedsPublication;
+        return AuthorisedFrom.Apply(
+            party switch
+            {
+                Epci => Intercommunal,
+                Departement => Departmental,
+                LocalAuthority => Municipal,
+                { Deliberation.Annex: { } annex } => new ClauseSource(annex),
+                _ => Closing,
+            },
+            new(
+                about.Name,
+                party is LocalAuthority,
+                day,
+                transmitted.Value,
+                published.Value,
+                needed?.Value ?? false,
+                signature.Value.Date?.Bounds.IsBefore(day) == true),
+            needed is null ? [signature, decided, transmitted, published] : [signature, decided, transmitted, published, needed]);
+    }
+
+    private static Sentence Open(string party, DayBounds days, LocalDate? knownOn) => (days.First, days.Last, knownOn) switch
+    {
+        ({ } first, { } last, { } known) => new(
+            "Le {1}, la signature de « {0} » était possible sans être certaine : elle est d'un jour compris entre le {2} et le {3}.",
+            "On {1}, the signature of '{0}' was possible but not certain: its day is between {2} and {3}.",
+            party,
+            known,
+            first,
+            last),
+        ({ } first, null, { } known) => new(
+            "Rien ne dit si la signature de « {0} », qui ne peut être antérieure au {1}, était connue le {2}.",
+            "Nothing tells whether the signature of '{0}', which cannot be earlier than {1}, was known on {2}.",
+            party,
+            first,
+            known),
+        ({ } first, _, null) => new(
+            "Aucun jour n'est indiqué pour la signature de « {0} », qui ne peut être antérieure au {1}.",
+            "No day is stated for the signature of '{0}', which cannot be earlier than {1}.",
+            party,
+            first),
+        (null, _, { } known) => new(
+            "Aucun acte ne date la signature de « {0} » : rien ne dit si elle était connue le {1}.",
+            "No act dates the signature of '{0}': nothing tells whether it was known on {1}.",
+            party,
+            known),
+        _ => new("Aucun acte ne date la signature de « {0} ».", "No act dates the signature of '{0}'.", party),
+    };
+
+    private static Sentence Since(DayBounds days) => days.IsExact
+        ? new("depuis le {0}", "from {0}", days.First!.Value)
+        : new("depuis un jour compris entre le {0} et le {1}", "from a day between {0} and {1}", days.First!.Value, days.Last!.Value);
 
     private static bool Holds(SignatureEvidence[] signatures, SignatureEvidenceState state)
     {
@@ -155,7 +263,7 @@ internal static class SignatureRules
 
     private static Sentence TellSignature(string party, Signature signature) => signature.State switch
     {
-        SignatureState.Dated => new("« {0} » a signé le {1}.", "'{0}' signed on {1}.", party, signature.Day!.Value),
+        SignatureState.Dated or SignatureState.PartlyDated => new("« {0} » a signé {1}.", "'{0}' signed {1}.", party, signature.Date!),
         SignatureState.Undated => new(
             "La copie porte le bloc de signature de « {0} », sans le jour.",
             "The copy bears the signature block of '{0}', without the day.",
@@ -166,4 +274,19 @@ internal static class SignatureRules
     private static Sentence TellDecision(string party, LocalDate? decidedOn) => decidedOn is { } day
         ? new("« {0} » a délibéré le {1}.", "'{0}' decided on {1}.", party, day)
         : new("La convention ne cite pas de décision de « {0} ».", "The convention cites no decision of '{0}'.", party);
+
+    private static Sentence TellTransmission(string party, PartialDate? day) => day?.First is null
+        ? new(
+            "Le document n'indique pas le jour où la décision de « {0} » a été transmise au préfet.",
+            "The document does not state the day on which the decision of '{0}' was sent to the préfet.",
+            party)
+        : new("La décision de « {0} » a été transmise au préfet {1}.", "The decision of '{0}' was sent to the préfet {1}.", party, day);
+
+    private static Sentence TellPublication(string party, PartialDate? day) => day switch
+    {
+        null => new("Le document ne dit rien de la publication de la décision de « {0} ».", "The document says nothing of the publication of the decision of '{0}'.", party),
+        { First: null } => new(
+            "Le jour de la publication de la décision de « {0} » est laissé en blanc.", "The day of publication of the decision of '{0}' is left blank.", party),
+        _ => new("La décision de « {0} » a été publiée {1}.", "The decision of '{0}' was published {1}.", party, day),
+    };
 }

@@ -63,22 +63,30 @@ internal static class StatusRules
                 "No act whose day is given has ended the convention before its term; an act without a day could not be assessed."),
         });
 
-    private static readonly Rule<(LocalDate Day, Term Term, SignatureEvidence Last), bool> CoveredBeforeSignature = new(
+    private static readonly Rule<(LocalDate Day, Term Term, DayBounds Concluded), bool> CoveredBeforeSignature = new(
         "covered-before-signature",
-        input => input.Term.Contains(input.Day) && input.Day < input.Last.Since,
-        (input, _) => input.Last.State == SignatureEvidenceState.Given
-            ? new(
+        input => input.Term.Contains(input.Day) && input.Concluded.IsAfter(input.Day),
+        (input, isBefore) => (isBefore, input.Concluded) switch
+        {
+            (true, { IsExact: true, First: { } signed }) => new(
                 "Le {0} précède la dernière signature, donnée le {1} : il est couvert parce que la durée est stipulée à compter du {2}.",
                 "{0} is before the last signature, given on {1}: it is covered because the term is stipulated from {2}.",
                 input.Day,
-                input.Last.Since!.Value,
-                input.Term.First)
-            : new(
+                signed,
+                input.Term.First),
+            (true, { First: { } first }) => new(
                 "Le {0} précède la dernière signature, donnée au plus tôt le {1} : il est couvert parce que la durée est stipulée à compter du {2}.",
                 "{0} is before the last signature, given on {1} at the earliest: it is covered because the term is stipulated from {2}.",
                 input.Day,
-                input.Last.Since!.Value,
-                input.Term.First));
+                first,
+                input.Term.First),
+            _ => new(
+                "Le {0} peut précéder la dernière signature, donnée au plus tard le {1} : il est couvert dans tous les cas, parce que la durée est stipulée à compter du {2}.",
+                "{0} may be before the last signature, given on {1} at the latest: it is covered in any case, because the term is stipulated from {2}.",
+                input.Day,
+                input.Concluded.Last!.Value,
+                input.Term.First),
+        });
 
     internal static Step<ConventionStatus> Reason(
         Reasoning reasoning, Convention convention, LocalDate asked, LocalDate? known, UndatedSignature undated, ResiliationCase[] acts)
@@ -88,7 +96,7 @@ internal static class StatusRules
             ? new("Il n'est tenu compte que de ce qui était connu le {0}.", "Only what was known on {0} is taken into account.", on)
             : new("Il est tenu compte de tout ce que la convention consigne.", "All that the convention records is taken into account."));
 
-        var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var last);
+        var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var concluded);
         if (!signed.Value)
         {
             return Status.Apply(SignatureRules.Closing, (day.Value, false, default, null, false), [signed, day]);
@@ -97,17 +105,17 @@ internal static class StatusRules
         var term = LifeRules.Term(reasoning, convention);
         var termClause = convention.Cite(convention.TermClause.Clause);
         var position = PositionInTerm.Apply(termClause, day, term);
-        var ended = acts.Length == 0 ? null : Ended(reasoning, acts, LifeRules.Of(convention, signed, last, term), knownOn);
-        var isBefore = position.Value == TermPosition.Within && day.Value < last.Since;
+        var ended = acts.Length == 0 ? null : Ended(reasoning, acts, LifeRules.Of(convention, signed, concluded, term, undated), knownOn);
+        var isBefore = position.Value == TermPosition.Within && concluded.IsAfter(day.Value);
         List<Step> because = [signed, position];
         if (ended is not null)
         {
             because.Add(ended);
         }
 
-        if (isBefore)
+        if (isBefore || (position.Value == TermPosition.Within && day.Value < concluded.Last))
         {
-            because.Add(CoveredBeforeSignature.Apply(termClause, (day.Value, term.Value, last), [day, term]));
+            because.Add(CoveredBeforeSignature.Apply(termClause, (day.Value, term.Value, concluded), [day, term]));
         }
 
         return Status.Apply(

@@ -12,6 +12,10 @@ public static class Dates
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    /// <summary>The name of a day's month.</summary>
+    internal static string MonthInWords(this LocalDate day, Language language) =>
+        language == Language.French ? FrenchMonths[day.Month - 1] : EnglishMonths[day.Month - 1];
+
     /// <summary>A day in words.</summary>
     /// <param name="day">The day, in the ISO calendar.</param>
     /// <param name="language">The language of the month and of the day's rank.</param>

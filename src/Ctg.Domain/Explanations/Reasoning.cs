@@ -36,10 +36,15 @@ internal sealed class Reasoning
     internal Step<T> Given<T>(string name, T value, Func<string, T, Sentence> tell, FactSubject? about = null) =>
         new FactStep<T>(StepKind.Given, name, about, Take(name, about, value), tell);
 
+    /// <summary>A fact that there may be none of, of a type that is no value type.</summary>
+    internal Step<T?> GivenOrNone<T>(string name, T? value, Func<string, T?, Sentence> tell, FactSubject? about = null)
+        where T : class =>
+        new FactStep<T?>(StepKind.Given, name, about, Take(name, about, value, mayBeNone: true), tell);
+
     internal Step<T> Interpretation<T>(string name, T value, Func<string, T, Sentence> tell) =>
         new FactStep<T>(StepKind.Interpretation, name, null, Take(name, null, value), tell);
 
-    private T Take<T>(string name, FactSubject? about, T fromModel)
+    private T Take<T>(string name, FactSubject? about, T fromModel, bool mayBeNone = false)
     {
         if (_isOnTheModel && _facts.Count == 0)
         {
@@ -63,7 +68,7 @@ internal sealed class Reasoning
             return typed;
         }
 
-        return value is null && Nullable.GetUnderlyingType(typeof(T)) is not null
+        return value is null && (mayBeNone || Nullable.GetUnderlyingType(typeof(T)) is not null)
             ? default!
             : throw new ArgumentException($"The fact '{key}' is not of the type that the computation needs, {NameOf(typeof(T))}, or not one that it can use.");
     }

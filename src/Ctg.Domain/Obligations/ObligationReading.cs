@@ -36,7 +36,7 @@ public sealed record ObligationReading
     /// <summary>How acts to end the convention are read.</summary>
     public ResiliationReading Resiliation { get; }
 
-    /// <summary>How a signature without a day is read.</summary>
+    /// <summary>How a signature is read whose bounds leave the answer open.</summary>
     public UndatedSignature UndatedSignature { get; }
 
     /// <summary>States a reading.</summary>
@@ -45,7 +45,7 @@ public sealed record ObligationReading
     /// <param name="unscheduled">What is due for an action whose years the plan leaves blank.</param>
     /// <param name="reviewedYears">In which years an action whose years the plan states has its annual review.</param>
     /// <param name="resiliation">How acts to end the convention are read.</param>
-    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="resiliation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>

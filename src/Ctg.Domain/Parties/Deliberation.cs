@@ -7,11 +7,13 @@ namespace Ctg.Domain;
 /// <remarks>Source: the convention's closing formula and the annex that holds the decision, annex 6 of the standard convention.</remarks>
 public sealed record Deliberation
 {
-    private Deliberation(LocalDate decidedOn, LocalDate? transmittedOn, LocalDate? receivedOn, CtesId? ctesId, ClauseId? annex)
+    private Deliberation(
+        LocalDate decidedOn, PartialDate? transmittedOn, PartialDate? receivedOn, PartialDate? publishedOn, CtesId? ctesId, ClauseId? annex)
     {
         DecidedOn = decidedOn;
         TransmittedOn = transmittedOn;
         ReceivedOn = receivedOn;
+        PublishedOn = publishedOn;
         CtesId = ctesId;
         Annex = annex;
     }
@@ -19,11 +21,14 @@ public sealed record Deliberation
     /// <summary>The day of the decision.</summary>
     public LocalDate DecidedOn { get; }
 
-    /// <summary>The day on which it was sent to the préfecture; null when not stated.</summary>
-    public LocalDate? TransmittedOn { get; }
+    /// <summary>The day on which it was sent to the préfecture (« envoyé en préfecture le »), as far as it is stated, or blank; null when the document has no place for it.</summary>
+    public PartialDate? TransmittedOn { get; }
 
-    /// <summary>The day on which the préfecture received it; null when not stated.</summary>
-    public LocalDate? ReceivedOn { get; }
+    /// <summary>The day on which the préfecture received it (« reçu en préfecture le »), as far as it is stated, or blank; null when the document has no place for it.</summary>
+    public PartialDate? ReceivedOn { get; }
+
+    /// <summary>The day on which it was published (« publié le »), as far as it is stated, or blank; null when the document has no place for it.</summary>
+    public PartialDate? PublishedOn { get; }
 
     /// <summary>The @ctes identifier of the act; null when not stated.</summary>
     public CtesId? CtesId { get; }
@@ -36,27 +41,39 @@ public sealed record Deliberation
     /// <returns>The deliberation.</returns>
     /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
     public static Deliberation Create(
-        LocalDate decidedOn, LocalDate? transmittedOn = null, LocalDate? receivedOn = null, CtesId? ctesId = null, ClauseId? annex = null) =>
-        TryCreate(decidedOn, transmittedOn, receivedOn, ctesId, annex).OrThrow();
+        LocalDate decidedOn,
+        PartialDate? transmittedOn = null,
+        PartialDate? receivedOn = null,
+        CtesId? ctesId = null,
+        ClauseId? annex = null,
+        PartialDate? publishedOn = null) =>
+        TryCreate(decidedOn, transmittedOn, receivedOn, ctesId, annex, publishedOn).OrThrow();
 
     /// <summary>Builds a deliberation, or says why not.</summary>
     /// <param name="decidedOn">The day of the decision.</param>
-    /// <param name="transmittedOn">The day on which it was sent to the préfecture, not before the decision.</param>
-    /// <param name="receivedOn">The day on which the préfecture received it, not before the decision nor before it was sent.</param>
+    /// <param name="transmittedOn">The day on which it was sent to the préfecture: one that can be that of the decision or a later one.</param>
+    /// <param name="receivedOn">The day on which the préfecture received it: one that need not be before the decision nor before it was sent.</param>
     /// <param name="ctesId">The @ctes identifier, whose day is that of the decision.</param>
     /// <param name="annex">The annex that holds the decision: a whole one.</param>
+    /// <param name="publishedOn">The day on which it was published: one that can be that of the decision or a later one.</param>
     /// <returns>The deliberation, or the violations <c>days-out-of-order</c>, <c>deliberation-day-differs</c> and <c>clause-misplaced</c>.</returns>
-    /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentException"><paramref name="decidedOn"/> is not of the ISO calendar or before the year 1.</exception>
     public static Validated<Deliberation> TryCreate(
-        LocalDate decidedOn, LocalDate? transmittedOn = null, LocalDate? receivedOn = null, CtesId? ctesId = null, ClauseId? annex = null)
+        LocalDate decidedOn,
+        PartialDate? transmittedOn = null,
+        PartialDate? receivedOn = null,
+        CtesId? ctesId = null,
+        ClauseId? annex = null,
+        PartialDate? publishedOn = null)
     {
         Checks.StatedDay(decidedOn, nameof(decidedOn));
-        Checks.StatedDay(transmittedOn ?? decidedOn, nameof(transmittedOn));
-        Checks.StatedDay(receivedOn ?? decidedOn, nameof(receivedOn));
         var checks = new Checks();
-        checks.InOrder(decidedOn, "decidedOn", transmittedOn, "transmittedOn");
-        checks.InOrder(decidedOn, "decidedOn", receivedOn, "receivedOn");
-        checks.InOrder(transmittedOn, "transmittedOn", receivedOn, "receivedOn");
+
+        // A day known in part is in order when one of the days that it can be is.
+        checks.InOrder(decidedOn, "decidedOn", transmittedOn?.Last, "transmittedOn");
+        checks.InOrder(decidedOn, "decidedOn", receivedOn?.Last, "receivedOn");
+        checks.InOrder(transmittedOn?.First, "transmittedOn", receivedOn?.Last, "receivedOn");
+        checks.InOrder(decidedOn, "decidedOn", publishedOn?.Last, "publishedOn");
         checks.That(ctesId is null || ctesId.DecidedOn == decidedOn, "deliberation-day-differs", "", () => new Sentence(
             "L'acte est du {0}, mais son identifiant @ctes porte le {1}.",
             "The act is of {0}, but its @ctes identifier says {1}.",
@@ -64,7 +81,7 @@ public sealed record Deliberation
             ctesId!.DecidedOn), "decidedOn", "ctesId");
         checks.That(annex is null or { Kind: ClauseKind.Annex, Paragraph: 0 }, "clause-misplaced", "annex", () => new Sentence(
             "« {0} » n'est pas une annexe entière.", "'{0}' is not a whole annex.", annex!));
-        return checks.Build(() => new Deliberation(decidedOn, transmittedOn, receivedOn, ctesId, annex));
+        return checks.Build(() => new Deliberation(decidedOn, transmittedOn, receivedOn, publishedOn, ctesId, annex));
     }
 
     /// <summary>The day of the decision, and the @ctes identifier when there is one.</summary>

@@ -16,7 +16,7 @@ public abstract record Party
     /// <summary>The party's name.</summary>
     public string Name => _details.Name;
 
-    /// <summary>The party's signature: awaited, without a day, or of a day.</summary>
+    /// <summary>The party's signature: awaited, or given on a day stated in full, in part or not at all.</summary>
     public Signature Signature => _details.Signature;
 
     /// <summary>The SIREN; null when not stated.</summary>

@@ -6,9 +6,12 @@ public enum SignatureState
     /// <summary>The party has not signed yet.</summary>
     Awaited,
 
-    /// <summary>The copy bears the party's signature block, but not the day.</summary>
+    /// <summary>The copy bears the party's signature block, but nothing of the day.</summary>
     Undated,
 
     /// <summary>The party signed on a stated day.</summary>
     Dated,
+
+    /// <summary>The party signed on a day of which the copy states the year, or the year and the month, alone.</summary>
+    PartlyDated,
 }

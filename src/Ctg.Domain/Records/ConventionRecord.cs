@@ -110,7 +110,7 @@ public sealed record ConventionRecord
     /// <param name="day">The day asked about.</param>
     /// <param name="reading">How the acts are read where the law or the convention leaves a choice.</param>
     /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
-    /// <param name="undatedSignature">How a signature without a day is read.</param>
+    /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The standing and its reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
@@ -240,7 +240,8 @@ public sealed record ConventionRecord
         var last = History.LastText(on);
         return new(reasoning =>
         {
-            var life = LifeRules.Of(reasoning, last, undated);
+            var bound = LifeRules.Of(reasoning, last, undated);
+            var life = OpenLifeRules.On(reasoning, bound, bound.Value.First);
             return LifeRules.Binding(last, life, acts.Length == 0 ? null : StatusRules.Ended(reasoning, acts, life, LifeRules.KnownOn(reasoning, on)));
         });
     }

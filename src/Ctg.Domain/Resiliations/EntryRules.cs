@@ -159,11 +159,14 @@ internal static class EntryRules
     internal static Step<bool> IsStartKnown(ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> start) =>
         StartKnown.Apply(one.Cite(ground.Value.Clause), start.Value, [ground, start]);
 
-    internal static Step<Refusal?> CheckLife(ResiliationCase one, Step<LocalDate?> start, Step<ConventionLife> life) =>
-        WithinLife.Apply(
-            !life.Value.IsSigned ? one.Cite(ClauseId.Closing) : start.Value > life.Value.Last ? life.Value.EndedBy ?? one.Cite(one.Term) : one.Cite(one.Term),
-            (start.Value, life.Value, one.Cite(one.Term)),
-            [start, life]);
+    internal static Step<Refusal?> CheckLife(Reasoning reasoning, ResiliationCase one, Step<LocalDate?> start, Step<ConventionLife> life)
+    {
+        var read = start.Value is { } day ? OpenLifeRules.On(reasoning, life, day) : life;
+        return WithinLife.Apply(
+            !read.Value.IsSigned ? one.Cite(ClauseId.Closing) : start.Value > read.Value.Last ? read.Value.EndedBy ?? one.Cite(one.Term) : one.Cite(one.Term),
+            (start.Value, read.Value, one.Cite(one.Term)),
+            [start, read]);
+    }
 
     /// <summary>Whether the text of the day of the act holds the ground; null where nothing ever kept it from doing so.</summary>
     internal static Step<Refusal?>? CheckInText(Reasoning reasoning, ResiliationCase one, Step<LocalDate?> start)

@@ -187,7 +187,7 @@ internal static class OutcomeRules
         if (course.Refusals is { } refusals)
         {
             return Refuse.Apply(
-                clause, (refusals, PossibleFrom(reasoning, one, course, life.Value, on.Value, out var choices)), [.. course.Steps, on, life, .. choices]);
+                clause, (refusals, PossibleFrom(reasoning, one, course, life, on.Value, out var choices)), [.. course.Steps, on, life, .. choices]);
         }
 
         if (course.Last is not { } last)
@@ -282,7 +282,7 @@ internal static class OutcomeRules
         var unstated = NoticeRules.Unstated(reasoning, one, ground);
         var start = NoticeRules.Start(reasoning, one, ground);
         var cured = ground.Value.MiseEnDemeure ? NoticeRules.CuredOn(reasoning, one) : null;
-        List<Step<Refusal?>> checks = [EntryRules.CheckEntitled(one, ground, by), EntryRules.CheckLife(one, start, life)];
+        List<Step<Refusal?>> checks = [EntryRules.CheckEntitled(one, ground, by), EntryRules.CheckLife(reasoning, one, start, life)];
         if (EntryRules.CheckInText(reasoning, one, start) is { } inText)
         {
             checks.Add(inText);
@@ -332,7 +332,7 @@ internal static class OutcomeRules
     /// reason cannot pass, where nothing is left to ask for, or where the term would come first.
     /// </summary>
     private static LocalDate? PossibleFrom(
-        Reasoning reasoning, ResiliationCase one, NoticeCourse course, ConventionLife life, LocalDate on, out ValueList<Step> choices)
+        Reasoning reasoning, ResiliationCase one, NoticeCourse course, Step<ConventionLife> bound, LocalDate on, out ValueList<Step> choices)
     {
         choices = [];
         foreach (var refusal in course.Refusals!)
@@ -343,6 +343,9 @@ internal static class OutcomeRules
             }
         }
 
+        var read = OpenLifeRules.On(reasoning, bound, LocalDate.Max(on, bound.Value.First));
+        choices = ReferenceEquals(read, bound) ? [] : [read];
+        var life = read.Value;
         var from = on < life.First ? life.First : on;
         if (course.CuredOn?.Value <= on || from > life.Last)
         {
@@ -352,13 +355,13 @@ internal static class OutcomeRules
         if (course.Ground.Value.Notice is not { } notice)
         {
             var stands = NoticeRules.StandsThatDay(reasoning);
-            choices = [stands];
+            choices = [.. choices, stands];
             return from < life.Last || !stands.Value ? from : null;
         }
 
         var rounding = DeadlineRules.Rounding(reasoning, one.Reading.Rounding);
         var judge = DeadlineRules.Judge(reasoning);
-        choices = [rounding, judge];
+        choices = [.. choices, rounding, judge];
         var target = life.Last.PlusDays(-1);
         if (!DeadlineRules.HasLatest(target, notice) || from > notice.LatestStart(target, rounding.Value))
         {
@@ -372,7 +375,7 @@ internal static class OutcomeRules
 
         var reading = NoticeRules.Cure(reasoning, one.Reading);
         var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
-        choices = [rounding, judge, reading, holidays];
+        choices = [.. choices, reading, holidays];
         return holidays.Value.Move(notice.After(from, rounding.Value), reading.Value) <= target ? from : null;
     }
 }

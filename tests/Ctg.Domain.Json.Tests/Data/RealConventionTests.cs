@@ -47,12 +47,31 @@ public class RealConventionTests
     }
 
     [Fact]
-    public void Signatures_AreUndated_AndTheDeliberationIsDated()
+    public void Signatures_BearTheYearAlone_AndTheDeliberationIsDated()
     {
-        Real.Parties.Should().OnlyContain(party => party.Signature == Signature.Undated);
+        // « Fait à Orléans, le XX/XX/2022 »; « Envoyé en préfecture le 22/12/2022 », « Reçu en préfecture le 22/12/2022 », « Publié le ».
+        Real.Parties.Should().OnlyContain(party => party.Signature == Signature.Of(PartialDate.InYear(2022)));
         var deliberation = Real.Parties.OfType<Commune>().Single().Deliberation!;
         deliberation.DecidedOn.Should().Be(new LocalDate(2022, 12, 19));
+        (deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.PublishedOn).Should().Be(
+            (PartialDate.Parse("2022-12-22"), PartialDate.Parse("2022-12-22"), PartialDate.Blank));
         deliberation.CtesId!.Text.Should().Be("045-214502858-20221219-DELIB2022353-DE");
+    }
+
+    /// <summary>The convention binds from a day between 22 and 31 December 2022.</summary>
+    [Theory]
+    [InlineData(19, ConventionStatus.NotSigned, ConventionStatus.NotSigned)]
+    [InlineData(21, ConventionStatus.NotSigned, ConventionStatus.NotSigned)]
+    [InlineData(22, ConventionStatus.InForce, ConventionStatus.NotSigned)]
+    [InlineData(30, ConventionStatus.InForce, ConventionStatus.NotSigned)]
+    [InlineData(31, ConventionStatus.InForce, ConventionStatus.InForce)]
+    public void Conclusion_IsBoundedByTheTransmissionAndByTheYear(int day, ConventionStatus given, ConventionStatus awaited)
+    {
+        var known = new LocalDate(2022, 12, day);
+        Real.StatusOn(known, known, UndatedSignature.HeldAsGiven).Value.Should().Be(given);
+        Real.StatusOn(known, known, UndatedSignature.HeldAsAwaited).Value.Should().Be(awaited);
+        var interpretations = Real.StatusOn(known, known).Render(Language.French).Split('\n').Where(line => line.Contains("Interprétation", StringComparison.Ordinal));
+        interpretations.Should().HaveCount(given == awaited ? 2 : 3, "the presumption, the publication, and the reading where the bounds leave it open");
     }
 
     [Fact]

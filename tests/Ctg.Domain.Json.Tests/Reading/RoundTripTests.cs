@@ -43,6 +43,22 @@ public class RoundTripTests
         ConventionJson.ReadFile(path).Original.Should().Be(RealConvention.Value);
     }
 
+    [Theory]
+    [InlineData("2022")]
+    [InlineData("2022-12")]
+    [InlineData("2022-12-22")]
+    public void DaysKnownInPart_AreReadAndWrittenAsTheyStand(string day)
+    {
+        var document = Documents.With("\"2022-12-20\"", $"\"{day}\"").Replace(
+            "\"decidedOn\": \"2022-12-19\"", $"\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"{day}\", \"publishedOn\": \"blank\"", StringComparison.Ordinal);
+        var convention = ConventionJson.Read(document).OrThrow();
+        var party = convention.Parties[1];
+        party.Signature.Date.Should().Be(PartialDate.Parse(day));
+        (party.Deliberation!.TransmittedOn, party.Deliberation.PublishedOn).Should().Be((PartialDate.Parse(day), PartialDate.Blank));
+        var written = Encoding.UTF8.GetString(ConventionJson.Write(convention));
+        written.Should().ContainAll($"\"signature\": \"{day}\"", $"\"transmittedOn\": \"{day}\"", "\"publishedOn\": \"blank\"");
+    }
+
     [Fact]
     public void EmptyAndAbsent_AreTheSame()
     {

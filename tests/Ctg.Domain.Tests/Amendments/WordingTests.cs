@@ -136,6 +136,7 @@ public class WordingTests
             .. Enum.GetValues<OtherBody>().Select(body => Part.Party(OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Caisse", Signature = Signature.Undated }, body))),
             .. Enum.GetValues<IndicatorKind>().Select(kind => Part.Indicator(Indicator.Create(full.Indicators[0].Id, "Contacts", kind, kind is IndicatorKind.Narrative ? null : "contacts"))),
             Part.Party(Examples.Caf(Signature.Undated)),
+            Part.Party(Examples.Caf(Signature.Of(PartialDate.InYear(2022)))),
             Part.Party(Commune.Create(new() { Id = Standard.TheCommune, Name = "Autre nom", Signature = Signature.Undated }, CommuneCode.Parse("45234"))),
             Part.FundingTable(FundingTable.Create(full.FundingTables[0].Id, "Sans détail", 2020, ClauseId.Annex(4), [FundingLine.Create("Ligne", FundingComponent.Subsidy, Euros.Parse("2.00"))], [StatedTotal.Create("Tout", Euros.Parse("2.00"))])),
             Part.Evaluation(EvaluationTerms.Create(null, ClauseId.Annex(5), ClauseId.Article(9))),

@@ -23,6 +23,55 @@ public class AuditTests
         SwitchedOffCheck.TryCreate("signature-undated", " ").Violations.Should().ContainSingle().Which.Code.Should().Be("text-invalid");
     }
 
+    /// <summary>What the bounds of the signatures decide, the term starting on 1 January 2022; nothing where a text has no decision is asked of one.</summary>
+    [Theory]
+    [InlineData("2021-12-31", "2021", null, null, "")]
+    [InlineData("2022", "2022", null, null, "? signature-late party/caf, ? signature-late party/commune")]
+    [InlineData("undated", "2021", null, null, "? signature-late party/caf")]
+    [InlineData("2022-01-01", "2022-01-02", null, null, "signature-late party/commune")]
+    [InlineData("2022-02", "2021", null, null, "signature-late party/caf")]
+    [InlineData("2022", "2022", "2021-12-01", "2021-12-31", "? signature-late party/caf, ? signature-late party/commune")]
+    [InlineData("2022", "2022", "2021-12-01", "2022-01-02", "signature-late party/caf, signature-late party/commune, ? signature-before-transmission party/commune")]
+    [InlineData("2021-12-31", "2022", "2021-12-01", "2022-01-02", "signature-late party/commune, ? signature-before-transmission party/commune")]
+    [InlineData("undated", "undated", "2021-12-01", "2022-01-02", "signature-late party/caf, signature-late party/commune, ? deliberation-after-signature party/commune, ? signature-before-transmission party/commune")]
+    [InlineData("2021-11-01", "2021-11", "2021-12-01", "2021-12-02", "deliberation-after-signature party/commune")]
+    [InlineData("2021-12-31", "2021-12", "2021-12-01", "2021-12-02", "? signature-before-transmission party/commune")]
+    [InlineData("2021-12-31", "2021-12", "2021-12-02", "2021-12-02", "? deliberation-after-signature party/commune, ? signature-before-transmission party/commune")]
+    [InlineData("2021-12-31", "2021-12-15", "2021-12-01", "2021-12", "? signature-before-transmission party/commune")]
+    [InlineData("2021-12-31", "2021-12-31", "2021-12-01", "2021-12", "")]
+    [InlineData("2021-12-31", "2021-12-01", "2021-12-01", "2021-12-02", "signature-before-transmission party/commune")]
+    [InlineData("2021-12-31", "2021-12-02", "2021-12-01", "2021-12-02", "")]
+    [InlineData("2021-12-31", "2021-12-31", "2021-12-01", "blank", "transmission-missing party/commune")]
+    public void Signature_IsJudgedByItsBounds(string caf, string commune, string? decided, string? sent, string expected)
+    {
+        var party = Examples.Commune(Signature.Parse(commune));
+        var deliberation = decided is null ? null : Deliberation.Create(NodaTime.Text.LocalDatePattern.Iso.Parse(decided).Value, PartialDate.Parse(sent!), annex: ClauseId.Annex(6));
+        var report = Run(
+            Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
+            {
+                Parties = [Examples.Caf(Signature.Parse(caf)), Commune.Create(party.ToDetails() with { Deliberation = deliberation }, party.Code)],
+            }),
+            AuditSettings.Default);
+        var found = report.Findings.Select(finding => (finding.Code, Text: $"{finding.Code} {finding.Place}")).Concat(report.Undecided.Select(one => (one.Code, Text: $"? {one.Code} {one.Place}")));
+        string[] codes = ["signature-late", "deliberation-after-signature", "signature-before-transmission", "transmission-missing"];
+        found.Where(one => codes.Contains(one.Code)).Select(one => one.Text).Should().BeEquivalentTo(
+            expected.Split(", ", StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void PartyThatJoined_IsJudgedByTheDayOnWhichItDid()
+    {
+        var party = Examples.Commune(Signature.Parse("2024"), id: "voisine");
+        var draft = Examples.Draft(Signature.Parse("2021"), Signature.Parse("2021"));
+        foreach (var (joined, expected) in ((LocalDate, bool)[])[(new(2023, 12, 31), true), (new(2024, 1, 1), false), (new(2025, 1, 1), false)])
+        {
+            var joining = Commune.Create(party.ToDetails() with { JoinedOn = joined }, party.Code);
+            var report = Run(Convention.Create(draft with { Parties = [.. draft.Parties, joining] }), AuditSettings.Default);
+            report.Findings.Any(finding => finding.Code == "signature-late").Should().Be(expected);
+            report.Undecided.Any(one => one.Code == "signature-late").Should().Be(joined == new LocalDate(2024, 1, 1));
+        }
+    }
+
     [Fact]
     public void OwnCheck_IsMade_AndMayBeSwitchedOff()
     {

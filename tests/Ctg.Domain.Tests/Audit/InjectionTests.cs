@@ -51,6 +51,9 @@ public class InjectionTests
         ["signature-late"] = draft => WithCaf(draft, Signature.On(draft.Term.Term.First.PlusDays(1))),
         ["deliberation-missing"] = draft => WithCommune(draft, Signature.On(draft.Term.Term.First), null),
         ["deliberation-late"] = draft => WithCommune(draft, Signature.Undated, draft.Term.Term.First.PlusDays(1)),
+        ["transmission-missing"] = draft => WithSignedCommune(draft, sent: _ => null),
+        ["signature-before-transmission"] = draft => WithSignedCommune(draft, sent: decided => PartialDate.On(decided.PlusDays(12))),
+        ["publication-blank"] = draft => WithSignedCommune(draft, published: PartialDate.Blank),
         ["deliberation-after-signature"] = draft => WithCommune(draft, Signature.On(draft.Term.Term.First.PlusDays(-1)), draft.Term.Term.First),
         ["total-differs"] = draft => draft with
         {
@@ -85,8 +88,8 @@ public class InjectionTests
             var report = Spoilt(draft, code);
             report.Findings.Select(finding => finding.Code).Distinct().Should().Equal(code switch
             {
-                // A signature that is blank cannot be late or early, and a decision after the start cannot be signed before it.
-                "deliberation-late" => (string[])["signature-undated", "deliberation-late"],
+                // A decision after the start cannot be signed before it, so the signature that it authorises is late whatever its day.
+                "deliberation-late" => (string[])["signature-undated", "signature-late", "deliberation-late"],
                 _ => [code],
             });
             report.Findings.Should().OnlyContain(finding => finding.Severity == AuditChecks.Find(finding.Code)!.Severity);
@@ -213,4 +216,16 @@ public class InjectionTests
     private static ConventionDraft WithCaf(ConventionDraft draft, Signature signature) => draft with { Parties = [Examples.Caf(signature), draft.Parties[1]] };
 
     private static ConventionDraft WithCommune(ConventionDraft draft, Signature signature, LocalDate? decided) => draft with { Parties = [draft.Parties[0], Examples.Commune(signature, decided)] };
+
+    /// <summary>The commune signs ten days after its decision, of which the sending and the publication are said otherwise.</summary>
+    private static ConventionDraft WithSignedCommune(ConventionDraft draft, Func<LocalDate, PartialDate?>? sent = null, PartialDate? published = null)
+    {
+        var decided = draft.Term.Term.First.PlusDays(-20);
+        var commune = Examples.Commune(Signature.On(decided.PlusDays(10)));
+        var details = commune.ToDetails() with
+        {
+            Deliberation = Deliberation.Create(decided, sent is null ? PartialDate.On(decided) : sent(decided), annex: ClauseId.Annex(6), publishedOn: published),
+        };
+        return draft with { Parties = [draft.Parties[0], Commune.Create(details, commune.Code)] };
+    }
 }

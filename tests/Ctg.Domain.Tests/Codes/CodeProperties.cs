@@ -41,6 +41,9 @@ public class CodeProperties
     public void Signature_KeepsTheLaws(Signature one, Signature other) => Laws(one, other);
 
     [Property]
+    public void PartialDate_KeepsTheLaws(PartialDate one, PartialDate other) => Laws(one, other);
+
+    [Property]
     public void NoticePeriod_KeepsTheLaws(NoticePeriod one, NoticePeriod other) => Laws(one, other);
 
     [Property]

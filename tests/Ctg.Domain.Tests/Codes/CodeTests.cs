@@ -273,6 +273,9 @@ public class CodeTests
     [InlineData("2022-02-30")]
     [InlineData("2022-2-3")]
     [InlineData("Undated")]
+    [InlineData("blank")]
+    [InlineData("2022-13")]
+    [InlineData("0000")]
     [InlineData("")]
     public void Signature_OutOfForm_IsRefused(string text) => Signature.TryParse(text, out _).Should().BeFalse();
 
@@ -282,6 +285,19 @@ public class CodeTests
         Signature.Parse("2022-12-20").Day.Should().Be(new LocalDate(2022, 12, 20));
         Signature.Parse("undated").Should().BeSameAs(Signature.Undated);
         Signature.Undated.Day.Should().BeNull();
+    }
+
+    [Fact]
+    public void Signature_OfADayKnownInPart_KeepsItsBounds()
+    {
+        var signature = Signature.Parse("2022");
+        signature.State.Should().Be(SignatureState.PartlyDated);
+        signature.Day.Should().BeNull();
+        signature.Date.Should().Be(PartialDate.InYear(2022));
+        Signature.Parse("2022-12").Date.Should().Be(PartialDate.InMonth(2022, 12));
+        Signature.Of(PartialDate.Blank).Should().BeSameAs(Signature.Undated);
+        Signature.Of(PartialDate.On(new(2022, 12, 20))).Should().Be(Signature.On(new(2022, 12, 20)));
+        (Signature.Undated.Date, Signature.Awaited.Date).Should().Be((PartialDate.Blank, null));
     }
 
     [Theory]

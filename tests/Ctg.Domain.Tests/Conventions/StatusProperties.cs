@@ -20,11 +20,20 @@ public class StatusProperties
         var concluding = convention.Parties.Any(party => party.JoinedOn is null) ? convention.Parties.Where(party => party.JoinedOn is null) : convention.Parties;
         foreach (var party in concluding)
         {
-            var signedOn = party.Signature.Day ?? LocalDate.MinIsoValue;
-            var decidedOn = party.Deliberation?.DecidedOn ?? LocalDate.MinIsoValue;
-            var earliest = LocalDate.Max(signedOn, decidedOn);
-            var known = knownOn is null || earliest <= knownOn;
-            signed &= party.Signature.State != SignatureState.Awaited && known && (asGiven || party.Signature.State == SignatureState.Dated);
+            if (party.Signature.State == SignatureState.Awaited)
+            {
+                signed = false;
+                continue;
+            }
+
+            // What is stated of the day, then from when the decision allows it; a signature that is too early counts from then.
+            var (first, last) = (party.Signature.Date!.First ?? LocalDate.MinIsoValue, party.Signature.Date.Last ?? LocalDate.MaxIsoValue);
+            var decided = party.Deliberation?.DecidedOn ?? LocalDate.MinIsoValue;
+            var sent = party.Deliberation?.TransmittedOn;
+            var (allowed, certain) = (LocalDate.Max(decided, sent?.First ?? decided), LocalDate.Max(decided, sent?.Last ?? decided));
+            (first, last) = last < allowed ? (allowed, certain) : (LocalDate.Max(first, allowed), last);
+            var (known, isDated) = (knownOn ?? LocalDate.MaxIsoValue, knownOn is null && last < LocalDate.MaxIsoValue);
+            signed &= isDated || (asGiven ? first <= known : last <= known && last < LocalDate.MaxIsoValue);
         }
 
         var expected = !signed ? NotSigned : day < convention.Term.First ? NotStarted : day > convention.Term.Last ? Expired : InForce;

@@ -34,6 +34,32 @@ public class WordingTests
         }
 
         told.Tell(undated.StatusOn(On, null, UndatedSignature.HeldAsAwaited), before);
+        var partly = Examples.PartlyDated();
+        foreach (var known in (LocalDate?[])[new(2022, 12, 21), new(2022, 12, 22), new(2022, 12, 30), new(2022, 12, 31), null])
+        {
+            told.Tell(partly.StatusOn(new(2022, 12, 25), known), before);
+        }
+
+        told.Tell(partly.StatusOn(new(2022, 12, 25), new LocalDate(2022, 12, 30), UndatedSignature.HeldAsAwaited), before);
+        foreach (var changed in (Fact[])[new("signature-presumed-lawful", false), new("signature-needs-publication", true), new("publication[commune]", PartialDate.InYear(2023))])
+        {
+            told.Tell(partly.StatusOn(new(2022, 6, 1), new LocalDate(2022, 12, 1)).With(changed), before);
+        }
+
+        told.Tell(partly.StatusOn(On).With(new Fact("publication[commune]", PartialDate.InYear(2023)), new Fact("signature-needs-publication", true)), before);
+        foreach (var (sent, known) in ((PartialDate?, LocalDate?)[])
+        [
+            (null, null), (PartialDate.Blank, null), (PartialDate.InMonth(2022, 12), new(2022, 12, 20)), (PartialDate.InMonth(2022, 12), new(2022, 12, 1)), (PartialDate.On(Examples.Decided), new(2023, 1, 1)),
+        ])
+        {
+            var early = Convention.Create(Examples.Draft(Signature.On(new(2022, 1, 1)), Signature.Parse("2022-03")) with
+            {
+                Parties = [Examples.Caf(Signature.On(new(2022, 1, 1))), .. Decided(sent)],
+            });
+            told.Tell(early.StatusOn(On, known), before);
+            told.Tell(early.StatusOn(On, known).With(new Fact("early-signature-counts", false)), before);
+        }
+
         foreach (var (notices, known) in ((ResiliationNotice[], LocalDate?)[])
         [
             ([Standard.Letter(Standard.Breach, Standard.TheCaf, new(2024, 1, 30))], null),
@@ -46,6 +72,19 @@ public class WordingTests
         }
 
         Approved.Is("Conventions", "standings.txt", told.ToString());
+
+        // One of each kind, since the law that binds the signature differs.
+        static IEnumerable<Party> Decided(PartialDate? sent)
+        {
+            PartyDetails Of(string id) => new()
+            {
+                Id = Id<Party>.Parse(id),
+                Name = id,
+                Signature = Signature.Parse("2022-03"),
+                Deliberation = Deliberation.Create(Examples.Decided, sent, annex: ClauseId.Annex(6)),
+            };
+            return [Commune.Create(Of("commune"), CommuneCode.Parse("45285")), Epci.Create(Of("epci")), Departement.Create(Of("departement"), DepartementCode.Parse("45")), OtherParty.Create(Of("msa"), OtherBody.Msa)];
+        }
     }
 
     /// <summary>Each reference of a convention, one after the other, to what it does not have.</summary>

@@ -72,7 +72,7 @@ public class ArgumentTests
         Id<Structure>.Parse(new string('a', 64)).Text.Should().HaveLength(64);
         Saying(() => Siren.Parse("?")).Should().Be("'?' is not a SIREN: nine digits that pass the Luhn check.");
         Saying(() => Siret.Parse("?")).Should().Be("'?' is not a SIRET: fourteen digits, a SIREN first, that pass the Luhn check.");
-        Saying(() => Signature.Parse("?")).Should().Be("'?' is not a signature: awaited, undated, or a day such as 2022-12-20.");
+        Saying(() => Signature.Parse("?")).Should().Be("'?' is not a signature: awaited, undated, or a day known in full or in part such as 2022-12-20, 2022-12 or 2022.");
         Saying(() => Siren.Parse(new string('1', 80))).Should().StartWith($"'{new string('1', 80)}' is not");
         Saying(() => Siren.Parse(new string('1', 81))).Should().StartWith($"'{new string('1', 80)}…' is not");
         Saying(() => Siren.Parse(new string('1', 79) + "😀1")).Should().StartWith($"'{new string('1', 79)}…' is not", "no character is cut in two");

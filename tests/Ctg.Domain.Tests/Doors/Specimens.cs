@@ -49,7 +49,13 @@ internal static class Specimens
                     Siren = Siren.Parse("244500468"),
                     Representative = "présidence",
                     Signature = Signature.On(Standard.Signed),
-                    Deliberation = Deliberation.Create(new(2021, 12, 1), new(2021, 12, 2), new(2021, 12, 3), CtesId.Parse("045-214502858-20211201-2021-104-DE"), ClauseId.Annex(6)),
+                    Deliberation = Deliberation.Create(
+                        new(2021, 12, 1),
+                        PartialDate.On(new(2021, 12, 2)),
+                        PartialDate.On(new(2021, 12, 3)),
+                        CtesId.Parse("045-214502858-20211201-2021-104-DE"),
+                        ClauseId.Annex(6),
+                        PartialDate.InMonth(2021, 12)),
                 }),
                 Departement.Create(new() { Id = Id<Party>.Parse("departement"), Name = "Département", Signature = Signature.On(Standard.Signed) }, DepartementCode.Parse("45")),
                 OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Msa", Signature = Signature.On(Standard.Signed) }, OtherBody.Msa),
@@ -127,6 +133,11 @@ internal static class Specimens
 
         yield return Signature.Awaited;
         yield return Signature.Undated;
+        yield return Signature.Of(PartialDate.InYear(2022));
+        yield return PartialDate.Blank;
+        yield return PartialDate.InYear(2022);
+        yield return PartialDate.InMonth(2022, 12);
+        yield return PartialDate.On(new(2022, 12, 22));
         yield return HolidayCalendar.Metropole.HolidaysOf(2024);
         yield return Full.LatestNotice(Standard.TheCaf, Standard.Denunciation, new(2025, 6, 30), Standard.Strict);
         var reading = ObligationReading.Strict(HolidayCalendar.Metropole);

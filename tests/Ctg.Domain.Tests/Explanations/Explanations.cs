@@ -76,6 +76,7 @@ internal static class Explanations
         LocalDate day => day.InWords(language),
         BilingualText text => text.In(language),
         Sentence sentence => sentence.In(language),
+        PartialDate date => date.InWords(language),
         Domain.Euros amount => amount.In(language),
         Domain.Fraction fraction => fraction.In(language),
         decimal number => ((Domain.Fraction)number).In(language),

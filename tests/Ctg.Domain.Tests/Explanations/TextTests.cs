@@ -235,7 +235,7 @@ public class TextTests
         {
             var emptied = explained.Facts.Select(other => other == fact ? new Fact(fact.Key, null) : other);
             var replay = () => explained.Replay(emptied).Value;
-            if (fact.Key is "asked.known-on" or "deliberation[caf]" or "deliberation[commune]")
+            if (fact.Key is "asked.known-on" or "deliberation[caf]" or "deliberation[commune]" or "transmission[commune]" or "publication[commune]")
             {
                 replay().Should().Be(ConventionStatus.InForce);
             }

@@ -504,6 +504,20 @@ public class BonusTests
         one.Render(Language.English).Contains("before its signature", StringComparison.Ordinal).Should().Be(told);
     }
 
+    /// <summary>Signed in the year of which it covers the first day, a convention may cover days from before its signature.</summary>
+    [Theory]
+    [InlineData("2022", "those that may be before its signature")]
+    [InlineData("2022-02", "those before its signature")]
+    [InlineData("2021", "The convention, signed, covers the days from")]
+    public void DaysBeforeASignatureKnownInPart_AreTold(string signature, string told)
+    {
+        var signed = Signature.Parse(signature);
+        var convention = Convention(from: Examples.Draft(signed, signed));
+        var one = convention.ComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, On).Find(Id<Structure>.Parse("creche"), 2022)!;
+        one.Render(Language.English).Should().Contain(told);
+        one.Facts.Select(fact => fact.Key).Should().NotContain("undated-signature");
+    }
+
     /// <summary>An act from before the convention binds ends nothing: the term is covered.</summary>
     [Fact]
     public void Record_DenouncedBeforeItsTerm_CoversIt()

@@ -37,15 +37,31 @@ public class PartTests
     public void Deliberation_OutOfOrder_IsRefused()
     {
         LocalDate day = new(2022, 12, 19);
-        Broken(Deliberation.TryCreate(day, day.PlusDays(-1)), "days-out-of-order transmittedOn");
-        Broken(Deliberation.TryCreate(day, day.PlusDays(3), day.PlusDays(2)), "days-out-of-order receivedOn");
-        Broken(Deliberation.TryCreate(day, null, day.PlusDays(-1)), "days-out-of-order receivedOn");
+        Broken(Deliberation.TryCreate(day, After(-1)), "days-out-of-order transmittedOn");
+        Broken(Deliberation.TryCreate(day, After(3), After(2)), "days-out-of-order receivedOn");
+        Broken(Deliberation.TryCreate(day, null, After(-1)), "days-out-of-order receivedOn");
+        Broken(Deliberation.TryCreate(day, publishedOn: After(-1)), "days-out-of-order publishedOn");
+        Broken(Deliberation.TryCreate(day, PartialDate.InMonth(2022, 11)), "days-out-of-order transmittedOn");
+        Broken(Deliberation.TryCreate(day, PartialDate.InYear(2023), PartialDate.InMonth(2022, 12)), "days-out-of-order receivedOn");
         Broken(
-            Deliberation.TryCreate(day, day.PlusDays(1), day.PlusDays(-1)),
+            Deliberation.TryCreate(day, After(1), After(-1)),
             "days-out-of-order receivedOn",
             "days-out-of-order receivedOn");
         Broken(Deliberation.TryCreate(day.PlusDays(1), ctesId: CtesId.Parse("045-214502858-20221219-X-DE")), "deliberation-day-differs ");
-        Deliberation.Create(day, day, day).ReceivedOn.Should().Be(day);
+        Deliberation.Create(day, After(0), After(0)).ReceivedOn.Should().Be(After(0));
+
+        PartialDate After(int days) => PartialDate.On(day.PlusDays(days));
+    }
+
+    /// <summary>A day known in part is in order when one of the days that it can be is; a blank always.</summary>
+    [Fact]
+    public void Deliberation_OfDaysKnownInPart_IsRefusedOnlyWhenNoneOfThemIsInOrder()
+    {
+        LocalDate day = new(2022, 12, 19);
+        foreach (var date in (PartialDate[])[PartialDate.Blank, PartialDate.InYear(2022), PartialDate.InMonth(2022, 12), PartialDate.InYear(2023)])
+        {
+            Deliberation.Create(day, date, date, publishedOn: date).PublishedOn.Should().Be(date);
+        }
     }
 
     [Fact]
@@ -191,9 +207,9 @@ public class PartTests
     [Fact]
     public void Messages_ExistInBothLanguages()
     {
-        var violation = Deliberation.TryCreate(new(2022, 12, 19), new LocalDate(2022, 12, 1)).Violations[0];
-        violation.Message.In(Language.French).Should().Be("Le 1er décembre 2022 vient avant le 19 décembre 2022, qui doit le précéder.");
-        violation.Message.In(Language.English).Should().Be("1 December 2022 comes before 19 December 2022, which must precede it.");
+        var violation = Deliberation.TryCreate(new(2022, 12, 19), PartialDate.On(new(2022, 12, 1))).Violations[0];
+        violation.Message.In(Language.French).Should().Be("Le 1er décembre 2022 (2022-12-01) vient avant le 19 décembre 2022 (2022-12-19), qui doit le précéder.");
+        violation.Message.In(Language.English).Should().Be("1 December 2022 (2022-12-01) comes before 19 December 2022 (2022-12-19), which must precede it.");
         violation.ToString().Should().StartWith("days-out-of-order at transmittedOn: ");
         violation.Involves.Should().Equal("transmittedOn", "decidedOn");
     }

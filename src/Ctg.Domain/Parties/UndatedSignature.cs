@@ -1,0 +1,15 @@
+namespace Ctg.Domain;
+
+/// <summary>How a signature is read whose day the document does not settle: the convention is silent, so the choice is recorded as an interpretation.</summary>
+/// <remarks>
+/// It is asked where the bounds of the day leave the answer open, and only there: of a signature of 2022 nothing is open before that year begins
+/// or after it has ended. A signature without any day is open on every day from that on which it was authorised.
+/// </remarks>
+public enum UndatedSignature
+{
+    /// <summary>The signature is held as given on the first day that its bounds allow.</summary>
+    HeldAsGiven,
+
+    /// <summary>The signature is held as awaited until the last day that its bounds allow; one without any day, until a copy that bears it is at hand.</summary>
+    HeldAsAwaited,
+}

@@ -1,0 +1,14 @@
+namespace Ctg.Domain;
+
+/// <summary>Records how a signature is read whose day the document does not settle.</summary>
+internal static class UndatedSignatureChoices
+{
+    internal static Step<UndatedSignature> Reading(Reasoning reasoning, UndatedSignature undated) =>
+        reasoning.Interpretation("undated-signature", undated, (_, value) => value == UndatedSignature.HeldAsGiven
+            ? new(
+                "le texte n'indique pas le jour exact d'une signature ; elle est réputée donnée dès le premier jour possible.",
+                "the text does not state the exact day of a signature; it is held as given from the first day possible.")
+            : new(
+                "le texte n'indique pas le jour exact d'une signature ; elle est réputée attendue tant qu'elle n'est pas certaine.",
+                "the text does not state the exact day of a signature; it is held as awaited as long as it is not certain."));
+}
