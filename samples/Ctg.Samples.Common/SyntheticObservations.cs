@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ctg.Samples.Common;
 
-/// <summary>Some of the convention's indicators, with observations that are drawn by lot from a seed: none of them is real.</summary>
+/// <summary>Some of the convention's indicators, with the goals that it states, and randomly generated observations: none of these is real.</summary>
 public sealed class SyntheticObservations
 {
     /// <summary>What is drawn does not grow beyond a structure of so many places.</summary>
@@ -86,12 +86,12 @@ public sealed class SyntheticObservations
     {
         if (Find("contacts-rpe", IndicatorKind.Flow) is { } contacts)
         {
-            yield return FlowDefinition.Create(Details(contacts, TimeGrain.Month, ServiceKind.Rpe) with { Goal = Goal.Up(1_100, 1_300) }, FlowOverTime.Sum, CountOverSpace.Sum);
+            yield return FlowDefinition.Create(Details(contacts, TimeGrain.Month, ServiceKind.Rpe), FlowOverTime.Sum, CountOverSpace.Sum);
         }
 
         if (Find("places-eaje", IndicatorKind.Stock) is { } places)
         {
-            yield return StockDefinition.Create(Details(places, TimeGrain.Month, ServiceKind.Eaje) with { Goal = Goal.Up(120, 127) }, StockOverTime.Last(2), CountOverSpace.Sum);
+            yield return StockDefinition.Create(Details(places, TimeGrain.Month, ServiceKind.Eaje), StockOverTime.Last(2), CountOverSpace.Sum);
         }
 
         if (Find("heures-accueil", IndicatorKind.Flow) is { } hours)
@@ -101,7 +101,7 @@ public sealed class SyntheticObservations
 
         if (Find("taux-presence", IndicatorKind.Ratio) is { } rate)
         {
-            yield return RatioDefinition.Create(Details(rate, TimeGrain.Month, ServiceKind.Alsh) with { Goal = Goal.Band(85, 95) }, RatioOverTime.Sum, 0, 100);
+            yield return RatioDefinition.Create(Details(rate, TimeGrain.Month, ServiceKind.Alsh), RatioOverTime.Sum, 0, 100);
         }
 
         if (Find("satisfaction-familles", IndicatorKind.Scale) is { } satisfaction)
@@ -116,7 +116,9 @@ public sealed class SyntheticObservations
 
         Indicator? Find(string key, IndicatorKind kind) => convention.Indicators.FirstOrDefault(indicator => indicator.Id.Text == key && indicator.Kind == kind);
 
-        static IndicatorDefinitionDetails Details(Indicator indicator, TimeGrain grain, ServiceKind service) => new() { Indicator = indicator, Decimals = 0, Grain = grain, Services = [service] };
+        // No goal is made up: it is the one that the convention states, for its last year, or none.
+        IndicatorDefinitionDetails Details(Indicator indicator, TimeGrain grain, ServiceKind service) =>
+            new() { Indicator = indicator, Decimals = 0, Grain = grain, Services = [service], Goal = indicator.Goal?.ToGoal(convention.Term.Last.Year) };
     }
 
     private IEnumerable<ObservationRow> Rows(ObservationTable table, Action? onDrawn)

@@ -51,8 +51,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         <h1{French}>{facts.Convention.Title}</h1>
         <p><strong>{facts.Status.Value.Label().In(language)}</strong>{(facts.HasUndatedSignatures ? Say(" : signatures non datées, tenues pour données", ": undated signatures, held as given") : "")}</p>
         {(facts.Indicators.Count == 0 ? Html.Empty : Html.Of($"""<p class="note">{Say(
-            "Démonstration : les valeurs des indicateurs et leurs cibles sont inventées ; dates, actions, structures et montants viennent de la convention.",
-            "Demonstration: the values of indicators and their targets are made up; dates, actions, structures and amounts come from the convention.")}</p>"""))}
+            "Démonstration : les valeurs des indicateurs sont inventées ; cibles, dates, actions, structures et montants viennent de la convention.",
+            "Demonstration: the values of indicators are made up; targets, dates, actions, structures and amounts come from the convention.")}</p>"""))}
         <nav aria-label="{Say("Sections de la page", "Sections of the page")}"><ul>{Sections().Select(section => Html.Of($"""<li><a href="#{section.Id}">{section.Title}</a></li>"""))}</ul></nav>
         </header>
         <main id="contenu">
@@ -294,8 +294,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         ? Html.Of($"""<p>{Say("Aucune observation.", "No observation.")}</p>""")
         : Html.Of($"""
             <p class="note">{Say(
-                $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle, et les cibles sont inventées. Telles que reçues au {Day(facts.On)}.",
-                $"Synthetic observations, randomly generated with the seed {seed}: none is real, and the targets are made up. As received by {Day(facts.On)}.")}</p>
+                $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la convention énonce. Telles que reçues au {Day(facts.On)}.",
+                $"Synthetic observations, randomly generated with the seed {seed}: none is real. The targets are those that the convention states. As received by {Day(facts.On)}.")}</p>
             <p>{Say(
                 "Les colonnes disent la dernière année écoulée qui a un chiffre. La complétude dit sur combien d'observations attendues il repose : reçues/attendues. Courbe : les années écoulées ; tirets : la cible ; disque creux : une année sans valeur. L'année en cours n'est ni tracée ni comparée à la cible.",
                 "The columns tell the last year over that has a figure. Coverage says on how many of the observations expected it rests: received/expected. Curve: the years over; dashes: the target; hollow disc: a year without a value. The year in progress is neither drawn nor set against the target.")}{(IsReasoned ? "" : Say(
@@ -304,7 +304,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 <h3{French}>{group.Title}</h3>
                 {Table(
                     $"{Say("Indicateurs", "Indicators")}{Colon}{group.Title}",
-                    [Say("Indicateur", "Indicator"), Say("Actions", "Actions"), Say("Évolution", "Trend"), Say("Année", "Year"), new(Say("Valeur", "Value"), IsNumber: true), Say("Complétude", "Coverage"), Say("Départ et cible", "Baseline and target"), Say("Tout le département", "Whole département"), .. IsReasoned ? [Say("Raison", "Reason")] : (Column[])[]],
+                    [Say("Indicateur", "Indicator"), Say("Actions", "Actions"), Say("Évolution", "Trend"), Say("Année", "Year"), new(Say("Valeur inventée", "Made-up value"), IsNumber: true), Say("Complétude", "Coverage"), Say("Départ et cible", "Baseline and target"), Say("Tout le département", "Whole département"), .. IsReasoned ? [Say("Raison", "Reason")] : (Column[])[]],
                     group.Rows.Select(row => Indicator(row.Series, row.Actions)))}
 
                 """))}
@@ -424,7 +424,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             { Low: { } low, High: { } high } => Say($"cible de {Number(low)} à {Number(high)}", $"target {Number(low)} to {Number(high)}"),
             { Low: { } low } => Say($"cible {Number(low)} ou plus", $"target {Number(low)} or more"),
             { High: { } high } => Say($"cible {Number(high)} ou moins", $"target {Number(high)} or less"),
-            _ => Say("sans cible chiffrée", "no target in figures"),
+            { Direction: Direction.Up } => Say("hausse attendue, sans cible chiffrée", "a rise is expected, no target in figures"),
+            _ => Say("baisse attendue, sans cible chiffrée", "a fall is expected, no target in figures"),
         };
         var reached = Attained(series) switch
         {

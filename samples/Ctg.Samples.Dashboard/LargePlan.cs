@@ -48,6 +48,7 @@ internal sealed class LargePlan
             StatedCounts = [],
             Restatements = [],
             Evolutions = [],
+            Derivations = [],
         });
         return new(ConventionHistory.Create(new() { Original = convention }), definitions);
 
@@ -76,9 +77,9 @@ internal sealed class LargePlan
         };
         return kind switch
         {
-            IndicatorKind.Flow => FlowDefinition.Create(details with { Goal = Goal.Up(1_100, 2_300) }, FlowOverTime.Sum, CountOverSpace.Sum),
-            IndicatorKind.Stock => StockDefinition.Create(details with { Goal = Goal.Up(20, 60) }, StockOverTime.Last(2), CountOverSpace.Sum),
-            _ => RatioDefinition.Create(details with { Goal = Goal.Band(85, 95) }, RatioOverTime.Sum, 0, 100),
+            IndicatorKind.Flow => FlowDefinition.Create(details, FlowOverTime.Sum, CountOverSpace.Sum),
+            IndicatorKind.Stock => StockDefinition.Create(details, StockOverTime.Last(2), CountOverSpace.Sum),
+            _ => RatioDefinition.Create(details, RatioOverTime.Sum, 0, 100),
         };
     }
 

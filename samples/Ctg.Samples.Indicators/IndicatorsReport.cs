@@ -77,8 +77,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
     }
 
     internal void Synthetic(int seed) => Line(Say(
-        $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle, et les cibles sont inventées.",
-        $"Synthetic observations, drawn by lot with the seed {seed}: none is real, and the targets are made up."));
+        $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la convention énonce.",
+        $"Synthetic observations, drawn by lot with the seed {seed}: none is real. The targets are those that the convention states."));
 
     internal void Line(string text) => console.Write(new Prose(text + "\n"));
 
@@ -93,7 +93,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         ValueList<Perimeter> rows = [.. sites.Select(site => (Perimeter)Territory.OfStructure(site.Structure)), observations.Territory];
         var years = cube.RollUp(rows, new() { Grain = TimeGrain.Year });
         var whole = cube.RollUp(rows, new() { Grain = TimeGrain.Term });
-        console.WriteHeading($"{indicator.Label} ({indicator.Kind.Label().In(language)}{(Measured(cube.Definition) is { } measured ? $", {measured}" : "")})");
+        console.WriteHeading($"{indicator.Label} ({indicator.Kind.Label().In(language)}{(Measured(cube.Definition) is { } measured ? $", {measured}" : "")}){Colon}{Say("valeurs synthétiques", "synthetic values")}");
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(new Text(Say("Structure", "Structure"))));
         foreach (var title in years.Periods.Select(period => period.Text).Append(Say("Ensemble", "Whole term")).Append(Say("Complétude", "Coverage")))
         {
@@ -136,7 +136,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             { Low: { } low, High: { } high } => Say($"cible de {Number(low)} à {Number(high)}", $"target {Number(low)} to {Number(high)}"),
             { Low: { } low } => Say($"cible {Number(low)} ou plus", $"target {Number(low)} or more"),
             { High: { } high } => Say($"cible {Number(high)} ou moins", $"target {Number(high)} or less"),
-            _ => Say("sans cible chiffrée", "no target in figures"),
+            { Direction: Direction.Up } => Say("hausse attendue, sans cible chiffrée", "a rise is expected, no target in figures"),
+            _ => Say("baisse attendue, sans cible chiffrée", "a fall is expected, no target in figures"),
         };
         return attainment.IsReached switch
         {
@@ -147,7 +148,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             false => Say(
                 $"{target} : non atteinte sur les données reçues, écart {Number(attainment.Distance!.Value)}.",
                 $"{target}: not reached on the data received, {Number(attainment.Distance!.Value)} away."),
-            null => Say($"{target} : pas de valeur.", $"{target}: no value."),
+            null when attainment.Figure.Value is null => Say($"{target} : pas de valeur.", $"{target}: no value."),
+            null => $"{target}.",
         };
     }
 

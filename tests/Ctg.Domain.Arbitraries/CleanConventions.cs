@@ -36,7 +36,7 @@ public static class CleanConventions
         let signed = Signature.On(first.PlusDays(-signedBefore))
         let plan = PlanOf(term, actions.Take(orientations).ToArray())
         let structures = places.Select((count, i) => Structure.Create(
-            Id<Structure>.Parse($"eaje-{i}"), $"Crèche {i}", ServiceKind.Eaje, capacity: Quantity.Create(count, QuantityUnit.Places))).ToValueList()
+            Id<Structure>.Parse($"eaje-{i}"), $"Crèche {i}", ServiceKind.Eaje, address: $"{i + 1} rue Haute", capacity: Quantity.Create(count, QuantityUnit.Places))).ToValueList()
         let cej = Euros.FromCents(cents[0])
         let lines = (ValueList<FundingLine>)[
             FundingLine.Create("Cej", FundingComponent.Cej, cej),
@@ -58,7 +58,7 @@ public static class CleanConventions
             ])).ToValueList(),
             Annexes = Enum.GetValues<AnnexSubject>().Select((subject, i) => Annex.Create(ClauseId.Annex(i + 1), $"Annexe {i + 1}", "Ce qu'elle tient.", subject)).ToValueList(),
             Structures = structures,
-            Indicators = [Indicator.Create(Id<Indicator>.Parse("suivi"), "Suivi", IndicatorKind.Flow)],
+            Indicators = [Indicator.Create(Id<Indicator>.Parse("suivi"), "Suivi", IndicatorKind.Flow, sharedAt: ClauseId.Annex(3))],
             Plan = plan,
             Diagnostic =
             [
@@ -66,6 +66,8 @@ public static class CleanConventions
                 Figure("apres", value + 100, "habitants", year - 1),
                 Figure("de-plus", 100, "habitants", year - 1),
                 Figure("en-pour-cent", decimal.Round(10_000m / value, 1), "%", year - 1),
+                Figure("en-cinq-ans", 100, "habitants", year - 5, year - 1),
+                Figure("verse", cents.Sum() / 100m, "€", year - 1),
             ],
             ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, year - 1, cej, ClauseId.Annex(1))],
             FundingTables =
@@ -79,7 +81,7 @@ public static class CleanConventions
                     [StatedTotal.Create("Total", Euros.Sum(lines.Select(line => line.Amount))), StatedTotal.Create("Cej", cej, FundingComponent.Cej)],
                     ServiceKind.Eaje),
             ],
-            Funding = FundingTerms.Create(ClauseId.Article(5, 4), ClauseId.Article(5, 5)),
+            Funding = FundingTerms.Create(ClauseId.Article(5, 4), ClauseId.Article(5, 5), StatedCej.Create(YearRun.Create(year - 4, year - 1), ClauseId.Annex(3)), ClauseId.Article(4)),
             Steering = SteeringCommittee.Create(new()
             {
                 Clauses = [ClauseId.Article(6), ClauseId.Annex(4)],
@@ -117,14 +119,22 @@ public static class CleanConventions
                 Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("avant"), decimal.Round(value / 10m, MidpointRounding.AwayFromZero) * 10m),
                 Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("en-pour-cent"), decimal.Round(10_000m / value, 1)),
             ],
-            Evolutions = [EvolutionTo("de-plus"), EvolutionTo("en-pour-cent")],
+            Evolutions = [EvolutionTo("de-plus"), EvolutionTo("en-pour-cent"), EvolutionTo("en-cinq-ans")],
+            Derivations =
+            [
+                Derivation.Create(Id<DiagnosticFigure>.Parse("en-pour-cent"), [TermOf("de-plus")], @base: Id<DiagnosticFigure>.Parse("avant"), per: 100),
+                Derivation.Create(Id<DiagnosticFigure>.Parse("apres"), [TermOf("avant"), TermOf("de-plus")]),
+                Derivation.Create(Id<DiagnosticFigure>.Parse("verse"), [DerivationTerm.Create(table: Id<FundingTable>.Parse("eaje"))]),
+            ],
         };
 
     private static Evolution EvolutionTo(string stated) =>
         Evolution.Create(Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse(stated));
 
-    private static DiagnosticFigure Figure(string id, decimal value, string unit, int year) => DiagnosticFigure.Create(
-        Id<DiagnosticFigure>.Parse(id), FigureTheme.Population, id, value, unit, YearRun.Create(year, year), "Insee");
+    private static DerivationTerm TermOf(string figure) => DerivationTerm.Create(Id<DiagnosticFigure>.Parse(figure));
+
+    private static DiagnosticFigure Figure(string id, decimal value, string unit, int year, int? last = null) => DiagnosticFigure.Create(
+        Id<DiagnosticFigure>.Parse(id), FigureTheme.Population, id, value, unit, YearRun.Create(year, last ?? year), "Insee");
 
     private static ActionPlan PlanOf(Term term, int[] actions) => ActionPlan.Create(
         actions.Select((count, i) => Orientation.Create(i + 1, $"Orientation {i + 1}", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [
@@ -141,5 +151,6 @@ public static class CleanConventions
             Actions = [.. actions.SelectMany((count, i) => Enumerable.Range(1, count).Select(rank => ActionNumber.Create(i + 1, rank)))],
             Title = "Fiche",
             Period = SheetPeriod.Term,
+            Means = [FundingMeans.Create("Prestation de service", MeansKind.Funding, Caf, "Sous réserve"), FundingMeans.Create("Locaux", MeansKind.Support, Commune)],
         })]);
 }

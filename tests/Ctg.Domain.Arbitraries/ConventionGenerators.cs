@@ -21,7 +21,7 @@ public static class ConventionGenerators
         from parties in PartiesAmong(clauses)
         let partyIds = parties.Select(party => party.Id).ToList()
         from structures in StructuresOf(partyIds)
-        from indicators in Indicators
+        from indicators in IndicatorsAmong(clauses)
         from plan in PlanOf(partyIds, structures, indicators)
         from figures in DiagnosticFigures
         from references in ReferencesAmong(clauses)
@@ -38,6 +38,7 @@ public static class ConventionGenerators
         from citations in CitationsAmong(clauses)
         from counts in CountsAmong(clauses)
         from restatements in RestatementsAmong(clauses, figures)
+        from derivations in DerivationsAmong(figures, tables)
         select Domain.Convention.Create(new()
         {
             Title = title,
@@ -61,6 +62,7 @@ public static class ConventionGenerators
             StatedCounts = counts.ToValueList(),
             Restatements = restatements.ToValueList(),
             Evolutions = figures.Count < 3 ? [] : [Evolution.Create(figures[0].Id, figures[1].Id, figures[2].Id)],
+            Derivations = derivations.ToValueList(),
         });
 
     private static Gen<List<Article>> Articles =>
@@ -74,12 +76,30 @@ public static class ConventionGenerators
             texts[3 - i],
             i == 0 ? [] : Enumerable.Range(1, paragraphs[i]).Select(p => Paragraph.Create(ClauseId.Article(i, p), heading, texts[i])).ToValueList())).ToList();
 
-    private static Gen<List<Indicator>> Indicators =>
+    private static Gen<List<Indicator>> IndicatorsAmong(IReadOnlyList<ClauseId> clauses) =>
         from ids in IdsOf<Indicator>(0)
         from labels in Some(6, Texts)
         from kinds in Some(6, Gen.Elements(Enum.GetValues<IndicatorKind>()))
         from unit in Optional(Texts)
-        select ids.Select((id, i) => Indicator.Create(id, labels[i], kinds[i], unit)).ToList();
+        from goals in Some(6, Optional(GoalAmong(clauses)))
+        from shared in Optional(Gen.Elements<ClauseId>(clauses))
+        select ids.Select((id, i) => Indicator.Create(id, labels[i], kinds[i], unit, goals[i], i % 2 == 0 ? shared : null)).ToList();
+
+    private static Gen<StatedGoal> GoalAmong(IReadOnlyList<ClauseId> clauses) =>
+        from direction in Gen.Elements(Enum.GetValues<Direction>())
+        from source in Gen.Elements<ClauseId>(clauses)
+        from values in Some(3, Figures)
+        from year in Gen.Choose(2000, 2040)
+        from day in Days
+        from hasBaseline in Gen.Elements(true, false)
+        from count in Gen.Choose(0, 3)
+        select StatedGoal.Create(
+            direction,
+            source,
+            hasBaseline ? StatedValue.Create(values[0], source) : null,
+            ((int? Year, LocalDate? Day)[])[(null, null), (year, null), (null, day)] is var times
+                ? Enumerable.Range(0, count).Select(i => StatedValue.Create(values[i], source, times[i].Year, times[i].Day, direction == Direction.Band ? values[i] + 1 : null)).ToValueList()
+                : []);
 
     private static Gen<List<DiagnosticFigure>> DiagnosticFigures =>
         from ids in IdsOf<DiagnosticFigure>(0)
@@ -89,8 +109,9 @@ public static class ConventionGenerators
         from vintage in YearRuns
         from perimeter in Optional(Texts)
         from territories in Gen.SubListOf(Enum.GetValues<ComparatorTerritory>())
+        from doubt in Optional(Texts)
         select ids.Select((id, i) => DiagnosticFigure.Create(
-            id, theme, texts[i], values[i], texts[5 - i], vintage, texts[0], perimeter, territories.Select(territory => new Comparator(territory, values[5 - i])).ToValueList())).ToList();
+            id, theme, texts[i], values[i], texts[5 - i], vintage, texts[0], perimeter, territories.Select(territory => new Comparator(territory, values[5 - i])).ToValueList(), doubt)).ToList();
 
     public static Gen<Party> PartyOf(Id<Party> id, int kind, IReadOnlyList<ClauseId> clauses) =>
         from name in Texts
@@ -200,14 +221,19 @@ public static class ConventionGenerators
         from followed in Gen.SubListOf(indicators.AsEnumerable())
         from means in Gen.SubListOf(Enum.GetValues<MeansKind>())
         from concerned in Gen.SubListOf(structures.AsEnumerable())
+        from bringer in Optional(Gen.Elements<Id<Party>>(parties))
+        from condition in Optional(Texts)
+        from doubts in Some(2, Optional(Texts))
         select PlanAction.Create(
             number,
             title,
             leads.Select(party => Lead.Create(party, lead)).ToValueList(),
             schedule,
             followed.Select(indicator => indicator.Id).ToValueList(),
-            means.Select(kind => FundingMeans.Create(lead, kind)).ToValueList(),
-            concerned.Select(structure => structure.Id).ToValueList());
+            means.Select(kind => FundingMeans.Create(lead, kind, bringer, condition)).ToValueList(),
+            concerned.Select(structure => structure.Id).ToValueList(),
+            doubts[0],
+            doubts[1]);
 
     private static Gen<List<ActionSheet>> SheetsOf(IReadOnlyList<PlanAction> actions, IReadOnlyList<Indicator> indicators) =>
         from covered in Gen.SubListOf(actions.AsEnumerable())
@@ -282,7 +308,9 @@ public static class ConventionGenerators
     private static Gen<FundingTerms> FundingAmong(IReadOnlyList<ClauseId> clauses) =>
         from bonus in Gen.Elements<ClauseId>(clauses)
         from support in Optional(Gen.Elements<ClauseId>(clauses))
-        select FundingTerms.Create(bonus, support);
+        from cej in Optional(YearRuns.Select(years => StatedCej.Create(years, bonus)))
+        from means in Optional(Gen.Elements<ClauseId>(clauses))
+        select FundingTerms.Create(bonus, support, cej, means);
 
     private static Gen<EvaluationTerms> EvaluationAmong(IReadOnlyList<ClauseId> clauses) =>
         from reviews in Optional(Gen.Elements<ClauseId>(clauses))
@@ -316,6 +344,19 @@ public static class ConventionGenerators
         from at in Gen.Elements<ClauseId>(clauses)
         from value in Figures
         select restated.Select(figure => Restatement.Create(at, figure.Id, value)).ToList();
+
+    private static Gen<List<Derivation>> DerivationsAmong(List<DiagnosticFigure> figures, List<FundingTable> tables) =>
+        from some in Gen.SubListOf(figures.AsEnumerable())
+        from times in Gen.Choose(1, 3)
+        from per in Gen.Elements(1, 10, 100)
+        from factor in figures.Count == 0 ? Gen.Constant<DiagnosticFigure?>(null) : Optional(Gen.Elements<DiagnosticFigure>(figures))
+        from whole in figures.Count == 0 ? Gen.Constant<DiagnosticFigure?>(null) : Optional(Gen.Elements<DiagnosticFigure>(figures))
+        select some.Select(figure => Derivation.Create(
+            figure.Id,
+            [DerivationTerm.Create(figures[0].Id, times: times), .. tables.Select(table => DerivationTerm.Create(table: table.Id))],
+            factor?.Id,
+            whole?.Id,
+            per)).ToList();
 
     private static Gen<DataExchangeTerms> ExchangeAmong(IReadOnlyList<ClauseId> clauses) =>
         from four in Some(4, Gen.Elements<ClauseId>(clauses))

@@ -127,6 +127,7 @@ public static class DomainArbitraries
             draft with { StatedCounts = [] },
             draft with { Restatements = [] },
             draft with { Evolutions = [] },
+            draft with { Derivations = [] },
             draft with { Structures = [] },
             draft with { Indicators = [] },
             draft with { Annexes = [] },

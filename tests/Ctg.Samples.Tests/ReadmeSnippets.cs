@@ -184,38 +184,39 @@ public sealed class ReadmeSnippets : IDisposable
         var convention = ConventionJson.ReadFile(args[0]).OrThrow().AsOf(new(2024, 3, 1)).Convention;
         var code = convention.Parties.OfType<Commune>().Single().Code;
         var roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, code)));
-        var contacts = FlowDefinition.Create(
+        var indicator = convention.Indicators.First(one => one.Id.Text == "places-eaje");
+        var places = StockDefinition.Create(
             new()
             {
-                Indicator = convention.Indicators.First(indicator => indicator.Id.Text == "contacts-rpe"),
+                Indicator = indicator,
                 Decimals = 0,
                 Grain = TimeGrain.Month,
-                Services = [ServiceKind.Rpe], // the others are not expected to observe it
-                Goal = Goal.Up(target: 1_300),
+                Services = [ServiceKind.Eaje], // the others are not expected to observe it
+                Goal = indicator.Goal?.ToGoal(2023), // 120 places: the target that the convention states
             },
-            FlowOverTime.Sum,
+            StockOverTime.Last(2),
             CountOverSpace.Sum);
         var row = new ObservationRow
         {
-            Indicator = contacts.Indicator.Id,
-            Structure = Id<Structure>.Parse("rpe"),
-            Period = ObservedPeriod.Month(2023, 1),
+            Indicator = indicator.Id,
+            Structure = Id<Structure>.Parse("creche-familiale"),
+            Period = ObservedPeriod.Month(2023, 12),
             Status = ObservationStatus.Reported,
-            Value = 104,
-            RecordedAt = Instant.FromUtc(2023, 2, 5, 9, 0),
+            Value = 36, // made up, and so is the correction
+            RecordedAt = Instant.FromUtc(2024, 1, 5, 9, 0),
         };
-        var correction = row with { Value = 110, Revision = 1, RecordedAt = Instant.FromUtc(2024, 3, 1, 9, 0) };
+        var correction = row with { Value = 39, Revision = 1, RecordedAt = Instant.FromUtc(2024, 3, 1, 9, 0) };
         var late = row with { Period = ObservedPeriod.Month(2021, 12) };
-        var ingestion = ObservationTable.Create(contacts, roster, convention.Term).Ingest([row, correction, late]);
+        var ingestion = ObservationTable.Create(places, roster, convention.Term).Ingest([row, correction, late]);
         Console.WriteLine(ingestion.Rejected.Single().Reason.Code); // period-outside-term
 
         var territory = Territory.OfCommune(code);
         var now = ingestion.Result.Freeze();
-        var then = ingestion.Result.AsOf(Instant.FromUtc(2023, 12, 31, 0, 0));
+        var then = ingestion.Result.AsOf(Instant.FromUtc(2024, 1, 31, 0, 0));
         foreach (var cube in new[] { then, now })
         {
             var figure = cube.RollUp([territory], new() { Grain = TimeGrain.Year }).Find(territory, ObservedPeriod.Year(2023))!;
-            Console.WriteLine(figure.Value); // 104, then 110
+            Console.WriteLine(figure.Value); // 36, then 39
             Console.WriteLine(figure.Coverage); // 1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures
             Console.WriteLine(figure.AgainstGoal()); // 104, Up to 1300: not reached on the data received
         }

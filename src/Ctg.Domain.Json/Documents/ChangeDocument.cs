@@ -34,4 +34,5 @@ internal sealed record ChangeDocument(
     [property: Description("A reference from one clause to another.")] CitationDocument? Citation = null,
     [property: Description("A number of things stated in words.")] StatedCountDocument? StatedCount = null,
     [property: Description("A figure of the diagnostic stated once more.")] RestatementDocument? Restatement = null,
-    [property: Description("A figure of the diagnostic that states how another changed.")] EvolutionDocument? Evolution = null);
+    [property: Description("A figure of the diagnostic that states how another changed.")] EvolutionDocument? Evolution = null,
+    [property: Description("A figure of the diagnostic that follows from others.")] DerivationDocument? Derivation = null);

@@ -29,5 +29,6 @@ internal sealed record ConventionDocument(
     [property: JsonPropertyOrder(4), Description("The numbers of things that it states in words.")] List<StatedCountDocument>? StatedCounts = null,
     [property: JsonPropertyOrder(4), Description("The figures of the diagnostic that it states once more elsewhere.")] List<RestatementDocument>? Restatements = null,
     [property: JsonPropertyOrder(4), Description("The figures of the diagnostic that state how others changed.")] List<EvolutionDocument>? Evolutions = null,
+    [property: JsonPropertyOrder(4), Description("The figures of the diagnostic that follow from others.")] List<DerivationDocument>? Derivations = null,
     [property: JsonPropertyOrder(5), Description("The avenants that have changed it, in any order.")] List<AvenantDocument>? Avenants = null,
     [property: JsonPropertyOrder(5), Description("The clauses taken as unwritten, in any order.")] List<SeveranceDocument>? Severances = null);

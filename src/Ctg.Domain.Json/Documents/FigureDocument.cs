@@ -12,4 +12,5 @@ internal sealed record FigureDocument(
     [property: Description("The year or run of years that the figure is of.")] YearRun Vintage,
     [property: Description("Who published it.")] string Source,
     [property: Description("The part of the territory that it is about; absent for the whole.")] string? Perimeter = null,
-    [property: Description("The values of wider territories.")] List<ComparatorDocument>? Comparators = null);
+    [property: Description("The values of wider territories.")] List<ComparatorDocument>? Comparators = null,
+    [property: Description("What is doubtful in it.")] string? Doubt = null);

@@ -7,4 +7,6 @@ internal sealed record IndicatorDocument(
     [property: Description("The indicator's key.")] Id<Indicator> Id,
     [property: Description("What is measured.")] string Label,
     [property: Description("The kind of measure, which decides what may be added up.")] IndicatorKind Kind,
-    [property: Description("The unit of its values.")] string? Unit = null);
+    [property: Description("The unit of its values.")] string? Unit = null,
+    [property: Description("What the convention expects of it.")] GoalDocument? Goal = null,
+    [property: Description("The clause by which several actions share it as one; absent where each has its own.")] ClauseId? SharedAt = null);

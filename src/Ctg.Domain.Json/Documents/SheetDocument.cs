@@ -15,4 +15,4 @@ internal sealed record SheetDocument(
     [property: Description("The results expected.")] List<string>? ExpectedResults = null,
     [property: Description("The partners asked.")] List<string>? Partners = null,
     [property: Description("The keys of its follow-up indicators.")] List<Id<Indicator>>? Indicators = null,
-    [property: Description("What the Caf may bring.")] List<MeansDocument>? Means = null);
+    [property: Description("What the parties may bring.")] List<MeansDocument>? Means = null);

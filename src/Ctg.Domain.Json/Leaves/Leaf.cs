@@ -127,6 +127,7 @@ internal sealed record Leaf(
         Words<AlshActivity>(),
         Words<QuantityUnit>(),
         Words<IndicatorKind>(),
+        Words<Direction>(),
         Words<FigureTheme>(),
         Words<ComparatorTerritory>(),
         Words<MeansKind>(),

@@ -84,6 +84,7 @@ internal sealed partial class DocumentMapper
             Value("statedCount", document.StatedCount, kind is PartKind.StatedCount, one => Part.At(document.Part, Map(one))),
             Value("restatement", document.Restatement, kind is PartKind.Restatement, one => Part.At(document.Part, Map(one))),
             Value("evolution", document.Evolution, kind is PartKind.Evolution, one => Part.At(document.Part, Map(one))),
+            Value("derivation", document.Derivation, kind is PartKind.Derivation, one => Part.At(document.Part, Map(one))),
         ];
         return Array.Find(parts, one => one is not null);
 

@@ -87,16 +87,25 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         StatedCounts = Each("statedCounts", document.StatedCounts, Map),
         Restatements = Each("restatements", document.Restatements, Map),
         Evolutions = Each("evolutions", document.Evolutions, Map),
+        Derivations = Each("derivations", document.Derivations, Map),
     }));
 
     private Annex Map(AnnexDocument document) => Take(Annex.TryCreate(document.Clause, document.Title, document.Summary, document.Subject));
 
-    private Indicator Map(IndicatorDocument document) => Take(Indicator.TryCreate(document.Id, document.Label, document.Kind, document.Unit));
+    private Indicator Map(IndicatorDocument document) => Take(Indicator.TryCreate(
+        document.Id, document.Label, document.Kind, document.Unit, At("goal", document.Goal, Map), document.SharedAt));
+
+    private StatedGoal Map(GoalDocument document) => Take(StatedGoal.TryCreate(
+        document.Direction, document.Source, At("baseline", document.Baseline, Map), Each("targets", document.Targets, Map)));
+
+    private StatedValue Map(StatedValueDocument document) =>
+        Take(StatedValue.TryCreate(document.Value, document.Source, document.Year, document.Day, document.UpTo));
 
     private ReferenceAmount Map(ReferenceAmountDocument document) =>
         Take(ReferenceAmount.TryCreate(document.Service, document.Year, document.Amount, document.Source));
 
-    private static FundingTerms Map(FundingTermsDocument document) => FundingTerms.Create(document.Bonus, document.AuthoritySupport);
+    private FundingTerms Map(FundingTermsDocument document) => FundingTerms.Create(
+        document.Bonus, document.AuthoritySupport, At("cej", document.Cej, cej => StatedCej.Create(cej.Years, cej.Source)), document.Means);
 
     private EvaluationTerms Map(EvaluationDocument document) =>
         Take(EvaluationTerms.TryCreate(document.AnnualReviews, document.GlobalEvaluation, document.FinalReview));
@@ -114,6 +123,13 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
     private static Restatement Map(RestatementDocument document) => Restatement.Create(document.At, document.Figure, document.Value);
 
     private static Evolution Map(EvolutionDocument document) => Evolution.Create(document.Before, document.After, document.Stated);
+
+    private Derivation Map(DerivationDocument document) => Take(Derivation.TryCreate(
+        document.Stated,
+        Each("terms", document.Terms, term => Take(DerivationTerm.TryCreate(term.Figure, term.Table, term.Times ?? 1))),
+        document.Factor,
+        document.Base,
+        document.Per ?? 1));
 
     private TermClause Map(TermDocument document) =>
         new(document.Clause, Take(Term.TryCreate(document.First, document.Last)), document.Renewal);
@@ -177,7 +193,8 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         document.Vintage,
         document.Source,
         document.Perimeter,
-        Each("comparators", document.Comparators, comparator => new Comparator(comparator.Territory, comparator.Value))));
+        Each("comparators", document.Comparators, comparator => new Comparator(comparator.Territory, comparator.Value)),
+        document.Doubt));
 
     private ActionPlan Map(PlanDocument document) => Take(ActionPlan.TryCreate(
         Each("orientations", document.Orientations, orientation => Take(Orientation.TryCreate(
@@ -197,10 +214,12 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
         At("schedule", document.Schedule, schedule => Take(YearSet.TryCreate(Items(schedule)))),
         Items(document.Indicators),
         Means(document.Means),
-        Items(document.Structures)));
+        Items(document.Structures),
+        document.IndicatorsDoubt,
+        document.MeansDoubt));
 
     private ValueList<FundingMeans> Means(List<MeansDocument>? documents) =>
-        Each("means", documents, means => Take(FundingMeans.TryCreate(means.Title, means.Kind)));
+        Each("means", documents, means => Take(FundingMeans.TryCreate(means.Title, means.Kind, means.Party, means.Condition)));
 
     private ActionSheet Map(SheetDocument document) => Take(ActionSheet.TryCreate(new()
     {

@@ -41,7 +41,8 @@ internal static class DocumentBuilder
         EachOrNone(convention.Citations, Build),
         EachOrNone(convention.StatedCounts, Build),
         EachOrNone(convention.Restatements, Build),
-        EachOrNone(convention.Evolutions, Build));
+        EachOrNone(convention.Evolutions, Build),
+        EachOrNone(convention.Derivations, Build));
 
     private static AvenantDocument Build(Avenant avenant) => new(
         avenant.Id,
@@ -90,6 +91,7 @@ internal static class DocumentBuilder
         StatedCount stated => document with { StatedCount = Build(stated) },
         Restatement restatement => document with { Restatement = Build(restatement) },
         Evolution evolution => document with { Evolution = Build(evolution) },
+        Derivation derivation => document with { Derivation = Build(derivation) },
         _ => throw new InvalidOperationException($"{part.Value.GetType().Name} is no value of a part."),
     };
 
@@ -97,12 +99,20 @@ internal static class DocumentBuilder
 
     private static AnnexDocument Build(Annex annex) => new(annex.Clause, annex.Title, annex.Summary, annex.Subject);
 
-    private static IndicatorDocument Build(Indicator indicator) => new(indicator.Id, indicator.Label, indicator.Kind, indicator.Unit);
+    private static IndicatorDocument Build(Indicator indicator) =>
+        new(indicator.Id, indicator.Label, indicator.Kind, indicator.Unit, Build(indicator.Goal), indicator.SharedAt);
+
+    private static GoalDocument? Build(StatedGoal? goal) => goal is null ? null : new(
+        goal.Direction, goal.Source, goal.Baseline is { } baseline ? Build(baseline) : null, EachOrNone(goal.Targets, Build));
+
+    private static StatedValueDocument Build(StatedValue stated) => new(stated.Value, stated.Source, stated.Year, stated.Day, stated.UpTo);
 
     private static ReferenceAmountDocument Build(ReferenceAmount reference) => new(reference.Service, reference.Year, reference.Amount, reference.Source);
 
     [return: NotNullIfNotNull(nameof(terms))]
-    private static FundingTermsDocument? Build(FundingTerms? terms) => terms is null ? null : new(terms.Bonus, terms.AuthoritySupport);
+    private static FundingTermsDocument? Build(FundingTerms? terms) => terms is null
+        ? null
+        : new(terms.Bonus, terms.AuthoritySupport, terms.Cej is { } cej ? new(cej.Years, cej.Source) : null, terms.Means);
 
     [return: NotNullIfNotNull(nameof(terms))]
     private static EvaluationDocument? Build(EvaluationTerms? terms) =>
@@ -122,6 +132,13 @@ internal static class DocumentBuilder
     private static RestatementDocument Build(Restatement restatement) => new(restatement.At, restatement.Figure, restatement.Value);
 
     private static EvolutionDocument Build(Evolution evolution) => new(evolution.Before, evolution.After, evolution.Stated);
+
+    private static DerivationDocument Build(Derivation derivation) => new(
+        derivation.Stated,
+        Each(derivation.Terms, term => new DerivationTermDocument(term.Figure, term.Table, term.Times == 1 ? null : term.Times)),
+        derivation.Factor,
+        derivation.Base,
+        derivation.Per == 1 ? null : derivation.Per);
 
     private static PartyDocument Build(Party party) => new(
         party.Id,
@@ -172,7 +189,8 @@ internal static class DocumentBuilder
         figure.Vintage,
         figure.Source,
         figure.Perimeter,
-        EachOrNone(figure.Comparators, comparator => new ComparatorDocument(comparator.Territory, comparator.Value)));
+        EachOrNone(figure.Comparators, comparator => new ComparatorDocument(comparator.Territory, comparator.Value)),
+        figure.Doubt);
 
     private static PlanDocument Build(ActionPlan plan) => new(
         Each(plan.Orientations, orientation => new OrientationDocument(
@@ -191,9 +209,11 @@ internal static class DocumentBuilder
         EachOrNone(action.Schedule.Runs, run => run),
         EachOrNone(action.Indicators, indicator => indicator),
         EachOrNone(action.Means, Build),
-        EachOrNone(action.Structures, structure => structure));
+        EachOrNone(action.Structures, structure => structure),
+        action.IndicatorsDoubt,
+        action.MeansDoubt);
 
-    private static MeansDocument Build(FundingMeans means) => new(means.Title, means.Kind);
+    private static MeansDocument Build(FundingMeans means) => new(means.Title, means.Kind, means.Party, means.Condition);
 
     private static SheetDocument Build(ActionSheet sheet) => new(
         Each(sheet.Actions, action => action),

@@ -119,7 +119,7 @@ public sealed class ConventionVersion
         _ => part.Id.Kind switch
         {
             PartKind.Structure => AnnexOn(AnnexSubject.Structures),
-            PartKind.Figure or PartKind.Evolution => AnnexOn(AnnexSubject.Diagnostic),
+            PartKind.Figure or PartKind.Evolution or PartKind.Derivation => AnnexOn(AnnexSubject.Diagnostic),
             PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action or PartKind.Sheet or PartKind.Indicator =>
                 AnnexOn(AnnexSubject.Plan),
             _ => null,

@@ -358,7 +358,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         var severing = new Severing(one => !Map.Provides(PartId.Clause(one)));
         foreach (var part in users)
         {
-            if (Map.Find(part.Id) != part || PartLinks.Needs(part).All(need => need.Kind != PartKind.Clause || Map.Provides(need)))
+            // What follows from a table goes with the table, which goes before it.
+            if (Map.Find(part.Id) != part || PartLinks.Needs(part).All(need => need.Kind is not (PartKind.Clause or PartKind.FundingTable) || Map.Provides(need)))
             {
                 continue;
             }

@@ -198,6 +198,10 @@ public sealed record Part
     /// <inheritdoc cref="Sheet" path="/param|/returns|/exception"/>
     public static Part Evolution(int rank, Evolution value) => new(PartId.Evolution(rank), NotNull(value));
 
+    /// <summary>A figure of the diagnostic that follows from others.</summary>
+    /// <inheritdoc cref="Sheet" path="/param|/returns|/exception"/>
+    public static Part Derivation(int rank, Derivation value) => new(PartId.Derivation(rank), NotNull(value));
+
     /// <summary>The address and the value.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Id}: {Value}";

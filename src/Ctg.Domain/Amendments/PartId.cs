@@ -70,7 +70,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
                 PartKind.ReferenceAmount => Cited(kind, ServiceAndYear()),
                 PartKind.Ground => Cited(kind, new ClauseSource(ClauseId.Parse(Key)).Citation),
                 PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action
-                    or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution =>
+                    or PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution or PartKind.Derivation =>
                     new($"{kind.French} {Key}", $"{kind.English} {Key}"),
                 _ => new($"{kind.French} « {Key} »", $"{kind.English} '{Key}'"),
             };
@@ -192,6 +192,12 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999 999.</exception>
     public static PartId Evolution(int rank) => Ranked(PartKind.Evolution, rank);
 
+    /// <summary>A figure of the diagnostic that follows from others.</summary>
+    /// <param name="rank">The rank among those of the original text, from 1.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is not from 1 to 999 999.</exception>
+    public static PartId Derivation(int rank) => Ranked(PartKind.Derivation, rank);
+
     private BilingualText ServiceAndYear()
     {
         var (word, year) = (Key[..^5], Key[^4..]);
@@ -279,7 +285,7 @@ public sealed class PartId : Code<PartId>, ICode<PartId>
         PartKind.Structure or PartKind.Indicator or PartKind.Figure or PartKind.FundingTable => Id<Structure>.TryParse(key, out _),
         PartKind.Action => ActionNumber.TryParse(key, out _),
         PartKind.Orientation => Digits.ToSmallNumber(key) is not null,
-        PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution => AreRanks(key, 1),
+        PartKind.Sheet or PartKind.Citation or PartKind.StatedCount or PartKind.Restatement or PartKind.Evolution or PartKind.Derivation => AreRanks(key, 1),
         PartKind.SharedObjective => AreRanks(key, 2) && Digits.ToSmallNumber(key[..key.IndexOf('.')]) is not null,
         PartKind.Objective => AreRanks(key, 3) && Digits.ToSmallNumber(key[..key.IndexOf('.')]) is not null,
         PartKind.ReferenceAmount => IsServiceAndYear(key),

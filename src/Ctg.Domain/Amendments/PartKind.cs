@@ -77,4 +77,7 @@ public enum PartKind
 
     /// <summary>A figure of the diagnostic that states how another changed.</summary>
     Evolution,
+
+    /// <summary>A figure of the diagnostic that follows from others.</summary>
+    Derivation,
 }

@@ -34,6 +34,7 @@ public static class PartKindLabels
         PartKind.StatedCount => new("nombre énoncé", "stated number"),
         PartKind.Restatement => new("chiffre répété", "restated figure"),
         PartKind.Evolution => new("évolution énoncée", "stated change"),
+        PartKind.Derivation => new("chiffre calculé", "derived figure"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of part."),
     };
 }

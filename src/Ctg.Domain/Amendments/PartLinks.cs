@@ -21,11 +21,14 @@ internal static class PartLinks
             AmendmentTerms terms => Clauses(terms.Avenants, terms.Severability),
             Party party => Clauses(party.Deliberation?.Annex),
             Structure structure => Parties(structure.Operator?.Party),
-            PlanAction action => action.Leads.Select(lead => PartId.Party(lead.Party)).Concat(Indicators(action.Indicators)).Concat(Structures(action.Structures)),
-            ActionSheet sheet => sheet.Actions.Select(PartId.Action).Concat(Indicators(sheet.Indicators)),
+            Indicator indicator => Clauses(
+                [indicator.SharedAt, indicator.Goal?.Source, indicator.Goal?.Baseline?.Source, .. indicator.Goal?.Targets.Select(target => target.Source) ?? []]),
+            PlanAction action => action.Leads.Select(lead => PartId.Party(lead.Party)).Concat(Indicators(action.Indicators)).Concat(Structures(action.Structures))
+                .Concat(Parties(action.Means.Select(means => means.Party))),
+            ActionSheet sheet => sheet.Actions.Select(PartId.Action).Concat(Indicators(sheet.Indicators)).Concat(Parties(sheet.Means.Select(means => means.Party))),
             ReferenceAmount reference => Clauses(reference.Source),
             FundingTable table => Clauses(table.Source).Concat(Structures(table.Lines.Select(line => line.Structure).OfType<Id<Structure>>())),
-            FundingTerms terms => Clauses(terms.Bonus, terms.AuthoritySupport),
+            FundingTerms terms => Clauses(terms.Bonus, terms.AuthoritySupport, terms.Cej?.Source, terms.Means),
             SteeringCommittee steering => steering.Clauses.Append(steering.StatedMeetingsClause).Append(steering.StatedAvenantsClause).OfType<ClauseId>().Select(PartId.Clause)
                 .Concat(steering.CoPilots.Append(steering.Secretariat).Select(PartId.Party)),
             EvaluationTerms terms => Clauses(terms.AnnualReviews, terms.GlobalEvaluation, terms.FinalReview),
@@ -36,6 +39,9 @@ internal static class PartLinks
             StatedCount stated => Clauses(stated.At),
             Restatement restatement => Clauses(restatement.At).Append(PartId.Figure(restatement.Figure)),
             Evolution evolution => new[] { evolution.Before, evolution.After, evolution.Stated }.Select(PartId.Figure),
+            Derivation derivation => new[] { derivation.Stated, derivation.Factor, derivation.Base }.Concat(derivation.Terms.Select(term => term.Figure))
+                .OfType<Id<DiagnosticFigure>>().Select(PartId.Figure)
+                .Concat(derivation.Terms.Select(term => term.Table).OfType<Id<FundingTable>>().Select(PartId.FundingTable)),
             _ => [],
         };
         return part.Under is { } under ? needs.Prepend(under) : needs;

@@ -133,6 +133,7 @@ internal sealed class PartMap
         StatedCounts = All<StatedCount>(PartKind.StatedCount),
         Restatements = All<Restatement>(PartKind.Restatement),
         Evolutions = All<Evolution>(PartKind.Evolution),
+        Derivations = All<Derivation>(PartKind.Derivation),
     });
 
     private ActionPlan BuildPlan()
@@ -215,6 +216,7 @@ internal sealed class PartMap
             .. Ranked(PartKind.StatedCount, convention.StatedCounts),
             .. Ranked(PartKind.Restatement, convention.Restatements),
             .. Ranked(PartKind.Evolution, convention.Evolutions),
+            .. Ranked(PartKind.Derivation, convention.Derivations),
         ];
         return parts.OfType<Part>();
     }

@@ -80,7 +80,17 @@ internal static class PartMembers
             ("capacité", "capacity", Count(structure.Capacity)),
             ("gestionnaire", "operator", structure.Operator is { } one ? string.Join(", ", new object?[] { one.Name, one.Party, one.Siret }.OfType<object>()) : null),
         ],
-        Indicator indicator => [("libellé", "label", indicator.Label), ("genre", "kind", indicator.Kind), ("unité", "unit", indicator.Unit)],
+        Indicator indicator =>
+        [
+            ("libellé", "label", indicator.Label),
+            ("genre", "kind", indicator.Kind),
+            ("unité", "unit", indicator.Unit),
+            ("sens attendu", "direction expected", indicator.Goal?.Direction),
+            ("clause du sens attendu", "clause of the direction", indicator.Goal?.Source),
+            ("départ", "baseline", Written(indicator.Goal?.Baseline)),
+            ("cibles", "targets", List((indicator.Goal?.Targets ?? []).Select(target => Written(target)!).ToValueList())),
+            ("partagé selon", "shared by", indicator.SharedAt),
+        ],
         PlanAction action =>
         [
             ("intitulé", "title", action.Title),
@@ -90,6 +100,8 @@ internal static class PartMembers
             ("indicateurs", "indicators", List(action.Indicators)),
             ("moyens", "means", List(action.Means.Select(Written).ToValueList())),
             ("structures", "structures", List(action.Structures)),
+            ("doute sur les indicateurs", "doubt about the indicators", action.IndicatorsDoubt),
+            ("doute sur les moyens", "doubt about the means", action.MeansDoubt),
         ],
         ActionSheet sheet =>
         [
@@ -116,6 +128,7 @@ internal static class PartMembers
             ("source", "source", figure.Source),
             ("périmètre", "perimeter", figure.Perimeter),
             ("comparaisons", "comparators", List(figure.Comparators.Select(Written).ToValueList())),
+            ("doute", "doubt", figure.Doubt),
         ],
         ReferenceAmount reference => [("montant", "amount", Money(reference.Amount)), ("source", "source", reference.Source)],
         FundingTable table =>
@@ -128,7 +141,14 @@ internal static class PartMembers
             ("lignes", "lines", List(table.Lines.Select(Written).ToValueList())),
             ("totaux énoncés", "stated totals", List(table.StatedTotals.Select(Written).ToValueList())),
         ],
-        FundingTerms terms => [("bonus territoire", "bonus territoire", terms.Bonus), ("soutien de la collectivité", "authority's support", terms.AuthoritySupport)],
+        FundingTerms terms =>
+        [
+            ("bonus territoire", "bonus territoire", terms.Bonus),
+            ("soutien de la collectivité", "authority's support", terms.AuthoritySupport),
+            ("années du Cej", "years of the Cej", terms.Cej?.Years),
+            ("clause du Cej", "clause of the Cej", terms.Cej?.Source),
+            ("moyens annoncés", "means announced", terms.Means),
+        ],
         SteeringCommittee steering =>
         [
             ("clauses", "clauses", List(steering.Clauses)),
@@ -182,6 +202,14 @@ internal static class PartMembers
         ],
         Restatement restatement => [("chiffre", "figure", restatement.Figure), ("à", "at", restatement.At), ("valeur", "value", restatement.Value)],
         Evolution evolution => [("avant", "before", evolution.Before), ("après", "after", evolution.After), ("évolution", "change", evolution.Stated)],
+        Derivation derivation =>
+        [
+            ("chiffre", "figure", derivation.Stated),
+            ("termes", "terms", List(derivation.Terms.Select(Written).ToValueList())),
+            ("facteur", "factor", derivation.Factor),
+            ("base", "base", derivation.Base),
+            ("pour", "per", derivation.Per),
+        ],
         _ => [],
     };
 
@@ -215,7 +243,28 @@ internal static class PartMembers
     private static BilingualText Written(FundingMeans means)
     {
         var kind = PartWords.Of(means.Kind);
-        return new($"{means.Title} ({kind.French})", $"{means.Title} ({kind.English})");
+        var rest = string.Concat(new object?[] { means.Party, means.Condition }.OfType<object>().Select(one => $", {one}"));
+        return new($"{means.Title} ({kind.French}{rest})", $"{means.Title} ({kind.English}{rest})");
+    }
+
+    private static BilingualText? Written(StatedValue? stated)
+    {
+        if (stated is null)
+        {
+            return null;
+        }
+
+        var (when, clause) = (stated.When, new ClauseSource(stated.Source).Citation);
+        return new(
+            $"{Sentence.Write(stated.Value, Language.French)}{(stated.UpTo is { } high ? $" à {Sentence.Write(high, Language.French)}" : "")} ({when.French}, {clause.French})",
+            $"{Sentence.Write(stated.Value, Language.English)}{(stated.UpTo is { } top ? $" to {Sentence.Write(top, Language.English)}" : "")} ({when.English}, {clause.English})");
+    }
+
+    private static BilingualText Written(DerivationTerm term)
+    {
+        var times = term.Times == 1 ? "" : $"{Sentence.Write((decimal)term.Times, Language.French)} × ";
+        var english = term.Times == 1 ? "" : $"{Sentence.Write((decimal)term.Times, Language.English)} × ";
+        return term.Table is { } table ? new($"{times}tableau {table}", $"{english}table {table}") : new($"{times}{term.Figure}", $"{english}{term.Figure}");
     }
 
     private static BilingualText Written(Comparator comparator)

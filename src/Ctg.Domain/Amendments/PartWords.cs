@@ -31,6 +31,10 @@ internal static class PartWords
         ComparatorTerritory.Departement => new("département", "département"),
         ComparatorTerritory.Country => new("France", "France"),
 
+        Direction.Up => new("hausse", "up"),
+        Direction.Down => new("baisse", "down"),
+        Direction.Band => new("dans une fourchette", "into a band"),
+
         GroundKind.Breach => new("inexécution d'une obligation", "breach of an obligation"),
         GroundKind.Illegality => new("infraction aux lois et règlements", "breach of laws or regulations"),
         GroundKind.UnamendedChange => new("modification sans avenant", "change without an avenant"),

@@ -1,4 +1,5 @@
 using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
 
@@ -11,6 +12,7 @@ internal sealed class Severing(Func<ClauseId, bool> isGone)
     /// <summary>The part without what rests on the clauses; null when nothing is left of it; the part itself where the model cannot say what is left.</summary>
     internal Part? Without(Part part) => part.Value switch
     {
+        Indicator indicator => Without(indicator, part),
         AmendmentTerms terms => isGone(terms.Avenants) ? null : Part.Amendment(AmendmentTerms.Create(terms.Avenants, Kept(terms.Severability))),
         FundingTerms terms => Without(terms, part),
         SteeringCommittee steering => Without(steering, part),
@@ -18,13 +20,28 @@ internal sealed class Severing(Func<ClauseId, bool> isGone)
         DataExchangeTerms terms => AreGone(terms.Exchange, terms.Study, terms.Opinion, terms.Register) ? null : part,
         ResiliationRegime regime => Part.Resiliation(
             Kept(regime.EffectsClause), Kept(regime.HeadingsClause), regime.SurvivingClauses.Where(clause => !isGone(clause)).ToValueList()),
-        ReferenceAmount or FundingTable or ResiliationGround or Citation or StatedCount or Restatement => null,
+        ReferenceAmount or FundingTable or ResiliationGround or Citation or StatedCount or Restatement or Derivation => null,
         _ => part,
     };
 
+    /// <summary>What clauses that are gone said of an indicator is not said any more; the indicator stays.</summary>
+    private Part Without(Indicator indicator, Part part)
+    {
+        var goal = indicator.Goal is { } stated && !isGone(stated.Source)
+            ? StatedGoal.Create(
+                stated.Direction,
+                stated.Source,
+                stated.Baseline is { } baseline && !isGone(baseline.Source) ? baseline : null,
+                stated.Targets.Where(target => !isGone(target.Source)).ToValueList())
+            : null;
+        var kept = Indicator.Create(indicator.Id, indicator.Label, indicator.Kind, indicator.Unit, goal, Kept(indicator.SharedAt));
+        return kept == indicator ? part : Part.Indicator(kept);
+    }
+
     private Part? Without(FundingTerms terms, Part part) => (isGone(terms.Bonus), terms.AuthoritySupport is { } support && !isGone(support)) switch
     {
-        (false, _) => Part.FundingTerms(FundingTerms.Create(terms.Bonus, Kept(terms.AuthoritySupport))),
+        (false, _) => Part.FundingTerms(FundingTerms.Create(
+            terms.Bonus, Kept(terms.AuthoritySupport), terms.Cej is { } cej && !isGone(cej.Source) ? cej : null, Kept(terms.Means))),
         (true, false) => null,
         _ => part,
     };

@@ -144,6 +144,77 @@ internal static class FigureChecks
         }
     }
 
+    /// <summary>A change that is stated over other years than those of its two figures; one year alone says nothing of a run.</summary>
+    internal static void EvolutionYears(AuditSubject subject, AuditNotes notes)
+    {
+        var figures = Figures(subject);
+        foreach (var (place, evolution) in subject.Ranked<Evolution>(PartKind.Evolution))
+        {
+            var (before, after, stated) = (figures[evolution.Before], figures[evolution.After], figures[evolution.Stated]);
+            if (stated.Vintage.Count > 1 && (stated.Vintage.First != before.Vintage.First || stated.Vintage.Last != after.Vintage.Last))
+            {
+                notes.Found(place, subject.AnnexOn(AnnexSubject.Diagnostic), new(
+                    "« {0} » ({1} {2}) porte sur {3}, mais les deux chiffres, {4} et {5}, sont de {6} et de {7}.",
+                    "'{0}' ({1} {2}) is about {3}, but the two figures, {4} and {5}, are of {6} and {7}.",
+                    stated.Label,
+                    stated.Value,
+                    stated.Unit,
+                    stated.Vintage,
+                    before.Value,
+                    after.Value,
+                    before.Vintage,
+                    after.Vintage));
+            }
+        }
+    }
+
+    internal static void Derivations(AuditSubject subject, AuditNotes notes)
+    {
+        var figures = Figures(subject);
+        var tables = subject.Text.FundingTables.ToDictionary(table => table.Id);
+        foreach (var (place, derivation) in subject.Ranked<Derivation>(PartKind.Derivation))
+        {
+            var stated = figures[derivation.Stated];
+            if (Derived(derivation, Amount, id => figures[id].Value) is not { } derived)
+            {
+                notes.Undecidable(place, new(
+                    "« {0} » se rapporte à « {1} », qui vaut zéro.", "'{0}' is measured against '{1}', which is zero.", stated.Label, figures[derivation.Base!].Label));
+            }
+            else if (!IsRounded(stated.Value, derived))
+            {
+                notes.Found(place, subject.AnnexOn(AnnexSubject.Diagnostic), new(
+                    "« {0} » énonce {1} {2}, mais {3} = {4}.",
+                    "'{0}' states {1} {2}, but {3} = {4}.",
+                    stated.Label,
+                    stated.Value,
+                    stated.Unit,
+                    new BilingualText(Formula(derivation, Language.French), Formula(derivation, Language.English)),
+                    Written(derived)));
+            }
+        }
+
+        Fraction Amount(DerivationTerm term) => term.Table is { } table ? tables[table].Total : (Fraction)figures[term.Figure!].Value;
+
+        string Formula(Derivation derivation, Language language)
+        {
+            var terms = derivation.Terms.Select(term => (term.Times == 1 ? "" : $"{Sentence.Write((decimal)term.Times, language)} × ")
+                + (term.Table is { } table ? Money(tables[table].Total).In(language) : Sentence.Write(figures[term.Figure!].Value, language)));
+            var sum = string.Join(" + ", terms);
+            return (derivation.Terms.Count > 1 && (derivation.Factor ?? derivation.Base) is not null ? $"({sum})" : sum)
+                + (derivation.Factor is { } factor ? $" × {Sentence.Write(figures[factor].Value, language)}" : "")
+                + (derivation.Base is { } whole ? $" ÷ {Sentence.Write(figures[whole].Value, language)}" : "")
+                + (derivation.Per == 1 ? "" : $" × {Sentence.Write((decimal)derivation.Per, language)}");
+        }
+    }
+
+    /// <summary>What the terms give; null where the base is zero.</summary>
+    private static Fraction? Derived(Derivation derivation, Func<DerivationTerm, Fraction> amount, Func<Id<DiagnosticFigure>, decimal> value)
+    {
+        var sum = derivation.Terms.Aggregate(Fraction.Zero, (total, term) => total + (amount(term) * (decimal)term.Times)) * (decimal)derivation.Per;
+        var product = derivation.Factor is { } factor ? sum * value(factor) : sum;
+        return derivation.Base is not { } whole ? product : value(whole) == 0 ? null : product / value(whole);
+    }
+
     /// <summary>The changes that a figure of a unit may state: in the unit of the two, in percent of the first where that is above zero, or either for percentages.</summary>
     private static List<Fraction> Changes(DiagnosticFigure before, DiagnosticFigure after, string unit)
     {

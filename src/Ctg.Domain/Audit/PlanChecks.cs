@@ -54,6 +54,13 @@ internal static class PlanChecks
         var sheets = Sheets(subject);
         foreach (var action in Actions(subject).Where(action => action.Indicators.IsEmpty && sheets[action.Number].All(sheet => sheet.Indicators.IsEmpty)))
         {
+            if (action.IndicatorsDoubt is { } doubt)
+            {
+                notes.Undecidable(PartId.Action(action.Number), new(
+                    "Le doute que la transcription déclare est à lever : {0}", "The doubt that the transcription declares is to be settled: {0}", doubt));
+                continue;
+            }
+
             Report(subject, notes, action, new(
                 "L'action {0} n'a d'indicateur ni au tableau ni dans une fiche.", "Action {0} has no indicator, in the table or in a sheet.", action.Number));
         }
@@ -96,11 +103,63 @@ internal static class PlanChecks
         }
     }
 
-    private static IEnumerable<PlanAction> Actions(AuditSubject subject) => subject.Text.Plan.ActionsAndPiloting;
+    /// <summary>An indicator that stands with several actions, in their rows or in sheets that are not the same, though the text does not share it.</summary>
+    internal static void IndicatorsShared(AuditSubject subject, AuditNotes notes)
+    {
+        var holders = Actions(subject).SelectMany(action => action.Indicators.Select(key => (Key: key, Actions: (ValueList<ActionNumber>)[action.Number])))
+            .Concat(subject.Text.Plan.Sheets.SelectMany(sheet => sheet.Indicators.Select(key => (Key: key, sheet.Actions))))
+            .ToLookup(one => one.Key, one => one.Actions);
+        foreach (var indicator in subject.Text.Indicators.Where(indicator => indicator.SharedAt is null))
+        {
+            // A sheet gives its indicators to all of its actions: one that holds every action of the others shares the indicator itself.
+            var sets = holders[indicator.Id].ToList();
+            var actions = sets.SelectMany(set => set).Distinct().ToList();
+            if (actions.Count > 1 && sets.TrueForAll(set => set.Count < actions.Count))
+            {
+                notes.Found(PartId.Indicator(indicator.Id), Plan(subject), new(
+                    "L'indicateur « {0} » est celui des actions {1}, sans que le texte dise qu'elles le partagent.",
+                    "The indicator '{0}' is that of the actions {1}, though the text does not say that they share it.",
+                    indicator.Label,
+                    actions.Select(action => action.Text).List()));
+            }
+        }
+    }
+
+    /// <summary>A party whose means the text announces and of which the plan states none.</summary>
+    internal static void MeansMissing(AuditSubject subject, AuditNotes notes)
+    {
+        if (subject.Text.Funding?.Means is not { } clause)
+        {
+            return;
+        }
+
+        var stated = Actions(subject).SelectMany(action => action.Means).Concat(subject.Text.Plan.Sheets.SelectMany(sheet => sheet.Means))
+            .Where(means => means.Kind != MeansKind.OutsideCafField)
+            .ToList();
+        var isClear = stated.TrueForAll(means => means.Party is not null);
+        foreach (var party in subject.Text.Parties.Where(party => !stated.Exists(means => means.Party == party.Id)))
+        {
+            var place = PartId.Party(party.Id);
+            if (isClear)
+            {
+                notes.Found(place, clause, new(
+                    "Le texte annonce les moyens de chaque partie, mais le plan n'en énonce aucun de « {0} ».",
+                    "The text announces the means of each party, but the plan states none of '{0}'.",
+                    party.Name));
+            }
+            else
+            {
+                notes.Undecidable(place, new(
+                    "Il faudrait savoir quelle partie apporte chacun des moyens du plan.", "Which party brings each of the plan's means is needed."));
+            }
+        }
+    }
+
+    internal static IEnumerable<PlanAction> Actions(AuditSubject subject) => subject.Text.Plan.ActionsAndPiloting;
 
     private static ILookup<ActionNumber, ActionSheet> Sheets(AuditSubject subject) => subject.Text.Plan.SheetsByAction();
 
-    private static ClauseId? Plan(AuditSubject subject) => subject.AnnexOn(AnnexSubject.Plan);
+    internal static ClauseId? Plan(AuditSubject subject) => subject.AnnexOn(AnnexSubject.Plan);
 
     private static void Report(AuditSubject subject, AuditNotes notes, PlanAction action, Sentence message) =>
         notes.Found(PartId.Action(action.Number), Plan(subject), message);

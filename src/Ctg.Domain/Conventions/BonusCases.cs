@@ -251,6 +251,7 @@ internal sealed class BonusCases
             ReferenceYear = _reference.Year,
             ReferenceAmount = stated?.Amount,
             ReferenceSource = stated is null ? null : _convention.Cite(stated.Source),
+            Cej = _terms.Cej,
             Clause = _convention.Cite(_terms.Bonus),
             TermClause = _convention.Cite(_convention.TermClause.Clause),
             Entries = entries.ToValueList(),

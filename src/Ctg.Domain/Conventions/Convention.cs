@@ -94,6 +94,9 @@ public sealed record Convention
     /// <summary>The figures of the diagnostic that state how others changed.</summary>
     public ValueList<Evolution> Evolutions => _content.Evolutions;
 
+    /// <summary>The figures of the diagnostic that follow from others.</summary>
+    public ValueList<Derivation> Derivations => _content.Derivations;
+
     /// <summary>The parties' keys, in the order of the parties.</summary>
     internal ValueList<Id<Party>> PartyIds { get; }
 
@@ -132,6 +135,7 @@ public sealed record Convention
         ArgumentNullException.ThrowIfNull(draft.StatedCounts);
         ArgumentNullException.ThrowIfNull(draft.Restatements);
         ArgumentNullException.ThrowIfNull(draft.Evolutions);
+        ArgumentNullException.ThrowIfNull(draft.Derivations);
         var checks = new Checks();
         new ConventionChecks(draft, checks).Run();
         return checks.Build(() => new Convention(draft, Consolidation.None));

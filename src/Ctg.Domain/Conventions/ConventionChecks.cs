@@ -23,6 +23,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
         CheckKeys();
         CheckParties();
         CheckStructures();
+        CheckGoals();
         CheckPlan();
         CheckFunding();
         CheckClause(draft.Term.Clause, () => "term.clause");
@@ -74,6 +75,31 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
         }
     }
 
+    private void CheckGoals()
+    {
+        for (var i = 0; i < draft.Indicators.Count; i++)
+        {
+            var (indicator, index) = (draft.Indicators[i], i);
+            CheckClause(indicator.SharedAt, () => $"indicators[{index}].sharedAt");
+            CheckClause(indicator.Goal?.Source, () => $"indicators[{index}].goal.source");
+            CheckClause(indicator.Goal?.Baseline?.Source, () => $"indicators[{index}].goal.baseline.source");
+            for (var j = 0; j < (indicator.Goal?.Targets.Count ?? 0); j++)
+            {
+                var target = j;
+                CheckClause(indicator.Goal!.Targets[j].Source, () => $"indicators[{index}].goal.targets[{target}].source");
+            }
+        }
+    }
+
+    private void CheckMeans(ValueList<FundingMeans> means, Func<string> place)
+    {
+        for (var i = 0; i < means.Count; i++)
+        {
+            var index = i;
+            CheckParty(means[i].Party, () => $"{place()}.means[{index}].party");
+        }
+    }
+
     private void CheckPlan()
     {
         foreach (var (action, place) in draft.Plan.PlacedActions())
@@ -85,6 +111,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             }
 
             CheckIndicators(action.Indicators, () => $"plan.{place()}.indicators");
+            CheckMeans(action.Means, () => $"plan.{place()}");
             for (var i = 0; i < action.Structures.Count; i++)
             {
                 var index = i;
@@ -96,6 +123,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
         {
             var index = i;
             CheckIndicators(draft.Plan.Sheets[i].Indicators, () => $"plan.sheets[{index}].indicators");
+            CheckMeans(draft.Plan.Sheets[i].Means, () => $"plan.sheets[{index}]");
         }
     }
 
@@ -103,6 +131,8 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
     {
         CheckClause(draft.Funding?.Bonus, () => "funding.bonus");
         CheckClause(draft.Funding?.AuthoritySupport, () => "funding.authoritySupport");
+        CheckClause(draft.Funding?.Cej?.Source, () => "funding.cej.source");
+        CheckClause(draft.Funding?.Means, () => "funding.means");
         for (var i = 0; i < draft.ReferenceAmounts.Count; i++)
         {
             var index = i;
@@ -176,7 +206,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             CheckClause(draft.StatedCounts[i].At, () => $"statedCounts[{index}].at");
         }
 
-        if (draft.Restatements.IsEmpty && draft.Evolutions.IsEmpty)
+        if (draft.Restatements.IsEmpty && draft.Evolutions.IsEmpty && draft.Derivations.IsEmpty)
         {
             return;
         }
@@ -195,6 +225,26 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             Check(draft.Evolutions[i].Before, figures, () => $"evolutions[{index}].before", "diagnostic[*].id");
             Check(draft.Evolutions[i].After, figures, () => $"evolutions[{index}].after", "diagnostic[*].id");
             Check(draft.Evolutions[i].Stated, figures, () => $"evolutions[{index}].stated", "diagnostic[*].id");
+        }
+
+        CheckDerivations(figures);
+    }
+
+    private void CheckDerivations(HashSet<Id<DiagnosticFigure>> figures)
+    {
+        var tables = draft.FundingTables.Select(table => table.Id).ToHashSet();
+        for (var i = 0; i < draft.Derivations.Count; i++)
+        {
+            var (derivation, index) = (draft.Derivations[i], i);
+            Check(derivation.Stated, figures, () => $"derivations[{index}].stated", "diagnostic[*].id");
+            Check(derivation.Factor, figures, () => $"derivations[{index}].factor", "diagnostic[*].id");
+            Check(derivation.Base, figures, () => $"derivations[{index}].base", "diagnostic[*].id");
+            for (var j = 0; j < derivation.Terms.Count; j++)
+            {
+                var term = j;
+                Check(derivation.Terms[j].Figure, figures, () => $"derivations[{index}].terms[{term}].figure", "diagnostic[*].id");
+                Check(derivation.Terms[j].Table, tables, () => $"derivations[{index}].terms[{term}].table", "fundingTables[*].id");
+            }
         }
     }
 

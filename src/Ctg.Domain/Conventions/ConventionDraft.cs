@@ -72,6 +72,9 @@ public sealed record ConventionDraft
     /// <summary>The figures of the diagnostic that state how others changed.</summary>
     public ValueList<Evolution> Evolutions { get; init; } = [];
 
+    /// <summary>The figures of the diagnostic that follow from others.</summary>
+    public ValueList<Derivation> Derivations { get; init; } = [];
+
     /// <summary>The title.</summary>
     /// <returns><see cref="Title"/>.</returns>
     public override string ToString() => Title;

@@ -18,6 +18,9 @@ internal sealed record BonusCase
     /// <summary>The clause that states the reference amount; null when none does.</summary>
     internal required ClauseSource? ReferenceSource { get; init; }
 
+    /// <summary>The Cej that the bonus takes over from; null when the convention does not state its years.</summary>
+    internal required StatedCej? Cej { get; init; }
+
     /// <summary>The clause on the bonus.</summary>
     internal required ClauseSource Clause { get; init; }
 

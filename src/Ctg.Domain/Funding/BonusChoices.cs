@@ -57,7 +57,7 @@ internal sealed class BonusChoices(Reasoning reasoning, BonusCase one)
             "the amount of {0} does not stand in for that of N-1.",
             one.ReferenceYear));
 
-    /// <summary>Whether the Cej, which the bonus takes over from, has ended.</summary>
+    /// <summary>Whether the Cej, which the bonus takes over from, has ended: where the convention does not state its years.</summary>
     internal Step<bool> CejEnded => field ??= reasoning.Interpretation("cej-ended", true, (_, value) => value
         ? new("le Cej est tenu pour échu avant {0}.", "the Cej is held to have ended before {0}.", one.Year)
         : new("le Cej n'est pas tenu pour échu avant {0}.", "the Cej is not held to have ended before {0}.", one.Year));

@@ -13,6 +13,14 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
     private Step<LocalDate> On => field ??= reasoning.Given("asked.day", one.On, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
 
+    private Step<int?> CejLast => field ??= reasoning.Given("cej.last-year", one.Cej?.Years.Last, (_, value) => value is { } last
+        ? new("La convention énonce un Cej qui va jusqu'en {0} ({1}).", "The convention states a Cej that runs until {0} ({1}).", last, CejSource.Citation)
+        : new("La convention n'énonce pas les années du Cej.", "The convention does not state the years of the Cej."));
+
+    private ClauseSource CejSource => one.Cej is { } cej ? new(cej.Source) : one.Clause;
+
+    private Step<bool> CejEnded => field ??= CejLast.Value is { } last ? BonusRules.CejOver.Apply(CejSource, (last, one.Year), [CejLast]) : _choices.CejEnded;
+
     private Step<BonusRefusal?> OfYear => field ??= RefusalOfYear();
 
     private ValueList<Step> Conditions => field ??= one.Service == ServiceKind.Eaje
@@ -115,10 +123,10 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
         if (covered.CoversYear(one.Year))
         {
-            return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, false, _choices.CejEnded.Value), [days, _choices.CejEnded]);
+            return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, false, CejEnded.Value), [days, CejLast, CejEnded]);
         }
 
-        return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, _choices.PartialYear.Value, _choices.CejEnded.Value), [days, _choices.PartialYear, _choices.CejEnded]);
+        return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, _choices.PartialYear.Value, CejEnded.Value), [days, _choices.PartialYear, CejLast, CejEnded]);
     }
 
     private Step<OfferSplit> Split(int position)

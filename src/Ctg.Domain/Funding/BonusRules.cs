@@ -17,6 +17,14 @@ internal static class BonusRules
         (_, _) => new(
             "Pour un EAJE, seules comptent les places financées par la Psu.", "For an EAJE, places funded by the Psu alone count."));
 
+    /// <summary>Where the convention states the years of the Cej, its end is read and not supposed.</summary>
+    internal static readonly Rule<(int Last, int Year), bool> CejOver = new(
+        "cej-over",
+        input => input.Last < input.Year,
+        (input, isOver) => isOver
+            ? new("Le Cej a pris fin avec {0}, avant {1}.", "The Cej ended with {0}, before {1}.", input.Last, input.Year)
+            : new("Le Cej court jusqu'à la fin de {0} : {1} n'en est pas libre.", "The Cej runs to the end of {0}: {1} is not free of it.", input.Last, input.Year));
+
     internal static readonly Rule<(Term? Covered, int Year, bool Partly, bool CejEnded), BonusRefusal?> YearCovered = new(
         "year-covered",
         input => input.Covered?.MeetsYear(input.Year) != true ? BonusRefusal.YearNotCovered

@@ -4,10 +4,12 @@ namespace Ctg.Domain.Funding;
 /// <remarks>Source: article 5 of the standard convention.</remarks>
 public sealed record FundingTerms
 {
-    private FundingTerms(ClauseId bonus, ClauseId? authoritySupport)
+    private FundingTerms(ClauseId bonus, ClauseId? authoritySupport, StatedCej? cej, ClauseId? means)
     {
         Bonus = bonus;
         AuthoritySupport = authoritySupport;
+        Cej = cej;
+        Means = means;
     }
 
     /// <summary>The clause by which the Caf keeps the amount of N-1 and spreads it as bonus territoire.</summary>
@@ -16,15 +18,23 @@ public sealed record FundingTerms
     /// <summary>The clause by which the local authority keeps its own support; null when none does.</summary>
     public ClauseId? AuthoritySupport { get; }
 
+    /// <summary>The Cej that the bonus takes over from; null when the convention does not state its years.</summary>
+    public StatedCej? Cej { get; }
+
+    /// <summary>The clause that announces the means of each party for the plan; null when none does.</summary>
+    public ClauseId? Means { get; }
+
     /// <summary>Builds the terms.</summary>
     /// <param name="bonus">The clause by which the Caf keeps the amount of N-1 and spreads it as bonus territoire.</param>
     /// <param name="authoritySupport">The clause by which the local authority keeps its own support; null when none does.</param>
+    /// <param name="cej">The Cej that the bonus takes over from; null when the convention does not state its years.</param>
+    /// <param name="means">The clause that announces the means of each party for the plan; null when none does.</param>
     /// <returns>The terms.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bonus"/> is null.</exception>
-    public static FundingTerms Create(ClauseId bonus, ClauseId? authoritySupport = null)
+    public static FundingTerms Create(ClauseId bonus, ClauseId? authoritySupport = null, StatedCej? cej = null, ClauseId? means = null)
     {
         ArgumentNullException.ThrowIfNull(bonus);
-        return new(bonus, authoritySupport);
+        return new(bonus, authoritySupport, cej, means);
     }
 
     /// <summary>The clauses.</summary>

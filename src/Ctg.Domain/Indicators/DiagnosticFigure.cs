@@ -17,7 +17,8 @@ public sealed record DiagnosticFigure
         YearRun vintage,
         string source,
         string? perimeter,
-        ValueList<Comparator> comparators)
+        ValueList<Comparator> comparators,
+        string? doubt)
     {
         Id = id;
         Theme = theme;
@@ -28,6 +29,7 @@ public sealed record DiagnosticFigure
         Source = source;
         Perimeter = perimeter;
         Comparators = comparators;
+        Doubt = doubt;
     }
 
     /// <summary>The figure's key in the convention.</summary>
@@ -57,6 +59,9 @@ public sealed record DiagnosticFigure
     /// <summary>The values of wider territories, each territory once.</summary>
     public ValueList<Comparator> Comparators { get; }
 
+    /// <summary>What is doubtful in it: what the document may have meant, or how a copy is to be read; null when nothing is.</summary>
+    public string? Doubt { get; }
+
     /// <summary>Builds a figure.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The figure.</returns>
@@ -72,8 +77,9 @@ public sealed record DiagnosticFigure
         YearRun vintage,
         string source,
         string? perimeter = null,
-        ValueList<Comparator>? comparators = null) =>
-        TryCreate(id, theme, label, value, unit, vintage, source, perimeter, comparators).OrThrow();
+        ValueList<Comparator>? comparators = null,
+        string? doubt = null) =>
+        TryCreate(id, theme, label, value, unit, vintage, source, perimeter, comparators, doubt).OrThrow();
 
     /// <summary>Builds a figure, or says why not.</summary>
     /// <param name="id">The figure's key in the convention.</param>
@@ -85,6 +91,7 @@ public sealed record DiagnosticFigure
     /// <param name="source">Who published it: one line, not blank.</param>
     /// <param name="perimeter">The part of the territory that it is about; null for the whole.</param>
     /// <param name="comparators">The values of wider territories, each territory once.</param>
+    /// <param name="doubt">What is doubtful in it: one line; null when nothing is.</param>
     /// <returns>The figure, or the violations <c>text-invalid</c> and <c>duplicate</c>.</returns>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="theme"/> is not a theme.</exception>
@@ -97,7 +104,8 @@ public sealed record DiagnosticFigure
         YearRun vintage,
         string source,
         string? perimeter = null,
-        ValueList<Comparator>? comparators = null)
+        ValueList<Comparator>? comparators = null,
+        string? doubt = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(vintage);
@@ -108,8 +116,9 @@ public sealed record DiagnosticFigure
         checks.Text(unit, "unit");
         checks.Text(source, "source");
         checks.OptionalText(perimeter, "perimeter");
+        checks.OptionalText(doubt, "doubt");
         checks.Unique(comparators, "comparators", comparator => comparator.Territory, "territory");
-        return checks.Build(() => new DiagnosticFigure(id, theme, label, value, unit, vintage, source, perimeter, comparators));
+        return checks.Build(() => new DiagnosticFigure(id, theme, label, value, unit, vintage, source, perimeter, comparators, doubt));
     }
 
     /// <summary>The label, the value, its unit and its vintage.</summary>

@@ -45,7 +45,7 @@ public sealed record ActionSheet
     /// <summary>The keys of its follow-up indicators.</summary>
     public ValueList<Id<Indicator>> Indicators => _details.Indicators;
 
-    /// <summary>What the Caf may bring, where the sheet states it.</summary>
+    /// <summary>What the parties may bring, where the sheet states it.</summary>
     public ValueList<FundingMeans> Means => _details.Means;
 
     /// <summary>Builds a sheet.</summary>

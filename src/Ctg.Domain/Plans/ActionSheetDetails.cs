@@ -38,7 +38,7 @@ public sealed record ActionSheetDetails
     /// <summary>The keys of its follow-up indicators.</summary>
     public ValueList<Id<Indicator>> Indicators { get; init; } = [];
 
-    /// <summary>What the Caf may bring, where the sheet states it.</summary>
+    /// <summary>What the parties may bring, where the sheet states it.</summary>
     public ValueList<FundingMeans> Means { get; init; } = [];
 
     /// <summary>The title.</summary>

@@ -1,6 +1,6 @@
 namespace Ctg.Domain;
 
-/// <summary>What the Caf can bring to an action.</summary>
+/// <summary>What a party can bring to an action.</summary>
 public enum MeansKind
 {
     /// <summary>Money: a benefit paid to the service, a bonus, a grant.</summary>

@@ -1,4 +1,5 @@
 using Ctg.Domain.Funding;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
 using NodaTime;
 
@@ -106,6 +107,47 @@ public class RealConventionTests
         Real.Resiliation!.Grounds.Select(ground => (ground.Kind, ground.Notice?.Text)).Should().HaveCount(4)
             .And.Contain((GroundKind.Breach, "P1M")).And.Contain((GroundKind.Denunciation, "P6M"));
         Real.Steering!.MeetingsPerYear.Should().Be(1);
+    }
+
+    /// <summary>The figures that the table and the sheets state, and no other: 120 places to be kept, 12 childminders « à ce jour » and 15 to come.</summary>
+    [Fact]
+    public void Goals_AreThoseOfThePlan()
+    {
+        var plan = ClauseId.Annex(3);
+        Real.Indicators.Where(indicator => indicator.Goal is { } goal && (goal.Baseline is not null || !goal.Targets.IsEmpty))
+            .Select(indicator => (indicator.Id.Text, indicator.Goal!.ToGoal(2025)!.ToString())).Should().Equal(
+                ("places-eaje", "Up from 120 to 120"), ("assistantes-maternelles-creche-familiale", "Up from 12 to 15"));
+        Real.Indicators.Select(indicator => indicator.Goal).OfType<StatedGoal>().Should().OnlyContain(goal => goal.Source == plan).And.HaveCount(8);
+        Real.Indicators.Where(indicator => indicator.Goal is { Baseline: null, Targets.IsEmpty: true }).Select(indicator => $"{indicator.Id} {indicator.Goal!.Direction}").Should().Equal(
+            "jours-arret-travail Down", // « Baisse des arrêts de travail »
+            "heures-accueil Up", // « Augmentation des heures réalisées »
+            "taux-presence Up", // « améliorer encore le taux de présence »
+            "beneficiaires-actions-culturelles Up", // « augmentation du nombre de bénéficiaires »
+            "adherents-ludotheque Up",
+            "emprunts-ludotheque Up");
+    }
+
+    /// <summary>Rows have an indicator in common where the text names one and the same thing in each: the assessment of the social centres' projects.</summary>
+    [Fact]
+    public void Rows_ShareAnIndicator_WhereTheTextNamesOneThing()
+    {
+        var shared = Real.Plan.Actions.SelectMany(action => action.Indicators).GroupBy(indicator => indicator).Where(uses => uses.Count() > 1).Select(uses => uses.Key.Text);
+        shared.Should().Equal("bilan-projets-famille", "bilan-projets-centres-sociaux");
+        Real.Indicators.Where(indicator => indicator.SharedAt == ClauseId.Annex(3)).Select(indicator => indicator.Id.Text).Should().Equal(shared);
+    }
+
+    /// <summary>« Moyens mobilisables par la Caf : Aides CAF sous réserve de la COG 2023-2027 » heads every table; the sheet of action 5 says no such thing.</summary>
+    [Fact]
+    public void Means_AreTheCafs_UnderTheConditionOfTheTable()
+    {
+        var means = Real.Plan.Actions.Append(Real.Plan.Piloting!).SelectMany(action => action.Means).ToList();
+        means.Where(one => one.Kind != MeansKind.OutsideCafField).Should().NotBeEmpty()
+            .And.OnlyContain(one => one.Party == Id<Party>.Parse("caf") && one.Condition == "Sous réserve de la Cog 2023-2027");
+        means.Where(one => one.Kind == MeansKind.OutsideCafField).Should().HaveCount(4).And.OnlyContain(one => one.Party == null && one.Condition == null);
+        Real.Plan.Sheets.SelectMany(sheet => sheet.Means).Should().ContainSingle().Which.Condition.Should().BeNull();
+        Real.Plan.Find(ActionNumber.Create(1, 6))!.Means.Should().ContainSingle().Which.Title.Should().Be("Appui technique au projet AVIP");
+        Real.Funding!.Cej!.ToString().Should().Be("2018-2021 (annex-3)");
+        Real.Funding.Means.Should().Be(ClauseId.Article(4));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace Ctg.Domain.Json.Tests.Reading;
 /// <summary>Each kind of error: its code, its path and its line.</summary>
 public class ErrorTests
 {
+    private const string Stock = "\"kind\": \"stock\" }";
+    private const string Up = "\"kind\": \"stock\", \"goal\": { \"direction\": \"up\", \"source\": \"art-10\", ";
     private const string Actions = "$.plan.orientations[0].sharedObjectives[0].objectives[0].actions";
 
     [Fact]
@@ -102,6 +104,30 @@ public class ErrorTests
     [InlineData("\"entitled\": [\"caf\"]", "\"entitled\": [], \"entitled\": [\"caf\"]", "member-duplicate", "$.resiliation.grounds[0].entitled", 30)]
     [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"intitulé d'un\": 1, \"amount\": 12.30", "member-unknown", "$.referenceAmounts[0]['intitulé d\\'un']", 25)]
     [InlineData("\"entitled\": [\"caf\"]", "\"entitled\": [\"msa\"]", "reference-unknown", "$.resiliation.grounds[0].entitled[0]", 30)]
+    [InlineData(Stock, "\"kind\": \"stock\", \"goal\": { \"direction\": \"sideways\", \"source\": \"art-10\" } }", "word-unknown", "$.indicators[0].goal.direction", 13)]
+    [InlineData(Stock, "\"kind\": \"stock\", \"goal\": { \"direction\": \"up\" } }", "member-missing", "$.indicators[0].goal.source", 13)]
+    [InlineData(Stock, "\"kind\": \"stock\", \"goal\": { \"direction\": \"up\", \"source\": \"art-99\" } }", "reference-unknown", "$.indicators[0].goal.source", 13)]
+    [InlineData(Stock, Up + "\"baseline\": { \"value\": 1, \"source\": \"art-99\" } } }", "reference-unknown", "$.indicators[0].goal.baseline.source", 13)]
+    [InlineData(Stock, Up + "\"baseline\": { \"value\": 1, \"source\": \"art-10\", \"upTo\": 2 } } }", "band-misplaced", "$.indicators[0].goal.baseline.upTo", 13)]
+    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-99\" }] } }", "reference-unknown", "$.indicators[0].goal.targets[0].source", 13)]
+    [InlineData(Stock, Up + "\"targets\": [{ \"value\": \"1\", \"source\": \"art-10\" }] } }", "type-mismatch", "$.indicators[0].goal.targets[0].value", 13)]
+    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"upTo\": 0 }] } }", "band-reversed", "$.indicators[0].goal.targets[0].upTo", 13)]
+    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"year\": 99 }] } }", "year-out-of-range", "$.indicators[0].goal.targets[0].year", 13)]
+    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"year\": 2023, \"day\": \"2023-01-01\" }] } }", "year-and-day", "$.indicators[0].goal.targets[0].day", 13)]
+    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\" }, { \"value\": 2, \"source\": \"art-10\" }] } }", "duplicate", "$.indicators[0].goal.targets[1]", 13)]
+    [InlineData(Stock, "\"kind\": \"stock\", \"sharedAt\": \"art-99\" }", "reference-unknown", "$.indicators[0].sharedAt", 13)]
+    [InlineData("\"citations\"", "\"funding\": { \"bonus\": \"art-10\", \"cej\": { \"years\": \"2021-2018\", \"source\": \"art-10\" } }, \"citations\"", "years-invalid", "$.funding.cej.years", 32)]
+    [InlineData("\"citations\"", "\"funding\": { \"bonus\": \"art-10\", \"cej\": { \"years\": \"2018-2021\", \"source\": \"art-99\" } }, \"citations\"", "reference-unknown", "$.funding.cej.source", 32)]
+    [InlineData("\"citations\"", "\"funding\": { \"bonus\": \"art-10\", \"means\": \"art-99\" }, \"citations\"", "reference-unknown", "$.funding.means", 32)]
+    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [] } ], \"citations\"", "terms-missing", "$.derivations[0].terms", 32)]
+    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"figure\": \"hab\" } ], \"per\": 0 } ], \"citations\"", "per-out-of-range", "$.derivations[0].per", 32)]
+    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"rien\", \"terms\": [ { \"figure\": \"hab\" } ] } ], \"citations\"", "reference-unknown", "$.derivations[0].stated", 32)]
+    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"table\": \"rien\" } ] } ], \"citations\"", "reference-unknown", "$.derivations[0].terms[0].table", 32)]
+    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ {} ] } ], \"citations\"", "term-unclear", "$.derivations[0].terms[0].figure", 32)]
+    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"figure\": \"hab\", \"times\": 0 } ] } ], \"citations\"", "times-out-of-range", "$.derivations[0].terms[0].times", 32)]
+    [InlineData("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": [\"2022\", \"2024\"], \"means\": [{ \"title\": \"M\", \"kind\": \"loan\", \"party\": \"epci\" }]", "reference-unknown", Actions + "[1].means[0].party", 19)]
+    [InlineData("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": [\"2022\", \"2024\"], \"means\": [{ \"title\": \"M\", \"kind\": \"loan\", \"condition\": \" \" }]", "text-invalid", Actions + "[1].means[0].condition", 19)]
+    [InlineData("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": [\"2022\", \"2024\"], \"meansDoubt\": \"\"", "text-invalid", Actions + "[1].meansDoubt", 19)]
     public void WrongDocument_GivesItsOneError(string old, string replacement, string code, string path, int line)
     {
         var reading = ConventionJson.Read(Documents.With(old, replacement));

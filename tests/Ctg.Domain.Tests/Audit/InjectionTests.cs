@@ -32,6 +32,12 @@ public class InjectionTests
         ["action-without-schedule"] = draft => WithAction(draft, schedule: [], inSheet: SheetPeriodOf(null)),
         ["action-without-sheet"] = draft => WithAction(draft, inSheet: _ => null),
         ["means-beyond-caf"] = draft => WithAction(draft, means: [FundingMeans.Create("Hors champ", MeansKind.OutsideCafField)]),
+        ["means-missing"] = draft => draft with
+        {
+            Plan = ActionPlan.Create(
+                draft.Plan.Orientations, null, [ActionSheet.Create(draft.Plan.Sheets[0].ToDetails() with { Means = [FundingMeans.Create("Psu", MeansKind.Funding, Id<Party>.Parse("caf"))] })]),
+        },
+        ["indicator-shared"] = draft => WithAction(draft) with { Indicators = [Indicator.Create(Id<Indicator>.Parse("suivi"), "Suivi", IndicatorKind.Flow)] },
         ["citation-unknown"] = draft => draft with { Citations = [.. draft.Citations, Citation.Create(ClauseId.Article(1), ClauseId.Annex(9), AnnexSubject.Plan)] },
         ["citation-misplaced"] = draft => draft with { Citations = [.. draft.Citations, Citation.Create(ClauseId.Article(9), ClauseId.Annex(4), AnnexSubject.Plan)] },
         ["heading-differs"] = draft => draft with
@@ -67,6 +73,28 @@ public class InjectionTests
         ["count-differs"] = draft => draft with { StatedCounts = [.. draft.StatedCounts, StatedCount.Create(ClauseId.Article(3), CountedThing.Places, 1_000, ServiceKind.Eaje)] },
         ["figure-differs"] = draft => draft with { Restatements = [.. draft.Restatements, Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("avant"), draft.Diagnostic[0].Value + 0.5m)] },
         ["evolution-differs"] = draft => draft with { Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("de-plus"))] },
+        ["evolution-years-differ"] = draft => draft with
+        {
+            Diagnostic = [.. draft.Diagnostic, Stated("en-six-ans", 100, YearRun.Create(draft.Term.Term.First.Year - 6, draft.Term.Term.First.Year - 1))],
+            Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("en-six-ans"))],
+        },
+        ["derivation-differs"] = draft => draft with
+        {
+            Derivations = [.. draft.Derivations, Derivation.Create(Id<DiagnosticFigure>.Parse("de-plus"), [DerivationTerm.Create(Id<DiagnosticFigure>.Parse("avant"))])],
+        },
+        ["address-differs"] = draft => draft with
+        {
+            Structures =
+            [
+                draft.Structures[0],
+                Structure.Create(draft.Structures[1].Id, draft.Structures[0].Name, ServiceKind.Eaje, address: "2 rue Haute", capacity: draft.Structures[1].Capacity),
+                .. draft.Structures.Skip(2),
+            ],
+        },
+        ["transcription-doubtful"] = draft => draft with
+        {
+            Diagnostic = [.. draft.Diagnostic, Stated("douteux", 1, YearRun.Create(2018, 2018), "Deux lectures sont possibles.")],
+        },
     };
 
     private static readonly Dictionary<string, Func<Convention, ValueList<Avenant>>> Amendments = new()
@@ -170,6 +198,9 @@ public class InjectionTests
         CheckedOn = text.Term.First.PlusDays(-10),
         ReviewBy = text.Term.First,
     });
+
+    private static DiagnosticFigure Stated(string id, decimal value, YearRun years, string? doubt = null) =>
+        DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse(id), FigureTheme.Population, id, value, "habitants", years, "Insee", doubt: doubt);
 
     private static ValueList<StatedCount> Without(ConventionDraft draft, params CountedThing[] things) =>
         draft.StatedCounts.Where(stated => !things.Contains(stated.Thing)).ToValueList();

@@ -105,20 +105,38 @@ public class WordingTests
             full with { DataExchange = DataExchangeTerms.Create(exchange.Exchange, exchange.Study, gone, exchange.Register) },
             full with { DataExchange = DataExchangeTerms.Create(exchange.Exchange, exchange.Study, exchange.Opinion, gone) },
             full with { Evaluation = EvaluationTerms.Create(gone, gone, gone) },
-            full with { Funding = FundingTerms.Create(gone, gone) },
+            full with { Funding = FundingTerms.Create(gone, gone, StatedCej.Create(YearRun.Create(2018, 2021), gone), gone) },
             full with { Amendment = AmendmentTerms.Create(gone, gone) },
             full with { Resiliation = ResiliationRegime.Create(regime.Grounds, gone, gone, [gone]) },
             full with { Resiliation = ResiliationRegime.Create([ResiliationGround.Create(ground with { Clause = gone, Entitled = [nobody] })]) },
             full with { Steering = SteeringCommittee.Create(steering with { Clauses = [gone], MeetingsClause = gone, AvenantsClause = gone, CoPilots = [nobody], Secretariat = nobody }) },
             full with { Citations = [Citation.Create(gone, gone)] },
             full with { StatedCounts = [StatedCount.Create(gone, CountedThing.Parties, 1)] },
-            full with { Restatements = [Restatement.Create(gone, nothing, 1)], Evolutions = [] },
-            full with { Evolutions = [Evolution.Create(nothing, nothing, nothing)], Restatements = [] },
+            full with { Restatements = [Restatement.Create(gone, nothing, 1)], Evolutions = [], Derivations = [] },
+            full with { Evolutions = [Evolution.Create(nothing, nothing, nothing)], Restatements = [], Derivations = [] },
+            full with
+            {
+                Evolutions = [],
+                Restatements = [],
+                Derivations = [Derivation.Create(nothing, [DerivationTerm.Create(nothing), DerivationTerm.Create(table: Id<FundingTable>.Parse("rien"))], nothing, nothing)],
+            },
+            full with
+            {
+                Indicators = [Indicator.Create(
+                    Id<Indicator>.Parse("contacts"), "C", IndicatorKind.Flow, null, StatedGoal.Create(Direction.Up, gone, StatedValue.Create(1, gone), [StatedValue.Create(2, gone)]), gone)],
+            },
+            full with
+            {
+                Plan = ActionPlan.Create(
+                    [],
+                    PlanAction.Create(ActionNumber.Create(5), "P", means: [FundingMeans.Create("M", MeansKind.Loan, nobody)]),
+                    [ActionSheet.Create(new() { Actions = [ActionNumber.Create(5)], Title = "F", Means = [FundingMeans.Create("M", MeansKind.Loan, nobody)] })]),
+            },
             full with { ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Zero, gone)] },
-            full with { FundingTables = [FundingTable.Create(Id<FundingTable>.Parse("t"), "T", 2020, gone, [FundingLine.Create("L", FundingComponent.Subsidy, Euros.Zero, Id<Structure>.Parse("nulle-part"))])] },
-            full with { Structures = [Structure.Create(Id<Structure>.Parse("creche"), "C", ServiceKind.Eaje, @operator: Operator.Create("O", nobody))], FundingTables = [] },
+            full with { FundingTables = [FundingTable.Create(Id<FundingTable>.Parse("t"), "T", 2020, gone, [FundingLine.Create("L", FundingComponent.Subsidy, Euros.Zero, Id<Structure>.Parse("nulle-part"))])], Derivations = [] },
+            full with { Structures = [Structure.Create(Id<Structure>.Parse("creche"), "C", ServiceKind.Eaje, @operator: Operator.Create("O", nobody))], FundingTables = [], Derivations = [] },
             full with { Indicators = [] },
-            full with { Structures = [], FundingTables = [] },
+            full with { Structures = [], FundingTables = [], Derivations = [] },
             full with { Parties = [.. full.Parties.Where(party => party.Id != Standard.TheCommune)] },
             full with { Annexes = [.. full.Annexes.Where(annex => annex.Clause != ClauseId.Annex(6))] },
         ];

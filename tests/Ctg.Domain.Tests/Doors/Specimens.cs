@@ -34,9 +34,10 @@ internal static class Specimens
         var creche = Structure.Create(
             Id<Structure>.Parse("creche"), "Crèche", ServiceKind.Eaje, null, "1 rue Haute", Quantity.Create(45, QuantityUnit.Places), Operator.Create("Ville", Standard.TheCommune, Siret.Parse("35600000000048")));
         var centre = Structure.Create(Id<Structure>.Parse("centre"), "Centre", ServiceKind.Alsh, [AlshActivity.Periscolaire, AlshActivity.Extrascolaire]);
-        var contacts = Indicator.Create(Id<Indicator>.Parse("contacts"), "Contacts", IndicatorKind.Flow, "contacts");
+        var contacts = Indicator.Create(Id<Indicator>.Parse("contacts"), "Contacts", IndicatorKind.Flow, "contacts", StatedGoal.Create(
+            Direction.Up, ClauseId.Annex(3), StatedValue.Create(100, ClauseId.Annex(1), 2021), [StatedValue.Create(120, ClauseId.Annex(3), 2022), StatedValue.Create(150, ClauseId.Annex(3), day: new(2025, 12, 31))]), ClauseId.Annex(3));
         var figures = new[] { ("avant", 10m), ("apres", 12m), ("de-plus", 2m) }.Select(figure => DiagnosticFigure.Create(
-            Id<DiagnosticFigure>.Parse(figure.Item1), FigureTheme.Population, "Naissances", figure.Item2, "naissances", YearRun.Create(2020, 2020), "Insee", "commune", [new(ComparatorTerritory.Departement, 11)]));
+            Id<DiagnosticFigure>.Parse(figure.Item1), FigureTheme.Population, "Naissances", figure.Item2, "naissances", YearRun.Create(2020, 2020), "Insee", "commune", [new(ComparatorTerritory.Departement, 11)], "Deux lectures"));
         return draft with
         {
             Parties =
@@ -65,7 +66,7 @@ internal static class Specimens
             Indicators = [contacts],
             Plan = ActionPlan.Create(
                 [Orientation.Create(1, "Accueillir", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [PlanAction.Create(
-                    ActionNumber.Create(1, 1), "Ouvrir", [Lead.Create(Standard.TheCommune, "service")], YearSet.Create([YearRun.Create(2022, 2023)]), [contacts.Id], [FundingMeans.Create("Subvention", MeansKind.Funding)], [creche.Id])])])])],
+                    ActionNumber.Create(1, 1), "Ouvrir", [Lead.Create(Standard.TheCommune, "service")], YearSet.Create([YearRun.Create(2022, 2023)]), [contacts.Id], [FundingMeans.Create("Subvention", MeansKind.Funding, Standard.TheCaf, "Sous réserve")], [creche.Id], "Cellule fusionnée", "Cellule coupée")])])])],
                 PlanAction.Create(ActionNumber.Create(2), "Piloter"),
                 [ActionSheet.Create(new()
                 {
@@ -87,12 +88,17 @@ internal static class Specimens
             FundingTables = [FundingTable.Create(
                 Id<FundingTable>.Parse("eaje-2020"), "Financements 2020", 2020, ClauseId.Annex(4), [FundingLine.Create("Crèche", FundingComponent.Subsidy, Euros.Parse("100.00"), creche.Id, Quantity.Create(45, QuantityUnit.Places))],
                 [StatedTotal.Create("Total", Euros.Parse("100.00"), FundingComponent.Subsidy)], ServiceKind.Eaje, "Note")],
-            Funding = FundingTerms.Create(ClauseId.Article(5), ClauseId.Article(5)),
+            Funding = FundingTerms.Create(ClauseId.Article(5), ClauseId.Article(5), StatedCej.Create(YearRun.Create(2018, 2021), ClauseId.Annex(3)), ClauseId.Article(5)),
             Amendment = AmendmentTerms.Create(ClauseId.Article(11), ClauseId.Article(11)),
             Citations = [Citation.Create(ClauseId.Article(6), ClauseId.Annex(4), AnnexSubject.Steering)],
             StatedCounts = [StatedCount.Create(ClauseId.Article(6), CountedThing.Places, 45, ServiceKind.Eaje), StatedCount.Create(ClauseId.Article(6), CountedThing.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
             Restatements = [Restatement.Create(ClauseId.Article(6), Id<DiagnosticFigure>.Parse("avant"), 10m)],
             Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("de-plus"))],
+            Derivations =
+            [
+                Derivation.Create(Id<DiagnosticFigure>.Parse("apres"), [DerivationTerm.Create(Id<DiagnosticFigure>.Parse("avant")), DerivationTerm.Create(Id<DiagnosticFigure>.Parse("de-plus"), times: 2)], Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("avant"), 10),
+                Derivation.Create(Id<DiagnosticFigure>.Parse("avant"), [DerivationTerm.Create(table: Id<FundingTable>.Parse("eaje-2020"))]),
+            ],
         };
     }
 

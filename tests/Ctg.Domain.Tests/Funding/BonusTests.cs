@@ -421,6 +421,28 @@ public class BonusTests
         creche.Replay(creche.Facts.Select(fact => fact.Key == "cej-ended" ? new("cej-ended", false) : fact)).Value.Refusal.Should().Be(BonusRefusal.CejNotEnded);
     }
 
+    /// <summary>Where the convention states the years of the Cej, its end is read in the document, with its clause, and nothing is supposed.</summary>
+    [Theory]
+    [InlineData(2021, null)]
+    [InlineData(2022, BonusRefusal.CejNotEnded)]
+    public void Cej_WhoseYearsAreStated_EndsWhenTheDocumentSays(int last, BonusRefusal? refusal)
+    {
+        var draft = Draft();
+        var text = Domain.Convention.Create(draft with
+        {
+            Funding = FundingTerms.Create(draft.Funding!.Bonus, draft.Funding.AuthoritySupport, StatedCej.Create(YearRun.Create(2018, last), ClauseId.Annex(6))),
+        });
+        var creche = text.ComputeBonus(Territory.Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, Territory.On).Find(Id<Structure>.Parse("creche"), 2022)!;
+        creche.Value.Refusal.Should().Be(refusal);
+        creche.Facts.Select(fact => fact.Key).Should().Contain("cej.last-year").And.NotContain("cej-ended");
+        creche.Render(Language.French).Should().Contain($"La convention énonce un Cej qui va jusqu'en {last} (annexe 6).").And.NotContain("est tenu pour échu");
+        KeepsTheLaws(creche);
+    }
+
+    [Fact]
+    public void Cej_WhoseYearsAreNotStated_IsToldSo() => Compute(Year(2022, "creche:45"), Spread).Find(Id<Structure>.Parse("creche"), 2022)!
+        .Render(Language.English).Should().Contain("The convention does not state the years of the Cej.").And.Contain("the Cej is held to have ended before 2022.");
+
     /// <summary>Each year's coefficient applies to the year before's amount or, read otherwise, to the reference.</summary>
     [Fact]
     public void Revaluation_ThatDoesNotCompound_StartsFromTheReference()
@@ -500,7 +522,7 @@ public class BonusTests
     {
         var day = NodaTime.Text.LocalDatePattern.Iso.Parse(signature).Value;
         var convention = Convention(from: Examples.Draft(Signature.On(day), Signature.On(day)));
-        var one = convention.ComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, On).Find(Id<Structure>.Parse("creche"), 2022)!;
+        var one = convention.ComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, Territory.On).Find(Id<Structure>.Parse("creche"), 2022)!;
         one.Render(Language.English).Contains("before its signature", StringComparison.Ordinal).Should().Be(told);
     }
 
