@@ -40,7 +40,7 @@ public static class AuditChecks
         new("figure-differs", Severity.Warning, ClauseId.Annex(1), new("Un chiffre diffère d'un endroit à l'autre.", "A figure differs from one place to another."), FigureChecks.Restatements),
         new("evolution-differs", Severity.Warning, ClauseId.Annex(1), new("Une évolution énoncée n'est pas celle des deux chiffres.", "A stated change is not that of the two figures."), FigureChecks.Evolutions),
         new("evolution-years-differ", Severity.Warning, ClauseId.Annex(1), new("Une évolution est énoncée pour d'autres années que celles de ses deux chiffres.", "A change is stated for other years than those of its two figures."), FigureChecks.EvolutionYears),
-        new("derivation-differs", Severity.Warning, ClauseId.Annex(1), new("Un chiffre n'est pas celui que donnent les chiffres dont il suit.", "A figure is not what the figures that it follows from give."), FigureChecks.Derivations),
+        new("derivation-differs", Severity.Warning, ClauseId.Annex(1), new("Un chiffre n'est pas celui que donnent les chiffres dont il découle.", "A figure is not what the figures that it follows from give."), FigureChecks.Derivations),
         new("address-differs", Severity.Warning, ClauseId.Annex(2), new("Un même nom figure à plusieurs adresses.", "One name stands at several addresses."), StructureChecks.Addresses),
         new("transcription-doubtful", Severity.Information, null, new("Un doute est déclaré.", "A doubt is declared."), DoubtChecks.Declared),
         new("avenants-conflict", Severity.Error, ClauseId.Article(11, 1), new("Des avenants du même jour changent la même partie du texte.", "Avenants of one day change the same part of the text."), AvenantChecks.Conflicts),

@@ -183,13 +183,13 @@ internal static class FigureChecks
             else if (!IsRounded(stated.Value, derived))
             {
                 notes.Found(place, subject.AnnexOn(AnnexSubject.Diagnostic), new(
-                    "« {0} » énonce {1} {2}, mais {3} = {4}.",
-                    "'{0}' states {1} {2}, but {3} = {4}.",
+                    "« {0} » énonce {1} {2}, mais les chiffres dont il découle donnent {3} : {4}.",
+                    "'{0}' states {1} {2}, but the figures that it follows from give {3}: {4}.",
                     stated.Label,
                     stated.Value,
                     stated.Unit,
-                    new BilingualText(Formula(derivation, Language.French), Formula(derivation, Language.English)),
-                    Written(derived)));
+                    Written(derived),
+                    new BilingualText(Formula(derivation, Language.French), Formula(derivation, Language.English))));
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
     private ClauseSource CejSource => one.Cej is { } cej ? new(cej.Source) : one.Clause;
 
-    private Step<bool> CejEnded => field ??= CejLast.Value is { } last ? BonusRules.CejOver.Apply(CejSource, (last, one.Year), [CejLast]) : _choices.CejEnded;
+    private Step<bool> CejEnded => field ??= CejLast.Value is { } last ? BonusRules.CejOver.Apply(one.Clause, (last, one.Year), [CejLast]) : _choices.CejEnded;
 
     private Step<BonusRefusal?> OfYear => field ??= RefusalOfYear();
 

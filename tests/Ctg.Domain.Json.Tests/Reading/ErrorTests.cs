@@ -111,7 +111,7 @@ public class ErrorTests
     [InlineData(Stock, Up + "\"baseline\": { \"value\": 1, \"source\": \"art-10\", \"upTo\": 2 } } }", "band-misplaced", "$.indicators[0].goal.baseline.upTo", 13)]
     [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-99\" }] } }", "reference-unknown", "$.indicators[0].goal.targets[0].source", 13)]
     [InlineData(Stock, Up + "\"targets\": [{ \"value\": \"1\", \"source\": \"art-10\" }] } }", "type-mismatch", "$.indicators[0].goal.targets[0].value", 13)]
-    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"upTo\": 0 }] } }", "band-reversed", "$.indicators[0].goal.targets[0].upTo", 13)]
+    [InlineData(Stock, "\"kind\": \"stock\", \"goal\": { \"direction\": \"band\", \"source\": \"art-10\", \"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"upTo\": 0 }] } }", "band-reversed", "$.indicators[0].goal.targets[0].upTo", 13)]
     [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"year\": 99 }] } }", "year-out-of-range", "$.indicators[0].goal.targets[0].year", 13)]
     [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"year\": 2023, \"day\": \"2023-01-01\" }] } }", "year-and-day", "$.indicators[0].goal.targets[0].day", 13)]
     [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\" }, { \"value\": 2, \"source\": \"art-10\" }] } }", "duplicate", "$.indicators[0].goal.targets[1]", 13)]

@@ -75,7 +75,7 @@ public class WordingTests
                 Texts.Avenant("deux", Texts.January.PlusDays(9), Change.Remove(clause, PartId.Citation(1)), Change.ExtendTerm(clause, new(2026, 12, 31)), Change.Replace(clause, Part.Article(headed))),
                 Texts.Avenant("trois", Texts.January.PlusDays(10), Change.RenewTerm(clause, new(2028, 12, 31)), Change.Replace(clause, Part.Article(Article.Create(headed.Clause, headed.Title, headed.Summary, [headed.Paragraphs[1], headed.Paragraphs[0]])))),
                 Texts.Avenant("quatre", Texts.January.PlusDays(11), Change.Remove(clause, PartId.Action(ActionNumber.Create(1, 1))), Change.Remove(clause, PartId.Sheet(1))),
-                Texts.Avenant("cinq", Texts.January.PlusDays(12), Change.Remove(clause, PartId.FundingTable(full.FundingTables[0].Id)), Change.Remove(clause, PartId.Structure(full.Structures[0].Id))),
+                Texts.Avenant("cinq", Texts.January.PlusDays(12), Change.Remove(clause, PartId.Derivation(2)), Change.Remove(clause, PartId.FundingTable(full.FundingTables[0].Id)), Change.Remove(clause, PartId.Structure(full.Structures[0].Id))),
                 Texts.Avenant("six", Texts.January.PlusDays(13), Change.Add(clause, reopened)),
             ],
             Severances = [Texts.Severed(ClauseId.Article(1))],
@@ -135,6 +135,12 @@ public class WordingTests
             .. Enum.GetValues<CountedThing>().Select(thing => Part.StatedCount(1, StatedCount.Create(count.At, thing, count.Count, thing is CountedThing.Structures or CountedThing.Places ? ServiceKind.Eaje : null))),
             .. Enum.GetValues<OtherBody>().Select(body => Part.Party(OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Caisse", Signature = Signature.Undated }, body))),
             .. Enum.GetValues<IndicatorKind>().Select(kind => Part.Indicator(Indicator.Create(full.Indicators[0].Id, "Contacts", kind, kind is IndicatorKind.Narrative ? null : "contacts"))),
+            .. Enum.GetValues<Direction>().Select(direction => Part.Indicator(Indicator.Create(
+                full.Indicators[0].Id, "Contacts", IndicatorKind.Flow, "contacts", StatedGoal.Create(
+                    direction, ClauseId.Annex(3), null, direction == Direction.Band ? [StatedValue.Create(85, ClauseId.Annex(3), upTo: 95), StatedValue.Create(1_200.5m, ClauseId.Annex(1), 2024, upTo: 1_300)] : [])))),
+            Part.Derivation(1, Derivation.Create(figure.Id, [DerivationTerm.Create(table: full.FundingTables[0].Id, times: 2), DerivationTerm.Create(figure.Id)], per: 1_000)),
+            Part.FundingTerms(FundingTerms.Create(ClauseId.Article(5), null, StatedCej.Create(YearRun.Create(2019, 2022), ClauseId.Annex(1)))),
+            Part.FundingTerms(FundingTerms.Create(ClauseId.Article(5))),
             Part.Party(Examples.Caf(Signature.Undated)),
             Part.Party(Examples.Caf(Signature.Of(PartialDate.InYear(2022)))),
             Part.Party(Commune.Create(new() { Id = Standard.TheCommune, Name = "Autre nom", Signature = Signature.Undated }, CommuneCode.Parse("45234"))),
