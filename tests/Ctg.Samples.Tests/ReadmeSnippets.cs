@@ -116,11 +116,11 @@ public sealed class ReadmeSnippets : IDisposable
             Console.WriteLine(finding.In(Language.English)); // action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, …
         }
 
-        Console.WriteLine(report); // 3 error(s), 19 warning(s), 5 information(s), 3 undecided
+        Console.WriteLine(report); // 3 error(s), 26 warning(s), 17 information(s), 4 undecided
 
         Console.SetOut(before);
         console.ToString().Should().StartWith("action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, outside the term of the convention, ").And.EndWith(
-            "3 error(s), 19 warning(s), 5 information(s), 3 undecided\n");
+            "3 error(s), 26 warning(s), 17 information(s), 4 undecided\n");
     }
 
     [Fact]
@@ -217,14 +217,14 @@ public sealed class ReadmeSnippets : IDisposable
         {
             var figure = cube.RollUp([territory], new() { Grain = TimeGrain.Year }).Find(territory, ObservedPeriod.Year(2023))!;
             Console.WriteLine(figure.Value); // 36, then 39
-            Console.WriteLine(figure.Coverage); // 1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures
-            Console.WriteLine(figure.AgainstGoal()); // 104, Up to 1300: not reached on the data received
+            Console.WriteLine(figure.Coverage); // 1 of 48, 0 estimated, 0 unexpected; 1 of 4 structures
+            Console.WriteLine(figure.AgainstGoal()); // 36, Up from 120 to 120: not reached on the data received
         }
 
         Console.SetOut(before);
         console.ToString().Should().Be(
-            "period-outside-term\n104\n1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures\n104, Up to 1300: not reached on the data received\n"
-            + "110\n1 of 12, 0 estimated, 0 unexpected; 1 of 1 structures\n110, Up to 1300: not reached on the data received\n");
+            "period-outside-term\n36\n1 of 48, 0 estimated, 0 unexpected; 1 of 4 structures\n36, Up from 120 to 120: not reached on the data received\n"
+            + "39\n1 of 48, 0 estimated, 0 unexpected; 1 of 4 structures\n39, Up from 120 to 120: not reached on the data received\n");
     }
 
     [Fact]

@@ -183,15 +183,18 @@ internal static class FigureChecks
             else if (!IsRounded(stated.Value, derived))
             {
                 notes.Found(place, subject.AnnexOn(AnnexSubject.Diagnostic), new(
-                    "« {0} » énonce {1} {2}, mais les chiffres dont il découle donnent {3} : {4}.",
-                    "'{0}' states {1} {2}, but the figures that it follows from give {3}: {4}.",
+                    "« {0} » énonce {1} {2}, mais les chiffres dont il découle donnent {3}{4}.",
+                    "'{0}' states {1} {2}, but the figures that it follows from give {3}{4}.",
                     stated.Label,
                     stated.Value,
                     stated.Unit,
                     Written(derived),
-                    new BilingualText(Formula(derivation, Language.French), Formula(derivation, Language.English))));
+                    IsBare(derivation) ? Sentence.Nothing : new Sentence(" : {0}", ": {0}", new BilingualText(Formula(derivation, Language.French), Formula(derivation, Language.English)))));
             }
         }
+
+        static bool IsBare(Derivation derivation) =>
+            derivation.Terms.Count == 1 && derivation.Terms[0].Times == 1 && derivation.Factor is null && derivation.Base is null && derivation.Per == 1;
 
         Fraction Amount(DerivationTerm term) => term.Table is { } table ? tables[table].Total : (Fraction)figures[term.Figure!].Value;
 

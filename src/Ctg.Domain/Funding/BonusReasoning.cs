@@ -21,6 +21,9 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
     private Step<bool> CejEnded => field ??= CejLast.Value is { } last ? BonusRules.CejOver.Apply(one.Clause, (last, one.Year), [CejLast]) : _choices.CejEnded;
 
+    /// <summary>The end of the Cej as a rule reads it; or that it is not stated, and what is supposed.</summary>
+    private ValueList<Step> CejSteps => CejLast.Value is null ? [CejLast, CejEnded] : [CejEnded];
+
     private Step<BonusRefusal?> OfYear => field ??= RefusalOfYear();
 
     private ValueList<Step> Conditions => field ??= one.Service == ServiceKind.Eaje
@@ -123,10 +126,10 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
         if (covered.CoversYear(one.Year))
         {
-            return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, false, CejEnded.Value), [days, CejLast, CejEnded]);
+            return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, false, CejEnded.Value), [days, .. CejSteps]);
         }
 
-        return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, _choices.PartialYear.Value, CejEnded.Value), [days, _choices.PartialYear, CejLast, CejEnded]);
+        return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, _choices.PartialYear.Value, CejEnded.Value), [days, _choices.PartialYear, .. CejSteps]);
     }
 
     private Step<OfferSplit> Split(int position)

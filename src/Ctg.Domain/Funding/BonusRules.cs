@@ -22,7 +22,7 @@ internal static class BonusRules
         "cej-over",
         input => input.Last < input.Year,
         (input, isOver) => isOver
-            ? new("Le Cej a pris fin avec {0}, avant {1}.", "The Cej ended with {0}, before {1}.", input.Last, input.Year)
+            ? new("Le Cej s'est achevé fin {0}, avant {1}.", "The Cej ended at the end of {0}, before {1}.", input.Last, input.Year)
             : new("Le Cej court jusqu'à la fin de {0} : il couvre encore {1}.", "The Cej runs to the end of {0}: it still covers {1}.", input.Last, input.Year));
 
     internal static readonly Rule<(Term? Covered, int Year, bool Partly, bool CejEnded), BonusRefusal?> YearCovered = new(
