@@ -79,21 +79,26 @@ public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, IWritte
     /// <summary>The date in words, with its preposition, as a sentence needs it.</summary>
     /// <param name="language">The language.</param>
     /// <returns>
-    /// A text such as <c>le 22 décembre 2022 (2022-12-22)</c>, <c>en décembre 2022</c> or <c>en 2022</c>; <c>on 22 December 2022 (2022-12-22)</c>,
+    /// A text such as <c>le 22 décembre 2022</c>, <c>en décembre 2022</c> or <c>en 2022</c>; <c>on 22 December 2022</c>,
     /// <c>in December 2022</c> or <c>in 2022</c>; for <see cref="Blank"/>, <c>à une date laissée en blanc</c> or <c>on a day left blank</c>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string InWords(Language language) => (First, Text.Length) switch
+    public string InWords(Language language) => InWords(language, DayStyle.Words);
+
+    /// <inheritdoc/>
+    string IWritten.In(Language language) => InWords(language);
+
+    /// <inheritdoc/>
+    string IWritten.In(Language language, DayStyle days) => InWords(language, days);
+
+    private string InWords(Language language, DayStyle days) => (First, Text.Length) switch
     {
         (null, _) => new BilingualText("à une date laissée en blanc", "on a day left blank").In(language),
         ({ } first, 4) => new BilingualText($"en {YearOf(first)}", $"in {YearOf(first)}").In(language),
         ({ } first, 7) => new BilingualText(
             $"en {first.MonthInWords(Language.French)} {YearOf(first)}", $"in {first.MonthInWords(Language.English)} {YearOf(first)}").In(language),
-        ({ } day, _) => new Sentence("le {0}", "on {0}", day).In(language),
+        ({ } day, _) => new Sentence("le {0}", "on {0}", day).In(language, days),
     };
-
-    /// <inheritdoc/>
-    string IWritten.In(Language language) => InWords(language);
 
     /// <inheritdoc/>
     static PartialDate? ICode<PartialDate>.Read(ReadOnlySpan<char> text) => text.Length switch

@@ -1,3 +1,4 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Steering;
 using NodaTime;
@@ -8,7 +9,7 @@ namespace Ctg.Domain.Json.Tests.Data;
 public class RealObligationsTests
 {
     private static readonly ObligationSchedule Schedule = ObligationSchedule.Create(
-        ConventionRecord.Create(new() { Convention = RealConvention.Value }),
+        ConventionRecord.Create(new() { History = ConventionHistory.Of(RealConvention.Value) }),
         new DateInterval(new(2022, 1, 1), new(2025, 12, 31)),
         new(2025, 6, 15),
         ObligationReading.Strict(HolidayCalendar.Metropole));

@@ -51,7 +51,7 @@ public class RoundTripTests
     {
         var document = Documents.With("\"2022-12-20\"", $"\"{day}\"").Replace(
             "\"decidedOn\": \"2022-12-19\"", $"\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"{day}\", \"publishedOn\": \"blank\"", StringComparison.Ordinal);
-        var convention = ConventionJson.Read(document).OrThrow();
+        var convention = ConventionJson.Read(document).OrThrow().Original;
         var party = convention.Parties[1];
         party.Signature.Date.Should().Be(PartialDate.Parse(day));
         (party.Deliberation!.TransmittedOn, party.Deliberation.PublishedOn).Should().Be((PartialDate.Parse(day), PartialDate.Blank));

@@ -81,9 +81,9 @@ public class QuestionTests
     [InlineData("2025-12-31", true)]
     [InlineData("2026-01-01", false)]
     [InlineData("2026-01-15", false)]
-    public void Extension_SignedAfterTheEnd_DoesNotExtendTheTerm(string signed, bool extends)
+    public void Extension_SignedAfterTheEnd_DoesNotExtendTheTerm(string signedDay, bool extends)
     {
-        var signedOn = NodaTime.Text.LocalDatePattern.Iso.Parse(signed).Value;
+        var signedOn = NodaTime.Text.LocalDatePattern.Iso.Parse(signedDay).Value;
         var history = History(Extension("tardif", signedOn, new(2026, 2, 1), new(2026, 12, 31)));
         var status = history.StatusOn(new(2026, 6, 1));
         status.Value.Should().Be(extends ? ConventionStatus.InForce : ConventionStatus.Expired);

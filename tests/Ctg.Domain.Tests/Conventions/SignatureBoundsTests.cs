@@ -1,3 +1,4 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Steering;
@@ -133,7 +134,7 @@ public class SignatureBoundsTests
                 refused.PossibleFrom.Should().Be(Day(reading == HeldAsGiven ? "2022-12-22" : "2022-12-31"));
             }
 
-            var record = ConventionRecord.Create(new() { Convention = convention, Notices = [act] });
+            var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [act] });
             var end = record.StatusOn(new(2023, 7, 15), Standard.Strict, null, reading);
             end.Value.Should().Be(stands ? Terminated : InForce);
             Keys(end).Contains(Reading).Should().Be(given != awaited);
@@ -158,10 +159,10 @@ public class SignatureBoundsTests
     [Fact]
     public void Obligations_BindFromTheFirstDayPossible_OrFromTheLast_ByTheReading()
     {
-        var record = ConventionRecord.Create(new() { Convention = WithGrounds() });
+        var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(WithGrounds()) });
         foreach (var (undated, first) in ((UndatedSignature, string)[])[(HeldAsGiven, "2022-12-22"), (HeldAsAwaited, "2022-12-31")])
         {
-            var reading = ObligationReading.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, Standard.Strict, undated);
+            var reading = ObligationReading.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ReviewedYears.YearsOfTheAction, Standard.Strict, undated);
             var schedule = ObligationSchedule.Create(record, new DateInterval(new(2022, 1, 1), new(2025, 12, 31)), On, reading);
             schedule.Binding.Value.Should().Be(Term.Create(Day(first), new(2025, 12, 31)));
             Keys(schedule.Binding).Should().Contain(Reading);

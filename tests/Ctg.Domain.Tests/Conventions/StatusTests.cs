@@ -108,10 +108,10 @@ public class StatusTests
         var convention = Convention.Create(Examples.Draft(Signature.On(signedOn), Signature.On(signedOn), Examples.Decided));
         convention.StatusOn(new(2022, 6, 1), Examples.Decided.PlusDays(-1)).Value.Should().Be(NotSigned);
         convention.StatusOn(new(2022, 6, 1), Examples.Decided.PlusDays(-1)).Render(Language.English).Should()
-            .Contain("On 18 December 2022 (2022-12-18), it was not yet held to count: it is held to do so from 19 December 2022 (2022-12-19) only.");
+            .Contain("On 18 December 2022, it was not yet held to count: it is held to do so from 19 December 2022 only.");
         convention.StatusOn(new(2022, 6, 1), Examples.Decided).Value.Should().Be(InForce);
         convention.StatusOn(new(2022, 6, 1)).Render(Language.English).Should().Contain(
-            "The signature of 'Ville', given on 2 January 2022 (2022-01-02), was not yet authorised: it is irregular, and what authorises it later does not cure it. It is held to count from 19 December 2022 (2022-12-19).");
+            "The signature of 'Ville', given on 2 January 2022, was not yet authorised: it is irregular, and what authorises it later does not cure it. It is held to count from 19 December 2022.");
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class StatusTests
     public void StatusOn_CitesTheClausesOfTheConvention()
     {
         var french = Examples.Undated().StatusOn(new(2023, 6, 15)).Render(Language.French);
-        french.Should().StartWith("Le 15 juin 2023 (2023-06-15), la convention est en vigueur. [article 10]\n");
+        french.Should().StartWith("Le 15 juin 2023, la convention est en vigueur. [article 10]\n");
         french.Should().Contain("[formule finale]").And.Contain("[annexe 6]").And.Contain("[CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873]").And.Contain("Interprétation : le texte n'indique pas");
     }
 

@@ -79,7 +79,7 @@ public class WordingTests
             PartyDetails Of(string id) => new()
             {
                 Id = Id<Party>.Parse(id),
-                Name = id,
+                Name = $"Partie {id.ToUpperInvariant()}",
                 Signature = Signature.Parse("2022-03"),
                 Deliberation = Deliberation.Create(Examples.Decided, sent, annex: ClauseId.Annex(6)),
             };

@@ -1,3 +1,4 @@
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Steering;
 using NodaTime;
@@ -149,7 +150,7 @@ public class ReviewScheduleTests
             Annexes = [Annex.Create(ClauseId.Annex(3), "Plan", "Le plan.", subject: AnnexSubject.Plan), .. draft.Annexes],
             Plan = Plan(),
         };
-        return ConventionRecord.Create(new() { Convention = Convention.Create(change?.Invoke(draft) ?? draft), Notices = notices ?? [] });
+        return ConventionRecord.Create(new() { History = ConventionHistory.Of(Convention.Create(change?.Invoke(draft) ?? draft)), Notices = notices ?? [] });
     }
 
     /// <summary>1.1 beyond the term and 1.2 in 2023 alone, by the table; 1.3 by its sheet; 1.4 nowhere; 1.5 after the term; 2, the piloting, by a sheet with years.</summary>

@@ -299,8 +299,8 @@ public class ScheduleTests
         var wishes = new WishedEnd(TheCommune, Denunciation, new(2025, 6, 30));
         var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
         var item = ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
-        item.Value.ToString().Should().Be("last day to act, by 'Ville' (article 12, paragraph 4), for an end by 30 June 2025 (2025-06-30): due 2024-12-31, Upcoming");
-        item.Render(Language.English).Should().Contain("the notice must be received by 31 December 2024 (2024-12-31)");
+        item.Value.ToString().Should().Be("last day to act, by 'Ville' (article 12, paragraph 4), for an end by 30 June 2025: due 2024-12-31, Upcoming");
+        item.Render(Language.English).Should().Contain("the notice must be received by 31 December 2024");
         wishes.ToString().Should().Be("commune, art-12.4, by 2025-06-30");
     }
 

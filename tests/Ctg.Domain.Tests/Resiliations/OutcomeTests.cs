@@ -282,7 +282,7 @@ public class OutcomeTests
         convention.OutcomeOf(Letter(Denunciation, TheCaf, new(2024, 11, 30)), new(2025, 3, 1), Strict).Value.Should().BeOfType<ResiliationOutcome.Refused>();
         var received = ResiliationNotice.Create(new() { By = third, Ground = Breach, ReceivedOn = new(2024, 5, 1), Form = NoticeForm.AnyWriting });
         convention.OutcomeOf(received, new(2024, 5, 17), Strict).Value.ToString().Should().Be("Effective: in force until 2024-05-16");
-        convention.OutcomeOf(received, new(2024, 5, 17), Strict).Render(Language.English).Should().NotContain("article 12, paragraph 5").And.Contain("says of no clause");
+        convention.OutcomeOf(received, new(2024, 5, 17), Strict).Render(Language.English).Should().NotContain("article 12, paragraph 5").And.Contain("does not say that any clause survives it");
     }
 
     [Fact]
@@ -399,7 +399,7 @@ public class OutcomeTests
         var plain = ResiliationNotice.Create(Letter(Breach, TheCaf, Sent).ToDetails() with { Form = NoticeForm.AnyWriting });
         var refused = Standard.Build().OutcomeOf(plain, new(2024, 6, 1), Strict);
         refused.Value.ToString().Should().Be("Refused: WrongForm");
-        refused.Render(Language.French).Should().Contain("Interprétation : la forme que la clause exige est tenue pour une condition de l'effet de l'acte");
+        refused.Render(Language.French).Should().Contain("Interprétation : la forme que la clause exige est une condition de l'effet de l'acte");
         var facts = refused.Facts.Select(fact => fact.Key == "form-is-condition" ? new Fact(fact.Key, false) : fact).UnionBy(explained.Facts.Where(fact => fact.Key != "unknown-form"), fact => fact.Key).ToList();
         refused.Replay(facts).Value.Should().BeOfType<ResiliationOutcome.Effective>("a form that is evidence alone does not take the act's effect away");
         explained.Replay(explained.Facts.Select(fact => fact.Key == "unknown-form" ? new Fact(fact.Key, false) : fact)).Value.Should().BeOfType<ResiliationOutcome.Refused>();

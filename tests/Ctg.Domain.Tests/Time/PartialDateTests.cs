@@ -10,8 +10,8 @@ public class PartialDateTests
     [InlineData("2022-12", "2022-12-01", "2022-12-31", "en décembre 2022", "in December 2022")]
     [InlineData("2024-02", "2024-02-01", "2024-02-29", "en février 2024", "in February 2024")]
     [InlineData("2023-02", "2023-02-01", "2023-02-28", "en février 2023", "in February 2023")]
-    [InlineData("2022-12-22", "2022-12-22", "2022-12-22", "le 22 décembre 2022 (2022-12-22)", "on 22 December 2022 (2022-12-22)")]
-    [InlineData("2022-02-01", "2022-02-01", "2022-02-01", "le 1er février 2022 (2022-02-01)", "on 1 February 2022 (2022-02-01)")]
+    [InlineData("2022-12-22", "2022-12-22", "2022-12-22", "le 22 décembre 2022", "on 22 December 2022")]
+    [InlineData("2022-02-01", "2022-02-01", "2022-02-01", "le 1er février 2022", "on 1 February 2022")]
     [InlineData("0001", "0001-01-01", "0001-12-31", "en 1", "in 1")]
     [InlineData("9999", "9999-01-01", "9999-12-31", "en 9999", "in 9999")]
     public void Date_KeepsItsBounds_AndIsWrittenInWords(string text, string first, string last, string french, string english)

@@ -208,8 +208,8 @@ public class PartTests
     public void Messages_ExistInBothLanguages()
     {
         var violation = Deliberation.TryCreate(new(2022, 12, 19), PartialDate.On(new(2022, 12, 1))).Violations[0];
-        violation.Message.In(Language.French).Should().Be("Le 1er décembre 2022 (2022-12-01) vient avant le 19 décembre 2022 (2022-12-19), qui doit le précéder.");
-        violation.Message.In(Language.English).Should().Be("1 December 2022 (2022-12-01) comes before 19 December 2022 (2022-12-19), which must precede it.");
+        violation.Message.In(Language.French).Should().Be("Le 1er décembre 2022 vient avant le 19 décembre 2022, qui doit le précéder.");
+        violation.Message.In(Language.English).Should().Be("1 December 2022 comes before 19 December 2022, which must precede it.");
         violation.ToString().Should().StartWith("days-out-of-order at transmittedOn: ");
         violation.Involves.Should().Equal("transmittedOn", "decidedOn");
     }
