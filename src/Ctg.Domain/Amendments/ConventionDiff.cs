@@ -12,11 +12,12 @@ public sealed class ConventionDiff
         To = to;
         _from = from.Map;
         var changes = new List<PartChange>();
+        var (before, after) = (new PartMembers(from.Map), new PartMembers(to.Map));
         foreach (var kind in Enum.GetValues<PartKind>())
         {
             changes.AddRange(from.Map.OfKind(kind).Select(id => (Before: from.Map.Find(id), After: to.Map.Find(id)))
-                .Where(pair => pair.Before != pair.After).Select(pair => new PartChange(pair.Before, pair.After)));
-            changes.AddRange(to.Map.OfKind(kind).Where(id => from.Map.Find(id) is null).Select(id => new PartChange(null, to.Map.Find(id))));
+                .Where(pair => pair.Before != pair.After).Select(pair => new PartChange(pair.Before, before, pair.After, after)));
+            changes.AddRange(to.Map.OfKind(kind).Where(id => from.Map.Find(id) is null).Select(id => new PartChange(null, before, to.Map.Find(id), after)));
         }
 
         Changes = changes.ToValueList();

@@ -76,7 +76,7 @@ public sealed class ConventionVersion
             return _fold.Map.Provides(id) || _fold.Origins.ContainsKey(PartId.Clause(paragraph.Whole)) ? ProvenanceOf(PartId.Clause(paragraph.Whole)) : null;
         }
 
-        return _fold.Origins.GetValueOrDefault(id) ?? (_fold.Map.Find(id) is { } part ? new(id, ClauseOf(part)) : null);
+        return _fold.Origins.GetValueOrDefault(id) ?? (_fold.Map.Find(id) is { } part ? new(id, part.Name, ClauseOf(part)) : null);
     }
 
     /// <summary>What changed from this text to another, be it a later or an earlier one of the same history.</summary>

@@ -265,6 +265,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     private void Apply(Avenant avenant, int index)
     {
         var change = avenant.Changes[index];
+        var name = Map.Find(change.Target)?.Name;
         switch (change)
         {
             case Change.Addition { Part: { Value: Party party } part }:
@@ -312,7 +313,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         }
 
         _touched[change.Target] = (avenant, index);
-        Origins[change.Target] = new(change.Target, change.Clause, avenant, isEnded: Map.Find(change.Target) is null);
+        Origins[change.Target] = new(change.Target, Map.Find(change.Target)?.Name ?? name, change.Clause, avenant, isEnded: Map.Find(change.Target) is null);
     }
 
     /// <summary>A party that joins says since when, so that the convention does not wait for its signature; one that was there keeps its day.</summary>
@@ -354,7 +355,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
             Remove(whole);
         }
 
-        Origins[whole] = new(whole, severance.Clause, severance: severance, isEnded: Map.Find(whole) is null);
+        Origins[whole] = new(whole, null, severance.Clause, severance: severance, isEnded: Map.Find(whole) is null);
         var severing = new Severing(one => !Map.Provides(PartId.Clause(one)));
         foreach (var part in users)
         {
@@ -377,7 +378,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                     break;
             }
 
-            Origins[part.Id] = new(part.Id, severance.Clause, severance: severance, isEnded: Map.Find(part.Id) is null);
+            Origins[part.Id] = new(part.Id, part.Name, severance.Clause, severance: severance, isEnded: Map.Find(part.Id) is null);
         }
     }
 

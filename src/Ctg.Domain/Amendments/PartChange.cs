@@ -3,11 +3,11 @@ namespace Ctg.Domain.Amendments;
 /// <summary>A part that differs between two texts.</summary>
 public sealed record PartChange
 {
-    internal PartChange(Part? before, Part? after)
+    internal PartChange(Part? before, PartMembers from, Part? after, PartMembers to)
     {
         Before = before;
         After = after;
-        Members = after is null ? [] : before is null ? PartMembers.Added(after) : PartMembers.Changes(before, after);
+        Members = after is null ? [] : before is null ? to.Added(after) : PartMembers.Changes(before, from, after, to);
     }
 
     /// <summary>The part in the first text; null when it has none.</summary>

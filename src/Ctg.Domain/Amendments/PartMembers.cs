@@ -5,17 +5,22 @@ using Ctg.Domain.Steering;
 
 namespace Ctg.Domain.Amendments;
 
-/// <summary>The members of a part, as a comparison tells them.</summary>
-internal static class PartMembers
+/// <summary>The members of a part, as a comparison shows them: what it refers to by name.</summary>
+/// <param name="text">The parts of the text that the part is of.</param>
+internal sealed class PartMembers(PartMap text)
 {
+    /// <summary>How many parts of a kind share a name.</summary>
+    private readonly Lazy<Dictionary<(PartKind Kind, string Name), int>> _shared = new(() =>
+        text.Held.Select(part => (part.Id.Kind, Name: NameOf(part.Value))).Where(one => one.Name is not null).CountBy(one => (one.Kind, one.Name!)).ToDictionary());
+
     /// <summary>The members of a part that has come, each without a value before.</summary>
-    internal static ValueList<MemberChange> Added(Part after) =>
+    internal ValueList<MemberChange> Added(Part after) =>
         Of(after).Where(member => member.Value is not null).Select(member => new MemberChange(member.Key, null, member.Value)).ToValueList();
 
     /// <summary>The members whose values differ between two parts of one address.</summary>
-    internal static ValueList<MemberChange> Changes(Part before, Part after)
+    internal static ValueList<MemberChange> Changes(Part before, PartMembers from, Part after, PartMembers to)
     {
-        var (first, second) = (Of(before), Of(after));
+        var (first, second) = (from.Of(before), to.Of(after));
         var changes = first.Keys.Union(second.Keys)
             .Select(member => (Member: member, Before: first.GetValueOrDefault(member), After: second.GetValueOrDefault(member)))
             .Where(one => one.Before != one.After)
@@ -26,7 +31,7 @@ internal static class PartMembers
         return changes.IsEmpty ? [new(new("présentation", "layout"), null, new("modifiée", "changed"))] : changes;
     }
 
-    private static Dictionary<BilingualText, BilingualText?> Of(Part part)
+    private Dictionary<BilingualText, BilingualText?> Of(Part part)
     {
         var members = new Dictionary<BilingualText, BilingualText?>();
         foreach (var (french, english, value) in Listed(part))
@@ -37,7 +42,7 @@ internal static class PartMembers
         return members;
     }
 
-    private static IEnumerable<(string French, string English, object? Value)> Listed(Part part) => part.Value switch
+    private IEnumerable<(string French, string English, object? Value)> Listed(Part part) => part.Value switch
     {
         string title => part.Id.Kind == PartKind.Title ? [("titre", "title", title)] : [("intitulé", "title", title)],
         TermClause term =>
@@ -78,7 +83,7 @@ internal static class PartMembers
             ("activités", "activities", List(structure.Activities)),
             ("adresse", "address", structure.Address),
             ("capacité", "capacity", Count(structure.Capacity)),
-            ("gestionnaire", "operator", structure.Operator is { } one ? string.Join(", ", new object?[] { one.Name, one.Party, one.Siret }.OfType<object>()) : null),
+            ("gestionnaire", "operator", structure.Operator is { } one ? string.Join(", ", new[] { one.Name, NameOf(one.Party), one.Siret?.Text }.OfType<string>().Distinct()) : null),
         ],
         Indicator indicator =>
         [
@@ -95,7 +100,7 @@ internal static class PartMembers
         [
             ("intitulé", "title", action.Title),
             ("objectif", "objective", part.Under?.Key),
-            ("porteurs", "leads", List(action.Leads.Select(lead => $"{lead.Name} ({lead.Party})").ToValueList())),
+            ("porteurs", "leads", List(action.Leads.Select(lead => NameOf(lead.Party) is { } party && party != lead.Name ? $"{lead.Name} ({party})" : lead.Name).ToValueList())),
             ("calendrier", "schedule", action.Schedule == YearSet.None ? null : action.Schedule),
             ("indicateurs", "indicators", List(action.Indicators)),
             ("moyens", "means", List(action.Means.Select(Written).ToValueList())),
@@ -225,11 +230,11 @@ internal static class PartMembers
         _ => throw new InvalidOperationException($"{party.GetType().Name} is no kind of party."),
     };
 
-    private static BilingualText Written(FundingLine line) => Joined(
+    private BilingualText Written(FundingLine line) => Joined(
         $"{line.Label} ({line.Component.Label().French})",
         $"{line.Label} ({line.Component.Label().English})",
         line.Amount,
-        line.Structure is null ? "" : $", {line.Structure}",
+        line.Structure is null ? "" : $", {Named(PartId.Structure(line.Structure))}",
         line.Quantity is null ? null : Count(line.Quantity));
 
     private static BilingualText Written(Signature signature) => signature.State switch
@@ -240,10 +245,10 @@ internal static class PartMembers
         _ => new(Sentence.Write(signature.Day!.Value, Language.French), Sentence.Write(signature.Day.Value, Language.English)),
     };
 
-    private static BilingualText Written(FundingMeans means)
+    private BilingualText Written(FundingMeans means)
     {
         var kind = PartWords.Of(means.Kind);
-        var rest = string.Concat(new object?[] { means.Party, means.Condition }.OfType<object>().Select(one => $", {one}"));
+        var rest = string.Concat(new[] { NameOf(means.Party), means.Condition }.OfType<string>().Select(one => $", {one}"));
         return new($"{means.Title} ({kind.French}{rest})", $"{means.Title} ({kind.English}{rest})");
     }
 
@@ -260,11 +265,13 @@ internal static class PartMembers
             $"{Sentence.Write(stated.Value, Language.English)}{(stated.UpTo is { } top ? $" to {Sentence.Write(top, Language.English)}" : "")} ({when.English}, {clause.English})");
     }
 
-    private static BilingualText Written(DerivationTerm term)
+    private BilingualText Written(DerivationTerm term)
     {
         var times = term.Times == 1 ? "" : $"{Sentence.Write((decimal)term.Times, Language.French)} × ";
         var english = term.Times == 1 ? "" : $"{Sentence.Write((decimal)term.Times, Language.English)} × ";
-        return term.Table is { } table ? new($"{times}tableau {table}", $"{english}table {table}") : new($"{times}{term.Figure}", $"{english}{term.Figure}");
+        return term.Table is { } table
+            ? new($"{times}tableau « {Named(PartId.FundingTable(table))} »", $"{english}table '{Named(PartId.FundingTable(table))}'")
+            : new($"{times}« {Named(PartId.Figure(term.Figure!))} »", $"{english}'{Named(PartId.Figure(term.Figure!))}'");
     }
 
     private static BilingualText Written(Comparator comparator)
@@ -291,7 +298,7 @@ internal static class PartMembers
     private static BilingualText Money(Ctg.Domain.Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
 
     /// <summary>A list in words; null where it is empty.</summary>
-    private static BilingualText? List<T>(ValueList<T> items)
+    private BilingualText? List<T>(ValueList<T> items)
         where T : notnull
     {
         if (items.IsEmpty)
@@ -303,14 +310,37 @@ internal static class PartMembers
         return new(string.Join(" ; ", written.Select(text => text.French)), string.Join("; ", written.Select(text => text.English)));
     }
 
-    private static BilingualText? Written(object? value) => value switch
+    private BilingualText? Written(object? value) => value switch
     {
         null => null,
         BilingualText text => text,
         ClauseId clause => new ClauseSource(clause).Citation,
+        Id<Party> party => Same(Named(PartId.Party(party))),
+        Id<Structure> structure => Same(Named(PartId.Structure(structure))),
+        Id<Indicator> indicator => Same(Named(PartId.Indicator(indicator))),
+        Id<DiagnosticFigure> figure => Same(Named(PartId.Figure(figure))),
         NoticePeriod notice => notice.InWords(),
         bool yes => yes ? new("oui", "yes") : new("non", "no"),
         Enum word => PartWords.Of(word),
         _ => new(Sentence.Write(value, Language.French), Sentence.Write(value, Language.English)),
     };
+
+    private string? NameOf(Id<Party>? party) => party is null ? null : Named(PartId.Party(party));
+
+    /// <summary>The name of what a part refers to; with its key where others share the name, and the key alone where the text does not have it.</summary>
+    private string Named(PartId id) => text.Find(id) is { } part && NameOf(part.Value) is { } name
+        ? _shared.Value[(id.Kind, name)] > 1 ? $"{name} ({id.Key})" : name
+        : id.Key;
+
+    private static string? NameOf(object part) => part switch
+    {
+        Party party => party.Name,
+        Structure structure => structure.Name,
+        Indicator indicator => indicator.Label,
+        DiagnosticFigure figure => $"{figure.Label}, {figure.Vintage}",
+        FundingTable table => table.Title,
+        _ => null,
+    };
+
+    private static BilingualText Same(string text) => new(text, text);
 }

@@ -3,8 +3,11 @@ namespace Ctg.Domain.Amendments;
 /// <summary>Where the value of a part comes from: the original text, an avenant, or a severance.</summary>
 public sealed record Provenance
 {
-    internal Provenance(PartId part, ClauseId? clause, Avenant? avenant = null, Severance? severance = null, bool isEnded = false)
+    private readonly BilingualText _name;
+
+    internal Provenance(PartId part, BilingualText? name, ClauseId? clause, Avenant? avenant = null, Severance? severance = null, bool isEnded = false)
     {
+        _name = name ?? part.Label;
         Part = part;
         Clause = clause;
         Avenant = avenant;
@@ -46,9 +49,9 @@ public sealed record Provenance
     private Sentence Tell() => this switch
     {
         { Avenant: { } avenant, IsEnded: true } => new(
-            "{0} : supprimé du texte par l'avenant « {1} », signé le {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
+            "{0} : suppression par l'avenant « {1} », signé le {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
             "{0}: removed from the text by the avenant '{1}', signed on {2}, in force since {3}, known on {4} ({5}).",
-            Part.Label,
+            _name,
             avenant.Title,
             avenant.SignedOn,
             avenant.EffectiveOn,
@@ -57,7 +60,7 @@ public sealed record Provenance
         { Avenant: { } avenant } => new(
             "{0} : avenant « {1} », signé le {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
             "{0}: avenant '{1}', signed on {2}, in force since {3}, known on {4} ({5}).",
-            Part.Label,
+            _name,
             avenant.Title,
             avenant.SignedOn,
             avenant.EffectiveOn,
@@ -66,13 +69,13 @@ public sealed record Provenance
         { Severance: { } severance } => new(
             "{0} : stipulation réputée non écrite depuis le {2} ({1}), ce qui est connu le {3} ({4}).",
             "{0}: provision taken as unwritten since {2} ({1}), which is known on {3} ({4}).",
-            Part.Label,
+            _name,
             Cited(severance.Clause),
             severance.EffectiveOn,
             severance.KnownOn,
             severance.Reference),
-        { Clause: { } clause } => new("{0} : texte d'origine ({1}).", "{0}: original text ({1}).", Part.Label, Cited(clause)),
-        _ => new("{0} : texte d'origine.", "{0}: original text.", Part.Label),
+        { Clause: { } clause } => new("{0} : texte d'origine ({1}).", "{0}: original text ({1}).", _name, Cited(clause)),
+        _ => new("{0} : texte d'origine.", "{0}: original text.", _name),
     };
 
     private static BilingualText Cited(ClauseId clause) => new ClauseSource(clause).Citation;

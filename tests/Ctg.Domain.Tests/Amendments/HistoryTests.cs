@@ -466,7 +466,7 @@ public class HistoryTests
         var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(rpe.Id)))] });
         var version = history.AsOf(January);
         version.ProvenanceOf(PartId.Structure(rpe.Id))!.IsEnded.Should().BeTrue();
-        version.ProvenanceOf(PartId.Structure(rpe.Id))!.In(Language.French).Should().StartWith("Structure « rpe » : supprimé du texte par l'avenant « Avenant un », signé le");
+        version.ProvenanceOf(PartId.Structure(rpe.Id))!.In(Language.French).Should().StartWith("Structure « RPE » : suppression par l'avenant « Avenant un », signé le");
         version.ProvenanceOf(PartId.Parse("clause/art-12.4"))!.Clause.Should().Be(ClauseId.Article(12));
         version.ProvenanceOf(PartId.Parse("clause/art-12.9")).Should().BeNull();
         var diff = history.AsOf(January.PlusDays(-1)).DiffTo(version);
@@ -612,11 +612,11 @@ public class HistoryTests
     {
         var version = History().AsOf(January);
         version.ProvenanceOf(PartId.Term)!.In(Language.English).Should().Be("Term: original text (article 10).");
-        version.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.French).Should().Be("Structure « creche » : texte d'origine (annexe 2).");
+        version.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.French).Should().Be("Structure « Crèche » : texte d'origine (annexe 2).");
         version.ProvenanceOf(PartId.Title)!.In(Language.English).Should().Be("Title: original text.");
         version.ProvenanceOf(PartId.Parse("structure/autre")).Should().BeNull();
         var changed = History(Avenant("un", January, Rename("Les Lutins"))).AsOf(January);
         changed.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.English).Should().Be(
-            "Structure 'creche': avenant 'Avenant un', signed on 1 January 2024, in force since 1 January 2024, known on 1 January 2024 (annex 2).");
+            "Structure 'Les Lutins': avenant 'Avenant un', signed on 1 January 2024, in force since 1 January 2024, known on 1 January 2024 (annex 2).");
     }
 }
