@@ -58,6 +58,7 @@ public abstract record Change
     }
 
     /// <summary>A later end of the term.</summary>
+    /// <remarks>It has no effect where the avenant is signed after the end that the term then has: a contract is extended only before it expires (code civil, art. 1213).</remarks>
     /// <param name="clause">The clause on the term.</param>
     /// <param name="last">The new last day, included; later than the present one.</param>
     /// <returns>The change.</returns>
@@ -65,7 +66,8 @@ public abstract record Change
     /// <exception cref="ArgumentException"><paramref name="last"/> is not of the ISO calendar or before the year 1.</exception>
     public static Change ExtendTerm(ClauseId clause, LocalDate last) => Later(clause, last, isRenewal: false);
 
-    /// <summary>An express renewal of the convention (« reconduction expresse »): what extends the term when it is over, or about to be.</summary>
+    /// <summary>An express renewal of the convention (« reconduction expresse »), agreed before its term ends.</summary>
+    /// <remarks>It has no effect where the avenant is signed after that end: a renewal makes a new contract (code civil, art. 1214), which then takes a new convention.</remarks>
     /// <param name="clause">The clause on the renewal.</param>
     /// <param name="last">The last day of the renewed convention, included; later than the present one.</param>
     /// <returns>The change.</returns>

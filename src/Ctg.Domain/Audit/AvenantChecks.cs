@@ -30,12 +30,19 @@ internal static class AvenantChecks
             }
             else if (avenant.SignedOn > text.Term.Term.Last)
             {
-                notes.Found(Place(avenant), text.Term.Clause, new(
-                    "L'avenant « {0} » est signé le {1}, alors que la convention a pris fin le {2}.",
-                    "The avenant '{0}' is signed on {1}, though the convention ended on {2}.",
-                    avenant.Title,
-                    avenant.SignedOn,
-                    text.Term.Term.Last));
+                notes.Found(Place(avenant), text.Term.Clause, avenant.Changes.Any(change => change is Change.TermExtension)
+                    ? new(
+                        "L'avenant « {0} » est signé le {1}, alors que la convention a pris fin le {2} : il n'en prolonge pas la durée.",
+                        "The avenant '{0}' is signed on {1}, though the convention ended on {2}: it does not extend the term.",
+                        avenant.Title,
+                        avenant.SignedOn,
+                        text.Term.Term.Last)
+                    : new(
+                        "L'avenant « {0} » est signé le {1}, alors que la convention a pris fin le {2}.",
+                        "The avenant '{0}' is signed on {1}, though the convention ended on {2}.",
+                        avenant.Title,
+                        avenant.SignedOn,
+                        text.Term.Term.Last));
             }
         }
     }
