@@ -10,5 +10,7 @@ internal sealed class Consolidation(IReadOnlyDictionary<ClauseId, ClauseAmendmen
 
     internal ValueList<LateExtension> LateExtensions => lateExtensions;
 
-    internal ClauseSource Cite(ClauseId clause) => new(clause, amended.GetValueOrDefault(clause) ?? amended.GetValueOrDefault(clause.Whole));
+    internal ClauseSource Cite(ClauseId clause) => amended.Count == 0
+        ? new(clause)
+        : new(clause, amended.GetValueOrDefault(clause) ?? amended.GetValueOrDefault(clause.Whole));
 }
