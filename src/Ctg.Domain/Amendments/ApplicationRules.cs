@@ -5,10 +5,16 @@ namespace Ctg.Domain.Amendments;
 /// <summary>The rules on which avenants apply on a day, and which clauses are taken as unwritten.</summary>
 internal static class ApplicationRules
 {
-    private static readonly Rule<(string Avenant, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn), bool> Applies = new(
+    private static readonly Rule<(string Avenant, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn, bool HasEffect), bool> Applies = new(
         "avenant-applies",
-        input => ConventionHistory.Applies(input.Effective, input.Known, input.Day, input.KnownOn),
-        (input, applies) => applies
+        input => input.HasEffect && ConventionHistory.Applies(input.Effective, input.Known, input.Day, input.KnownOn),
+        (input, applies) => !input.HasEffect
+            ? new(
+                "L'avenant « {0} » est sans effet le {1} : aucune de ses modifications n'est retenue.",
+                "The avenant '{0}' has no effect on {1}: none of its changes is kept.",
+                input.Avenant,
+                input.Day)
+            : applies
             ? new(
                 "L'avenant « {0} » s'applique le {1} : il prend effet le {2}.",
                 "The avenant '{0}' applies on {1}: it takes effect on {2}.",
@@ -86,7 +92,8 @@ internal static class ApplicationRules
         Source severability = terms?.Severability is { } clause ? new ClauseSource(clause) : new LawSource("code civil, art. 1184");
         var day = reasoning.Given("asked.day", effective, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
         var knownOn = LifeRules.KnownOn(reasoning, known);
-        var makeAText = reasoning.Given("text.is-whole", history.TryAsOf(day.Value, knownOn.Value).IsValid, (_, value) => value
+        var text = history.TryAsOf(day.Value, knownOn.Value);
+        var makeAText = reasoning.Given("text.is-whole", text.IsValid, (_, value) => value
             ? new("Les changements qui s'appliquent font un tout.", "The changes that apply make a whole.")
             : new(
                 "Les changements qui s'appliquent se contredisent, ou portent sur ce qui n'est pas connu.",
@@ -97,8 +104,15 @@ internal static class ApplicationRules
         [
             .. avenants.Select(avenant =>
             {
-                var (takesEffect, isKnown) = Days(reasoning, "avenant", new(avenant.Id.Text, avenant.Title), avenant.EffectiveOn, avenant.KnownOn);
-                return Applies.Apply(source, (avenant.Title, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value), [day, knownOn, takesEffect, isKnown]);
+                var about = new FactSubject(avenant.Id.Text, avenant.Title);
+                var (takesEffect, isKnown) = Days(reasoning, "avenant", about, avenant.EffectiveOn, avenant.KnownOn);
+                var hasEffect = text.Value?.SetAside.Count(change => change.Avenant == avenant) == avenant.Changes.Count
+                    ? reasoning.Given("avenant.has-effect", false, TellEffect, about)
+                    : null;
+                return Applies.Apply(
+                    source,
+                    (avenant.Title, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value, hasEffect?.Value ?? true),
+                    [day, knownOn, takesEffect, isKnown, .. hasEffect is null ? (Step[])[] : [hasEffect]]);
             }),
             .. severances.Select(severance =>
             {
@@ -121,6 +135,10 @@ internal static class ApplicationRules
         Reasoning reasoning, string kind, FactSubject about, LocalDate effective, LocalDate known) =>
         (reasoning.Given($"{kind}.effective-on", effective, (name, value) => new("« {0} » prend effet le {1}.", "'{0}' takes effect on {1}.", name, value), about),
             reasoning.Given($"{kind}.known-on", known, (name, value) => new("« {0} » est connu le {1}.", "'{0}' is known on {1}.", name, value), about));
+
+    private static Sentence TellEffect(string avenant, bool hasEffect) => hasEffect
+        ? new("Les modifications de l'avenant « {0} » sont retenues.", "The changes of the avenant '{0}' are kept.", avenant)
+        : new("Toutes les modifications de l'avenant « {0} » sont écartées ou tardives.", "All changes of the avenant '{0}' are set aside or come too late.", avenant);
 
     private static BilingualText Cited(ClauseId clause) => new ClauseSource(clause).Citation;
 

@@ -8,6 +8,8 @@ namespace Ctg.Domain.Amendments;
 /// <content>The questions, each answered from the text of the day.</content>
 public sealed partial record ConventionHistory
 {
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
+
     /// <summary>Where the convention stands on a day, by the text of that day, in the light of all that is recorded or of what was known on another day.</summary>
     /// <remarks>
     /// As <see cref="Convention.StatusOn"/>, of the text of the day: an avenant that extends the term counts once it has taken effect, and not at all where it
@@ -42,13 +44,15 @@ public sealed partial record ConventionHistory
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or the notice would end after 9999-12-31.</exception>
+    /// <exception cref="InvalidOperationException">There is no text on the day asked about or on that of the act; <see cref="TryAsOf"/> says why.</exception>
     public Explained<ResiliationOutcome> OutcomeOf(
         ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven) =>
         OutcomeOf(notice, on, reading, undatedSignature, []);
 
     /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
     /// <remarks>
-    /// As <see cref="Convention.LatestNotice"/>. The ground is that of the text of <paramref name="on"/>; the end of the term is the last one known on that day.
+    /// As <see cref="Convention.LatestNotice"/>: the largest day on which an act would end the convention in time, each day being judged by its own text, as that
+    /// text is known on <paramref name="on"/>. The end of the term is the last one known on that day.
     /// Other acts are left out of account; <see cref="ConventionRecord.LatestNotice"/> takes them.
     /// </remarks>
     /// <param name="by">The key of the party that would act.</param>
@@ -61,6 +65,7 @@ public sealed partial record ConventionHistory
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or a day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day is before the year 1, or <paramref name="undatedSignature"/> is not a reading.</exception>
+    /// <exception cref="InvalidOperationException">There is no text on the day of the question; <see cref="TryAsOf"/> says why.</exception>
     public Explained<NoticeDeadline?> LatestNotice(
         Id<Party> by,
         ClauseId ground,
@@ -145,7 +150,7 @@ public sealed partial record ConventionHistory
         ArgumentNullException.ThrowIfNull(reading);
         Checks.IsoDay(on, nameof(on));
         Checks.Defined(undated, nameof(undated));
-        var act = CaseOf(notice, reading, null, on, on);
+        var act = CaseOf(notice, reading, null, on, on, isAsked: true);
         var others = Cases([.. acts.Where(other => other != notice)], reading, on, on);
         var text = LastText(on);
         return new(reasoning =>
@@ -172,14 +177,38 @@ public sealed partial record ConventionHistory
     internal Func<Reasoning, Step<NoticeDeadline?>> LatestNoticeReason(
         Id<Party> by, ClauseId ground, LocalDate endBy, LocalDate on, ResiliationReading reading, UndatedSignature undated, ValueList<ResiliationNotice> acts)
     {
-        var act = CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = on }), reading, null, on, on);
         var others = Cases(acts, reading, on, on);
-        var text = LastText(on);
-        return reasoning => LatestNoticeRules.Reason(
-            reasoning, act, by, endBy, () => LifeRules.After(reasoning, LifeRules.Of(reasoning, text, undated), others, on), on);
+        var last = LastText(on);
+        if (NeverChanges)
+        {
+            return In(on, null);
+        }
+
+        // The latest text in which a day to act falls gives the largest such day; where none does, that of the day asked says why.
+        _ = AsOf(on, on);
+        var texts = Timeline(on).Versions;
+        for (var i = texts.Count - 1; i >= 0; i--)
+        {
+            var from = LocalDate.Max(texts[i].From ?? FirstDay, FirstDay);
+            LocalDate? until = i + 1 < texts.Count ? texts[i + 1].From!.Value.PlusDays(-1) : null;
+            var reason = In(from <= on && !(on > until) ? on : from, until);
+            if (reason(Reasoning.OnTheModel).Value is { } found && found.Strict >= from)
+            {
+                return reason;
+            }
+        }
+
+        return In(on, null);
+
+        Func<Reasoning, Step<NoticeDeadline?>> In(LocalDate day, LocalDate? until)
+        {
+            var act = CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = day }), reading, null, day, on, isAsked: true);
+            return reasoning => LatestNoticeRules.Reason(
+                reasoning, act, by, endBy, () => LifeRules.After(reasoning, LifeRules.Of(reasoning, last, undated), others, on), day, until);
+        }
     }
 
     /// <summary>Acts to end the convention, each with facts of its own.</summary>
     internal ResiliationCase[] Cases(ValueList<ResiliationNotice> acts, ResiliationReading reading, LocalDate on, LocalDate? known) =>
-        [.. acts.Select((act, i) => CaseOf(act, reading, new((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""), on, known))];
+        [.. acts.Select((act, i) => CaseOf(act, reading, new((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""), on, known, isAsked: false))];
 }

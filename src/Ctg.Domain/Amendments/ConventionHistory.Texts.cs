@@ -11,12 +11,87 @@ public sealed partial record ConventionHistory
 
     private bool NeverChanges => Avenants.IsEmpty && Severances.IsEmpty;
 
-    /// <summary>The text of a day, as far as was known on another.</summary>
+    /// <summary>The text of a day, as far as was known on another; its term carried on where it was extended in time by what takes effect later.</summary>
     /// <exception cref="InvalidOperationException">There is no text on that day.</exception>
-    internal Convention TextOf(LocalDate day, LocalDate? known) => NeverChanges ? Original : AsOf(day, known).Convention;
+    internal Convention TextOf(LocalDate day, LocalDate? known)
+    {
+        if (NeverChanges)
+        {
+            return Original;
+        }
 
-    /// <summary>The text as all that is known on a day makes it, what takes effect later included: that by which the convention will end.</summary>
-    internal Convention LastText(LocalDate? known) => NeverChanges ? Original : SoundAsOf(LocalDate.MaxIsoValue, known).Convention;
+        var text = AsOf(day, known).Convention;
+        if (text.Term.Last >= day)
+        {
+            return text;
+        }
+
+        var late = LateExtensions(known);
+        return InOrder().FirstOrDefault(avenant => avenant.EffectiveOn > day && !(avenant.KnownOn > known) && TermSetBy(avenant) >= day && !late.ContainsKey(avenant)) is { } next
+            ? text.AsConsolidated(text.Consolidation with
+            {
+                Continued = new(
+                    Term.Create(text.Term.First, TermSetBy(next)!.Value), next.Title, next.EffectiveOn, new(text.TermClause.Clause, next.AsAmendment())),
+            })
+            : text;
+    }
+
+    /// <summary>
+    /// The text as all that is known on a day makes it, what takes effect later included: that by which the convention will end. Where avenants
+    /// contradict each other from some day on, the last text before it, which says so.
+    /// </summary>
+    internal Convention LastText(LocalDate? known)
+    {
+        if (NeverChanges)
+        {
+            return Original;
+        }
+
+        var text = SoundAsOf(LocalDate.MaxIsoValue, known, out var brokenFrom).Convention;
+        return brokenFrom is null ? text : text.AsConsolidated(text.Consolidation with { DisputedFrom = brokenFrom });
+    }
+
+    /// <summary>
+    /// The avenants that would extend the term after it has ended, each with that end. Whether an avenant comes in time depends on what was signed
+    /// before it, whatever the days on which the avenants take effect.
+    /// </summary>
+    internal IReadOnlyDictionary<Avenant, LocalDate> LateExtensions(LocalDate? known)
+    {
+        var late = new Dictionary<Avenant, LocalDate>(ReferenceEqualityComparer.Instance);
+        var end = Original.Term.Last;
+        foreach (var avenant in Avenants.Where(avenant => !(avenant.KnownOn > known) && TermSetBy(avenant) is not null)
+            .OrderBy(avenant => avenant.SignedOn).ThenBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Id))
+        {
+            var last = TermSetBy(avenant)!.Value;
+            if (last > end && avenant.SignedOn > end)
+            {
+                late.Add(avenant, end);
+            }
+            else if (last > end || avenant.Changes.Any(change => change is Change.Replacement && change.Target == PartId.Term))
+            {
+                end = last;
+            }
+        }
+
+        return late;
+    }
+
+    /// <summary>The last day of the term that an avenant states; null where it does not change the term.</summary>
+    internal static LocalDate? TermSetBy(Avenant avenant)
+    {
+        foreach (var change in avenant.Changes)
+        {
+            switch (change)
+            {
+                case Change.TermExtension extension:
+                    return extension.Last;
+                case Change.Replacement { Part.Value: TermClause term }:
+                    return term.Term.Last;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Every value of a type that some text of the convention has had or will have.</summary>
     internal IEnumerable<T> Ever<T>() => _parts.Held.Concat(Avenants.SelectMany(avenant => avenant.Changes).Select(PartOf).OfType<Part>()).Select(part => part.Value).OfType<T>();
@@ -27,8 +102,10 @@ public sealed partial record ConventionHistory
     /// <param name="about">What parts its facts from those of other acts.</param>
     /// <param name="on">The day asked about, whose text is taken where the act has no day.</param>
     /// <param name="known">The day of knowledge; null for all that is recorded.</param>
+    /// <param name="isAsked">Whether it is the act asked about; another act on a day without a text is read in the last text before it.</param>
     /// <exception cref="ArgumentException">No text has the party or the ground.</exception>
-    internal ResiliationCase CaseOf(ResiliationNotice notice, ResiliationReading reading, FactSubject? about, LocalDate on, LocalDate? known)
+    /// <exception cref="InvalidOperationException">The act is the one asked about, and there is no text on its day or on the day asked about.</exception>
+    internal ResiliationCase CaseOf(ResiliationNotice notice, ResiliationReading reading, FactSubject? about, LocalDate on, LocalDate? known, bool isAsked)
     {
         if (NeverChanges)
         {
@@ -37,9 +114,9 @@ public sealed partial record ConventionHistory
 
         CheckParty(notice.By, nameof(notice));
         var stated = GroundEver(notice.Ground, nameof(notice));
-        var now = SoundAsOf(on, known);
+        var now = isAsked ? AsOf(on, known) : SoundAsOf(on, known);
         var day = NoticeRules.DayOf(notice, stated, reading) ?? on;
-        var then = day == on ? now : SoundAsOf(day, known);
+        var then = day == on ? now : isAsked ? AsOf(day, known) : SoundAsOf(day, known);
         var text = then.Convention;
         var ground = text.Resiliation?.Find(notice.Ground);
         var later = ground is not null && day < on && now.Convention.Resiliation?.Find(notice.Ground) is { } changed && changed != ground ? changed : null;
@@ -54,7 +131,7 @@ public sealed partial record ConventionHistory
             text.TermClause.Clause,
             about,
             later,
-            ground is null ? AbsenceOf(notice.Ground, then) : null);
+            ground is null ? AbsenceOf(notice.Ground, then, known) : null);
 
         string PartyName(Id<Party> id) => (text.Find(id) ?? _partiesEver.Value.GetValueOrDefault(id))?.Name ?? id.Text;
     }
@@ -89,15 +166,16 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>Why a text does not hold a ground that another text of the convention has.</summary>
-    private GroundAbsence AbsenceOf(ClauseId clause, ConventionVersion text)
+    private GroundAbsence AbsenceOf(ClauseId clause, ConventionVersion text, LocalDate? known)
     {
         foreach (var part in (PartId[])[PartId.Ground(clause), PartId.Resiliation])
         {
             switch (text.ProvenanceOf(part))
             {
                 case { IsEnded: true, Severance: { } severance }:
-                    var terms = Original.Amendment;
-                    Source source = terms?.Severability is { } severability ? new ClauseSource(severability) : new LawSource("code civil, art. 1184");
+                    Source source = text.Convention.Amendment?.Severability is { } severability
+                        ? text.Convention.Cite(severability)
+                        : new LawSource("code civil, art. 1184");
                     return new(GroundAbsenceKind.Severed, severance.EffectiveOn, severance.Reference, source);
                 case { IsEnded: true, Avenant: { } avenant }:
                     return new(GroundAbsenceKind.Removed, avenant.EffectiveOn, avenant.Title, new ClauseSource(clause, avenant.AsAmendment()));
@@ -106,7 +184,12 @@ public sealed partial record ConventionHistory
 
         if (InOrder().Except(text.Avenants).FirstOrDefault(States) is { } adding)
         {
-            return new(GroundAbsenceKind.NotYet, LocalDate.Max(adding.EffectiveOn, adding.KnownOn), adding.Title, new ClauseSource(clause, adding.AsAmendment()));
+            var isUnknown = adding.KnownOn > known;
+            return new(
+                isUnknown ? GroundAbsenceKind.NotKnown : GroundAbsenceKind.NotYet,
+                isUnknown ? adding.KnownOn : adding.EffectiveOn,
+                adding.Title,
+                new ClauseSource(clause, adding.AsAmendment()));
         }
 
         var prevailing = text.SetAside.First(change => change.Change.Target == PartId.Ground(clause)).By!;

@@ -126,7 +126,7 @@ public sealed partial record ConventionHistory
     public Timeline Timeline(LocalDate? knownOn = null)
     {
         Checks.IsoDay(knownOn ?? Original.Term.First, nameof(knownOn));
-        var fold = new Fold(_parts.Copy(), this);
+        var fold = new Fold(_parts.Copy(), this, LateExtensions(knownOn));
         var versions = new List<ConventionVersion> { new(this, fold.Copy(), knownOn) };
         foreach (var (day, severances, avenants) in Days(null, knownOn))
         {
@@ -278,7 +278,7 @@ public sealed partial record ConventionHistory
             var days = Days(signedOn.PlusDays(-1), null, avenant => avenant.SignedOn < signedOn).ToList();
             if (fold is not { Checks.IsSound: true } || folded.Count > days.Count || !folded.Zip(days).All(pair => AreSame(pair.First, pair.Second)))
             {
-                fold = new(_parts.Copy(), this);
+                fold = new(_parts.Copy(), this, LateExtensions(null));
                 folded.Clear();
             }
 
@@ -299,26 +299,28 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>The text of a day; where there is none, the last one before it.</summary>
-    internal ConventionVersion SoundAsOf(LocalDate day, LocalDate? known = null)
+    internal ConventionVersion SoundAsOf(LocalDate day, LocalDate? known = null) => SoundAsOf(day, known, out _);
+
+    /// <summary>The text of a day; where there is none, the last one before it, and the first day without one.</summary>
+    private ConventionVersion SoundAsOf(LocalDate day, LocalDate? known, out LocalDate? brokenFrom)
     {
+        brokenFrom = null;
         var asked = TryAsOf(day, known);
         if (asked.IsValid)
         {
             return asked.Value;
         }
 
-        var fold = new Fold(_parts.Copy(), this);
-        var broken = Days(day, known).First(one => !fold.Apply(one.Severances, one.Avenants)).Day;
-        return AsOf(broken.PlusDays(-1), known);
+        var fold = new Fold(_parts.Copy(), this, LateExtensions(known));
+        brokenFrom = Days(day, known).First(one => !fold.Apply(one.Severances, one.Avenants)).Day;
+        return AsOf(brokenFrom.Value.PlusDays(-1), known);
     }
 
-    private Fold Walk(LocalDate? effective, LocalDate? known) => Walk(Days(effective, known));
-
     /// <summary>Folds day after day, up to the first that does not come out.</summary>
-    private Fold Walk(IEnumerable<(LocalDate Day, List<Severance> Severances, List<Avenant> Avenants)> days)
+    private Fold Walk(LocalDate? effective, LocalDate? known)
     {
-        var fold = new Fold(_parts.Copy(), this);
-        foreach (var (_, severances, avenants) in days)
+        var fold = new Fold(_parts.Copy(), this, LateExtensions(known));
+        foreach (var (_, severances, avenants) in Days(effective, known))
         {
             if (!fold.Apply(severances, avenants))
             {

@@ -9,7 +9,8 @@ namespace Ctg.Domain.Amendments;
 /// </remarks>
 /// <param name="original">The parts of the original text; they are changed in place.</param>
 /// <param name="history">The history that the avenants and the severances are of.</param>
-internal sealed class Fold(PartMap original, ConventionHistory history)
+/// <param name="late">The avenants that change the term after it has ended, each with that end.</param>
+internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnlyDictionary<Avenant, LocalDate> late)
 {
     private const int MaximumUsers = 5;
 
@@ -61,21 +62,25 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
     }
 
     /// <summary>The convention that the parts make, citing its clauses as amended.</summary>
-    internal Convention Build() => Map.Build().AsConsolidated(new(
-        AmendedClauses(),
+    internal Convention Build() => Map.Build().AsConsolidated(new()
+    {
+        Amended = AmendedClauses(),
+        LateExtensions =
         [
             .. SetAside.Where(change => change.By is null).Select(change => new LateExtension(
                 change.Avenant.Id.Text,
                 change.Avenant.Title,
                 change.Avenant.SignedOn,
-                ((Change.TermExtension)change.Change).Last,
-                ((Change.TermExtension)change.Change).IsRenewal)),
-        ]));
+                late[change.Avenant],
+                ConventionHistory.TermSetBy(change.Avenant)!.Value,
+                change.Change is Change.TermExtension { IsRenewal: true })),
+        ],
+    });
 
     /// <summary>The state after the days folded so far, which later days leave alone.</summary>
     internal Fold Copy()
     {
-        var copy = new Fold(Map.Copy(), history);
+        var copy = new Fold(Map.Copy(), history, late);
         foreach (var (id, origin) in Origins)
         {
             copy.Origins.Add(id, origin);
@@ -127,6 +132,12 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
             for (var i = 0; i < avenant.Changes.Count; i++)
             {
                 var change = avenant.Changes[i];
+                if (IsLate(avenant, change))
+                {
+                    SetAside.Add(new(avenant, change, null));
+                    continue;
+                }
+
                 if (!Provides(change.Clause))
                 {
                     unknown.Add((avenant, i));
@@ -167,8 +178,11 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
         }
     }
 
+    /// <summary>Whether a change would extend a term that had ended when the avenant was signed.</summary>
+    private bool IsLate(Avenant avenant, Change change) => change.Target == PartId.Term && late.ContainsKey(avenant);
+
     /// <summary>The parts that more than one avenant changes, with those that do.</summary>
-    private static Dictionary<PartId, Contest> Contested(IReadOnlyList<Avenant> avenants)
+    private Dictionary<PartId, Contest> Contested(IReadOnlyList<Avenant> avenants)
     {
         var precedence = new Precedence(avenants);
         var first = new Dictionary<PartId, (Avenant Avenant, int Change)>();
@@ -178,6 +192,11 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
             for (var i = 0; i < avenant.Changes.Count; i++)
             {
                 var target = avenant.Changes[i].Target;
+                if (IsLate(avenant, avenant.Changes[i]))
+                {
+                    continue;
+                }
+
                 if (first.TryAdd(target, (avenant, i)))
                 {
                     continue;
@@ -283,12 +302,6 @@ internal sealed class Fold(PartMap original, ConventionHistory history)
                 Put(replacement.Part);
                 break;
             case Change.TermExtension extension when Map.Find(PartId.Term)!.Value is TermClause term:
-                if (avenant.SignedOn > term.Term.Last)
-                {
-                    SetAside.Add(new(avenant, extension, null));
-                    return;
-                }
-
                 if (extension.Last <= term.Term.Last)
                 {
                     Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(

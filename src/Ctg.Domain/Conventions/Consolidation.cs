@@ -1,16 +1,26 @@
+using NodaTime;
+
 namespace Ctg.Domain;
 
-/// <summary>What avenants did to a text, as far as its reasons must say it: the clauses that they changed, and what came too late to change the term.</summary>
-/// <param name="amended">The clauses that avenants changed, each with the last avenant that did; a whole article or annex stands for its paragraphs.</param>
-/// <param name="lateExtensions">The extensions and renewals signed after the end of the term, in the order in which they take effect.</param>
-internal sealed class Consolidation(IReadOnlyDictionary<ClauseId, ClauseAmendment> amended, ValueList<LateExtension> lateExtensions)
+/// <summary>What avenants did to a text, as far as its reasons must say it.</summary>
+internal sealed record Consolidation
 {
     /// <summary>That of a text that no avenant has changed.</summary>
-    internal static Consolidation None { get; } = new(new Dictionary<ClauseId, ClauseAmendment>(), []);
+    internal static Consolidation None { get; } = new();
 
-    internal ValueList<LateExtension> LateExtensions => lateExtensions;
+    /// <summary>The clauses that avenants changed, each with the last avenant that did; a whole article or annex stands for its paragraphs.</summary>
+    internal IReadOnlyDictionary<ClauseId, ClauseAmendment> Amended { get; init; } = new Dictionary<ClauseId, ClauseAmendment>();
 
-    internal ClauseSource Cite(ClauseId clause) => amended.Count == 0
-        ? new(clause)
-        : new(clause, amended.GetValueOrDefault(clause) ?? amended.GetValueOrDefault(clause.Whole));
+    /// <summary>The changes of the term signed after it had ended, in the order in which they take effect.</summary>
+    internal ValueList<LateExtension> LateExtensions { get; init; } = [];
+
+    /// <summary>The extension that carries the term on over a day on which it has not taken effect yet; null where none does.</summary>
+    internal ContinuedTerm? Continued { get; init; }
+
+    /// <summary>The first day from which avenants contradict each other, where the text is the last one before it; null where there is none.</summary>
+    internal LocalDate? DisputedFrom { get; init; }
+
+    internal ClauseSource Cite(ClauseId clause) => Continued is { } continued && continued.Source.Clause == clause ? continued.Source
+        : Amended.Count == 0 ? new(clause)
+        : new(clause, Amended.GetValueOrDefault(clause) ?? Amended.GetValueOrDefault(clause.Whole));
 }

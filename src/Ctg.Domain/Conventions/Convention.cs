@@ -384,7 +384,7 @@ public sealed record Convention
             throw new ArgumentException($"No support of either year is of the structure '{unknown}'.", nameof(transferred));
         }
 
-        return new(reasoning => SupportRules.Reason(reasoning, clause, before, after, transferred, NameOf));
+        return new(reasoning => SupportRules.Reason(reasoning, Cite(clause), before, after, transferred, NameOf));
 
         string NameOf(Id<Structure> structure) => Structures.FirstOrDefault(one => one.Id == structure)?.Name
             ?? before.Lines.Concat(after.Lines).FirstOrDefault(line => line.Structure == structure && line.Name is not null)?.Name ?? structure.Text;
@@ -441,8 +441,8 @@ public sealed record Convention
         return null;
     }
 
-    /// <summary>The extensions of the term that came too late to extend it.</summary>
-    internal ValueList<LateExtension> LateExtensions => _consolidation.LateExtensions;
+    /// <summary>What avenants did to the text.</summary>
+    internal Consolidation Consolidation => _consolidation;
 
     /// <summary>The same text with what avenants did to it.</summary>
     internal Convention AsConsolidated(Consolidation consolidation) => new(_content, consolidation);

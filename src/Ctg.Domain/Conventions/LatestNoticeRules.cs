@@ -20,6 +20,11 @@ internal static class LatestNoticeRules
         input => input.StandsThatDay || input.EndBy == LocalDate.MaxIsoValue ? input.EndBy : input.EndBy.PlusDays(1),
         (_, day) => new("Sans délai, le motif peut être invoqué jusqu'au {0}.", "Without notice, the ground can be invoked until {0}.", day));
 
+    private static readonly Rule<(LocalDate Latest, LocalDate Until), LocalDate> LastOfTheText = new(
+        "latest-in-text",
+        input => LocalDate.Min(input.Latest, input.Until),
+        (_, day) => new("Selon ce texte, le dernier jour pour agir est le {0}.", "By this text, the last day to act is {0}.", day));
+
     private static readonly Rule<(LocalDate Strict, LocalDate Prudent, bool MayBeExtended, ConventionLife Life), Deadline> WithinLife = new(
         "latest-within-life",
         input => new(input.Strict, input.Prudent < input.Life.First ? input.Strict : input.Prudent),
@@ -95,14 +100,14 @@ internal static class LatestNoticeRules
         });
 
     internal static Step<NoticeDeadline?> Reason(
-        Reasoning reasoning, ResiliationCase one, Id<Party> party, LocalDate wished, Func<Step<ConventionLife>> lifeOf, LocalDate? on = null)
+        Reasoning reasoning, ResiliationCase one, Id<Party> party, LocalDate wished, Func<Step<ConventionLife>> lifeOf, LocalDate? textOf = null, LocalDate? until = null)
     {
         var ground = NoticeRules.Ground(reasoning, one);
         var by = reasoning.Given("notice.by", party, (_, id) => new("L'acte viendrait de « {0} ».", "The act would come from '{0}'.", one.PartyName(id)));
         var endBy = reasoning.Given("asked.end-by", wished, (_, day) => new(
             "Le dernier jour voulu de la convention est, au plus tard, le {0}.", "The last day wanted for the convention is {0} at the latest.", day));
         var entitled = EntryRules.CheckEntitled(one, ground, by);
-        var inText = one.Absence is null ? null : EntryRules.CheckInText(reasoning, one, Asked(reasoning, on));
+        var inText = one.Absence is null ? null : EntryRules.CheckInText(reasoning, one, TextOf(reasoning, textOf));
         if (inText?.Value is { } refusal)
         {
             return None.Apply(refusal.Source, (refusal, endBy.Value, default), [inText, entitled, endBy]);
@@ -115,12 +120,12 @@ internal static class LatestNoticeRules
             var reading = ground.Value.MiseEnDemeure ? NoticeRules.Cure(reasoning, one.Reading) : null;
             var judge = ground.Value.Notice is null ? null : DeadlineRules.Judge(reasoning);
             var secondAct = ground.Value.MiseEnDemeure ? NoticeRules.WithoutSecondAct(reasoning) : null;
-            var strict = Latest(reasoning, one, ground, endBy, reading?.Value == WorkingDayPolicy.Forward);
+            var strict = WithinText(reasoning, clause, Latest(reasoning, one, ground, endBy, reading?.Value == WorkingDayPolicy.Forward), until);
             life = strict is null ? life : OpenLifeRules.On(reasoning, life, strict.Value);
             if (strict is not null && strict.Value >= life.Value.First)
             {
                 var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
-                var cautious = ground.Value.MiseEnDemeure ? Latest(reasoning, one, ground, endBy, isExtended: true) : strict;
+                var cautious = ground.Value.MiseEnDemeure ? WithinText(reasoning, clause, Latest(reasoning, one, ground, endBy, isExtended: true), until) : strict;
                 var prudent = DeadlineRules.LastWorkingDay(cautious ?? strict, holidays);
                 life = OpenLifeRules.On(reasoning, life, prudent.Value);
                 var deadline = WithinLife.Apply(
@@ -140,9 +145,22 @@ internal static class LatestNoticeRules
         return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(entitled, endBy, life, inText));
     }
 
-    private static Step<LocalDate?> Asked(Reasoning reasoning, LocalDate? on) => reasoning.Given("asked.day", on, (_, day) => day is { } asked
-        ? new("La question est posée le {0}.", "The question is asked on {0}.", asked)
-        : new("Le jour de la question n'est pas donné.", "The day of the question is not given."));
+    private static Step<LocalDate?> TextOf(Reasoning reasoning, LocalDate? day) => reasoning.Given("text.of", day, (_, value) => value is { } of
+        ? new("Le texte considéré est celui du {0}.", "The text considered is that of {0}.", of)
+        : new("Le texte considéré est le seul qu'ait eu la convention.", "The text considered is the only one that the convention has had."));
+
+    /// <summary>The latest day on which the text is still the one that the day was counted by.</summary>
+    private static Step<LocalDate>? WithinText(Reasoning reasoning, ClauseSource clause, Step<LocalDate>? latest, LocalDate? until)
+    {
+        if (latest is null || !(latest.Value > until))
+        {
+            return latest;
+        }
+
+        var last = reasoning.Given("text.until", until.Value, (_, day) => new(
+            "Ce texte s'applique jusqu'au {0}, veille de la prise d'effet d'un avenant.", "This text applies until {0}, the day before an avenant takes effect.", day));
+        return LastOfTheText.Apply(clause, (latest.Value, last.Value), [latest, last]);
+    }
 
     private static ValueList<Step> Present(params ReadOnlySpan<Step?> steps)
     {

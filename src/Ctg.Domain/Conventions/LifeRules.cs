@@ -6,7 +6,7 @@ namespace Ctg.Domain;
 /// <summary>The rules on the days on which a convention binds its parties.</summary>
 internal static class LifeRules
 {
-    private static readonly Rule<(bool Signed, DayBounds Concluded, Term Term, UndatedSignature Reading), ConventionLife> Life = new(
+    private static readonly Rule<(bool Signed, DayBounds Concluded, Term Term, UndatedSignature Reading, ClauseSource Closing), ConventionLife> Life = new(
         "life",
         input =>
         {
@@ -14,7 +14,7 @@ internal static class LifeRules
 
             // Where no day is stated at all, the reading has decided already, or the convention would not be held as signed.
             var latest = input.Concluded.Last > first ? input.Concluded.Last.Value : first;
-            return new(input.Signed, first, input.Term.Last, first < latest || (input.Concluded.Last is null && first > input.Term.First), latest, input.Reading);
+            return new(input.Signed, first, input.Term.Last, first < latest || (input.Concluded.Last is null && first > input.Term.First), latest, input.Reading, input.Closing);
         },
         (input, life) => input switch
         {
@@ -46,9 +46,23 @@ internal static class LifeRules
     private static readonly LawSource Art1213 = new("code civil, art. 1213");
     private static readonly LawSource Art1214 = new("code civil, art. 1214");
 
-    private static readonly Rule<(Term Term, LocalDate Signed, LateExtension Extension), Term> Extended = new(
+    private static readonly Rule<(Term Term, Term Extended, bool IsContinuous), Term> Continuous = new(
+        "term-continued",
+        input => input.IsContinuous ? input.Extended : input.Term,
+        (_, term) => new("La durée va du {0} au {1}, les deux jours compris.", "The term runs from {0} to {1}, both days included.", term.First, term.Last));
+
+    private static readonly Rule<(Term Term, LocalDate From), Term> BeforeTheDispute = new(
+        "term-before-dispute",
+        input => input.Term,
+        (input, term) => new(
+            "La durée retenue, jusqu'au {0}, est celle du dernier texte d'avant le {1}.",
+            "The term taken, until {0}, is that of the last text before {1}.",
+            term.Last,
+            input.From));
+
+    private static readonly Rule<(Term Term, LocalDate Signed, LocalDate EndedOn, LateExtension Extension), Term> Extended = new(
         "term-extended",
-        input => input.Signed <= input.Term.Last && input.Extension.Last > input.Term.Last
+        input => input.Signed <= input.EndedOn && input.Extension.Last > input.Term.Last
             ? Domain.Term.Create(input.Term.First, input.Extension.Last)
             : input.Term,
         (input, term) => term.Last != input.Term.Last
@@ -64,13 +78,13 @@ internal static class LifeRules
                     "The avenant '{0}', signed on {1}, does not renew the convention, which ended on {2}: its renewal had to be agreed before that end. A new convention is needed for what follows.",
                     input.Extension.Avenant,
                     input.Signed,
-                    input.Term.Last)
+                    input.EndedOn)
                 : new(
                     "L'avenant « {0} », signé le {1}, ne prolonge pas la convention, qui a pris fin le {2} : un contrat ne peut être prorogé qu'avant son expiration. Pour la suite, il faut une nouvelle convention.",
                     "The avenant '{0}', signed on {1}, does not extend the convention, which ended on {2}: a contract can be extended only before it expires. A new convention is needed for what follows.",
                     input.Extension.Avenant,
                     input.Signed,
-                    input.Term.Last));
+                    input.EndedOn));
 
     private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn, ClauseSource Clause), ConventionLife> AfterOtherActs = new(
         "life-after-other-acts",
@@ -143,14 +157,52 @@ internal static class LifeRules
             "The term stipulated runs from {0} to {1}, both days included.",
             value.First,
             value.Last));
-        foreach (var extension in convention.LateExtensions)
+        foreach (var extension in convention.Consolidation.LateExtensions)
         {
+            var about = new FactSubject(extension.Key, extension.Avenant);
             var signed = reasoning.Given(
                 "extension.signed-on",
                 extension.SignedOn,
                 (name, day) => new("L'avenant « {0} » a été signé le {1}.", "The avenant '{0}' was signed on {1}.", name, day),
-                new(extension.Key, extension.Avenant));
-            term = Extended.Apply(extension.IsRenewal ? Art1214 : Art1213, (term.Value, signed.Value, extension), [term, signed]);
+                about);
+            var ended = reasoning.Given(
+                "extension.term-end",
+                extension.EndedOn,
+                (name, day) => new(
+                    "À la signature de l'avenant « {0} », le terme de la convention était le {1}.",
+                    "When the avenant '{0}' was signed, the term of the convention ended on {1}.",
+                    name,
+                    day),
+                about);
+            term = Extended.Apply(extension.IsRenewal ? Art1214 : Art1213, (term.Value, signed.Value, ended.Value, extension), [term, signed, ended]);
+        }
+
+        if (convention.Consolidation.Continued is { } continued)
+        {
+            var extended = reasoning.Given("term.extended", continued.Term, (_, value) => new(
+                "L'avenant « {0} », qui prend effet le {1}, porte le terme au {2}.",
+                "The avenant '{0}', which takes effect on {1}, moves the end of the term to {2}.",
+                continued.Avenant,
+                continued.EffectiveOn,
+                value.Last));
+            var isContinuous = reasoning.Interpretation("extension-is-continuous", true, (_, value) => value
+                ? new(
+                    "la prolongation, convenue avant le terme, le reporte sans interruption, bien que l'avenant ne prenne effet qu'après.",
+                    "the extension, agreed before the term ended, carries it on without a break, although the avenant takes effect only afterwards.")
+                : new(
+                    "la prolongation ne vaut qu'à compter du jour où l'avenant prend effet.",
+                    "the extension counts only from the day on which the avenant takes effect."));
+            term = Continuous.Apply(continued.Source, (term.Value, extended.Value, isContinuous.Value), [term, extended, isContinuous]);
+        }
+
+        if (convention.Consolidation.DisputedFrom is { } from)
+        {
+            var disputed = reasoning.Given("text.disputed-from", from, (_, day) => new(
+                "À compter du {0}, des avenants se contredisent.", "From {0} on, avenants contradict each other.", day));
+            term = BeforeTheDispute.Apply(
+                convention.Amendment is { } amendment ? convention.Cite(amendment.Avenants) : new LawSource("code civil, art. 1193"),
+                (term.Value, disputed.Value),
+                [term, disputed]);
         }
 
         return term;
@@ -171,7 +223,7 @@ internal static class LifeRules
     /// <summary>The life as far as is known.</summary>
     internal static Step<ConventionLife> Of(
         Convention convention, Step<bool> signed, DayBounds concluded, Step<Term> term, UndatedSignature undated) =>
-        Life.Apply(convention.Cite(convention.TermClause.Clause), (signed.Value, concluded, term.Value, undated), [signed, term]);
+        Life.Apply(convention.Cite(convention.TermClause.Clause), (signed.Value, concluded, term.Value, undated, convention.Cite(ClauseId.Closing)), [signed, term]);
 
     /// <summary>The life in the light of all that the convention records.</summary>
     internal static Step<ConventionLife> Of(Reasoning reasoning, Convention convention, UndatedSignature undated)

@@ -5,7 +5,6 @@ namespace Ctg.Domain;
 /// <summary>The rules on whether the parties have signed, as far as is known on a day.</summary>
 internal static class SignatureRules
 {
-    internal static readonly ClauseSource Closing = new(ClauseId.Closing);
 
     // Transmission makes a commune's decision enforceable; article L5211-3 extends that to the EPCI, article L3131-1 says it of the départements.
     private static readonly LawSource Municipal = new("CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873");
@@ -140,11 +139,11 @@ internal static class SignatureRules
 
         if (Holds(evidence, SignatureEvidenceState.Missing) || !Holds(evidence, SignatureEvidenceState.Open))
         {
-            return SignedByAll.Apply(Closing, (evidence, null), [parties, .. steps]);
+            return SignedByAll.Apply(convention.Cite(ClauseId.Closing), (evidence, null), [parties, .. steps]);
         }
 
         var reading = UndatedSignatureChoices.Reading(reasoning, undated);
-        return SignedByAll.Apply(Closing, (evidence, reading.Value), [parties, reading, .. steps]);
+        return SignedByAll.Apply(convention.Cite(ClauseId.Closing), (evidence, reading.Value), [parties, reading, .. steps]);
 
         BilingualText Names(ValueList<Id<Party>> ids) => ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text).Select(name => new BilingualText($"« {name} »", $"'{name}'")).List();
     }
@@ -166,7 +165,7 @@ internal static class SignatureRules
         var party = convention.FindParty(id, index);
         var about = new FactSubject(id.Text, party?.Name ?? id.Text);
         var signature = reasoning.Given("signature", party?.Signature ?? Signature.Awaited, TellSignature, about);
-        var from = Authorised(reasoning, party, about, signature, choices, out var decided);
+        var from = Authorised(reasoning, convention, party, about, signature, choices, out var decided);
         var one = new SignatureCase(about.Name, signature.Value, from?.Value, true, true, knownOn.Value);
         List<Step> because = from is null ? [signature, decided, knownOn] : [from, knownOn];
         if (one.IsEarly)
@@ -180,12 +179,12 @@ internal static class SignatureRules
             one = one with { PresumedLawful = choices.PresumedLawful.Value };
         }
 
-        var source = party?.Deliberation?.Annex is { } annex && (one.IsEarly || one.MayBeEarly) ? new ClauseSource(annex) : Closing;
+        var source = party?.Deliberation?.Annex is { } annex && (one.IsEarly || one.MayBeEarly) ? convention.Cite(annex) : convention.Cite(ClauseId.Closing);
         return Known.Apply(source, one, because.ToValueList());
     }
 
     private static Step<DayBounds>? Authorised(
-        Reasoning reasoning, Party? party, FactSubject about, Step<Signature> signature, SignatureChoices choices, out Step<LocalDate?> decided)
+        Reasoning reasoning, Convention convention, Party? party, FactSubject about, Step<Signature> signature, SignatureChoices choices, out Step<LocalDate?> decided)
     {
         decided = reasoning.Given("deliberation", party?.Deliberation?.DecidedOn, TellDecision, about);
         if (decided.Value is not { } day)
@@ -202,8 +201,8 @@ internal static class SignatureRules
                 Epci => Intercommunal,
                 Departement => Departmental,
                 LocalAuthority => Municipal,
-                { Deliberation.Annex: { } annex } => new ClauseSource(annex),
-                _ => Closing,
+                { Deliberation.Annex: { } annex } => convention.Cite(annex),
+                _ => convention.Cite(ClauseId.Closing),
             },
             new(
                 about.Name,

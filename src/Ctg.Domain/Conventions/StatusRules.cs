@@ -99,7 +99,7 @@ internal static class StatusRules
         var signed = SignatureRules.Reason(reasoning, convention, knownOn, undated, out var concluded);
         if (!signed.Value)
         {
-            return Status.Apply(SignatureRules.Closing, (day.Value, false, default, null, false), [signed, day]);
+            return Status.Apply(convention.Cite(ClauseId.Closing), (day.Value, false, default, null, false), [signed, day]);
         }
 
         var term = LifeRules.Term(reasoning, convention);

@@ -70,13 +70,12 @@ internal static class SupportRules
 
     internal static Step<SupportComparison> Reason(
         Reasoning reasoning,
-        ClauseId clause,
+        ClauseSource source,
         AuthoritySupport before,
         AuthoritySupport after,
         ValueList<Id<Structure>> transferred,
         Func<Id<Structure>, string> name)
     {
-        var source = new ClauseSource(clause);
         List<Step<SupportChange>> changes = [];
         foreach (var structure in before.Lines.Concat(after.Lines).Select(line => line.Structure).Distinct())
         {

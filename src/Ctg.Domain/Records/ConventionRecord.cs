@@ -141,6 +141,7 @@ public sealed record ConventionRecord
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or a notice would end after 9999-12-31.</exception>
+    /// <exception cref="InvalidOperationException">There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public Explained<ResiliationOutcome> OutcomeOf(
         ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven) =>
         History.OutcomeOf(notice, on, reading, undatedSignature, Notices);
@@ -160,6 +161,7 @@ public sealed record ConventionRecord
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or a day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day is before the year 1, <paramref name="undatedSignature"/> is not a reading, or a notice would end after 9999-12-31.</exception>
+    /// <exception cref="InvalidOperationException">There is no text on the day of the question; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public Explained<NoticeDeadline?> LatestNotice(
         Id<Party> by,
         ClauseId ground,

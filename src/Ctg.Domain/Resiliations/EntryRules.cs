@@ -22,7 +22,7 @@ internal static class EntryRules
         "within-life",
         input => input switch
         {
-            { Life.IsSigned: false } => new(RefusalReason.NotSigned, new ClauseSource(ClauseId.Closing)),
+            { Life.IsSigned: false } => new(RefusalReason.NotSigned, input.Life.Closing),
             _ when input.Life.First > input.Life.Last => new(RefusalReason.AlreadyEnded, input.Life.EndedBy ?? input.Term),
             { Start: null } => null,
             _ when input.Start < input.Life.First => new(RefusalReason.NotYetBinding, input.Term),
@@ -59,7 +59,8 @@ internal static class EntryRules
 
     private static readonly Rule<(LocalDate? Start, LocalDate On, GroundAbsence Absence), Refusal?> GroundInText = new(
         "ground-in-text",
-        input => input.Start is { } start && start >= input.On == (input.Absence.Kind == GroundAbsenceKind.NotYet)
+        input => input.Absence.Kind != GroundAbsenceKind.NotKnown
+            && input.Start is { } start && start >= input.On == (input.Absence.Kind == GroundAbsenceKind.NotYet)
             ? null
             : new(RefusalReason.GroundNotInText, input.Absence.Source),
         (input, refusal) => (refusal, input.Start) switch
@@ -190,6 +191,12 @@ internal static class EntryRules
                 GroundAbsenceKind.Removed => new(
                     "L'avenant « {2} » a supprimé le motif ({0}) à compter du {1}.",
                     "The avenant '{2}' removed the ground ({0}) from {1}.",
+                    one.Cite(one.Notice.Ground).Citation,
+                    day,
+                    absence.By),
+                GroundAbsenceKind.NotKnown => new(
+                    "L'avenant « {2} », qui ajoute le motif ({0}), n'est connu que le {1}.",
+                    "The avenant '{2}', which adds the ground ({0}), becomes known on {1} only.",
                     one.Cite(one.Notice.Ground).Citation,
                     day,
                     absence.By),

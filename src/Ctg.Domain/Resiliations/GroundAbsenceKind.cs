@@ -11,4 +11,7 @@ internal enum GroundAbsenceKind
 
     /// <summary>An avenant added it later.</summary>
     NotYet,
+
+    /// <summary>An avenant adds it, which is not known yet.</summary>
+    NotKnown,
 }

@@ -23,6 +23,6 @@ internal static class OpenLifeRules
         }
 
         var reading = UndatedSignatureChoices.Reading(reasoning, life.Value.Reading);
-        return LifeAsRead.Apply(new ClauseSource(ClauseId.Closing), (life.Value, reading.Value), [life, reading]);
+        return LifeAsRead.Apply(life.Value.Closing, (life.Value, reading.Value), [life, reading]);
     }
 }

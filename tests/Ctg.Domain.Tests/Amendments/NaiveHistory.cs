@@ -11,11 +11,12 @@ internal static class NaiveHistory
     internal static (Convention? Text, bool IsDisputed) AsOf(ConventionHistory history, LocalDate effective, LocalDate? known)
     {
         var text = history.Original;
+        var late = Late(history, known);
         foreach (var day in history.Avenants.Select(avenant => avenant.EffectiveOn).Distinct().Order().Where(day => day <= effective))
         {
             var group = history.Avenants.Where(avenant => avenant.EffectiveOn == day && (known is null || avenant.KnownOn <= known))
                 .OrderBy(avenant => avenant.SignedOn).ThenBy(avenant => avenant.Id.Text, StringComparer.Ordinal).ToList();
-            var made = group.Count == 0 ? (text, false) : Day(text, group);
+            var made = group.Count == 0 ? (text, false) : Day(text, group, late);
             if (made.Item1 is null)
             {
                 return made;
@@ -27,9 +28,29 @@ internal static class NaiveHistory
         return (text, false);
     }
 
-    private static (Convention? Text, bool IsDisputed) Day(Convention text, List<Avenant> group)
+    /// <summary>A term that has ended when an avenant is signed, by what was signed before it, is not extended.</summary>
+    private static HashSet<Avenant> Late(ConventionHistory history, LocalDate? known)
     {
-        var all = group.SelectMany(avenant => avenant.Changes.Select(change => (Avenant: avenant, Change: change))).ToList();
+        var signed = history.Avenants.Where(avenant => known is null || avenant.KnownOn <= known).ToList();
+        var late = new HashSet<Avenant>();
+        foreach (var avenant in signed.OrderBy(avenant => avenant.SignedOn).ThenBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Id.Text, StringComparer.Ordinal))
+        {
+            var before = signed.Where(other => other != avenant && !late.Contains(other)
+                && (other.SignedOn, other.EffectiveOn, other.Id.Text).CompareTo((avenant.SignedOn, avenant.EffectiveOn, avenant.Id.Text)) < 0);
+            var end = before.SelectMany(other => other.Changes).OfType<Change.TermExtension>().Select(extension => extension.Last).Append(history.Original.Term.Last).Max();
+            if (avenant.Changes.OfType<Change.TermExtension>().Any(extension => extension.Last > end && avenant.SignedOn > end))
+            {
+                late.Add(avenant);
+            }
+        }
+
+        return late;
+    }
+
+    private static (Convention? Text, bool IsDisputed) Day(Convention text, List<Avenant> group, HashSet<Avenant> late)
+    {
+        var all = group.SelectMany(avenant => avenant.Changes.Select(change => (Avenant: avenant, Change: change)))
+            .Where(one => one.Change is not Change.TermExtension || !late.Contains(one.Avenant)).ToList();
         var chosen = new List<Change>();
         var isRefused = false;
         foreach (var meeting in all.GroupBy(one => one.Change.Target))
@@ -47,11 +68,7 @@ internal static class NaiveHistory
                 return (null, true);
             }
 
-            // A term that has ended when the avenant is signed is not extended.
-            if (winners[0].Change is not Change.TermExtension || winners[0].Avenant.SignedOn <= text.Term.Last)
-            {
-                chosen.Add(winners[0].Change);
-            }
+            chosen.Add(winners[0].Change);
         }
 
         if (isRefused || chosen.OfType<Change.TermExtension>().Any(extension => extension.Last <= text.Term.Last))

@@ -93,6 +93,7 @@ public class QuestionTests
         if (!extends)
         {
             status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025").And.Contain("il faut une nouvelle convention").And.Contain("[code civil, art. 1213]");
+            status.Render(Language.French).Should().Contain("À la signature de l'avenant « Avenant tardif », le terme de la convention était le 31 décembre 2025.");
             status.With(new Fact("extension.signed-on[tardif]", new LocalDate(2025, 12, 31))).Value.Should().Be(ConventionStatus.InForce, "it would have extended the term");
             version.Convention.Term.Should().Be(Original.Term);
             version.SetAside[0].By.Should().BeNull();
@@ -111,6 +112,107 @@ public class QuestionTests
         status.Value.Should().Be(ConventionStatus.Expired);
         status.Render(Language.English).Should().Contain("does not renew the convention").And.Contain("[code civil, art. 1214]").And.Contain("does not extend the convention");
         Explanations.Explanations.KeepsTheLaws(status);
+    }
+
+    /// <summary>What moves the end of the term is late or in time by its day of signature, whatever form the change has.</summary>
+    [Fact]
+    public void TermReplacedAfterTheEnd_IsNotExtended()
+    {
+        var longer = new TermClause(Length, Term.Create(Original.Term.First, new(2026, 12, 31)), Original.TermClause.Renewal);
+        var late = Domain.Amendments.Avenant.Create(Details("remplace", new(2026, 2, 1), Change.Replace(Length, Part.Term(longer))) with { SignedOn = new(2026, 1, 15) });
+        var status = History(late).StatusOn(new(2026, 6, 1));
+        status.Value.Should().Be(ConventionStatus.Expired);
+        status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025");
+        Explanations.Explanations.KeepsTheLaws(status);
+        var inTime = Domain.Amendments.Avenant.Create(late.ToDetails() with { SignedOn = new(2025, 12, 15) });
+        History(inTime).StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
+    }
+
+    /// <summary>An extension signed under one that was signed before it comes in time, in whatever order they take effect, and prevails where it says so.</summary>
+    [Fact]
+    public void Extensions_AreJudgedInTheOrderOfTheirSignatures()
+    {
+        var first = Extension("b", new(2025, 12, 1), new(2026, 1, 1), new(2026, 6, 30));
+        var second = Domain.Amendments.Avenant.Create(
+            Extension("a", new(2026, 1, 15), new(2026, 1, 1), new(2026, 12, 31)).ToDetails() with { PrevailsOver = [first.Id] });
+        var history = History(first, second);
+        history.StatusOn(new(2026, 9, 1)).Value.Should().Be(ConventionStatus.InForce);
+        history.AsOf(new(2026, 9, 1)).Convention.Term.Last.Should().Be(new LocalDate(2026, 12, 31));
+
+        // Signed after the first extension had run out, the second leaves the first as it stands.
+        var tooLate = Domain.Amendments.Avenant.Create(second.ToDetails() with { SignedOn = new(2026, 7, 1), KnownOn = new(2026, 7, 1) });
+        var other = History(first, tooLate);
+        other.StatusOn(new(2026, 5, 1)).Value.Should().Be(ConventionStatus.InForce);
+        var after = other.StatusOn(new(2026, 9, 1));
+        after.Value.Should().Be(ConventionStatus.Expired);
+        after.Render(Language.French).Should().Contain("qui a pris fin le 30 juin 2026");
+        Explanations.Explanations.KeepsTheLaws(after);
+        Schedule(other, new(2026, 8, 1)).Binding.Value!.Last.Should().Be(new LocalDate(2026, 6, 30));
+    }
+
+    /// <summary>An extension agreed in time that takes effect after the end carries the term on, which is a reading.</summary>
+    [Fact]
+    public void ExtensionThatTakesEffectAfterTheEnd_LeavesNoGap()
+    {
+        var history = History(Extension("prolongation", new(2025, 11, 1), new(2026, 2, 1), new(2026, 12, 31)));
+        var status = history.StatusOn(new(2026, 1, 15));
+        status.Value.Should().Be(ConventionStatus.InForce);
+        status.Conclusion.Source!.Citation.French.Should().StartWith("article 10, modifié par l'avenant « Avenant prolongation »");
+        status.With(new Fact("extension-is-continuous", false)).Value.Should().Be(ConventionStatus.Expired);
+        Explanations.Explanations.KeepsTheLaws(status);
+        history.StatusOn(new(2026, 2, 1)).Value.Should().Be(ConventionStatus.InForce);
+        history.StatusOn(new(2026, 1, 15), knownOn: new(2025, 10, 31)).Value.Should().Be(ConventionStatus.Expired, "the extension was not known yet");
+        var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ClauseId.Article(12, 4), ReceivedOn = new(2026, 1, 15) });
+        history.OutcomeOf(act, new(2026, 1, 20), Strict).Value.EndsOn.Should().Be(new LocalDate(2026, 7, 15));
+    }
+
+    /// <summary>The last day to act is the largest one whose act, judged by the text of that day, ends the convention in time.</summary>
+    [Theory]
+    [InlineData("none", "2024-06-30")]
+    [InlineData("removed", "2024-05-31")]
+    [InlineData("nine months", "2024-05-31")]
+    [InlineData("three months", "2024-09-30")]
+    public void LatestNotice_IsJudgedByTheTextOfTheDayToAct(string change, string expected)
+    {
+        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var avenant = Domain.Amendments.Avenant.Create(Details("motif", new(2024, 6, 1), change switch
+        {
+            "removed" => Change.Remove(ground.Clause, PartId.Ground(ground.Clause)),
+            "nine months" => Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(9) }))),
+            "three months" => Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
+            _ => Rename("Les Lutins"),
+        }) with { SignedOn = new(2024, 1, 10), KnownOn = new(2024, 1, 10) });
+        var history = History(avenant);
+        var latest = history.LatestNotice(Id<Party>.Parse("commune"), ground.Clause, new(2024, 12, 31), new(2024, 2, 1), Strict);
+        var day = latest.Value!.Strict;
+        day.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(expected).Value);
+        Explanations.Explanations.KeepsTheLaws(latest);
+        (Ends(day) <= new LocalDate(2024, 12, 31)).Should().BeTrue();
+        (Ends(day.PlusDays(1)) <= new LocalDate(2024, 12, 31)).Should().BeFalse("the day after is too late");
+
+        LocalDate? Ends(LocalDate received) => history.OutcomeOf(
+            ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = received }), new(2024, 2, 1), Strict).Value.EndsOn;
+    }
+
+    [Fact]
+    public void GroundAddedByAnAvenantThatIsNotKnown_IsRefused()
+    {
+        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var without = Convention.Create(Original.ToDraft() with
+        {
+            Resiliation = ResiliationRegime.Create([.. Original.Resiliation!.Grounds.Where(one => one != ground)], ClauseId.Article(12, 5), ClauseId.Article(11, 3)),
+        });
+        var history = ConventionHistory.Create(new()
+        {
+            Original = without,
+            Avenants = [Domain.Amendments.Avenant.Create(Details("ajout", new(2023, 1, 1), Change.Add(ground.Clause, Part.Ground(ground))) with { KnownOn = new(2024, 3, 1) })],
+        });
+        var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = new(2024, 6, 1) });
+        var unknown = history.OutcomeOf(act, new(2024, 1, 1), Strict);
+        unknown.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which.Reason.Should().Be(RefusalReason.GroundNotInText);
+        unknown.Render(Language.French).Should().Contain("n'est connu que le 1er mars 2024");
+        Explanations.Explanations.KeepsTheLaws(unknown);
+        history.OutcomeOf(act, new(2024, 3, 1), Strict).Value.Should().BeOfType<ResiliationOutcome.Pending>();
     }
 
     [Fact]
@@ -236,9 +338,29 @@ public class QuestionTests
     [Fact]
     public void DayWithoutAText_IsRefusedWithTheReason()
     {
-        var history = History(Avenant("un", January, Rename("Un")), Avenant("deux", January, Rename("Deux")));
+        var history = History([.. new[] { Avenant("un", January, Rename("Un")), Avenant("deux", January, Rename("Deux")) }
+            .Select(avenant => Domain.Amendments.Avenant.Create(avenant.ToDetails() with { SignedOn = new(2023, 5, 1), KnownOn = new(2023, 5, 1) }))]);
         history.StatusOn(January.PlusDays(-1)).Value.Should().Be(ConventionStatus.InForce);
         history.Invoking(one => one.StatusOn(January)).Should().Throw<InvalidOperationException>().WithMessage("*avenants-conflict*");
+        var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ClauseId.Article(12, 4), ReceivedOn = January });
+        history.Invoking(one => one.OutcomeOf(act, January.PlusDays(-1), Strict)).Should().Throw<InvalidOperationException>();
+        history.Invoking(one => one.LatestNotice(act.By, act.Ground, new(2025, 1, 1), January, Strict)).Should().Throw<InvalidOperationException>();
+
+        // Before that day there is a text, and an answer that leans on later ones says where they end.
+        var early = ResiliationNotice.Create(act.ToDetails() with { ReceivedOn = new(2023, 6, 1) });
+        var outcome = history.OutcomeOf(early, new(2023, 12, 1), Strict);
+        outcome.Render(Language.French).Should().Contain("À compter du 1er janvier 2024, des avenants se contredisent.");
+        Explanations.Explanations.KeepsTheLaws(outcome);
+    }
+
+    [Fact]
+    public void AvenantWhoseOnlyChangeIsTooLate_IsSaidToHaveNoEffect()
+    {
+        var history = History(Extension("tardif", new(2026, 1, 15), new(2026, 2, 1), new(2026, 12, 31)));
+        var applied = history.AppliedOn(new(2026, 6, 1));
+        applied.Value.Avenants.Should().BeEmpty();
+        applied.Render(Language.French).Should().Contain("Le 1er juin 2026, le texte d'origine s'applique tel quel.").And.Contain("est sans effet le 1er juin 2026");
+        Explanations.Explanations.KeepsTheLaws(applied);
     }
 
     private static Avenant Extension(string id, LocalDate signed, LocalDate effective, LocalDate last) => Domain.Amendments.Avenant.Create(

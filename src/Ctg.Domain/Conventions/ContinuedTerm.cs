@@ -1,0 +1,10 @@
+using NodaTime;
+
+namespace Ctg.Domain;
+
+/// <summary>An extension signed before the term ended that takes effect after that end.</summary>
+/// <param name="Term">The term as it extends it.</param>
+/// <param name="Avenant">The title of the avenant.</param>
+/// <param name="EffectiveOn">The first day on which it takes effect.</param>
+/// <param name="Source">The clause on the term, as it amends it.</param>
+internal sealed record ContinuedTerm(Term Term, string Avenant, LocalDate EffectiveOn, ClauseSource Source);
