@@ -19,7 +19,7 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
             Line(Say("Avenants inventés pour l'exemple : personne ne les a signés.", "Avenants made up for the example: nobody signed them."));
         }
 
-        console.WriteHeading(Say("Textes successifs", "Texts, one after the other"));
+        console.WriteHeading(Say("Textes successifs", "Successive texts"));
         var timeline = history.Timeline(known);
         foreach (var version in timeline.Versions)
         {
@@ -38,7 +38,7 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
         var text = history.TryAsOf(on, known);
         if (!text.IsValid)
         {
-            Line(Say("Il n'y a pas de texte ce jour-là :", "There is no text of that day:"));
+            Line(Say("Il n'y a pas de texte ce jour-là :", "There is no text on that day:"));
             foreach (var violation in text.Violations)
             {
                 Line(violation.Message.In(language));
@@ -49,19 +49,19 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
 
         var original = timeline.Versions[0];
         var diff = original.DiffTo(text.Value);
-        console.WriteHeading(Say("Ce qui change par rapport au texte d'origine", "What changes from the original text"));
+        console.WriteHeading(Say("Changements par rapport au texte d'origine", "Changes from the original text"));
         foreach (var line in diff.Render(language).Split('\n'))
         {
             console.Write(new Padder(new Prose(line.TrimStart()), new Padding(line.Length - line.TrimStart().Length, 0, 0, 0)));
         }
 
-        console.WriteHeading(Say("D'où cela vient", "Where it comes from"));
+        console.WriteHeading(Say("Origine de chaque changement", "Origin of each change"));
         foreach (var part in diff.Changes.Select(change => change.Id).Append(PartId.Steering))
         {
             Line(text.Value.ProvenanceOf(part)!.In(language));
         }
 
-        console.WriteHeading(Say("Ce que le texte du jour répond", "What the text of the day answers"));
+        console.WriteHeading(Say("Réponses d'après le texte du jour", "Answers from the text of the day"));
         Line(history.StatusOn(on, known).Conclusion.Sentence.In(language));
         console.WriteLine();
         Line(ConsoleSetup.Disclaimer.In(language));

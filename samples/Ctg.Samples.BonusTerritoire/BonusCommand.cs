@@ -20,16 +20,16 @@ internal static class BonusCommand
         var service = new Option<string?>("--service") { Description = "Le service, tel que EAJE ou ALSH ; tous par défaut.", HelpName = "service" };
         service.AcceptOnlyFromAmong([.. Enum.GetNames<ServiceKind>().SelectMany(name => (string[])[name.ToUpperInvariant(), name.ToLowerInvariant()])]);
         var years = Many("--year", "Une année à calculer, ou plusieurs ; la première de la convention par défaut.", "année");
-        var places = Many("--places", "Ce qu'une structure offre dans l'année, tel que coquelicot:28.", "clé:nombre");
+        var places = Many("--places", "L'offre d'une structure dans l'année, telle que coquelicot:28.", "clé:nombre");
         var added = Many("--new", "Les unités nouvelles d'une structure, tel que coquelicot:5.", "clé:nombre");
         var closed = Many("--close", "Une structure qui ferme.", "clé");
-        var closure = new Option<string?>("--closure") { Description = "Ce que devient la part d'unités perdues : spread (répartie entre les autres) ou withdraw (retirée du total).", HelpName = "règle" };
+        var closure = new Option<string?>("--closure") { Description = "Ce que devient la part des unités perdues : spread (répartie entre les autres) ou withdraw (retirée du total).", HelpName = "règle" };
         closure.AcceptOnlyFromAmong("spread", "withdraw");
         var rate = new Option<string?>("--rate") { Description = "Le montant par unité nouvelle, en euros, tel que 2600.", HelpName = "euros" };
         var source = new Option<string?>("--rate-source") { Description = "Où ce montant est publié.", HelpName = "référence" };
         var check = CommonOptions.Day("--rate-checked", "Le jour où ce montant a été comparé à sa source ; le jour de la question par défaut.");
         var review = CommonOptions.Day("--rate-review", "Le dernier jour où ce montant vaut sans être revérifié ; le jour de la question par défaut.");
-        var lenient = new Option<bool>("--lenient") { Description = "Un paramètre périmé est employé, et les résultats qui en dépendent sont marqués ; il est refusé par défaut." };
+        var lenient = new Option<bool>("--lenient") { Description = "Admet les paramètres périmés, en signalant les résultats qui en dépendent ; ils sont refusés par défaut." };
         var support = Many("--support", "Le soutien de la collectivité à une structure en N-1 puis en N, tel que coquelicot:120000.00:118000.00 ; un tiret pour rien.", "clé:N-1:N");
         var table = new Option<bool>("--table") { Description = "Les tableaux seuls, sans certificat ni raison." };
         var command = new RootCommand("Le bonus territoire d'une convention territoriale globale : ce que reçoit chaque structure, au centime, et pourquoi.")
@@ -47,7 +47,7 @@ internal static class BonusCommand
 
             if (convention.Funding is null || convention.ReferenceAmounts.IsEmpty)
             {
-                return Refuse(new("La convention ne dit rien d'un bonus territoire, ou n'énonce aucun montant de référence.", "The convention says nothing of a bonus territoire, or states no reference amount."));
+                return Refuse(new("La convention ne prévoit pas de bonus territoire, ou n'énonce aucun montant de référence.", "The convention does not provide for a bonus territoire, or states no reference amount."));
             }
 
             try
@@ -59,33 +59,33 @@ internal static class BonusCommand
                 if (change.Unknown(reference) is { } unknown)
                 {
                     return Refuse(new(
-                        $"« {unknown} » n'est pas une structure ; il y a : {Keys(reference)}.", $"'{unknown}' is no structure; there are: {Keys(reference)}."));
+                        $"« {unknown} » n'est pas une structure. Les structures sont : {Keys(reference)}.", $"'{unknown}' is not a structure. The structures are: {Keys(reference)}."));
                 }
 
                 if (change.Contradicted() is { } twice)
                 {
-                    return Refuse(new($"« {twice} » figure deux fois dans --places, --new et --close.", $"'{twice}' stands twice in --places, --new and --close."));
+                    return Refuse(new($"« {twice} » figure deux fois dans --places, --new et --close.", $"'{twice}' occurs twice in --places, --new and --close."));
                 }
 
                 var offers = change.Apply(reference);
                 if (parsed.GetValue(closure) is null && WhatIf.LosesUnits(reference, offers))
                 {
                     return Refuse(new(
-                        "Des unités sont perdues, et aucune règle publiée ne dit ce que devient leur part : choisir --closure spread ou withdraw.",
-                        "Units are lost, and no published rule says what becomes of their share: choose --closure spread or withdraw."));
+                        "Des unités sont perdues, et aucune règle publiée n'indique ce que devient leur part : choisir --closure spread ou withdraw.",
+                        "There are lost units, and no published rule states what happens to their share: choose --closure spread or withdraw."));
                 }
 
                 var gains = WhatIf.Gains(reference, offers);
                 if (gains.Count > 0 && (parsed.GetValue(rate) is null || parsed.GetValue(source) is null))
                 {
                     return Refuse(new(
-                        $"Des unités sont nouvelles : donner --rate et --rate-source. {PublishedBaremes.EajeRange.French}",
-                        $"Units are new: give --rate and --rate-source. {PublishedBaremes.EajeRange.English}"));
+                        $"Des unités sont nouvelles : indiquer --rate et --rate-source. {PublishedBaremes.EajeRange.French}",
+                        $"There are new units: state --rate and --rate-source. {PublishedBaremes.EajeRange.English}"));
                 }
 
                 if (gains.Count == 0 && (parsed.GetValue(rate) ?? parsed.GetValue(source)) is not null)
                 {
-                    return Refuse(new("--rate et --rate-source ne servent qu'à des unités nouvelles, et il n'y en a pas.", "--rate and --rate-source are for new units alone, and there are none."));
+                    return Refuse(new("--rate et --rate-source ne servent qu'à des unités nouvelles, et il n'y en a pas.", "--rate and --rate-source apply only to new units, and there are none."));
                 }
 
                 var asked = Years(parsed.GetValue(years), convention);
@@ -155,7 +155,7 @@ internal static class BonusCommand
         var known = convention.Structures.Select(structure => structure.Id).Concat(reference.Structures.Select(offer => offer.Structure)).ToHashSet();
         if (amounts.FirstOrDefault(one => !known.Contains(one.Key)).Key is { } unknown)
         {
-            throw new FormatException($"« {unknown} » n'est pas une structure. '{unknown}' is no structure.");
+            throw new FormatException($"« {unknown} » n'est pas une structure. '{unknown}' is not a structure.");
         }
 
         var authority = convention.Parties.OfType<LocalAuthority>().First().Id;
@@ -186,7 +186,7 @@ internal static class BonusCommand
         ? [convention.Term.First.Year]
         : [.. years.Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year
-            : throw new FormatException($"« {text} » n'est pas une année. '{text}' is no year."))];
+            : throw new FormatException($"« {text} » n'est pas une année. '{text}' is not a year."))];
 
     private static List<(Id<Structure> Key, decimal Count)> Counts(string[]? texts) =>
     [

@@ -18,7 +18,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         console.WriteLine();
         Line(Say(
             $"Validité des paramètres appréciée au {bonus.On.InWords(Language.French)}.",
-            $"Validity of the parameters judged as of {bonus.On.InWords(Language.English)}."));
+            $"Validity of the parameters assessed as of {bonus.On.InWords(Language.English)}."));
         Line(StatedOffer.Reading.In(language));
         foreach (var service in bonus.Services.Where(service => only is null || service.Value.Service == only))
         {
@@ -47,8 +47,8 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
 
         console.WriteLine();
         Line(Say(
-            "Calculé sur les montants énoncés par la convention et les paramètres donnés : ni décision de la Caf, ni conseil juridique.",
-            "Computed from the amounts that the convention states and the parameters given: neither a decision of the Caf nor legal advice."));
+            "Calculé sur les montants énoncés par la convention et les paramètres indiqués : ni décision de la Caf, ni conseil juridique.",
+            "Computed from the amounts that the convention states and the parameters supplied: neither a decision of the Caf nor legal advice."));
     }
 
     private string Number(Fraction value) => value.In(language);
@@ -121,7 +121,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             var together = Names(bonus.NotBrokenDown);
             Line(Say(
                 $"Montant connu par activité, non ventilé par structure faute d'indication dans le document. Structures concernées : {together}.",
-                $"The amount is known by activity, and not broken down by structure since the document does not say how. Structures concerned: {together}."));
+                $"The amount is known by activity, and not broken down by structure, since the document does not state how. Structures concerned: {together}."));
         }
 
         if (!bonus.NotListed.IsEmpty)
@@ -173,7 +173,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
             (Say("Poids", "Weight"), true),
             (Say("Quote-part exacte €", "Exact quota €"), true),
             (Say("Arrondi inférieur €", "Rounded down €"), true),
-            (Say("Reste, en centime", "Remainder, in cents"), true),
+            (Say("Reste, en centimes", "Remainder, in cents"), true),
             (Say("Rang", "Rank"), true),
             (Say("Part €", "Share €"), true));
         foreach (var entry in certificate.Entries)
@@ -195,11 +195,11 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         if (withdrawn != Euros.Zero)
         {
             Line(Say(
-                $"Ces parts sont celles d'avant le retrait de {withdrawn.In(language)} € pour les unités perdues : c'est le premier tableau qui est versé.",
-                $"These are the shares before {withdrawn.In(language)} € are withdrawn for the units lost: what is paid is the first table."));
+                $"Parts avant le retrait de {withdrawn.In(language)} € pour les unités perdues ; les montants versés sont ceux du premier tableau.",
+                $"Shares before the withdrawal of {withdrawn.In(language)} € for the lost units; the amounts paid are those of the first table."));
         }
 
-        Line(certificate.Verify().IsEmpty ? Say("Certificat vérifié.", "Certificate verified.") : Say("Certificat FAUX.", "Certificate WRONG."));
+        Line(certificate.Verify().IsEmpty ? Say("Certificat vérifié.", "Certificate verified.") : Say("Certificat INVALIDE.", "Certificate INVALID."));
     }
 
     private void Operators(Domain.Funding.BonusTerritoire bonus, int year)

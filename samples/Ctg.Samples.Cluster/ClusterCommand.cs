@@ -31,7 +31,7 @@ internal sealed class ClusterCommand
         _errors = errors;
         _data.Validators.Add(Named);
         _redis.Validators.Add(result => Refuse(
-            result, text => !text.Contains(':', StringComparison.Ordinal) || text.AsSpan().ContainsAny(",= "), "n'est pas un hôte et un port tels que localhost:6379", "is no host and port such as localhost:6379"));
+            result, text => !text.Contains(':', StringComparison.Ordinal) || text.AsSpan().ContainsAny(",= "), "n'est pas un hôte et un port tels que localhost:6379", "is not a host and port such as localhost:6379"));
         _by = new("--by") { Description = "Les lignes : country ou departement.", HelpName = "niveau", DefaultValueFactory = _ => "country" };
         _by.AcceptOnlyFromAmong("country", "departement");
         _grain = new("--grain") { Description = "Les colonnes : year ou term.", HelpName = "période", DefaultValueFactory = _ => "year" };
@@ -55,8 +55,8 @@ internal sealed class ClusterCommand
         var observations = new Option<long>("--observations") { Description = "Le nombre d'observations, à peu près, de 1 à 2 000 000 000 ; au moins une structure par département.", HelpName = "nombre", DefaultValueFactory = _ => DefaultObservations };
         var indicators = new Option<int>("--indicators") { Description = "Le nombre d'indicateurs, de 1 à 99.", HelpName = "nombre", DefaultValueFactory = _ => 20 };
         var months = new Option<int>("--months") { Description = "Le nombre de mois, de 1 à 120.", HelpName = "nombre", DefaultValueFactory = _ => 48 };
-        var seed = new Option<int>("--seed") { Description = "La graine du tirage au sort.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
-        var command = new Command("generate", "Tire un pays au sort et l'écrit, un fichier Parquet par département.") { _data, observations, indicators, months, seed, _lang };
+        var seed = new Option<int>("--seed") { Description = "La graine du générateur aléatoire.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
+        var command = new Command("generate", "Génère aléatoirement un pays et l'écrit, un fichier Parquet par département.") { _data, observations, indicators, months, seed, _lang };
         command.SetAction((parsed, _) => GuardAsync(parsed, async language =>
         {
             var (count, width, length) = (parsed.GetValue(observations), parsed.GetValue(indicators), parsed.GetValue(months));
@@ -142,10 +142,10 @@ internal sealed class ClusterCommand
         return command;
     }
 
-    private static void Named(OptionResult result) => Refuse(result, text => text.Length == 0, "n'est pas un dossier", "is no folder");
+    private static void Named(OptionResult result) => Refuse(result, text => text.Length == 0, "n'est pas un dossier", "is not a folder");
 
     private static void IsPort(OptionResult result) => Refuse(
-        result, text => !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65_536), "n'est pas un port", "is no port");
+        result, text => !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65_536), "n'est pas un port", "is not a port");
 
     private static void Refuse(OptionResult result, Func<string, bool> isWrong, string french, string english)
     {

@@ -16,8 +16,8 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
     {
         var manifest = folder.Manifest;
         Line(Say(
-            $"Observations synthétiques, tirées au sort avec la graine {manifest.Seed} : aucune n'est réelle.",
-            $"Synthetic observations, drawn by lot with the seed {manifest.Seed}: none is real."));
+            $"Observations synthétiques, générées aléatoirement avec la graine {manifest.Seed} : aucune n'est réelle.",
+            $"Synthetic observations, randomly generated with the seed {manifest.Seed}: none is real."));
         Line(Say(
             $"{manifest.Partitions.Count} départements, {manifest.Indicators} indicateur(s), {manifest.Months} mois, {Count(manifest.Rows)} observations.",
             $"{manifest.Partitions.Count} départements, {manifest.Indicators} indicator(s), {manifest.Months} months, {Count(manifest.Rows)} observations."));
@@ -43,7 +43,7 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
         Line($"{title}{Colon}{answer.Digest()}");
         Line("  " + Say(
             $"{Seconds(elapsed)}, soit {Count((long)(folder.Manifest.Rows / elapsed.TotalSeconds))} observations par seconde",
-            $"{Seconds(elapsed)}, that is {Count((long)(folder.Manifest.Rows / elapsed.TotalSeconds))} observations a second")
+            $"{Seconds(elapsed)}, that is {Count((long)(folder.Manifest.Rows / elapsed.TotalSeconds))} observations per second")
             + (answer.Bytes == 0 ? "." : Say($" ; {Count(answer.Bytes)} octets de résultats partiels ; {answer.Calls} appel(s).", $"; {Count(answer.Bytes)} bytes of partial results; {answer.Calls} call(s).")));
         if (answers.Count > 0)
         {
@@ -96,11 +96,11 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
 
     private string Reason(PartitionProblem problem) => problem switch
     {
-        PartitionProblem.Missing => Say("le fichier n'existe pas ; ses structures comptent comme muettes.", "the file does not exist; its structures count as silent."),
-        PartitionProblem.Corrupt => Say("le fichier n'est pas celui du manifeste ; ses structures comptent comme muettes.", "the file is not that of the manifest; its structures count as silent."),
-        PartitionProblem.Unreadable => Say("le fichier ne peut pas être lu ; ses structures comptent comme muettes.", "the file cannot be read; its structures count as silent."),
-        PartitionProblem.OtherFolder => Say("le silo tient un autre dossier ; ses structures comptent comme muettes.", "the silo holds another folder; its structures count as silent."),
-        _ => Say("aucun silo n'a répondu à temps ; ses structures comptent comme muettes.", "no silo answered in time; its structures count as silent."),
+        PartitionProblem.Missing => Say("le fichier n'existe pas ; ses structures comptent comme n'ayant rien déclaré.", "the file does not exist; its structures count as not having reported."),
+        PartitionProblem.Corrupt => Say("le fichier n'est pas celui du manifeste ; ses structures comptent comme n'ayant rien déclaré.", "the file is not that of the manifest; its structures count as not having reported."),
+        PartitionProblem.Unreadable => Say("le fichier ne peut pas être lu ; ses structures comptent comme n'ayant rien déclaré.", "the file cannot be read; its structures count as not having reported."),
+        PartitionProblem.OtherFolder => Say("le silo tient un autre dossier ; ses structures comptent comme n'ayant rien déclaré.", "the silo holds another folder; its structures count as not having reported."),
+        _ => Say("aucun silo n'a répondu à temps ; ses structures comptent comme n'ayant rien déclaré.", "no silo answered in time; its structures count as not having reported."),
     };
 
     private string Colon => Say(" : ", ": ");

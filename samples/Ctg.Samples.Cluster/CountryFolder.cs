@@ -77,7 +77,7 @@ internal sealed class CountryFolder
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            throw new FormatException($"{SitesFile} : ce n'est pas un répertoire. It is no register. ({e.Message})", e);
+            throw new FormatException($"{SitesFile} : ce n'est pas un répertoire. It is not a register. ({e.Message})", e);
         }
 
         return sites.Select(one => one.Key.ToString()).ToHashSet().SetEquals(manifest.Partitions.Select(partition => partition.Departement))

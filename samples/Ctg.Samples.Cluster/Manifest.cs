@@ -13,10 +13,10 @@ namespace Ctg.Samples.Cluster;
 /// <param name="Partitions">A file a département.</param>
 internal sealed record Manifest(int Seed, int Indicators, int Months, string Sites, IReadOnlyList<Partition> Partitions)
 {
-    /// <summary>The greatest number of indicators that a folder holds.</summary>
+    /// <summary>The largest number of indicators that a folder holds.</summary>
     internal const int MaximumIndicators = 99;
 
-    /// <summary>The greatest number of months that a folder holds.</summary>
+    /// <summary>The largest number of months that a folder holds.</summary>
     internal const int MaximumMonths = 120;
 
     private const string FileName = "manifest.json";
@@ -52,12 +52,12 @@ internal sealed record Manifest(int Seed, int Indicators, int Months, string Sit
         }
         catch (JsonException e)
         {
-            throw new FormatException($"{FileName} : ce n'est pas un manifeste. It is no manifest. ({e.Message})", e);
+            throw new FormatException($"{FileName} : ce n'est pas un manifeste. It is not a manifest. ({e.Message})", e);
         }
 
         return manifest is not null && manifest.IsWhole()
             ? manifest
-            : throw new FormatException($"{FileName} : une partie manque, se répète ou passe les bornes. A part is missing, stands twice or is out of bounds.");
+            : throw new FormatException($"{FileName} : une partie manque, se répète ou passe les bornes. A part is missing, is repeated or is out of bounds.");
     }
 
     private bool IsWhole() =>

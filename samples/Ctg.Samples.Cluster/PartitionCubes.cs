@@ -5,7 +5,7 @@ namespace Ctg.Samples.Cluster;
 
 /// <summary>The cubes of a département, a cube an indicator, made of its partition and the register alone.</summary>
 /// <param name="Cubes">The cubes; none where the partition is not there.</param>
-/// <param name="Rows">The number of rows taken in.</param>
+/// <param name="Rows">The number of rows accepted.</param>
 /// <param name="Problem">What keeps the partition out.</param>
 internal sealed record PartitionCubes(ValueList<IndicatorCube> Cubes, long Rows, PartitionProblem Problem)
 {

@@ -117,7 +117,7 @@ public static class CommonOptions
     {
         foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
         {
-            result.AddError($"« {token.Value} » n'est pas une option. '{token.Value}' is no option.");
+            result.AddError($"« {token.Value} » n'est pas une option. '{token.Value}' is not an option.");
         }
     }
 }

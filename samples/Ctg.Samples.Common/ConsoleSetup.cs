@@ -14,7 +14,7 @@ public static class ConsoleSetup
     /// <summary>What every answer is not.</summary>
     public static BilingualText Disclaimer { get; } = new(
         "Ceci n'est pas un conseil juridique : le document signé et la loi prévalent.",
-        "This is no legal advice: the signed document and the law prevail.");
+        "This is not legal advice: the signed document and the law prevail.");
 
     /// <summary>Runs a sample on the process's own console and clock.</summary>
     /// <param name="run">The sample: its arguments, console, error output and clock.</param>

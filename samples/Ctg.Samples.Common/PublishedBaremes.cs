@@ -9,20 +9,20 @@ public static class PublishedBaremes
     /// <summary>The range published for new places of an EAJE.</summary>
     public static BilingualText EajeRange { get; } = new(
         "Publié pour un EAJE, depuis 2021 : de 2600 à 3600 € par place nouvelle selon le territoire (circulaire Cnaf 2021-004 du 17 mars 2021) ; de 2100 à 3100 € auparavant.",
-        "Published for an EAJE, since 2021: from 2600 to 3600 € a new place by territory (circulaire Cnaf 2021-004 of 17 March 2021); from 2100 to 3100 € before.");
+        "Published for an EAJE, since 2021: from 2600 to 3600 € for each new place, depending on the territory (circulaire Cnaf 2021-004 of 17 March 2021); from 2100 to 3100 € before.");
 
     /// <summary>What is not established of a service's bonus; null where nothing is to be said.</summary>
     public static BilingualText? ReserveOn(ServiceKind service) => service switch
     {
         ServiceKind.Ludotheque => new(
             "Réserve : sous la Cog 2018-2022, ces crédits du Cej relèvent des Fonds publics et territoires ; leur versement en bonus n'est pas établi.",
-            "Reserve: under the Cog 2018-2022 this Cej money comes under the Fonds publics et territoires; its payment as bonus is not established."),
+            "Caveat: under the Cog 2018-2022, this Cej funding comes under the Fonds publics et territoires; its payment as a bonus is not established."),
         ServiceKind.Coordination => new(
-            "Réserve : le bonus finance le chargé de coopération ; son montant n'a pas été trouvé publié.",
-            "Reserve: the bonus funds the chargé de coopération; its amount was not found published."),
+            "Réserve : le bonus finance le chargé de coopération ; aucun montant publié n'a été trouvé.",
+            "Caveat: the bonus funds the cooperation officer (chargé de coopération); no published amount was found."),
         ServiceKind.Alsh => new(
             "Réserve : réparti par activité, en actes, seuls chiffres du document ; le plafond de l'offre nouvelle, 25 % des heures existantes, n'est connu que pour 2025.",
-            "Reserve: spread by activity, in acts, the document's only figures; the cap on the new offer, 25 % of the existing hours, is known for 2025 alone."),
+            "Caveat: allocated by activity, in acts, the document's only figures; the cap on the new offer, 25 % of the existing hours, is known only for 2025."),
         _ => null,
     };
 

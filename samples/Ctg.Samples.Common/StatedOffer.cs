@@ -9,13 +9,13 @@ public static class StatedOffer
 {
     private const int LongestKey = 48;
 
-    /// <summary>What is read into the document, told with each answer.</summary>
+    /// <summary>What is read into the document, stated with each answer.</summary>
     public static BilingualText Reading { get; } = new(
-        "Lu dans le document : le soutien est celui de la liste des structures (annexe 2), tenu pour le même chaque année ; les places sont celles de l'annexe 1, sans date propre ; "
+        "Lecture du document : le soutien est celui de la liste des structures (annexe 2), réputé identique chaque année ; les places sont celles de l'annexe 1, sans date propre ; "
         + "le « montant du droit » d'un EAJE vaut Psu ; un service sans capacité ni actes compte pour une unité par structure ; "
         + "une offre énoncée par activité n'est pas ventilée par structure.",
-        "Read into the document: support is that of the list of structures (annex 2), held to be the same each year; places are those of annex 1, undated; "
-        + "the 'montant du droit' of an EAJE is taken as Psu; a service without capacity or acts counts for one unit a structure; "
+        "Reading of the document: support is that of the list of structures (annex 2), presumed to be the same each year; places are those of annex 1, undated; "
+        + "the 'montant du droit' of an EAJE is read as Psu; a service without capacity or acts counts for one unit per structure; "
         + "an offer stated by activity is not broken down by structure.");
 
     /// <summary>The offer of all services for which a reference amount is stated.</summary>

@@ -52,7 +52,7 @@ public sealed class SyntheticObservations
     /// <summary>A cube an indicator.</summary>
     public ValueList<IndicatorCube> Cubes { get; }
 
-    /// <summary>The number of rows taken in.</summary>
+    /// <summary>The number of rows accepted.</summary>
     public long Accepted { get; }
 
     /// <summary>The rows refused, each with its reason.</summary>

@@ -3,7 +3,7 @@ using Ctg.Domain.Obligations;
 
 namespace Ctg.Samples.Dashboard;
 
-/// <summary>Items due whose reasons are the same, word for word, but for the number of the action: they are told once.</summary>
+/// <summary>Items due whose reasons are the same, word for word, but for the number of the action: they are shown once.</summary>
 /// <param name="Items">The items, at least one.</param>
 internal sealed record AlikeObligations(ValueList<Explained<Obligation>> Items)
 {

@@ -23,7 +23,7 @@ internal static class DashboardCommand
         var file = CommonOptions.FileArgument();
         var lang = CommonOptions.Lang();
         var on = CommonOptions.Day("--on", "Le jour de la page ; aujourd'hui, à Paris, par défaut.");
-        var seed = new Option<int>("--seed") { Description = "La graine du tirage au sort des observations.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
+        var seed = new Option<int>("--seed") { Description = "La graine du générateur aléatoire d'observations.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
         var @out = new Option<string>("--out") { Description = "Le fichier à écrire.", HelpName = "fichier", DefaultValueFactory = _ => "convention.html" };
         var actions = new Option<int?>("--actions") { Description = "Le nombre d'actions d'un plan inventé, de 1 à 10 000, pour essayer la page en grand.", HelpName = "nombre" };
         var series = new Option<int?>("--series") { Description = "Le nombre d'indicateurs de ce plan, de 1 à 100 000.", HelpName = "nombre" };

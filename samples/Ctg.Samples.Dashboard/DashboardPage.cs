@@ -18,13 +18,13 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     /// <summary>The number of sections.</summary>
     internal const int SectionCount = 7;
 
-    /// <summary>The greatest number of indicators with the reason of each: beyond, the page would be too large to open.</summary>
+    /// <summary>The largest number of indicators with the reason of each: beyond, the page would be too large to open.</summary>
     private const int ReasonsUpTo = 500;
 
-    /// <summary>The greatest number of names that a line of the meeting's section gives.</summary>
+    /// <summary>The largest number of names that a line of the meeting's section gives.</summary>
     private const int NamesUpTo = 20;
 
-    /// <summary>The greatest number of findings of one check that are told one by one.</summary>
+    /// <summary>The largest number of findings of one check that are reported one by one.</summary>
     private const int FindingsUpTo = 5;
 
     private readonly ILookup<string, Obligation> _reviews = facts.ReviewsByAction();
@@ -49,7 +49,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         <header>
         <p class="purpose">{Purpose}{Colon}{Day(facts.On)}</p>
         <h1{French}>{facts.Convention.Title}</h1>
-        <p><strong>{facts.Status.Value.Label().In(language)}</strong>{(facts.HasUndatedSignatures ? Say(" : signatures non datées, tenues pour données", ": undated signatures, held as given") : "")}</p>
+        <p><strong>{facts.Status.Value.Label().In(language)}</strong>{(facts.HasUndatedSignatures ? Say(" : signatures non datées, réputées données", ": undated signatures, presumed given") : "")}</p>
         {(facts.Indicators.Count == 0 ? Html.Empty : Html.Of($"""<p class="note">{Say(
             "Démonstration : les valeurs des indicateurs sont inventées ; cibles, dates, actions, structures et montants viennent de la convention.",
             "Demonstration: the values of indicators are made up; targets, dates, actions, structures and amounts come from the convention.")}</p>"""))}
@@ -98,18 +98,18 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             {Key(
                 next is { } day ? Say($"Prochaine date : {Day(day)}", $"Next date: {Day(day)}") : Say("Prochaine date", "Next date"),
                 next is null ? Say("aucune", "none") : Named(awaited.Where(one => one.First.Value.Due == next)))}
-            {(awaited.Where(one => one.First.Value.Due is null).ToList() is { Count: > 0 } open ? Key(Say("Sans date limite", "Without a last day"), Named(open)) : Html.Empty)}
+            {(awaited.Where(one => one.First.Value.Due is null).ToList() is { Count: > 0 } open ? Key(Say("Sans date limite", "Without a deadline"), Named(open)) : Html.Empty)}
             {Key(
-                Say("Dates passées, sans trace de réalisation", "Past their date, with nothing on record"),
+                Say("Dates passées, sans trace de réalisation", "Past their date, not recorded as done"),
                 facts.Schedule.Late.IsEmpty ? Say("aucune", "none") : $"{facts.Schedule.Late.Count}{Separator}{Named(facts.Due.Where(one => one.First.Value.State == ObligationState.Late))}")}
-            {Key(Say("Cibles non atteintes sur la dernière année écoulée", "Targets not reached over the last year that is over"), missed.Count switch
+            {Key(Say("Cibles non atteintes sur la dernière année écoulée", "Targets not reached in the last completed year"), missed.Count switch
                 {
                     0 => Say("aucune", "none"),
                     <= NamesUpTo => string.Join(Separator, missed),
                     _ => Count(missed.Count),
                 })}
-            {Key(Say("Indicateurs chiffrés sans observation", "Indicators in figures without observations"), $"{measurable.Count(indicator => !facts.Indicators.ContainsKey(indicator.Id))} {Say("sur", "of")} {measurable.Count}")}
-            {Key(Say("Erreurs du document, à corriger par avenant", "Errors of the document, to be corrected by an avenant"), Count(facts.Audit.Of(Severity.Error).Count))}
+            {Key(Say("Indicateurs chiffrés sans observation", "Numeric indicators without observations"), $"{measurable.Count(indicator => !facts.Indicators.ContainsKey(indicator.Id))} {Say("sur", "of")} {measurable.Count}")}
+            {Key(Say("Erreurs du document, à corriger par avenant", "Errors in the document, to be corrected by an avenant"), Count(facts.Audit.Of(Severity.Error).Count))}
             {Key(Say("Fin de la convention", "End of the convention"), $"{Day(facts.Convention.Term.Last)}{Separator}{Renewal()}")}
             </dl>
             {Unrecorded()}
@@ -126,22 +126,30 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     {
         var silent = facts.Due.Select(one => one.First.Value.Kind).Distinct()
             .Where(kind => facts.Schedule.Items.Where(item => item.Value.Kind == kind).All(item => item.Value.DoneOn is null) && facts.Schedule.Late.Any(item => item.Value.Kind == kind))
-            .Select(kind => kind.Label().In(language))
+            .Select(Undeclared)
             .ToList();
         return silent.Count == 0
             ? Html.Empty
-            : Html.Of($"""<p class="note">{Say(
-                "Rien n'a été déclaré à cette page pour : ", "Nothing was declared to this page for: ")}{string.Join(", ", silent)}{Say(
-                ". Ce qui a été fait sans l'être ici compte comme en retard.", ". What was done without being declared here counts as late.")}</p>""");
+            : Html.Of($"""<p class="note">{string.Join(". ", silent)}{Say(
+                " ; ce qui n'est pas déclaré est compté en retard.", "; what is not declared counts as late.")}</p>""");
     }
+
+    private string Undeclared(ObligationKind kind) => kind switch
+    {
+        ObligationKind.AvenantSubmission => Say(
+            "Aucune soumission d'avenant au comité de pilotage n'a été déclarée", "No submission of an avenant to the steering committee was declared"),
+        ObligationKind.CommitteeMeeting or ObligationKind.GlobalEvaluation => Say(
+            $"Aucune {kind.Label().French} n'a été déclarée", $"No {kind.Label().English} was declared"),
+        _ => Say($"Aucun {kind.Label().French} n'a été déclaré", $"No {kind.Label().English} was declared"),
+    };
 
     private string Renewal() => facts.Convention.TermClause.Renewal == Domain.Renewal.Express
         ? Say("pas de tacite reconduction", "no tacit renewal") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})"
-        : Say("reconduction selon la clause de durée", "renewal as the clause on the length says") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})";
+        : Say("reconduction selon la clause de durée", "renewal according to the term clause") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})";
 
     private string LatestNoticeTitle() => facts.LatestNotice?.Value?.Start == NoticeStart.Sending
-        ? Say("Dernier jour pour envoyer une dénonciation à effet avant le terme", "Last day for a notice of termination (dénonciation) with effect before the term to be sent")
-        : Say("Dernier jour pour que soit reçue une dénonciation à effet avant le terme", "Last day for a notice of termination (dénonciation) with effect before the term to be received");
+        ? Say("Dernier jour pour envoyer une dénonciation prenant effet avant le terme", "Last day to send a notice of termination (dénonciation) that takes effect before the end of the term")
+        : Say("Dernier jour de réception d'une dénonciation prenant effet avant le terme", "Last day to receive a notice of termination (dénonciation) that takes effect before the end of the term");
 
     private Html Dates()
     {
@@ -166,16 +174,16 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         return Html.Of($"""
             <figure><div class="scroll" role="region" tabindex="0" aria-label="{Say("Frise de la convention", "Timeline of the convention")}">{Charts.Timeline(facts, language)}</div>
             <figcaption>{Say("Disques : échéances, avec leur nombre.", "Discs: items due, with their number.")}{(texts.Any(version => version.From is { } from && facts.Schedule.Period.Contains(from)) ? Say(" Triangles : entrée en vigueur d'un texte.", " Triangles: a text takes effect.") : "")}{(facts.LatestNotice is null ? "" : Say(
-                " Barre épaisse sous la frise : une dénonciation reçue alors ne finirait pas la convention avant son terme.", " Thick bar below: a notice of termination received then would not end the convention before its term."))}{Say(
+                " Barre épaisse sous la frise : une dénonciation reçue alors ne mettrait plus fin à la convention avant son terme.", " Thick bar below: a notice of termination received then would no longer end the convention before its term."))}{Say(
                 " Trait vertical daté : le jour de la page.", " Dated vertical line: the day of the page.")}</figcaption></figure>
             {(texts.Count == 1
                 ? Html.Of($"<p>{Say("Un seul texte : celui d'origine, sans avenant.", "A single text: the original one, without avenants.")}</p>")
                 : Table(
-                    Say("Textes successifs", "Texts, one after the other"),
+                    Say("Textes successifs", "Successive texts"),
                     [Say("Depuis le", "Since"), Say("Texte", "Text")],
                     texts.Select(version => Html.Of($"<tr><td>{(version.From is { } from ? Day(from) : Say("l'origine", "the origin"))}</td><td>{(version.From is null ? Say("Texte d'origine", "Original text") : NameOf(version))}</td></tr>")),
                     isCaptionSeen: true))}
-            <p>{Say("À venir : pas encore ouvert. À faire : ouvert. En retard : la date est passée, sans trace de réalisation.", "Upcoming: not open yet. Open: to be done. Late: past its date, with nothing on record.")}</p>
+            <p>{Say("À venir : pas encore ouvert. À faire : ouvert. En retard : la date est passée, sans trace de réalisation.", "Upcoming: not open yet. Open: to be done. Late: past its date, not recorded as done.")}</p>
             <details><summary>{Say($"Toutes les échéances ({facts.Schedule.Items.Count}), chacune avec sa raison", $"All items due ({facts.Schedule.Items.Count}), each with its reason")}</summary>
             {Table(
                 Say("Échéances", "Items due"),
@@ -210,14 +218,14 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         {NotReviewed()}
         """);
 
-    /// <summary>The years without an annual review, action by action, each with the interpretation that it rests on; alike ones are told once.</summary>
+    /// <summary>The years without an annual review, action by action, each with the interpretation that it rests on; identical ones are shown once.</summary>
     private Html NotReviewed()
     {
         var without = facts.Schedule.Reviews.Where(one => !one.Value.NotDue.IsEmpty).ToList();
         return without.Count == 0
             ? Html.Empty
             : Html.Of($"""
-                <details><summary>{Say($"Actions sans bilan annuel une année au moins ({without.Count}), avec l'interprétation suivie", $"Actions without an annual review in one year at least ({without.Count}), with the interpretation followed")}</summary>
+                <details><summary>{Say($"Actions sans bilan annuel pour au moins une année ({without.Count}), avec l'interprétation suivie", $"Actions without an annual review in at least one year ({without.Count}), with the interpretation followed")}</summary>
                 <ul>{without.Select(one => Html.Of($"""
                     <li>{Reason(one.Conclusion.Sentence.In(language), "", one.Render(language))}</li>
 
@@ -253,7 +261,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 : years.All(year => year > facts.On.Year) ? Say("à venir", "to come")
                 : years.All(year => year < facts.On.Year) ? Say("terminée", "over")
                 : years.Contains(facts.On.Year) ? Say("en cours", "current")
-                : Say("entre deux années prévues", "between two years planned"));
+                : Say("entre deux années prévues", "between two scheduled years"));
     }
 
     /// <summary>How many of an action's indicators are observed, and where those with a target stand.</summary>
@@ -280,7 +288,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             $"cible {years} atteinte{Colon}{reached} sur {attainments.Count}, complétude {coverage}", $"target of {years} reached{Colon}{reached} of {attainments.Count}, coverage {coverage}");
     }
 
-    /// <summary>Where an indicator stands with respect to its target, in a year that is over; null where that cannot be told.</summary>
+    /// <summary>How an indicator compares with its target, in a year that is over; null where that cannot be determined.</summary>
     private Attainment? Attained(IndicatorSeries series) => facts.IsOver(series.Last) && series.Last.AgainstGoal() is { IsReached: not null } attainment ? attainment : null;
 
     private string Reviews(PlanAction action) => _reviews[action.Number.ToString()].ToList() switch
@@ -294,12 +302,12 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         ? Html.Of($"""<p>{Say("Aucune observation.", "No observation.")}</p>""")
         : Html.Of($"""
             <p class="note">{Say(
-                $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la convention énonce. Telles que reçues au {Day(facts.On)}.",
+                $"Observations synthétiques, générées aléatoirement avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la convention énonce. Telles que reçues au {Day(facts.On)}.",
                 $"Synthetic observations, randomly generated with the seed {seed}: none is real. The targets are those that the convention states. As received by {Day(facts.On)}.")}</p>
             <p>{Say(
-                "Les colonnes disent la dernière année écoulée qui a un chiffre. La complétude dit sur combien d'observations attendues il repose : reçues/attendues. Courbe : les années écoulées ; tirets : la cible ; disque creux : une année sans valeur. L'année en cours n'est ni tracée ni comparée à la cible.",
-                "The columns tell the last year over that has a figure. Coverage says on how many of the observations expected it rests: received/expected. Curve: the years over; dashes: the target; hollow disc: a year without a value. The year in progress is neither drawn nor set against the target.")}{(IsReasoned ? "" : Say(
-                    $" Au-delà de {ReasonsUpTo} indicateurs, la page ne porte plus la raison de chaque chiffre.", $" Beyond {ReasonsUpTo} indicators the page no longer holds the reason of each figure."))}</p>
+                "Les colonnes présentent la dernière année écoulée qui a un chiffre. La complétude indique sur combien d'observations attendues il repose : reçues/attendues. Courbe : les années écoulées ; tirets : la cible ; disque creux : une année sans valeur. L'année en cours n'est ni tracée ni comparée à la cible.",
+                "The columns show the last completed year that has a figure. Coverage shows how many of the expected observations it is based on: received/expected. Curve: completed years; dashes: the target; hollow disc: a year without a value. The current year is neither drawn nor compared with the target.")}{(IsReasoned ? "" : Say(
+                    $" Au-delà de {ReasonsUpTo} indicateurs, la page n'indique plus la raison de chaque chiffre.", $" Beyond {ReasonsUpTo} indicators the page no longer shows the reason for each figure."))}</p>
             {IndicatorsByOrientation().Select(group => Html.Of($"""
                 <h3{French}>{group.Title}</h3>
                 {Table(
@@ -319,7 +327,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         var uses = actions.SelectMany(one => plan.IndicatorsOf(one.Action.Number).Select(key => (Key: key, one.Title, Number: one.Action.Number.ToString()))).ToLookup(use => use.Key);
         return facts.Convention.Indicators.Select(indicator => indicator.Id).Where(facts.Indicators.ContainsKey)
             .OrderBy(key => uses.Contains(key) ? 0 : 1)
-            .GroupBy(key => uses[key].Select(use => use.Title).FirstOrDefault(Say("Sans action", "Of no action")))
+            .GroupBy(key => uses[key].Select(use => use.Title).FirstOrDefault(Say("Sans action", "No action")))
             .Select(group => (group.Key, (IReadOnlyList<(IndicatorSeries, string)>)[.. group.Select(key => (facts.Indicators[key], Dash(string.Join(", ", uses[key].Select(use => use.Number)))))]));
     }
 
@@ -345,8 +353,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private string? Unit(IndicatorDefinition definition) => definition switch
     {
-        ScaleDefinition scale => Say($"rang moyen sur {scale.Levels.Count}", $"mean rank of {scale.Levels.Count}"),
-        MilestoneDefinition milestones => Say($"jalons franchis sur {milestones.Milestones.Count}", $"milestones reached of {milestones.Milestones.Count}"),
+        ScaleDefinition scale => Say($"rang moyen sur {scale.Levels.Count}", $"mean rank out of {scale.Levels.Count}"),
+        MilestoneDefinition milestones => Say($"jalons franchis sur {milestones.Milestones.Count}", $"milestones reached out of {milestones.Milestones.Count}"),
         _ => definition.Indicator.Unit,
     };
 
@@ -367,7 +375,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         return Html.Of($"""
             <p class="note">{Say(
                 $"Estimation, non un montant notifié ; les montants stipulés de {Count(facts.ReferenceYear!.Value)} tiennent lieu de ceux de l'année de référence. ",
-                $"An estimate, not an amount notified; the amounts stipulated for {Count(facts.ReferenceYear!.Value)} stand in for those of the reference year. ")}{StatedOffer.Reading.In(language)}</p>
+                $"An estimate, not an amount notified; the amounts stipulated for {Count(facts.ReferenceYear!.Value)} are used instead of those of the reference year. ")}{StatedOffer.Reading.In(language)}</p>
             {bonus.Value.Services.Where(service => service.Value.Year == facts.Year).Select(service => Service(bonus.Value, service.Value))}
             """);
     }
@@ -389,11 +397,11 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private Html Audit() => Html.Of($"""
         {Enum.GetValues<Severity>().OrderDescending().Select(severity => Findings(severity switch
     {
-        Severity.Error => Say("Erreurs du document", "Errors of the document"),
+        Severity.Error => Say("Erreurs du document", "Errors in the document"),
         Severity.Warning => Say("À vérifier", "To be verified"),
         _ => Say("Pour information", "For information"),
     }, facts.Audit.Of(severity).Select(finding => (finding.Code, finding.Place, finding.Message.In(language) + (finding.Clause is { } clause ? $" [{Cite(clause)}]" : "")))))}
-        {Findings(Say("Impossible à trancher", "Undecided"), facts.Audit.Undecided.Select(undecided => (undecided.Code, undecided.Place, undecided.Reason.In(language))))}
+        {Findings(Say("Points non tranchés", "Undecided"), facts.Audit.Undecided.Select(undecided => (undecided.Code, undecided.Place, undecided.Reason.In(language))))}
         """);
 
     /// <summary>Findings under a heading; the many of one check are folded under what it looks for.</summary>
@@ -472,7 +480,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private string NameOf(ConventionVersion version) => string.Join(", ", version.Avenants.Where(avenant => avenant.EffectiveOn == version.From).Select(avenant => avenant.Title)
         .Concat(version.Severances.Where(severance => severance.EffectiveOn == version.From)
-            .Select(severance => Say("clause réputée non écrite : ", "clause held as not written: ") + Cite(severance.Clause))));
+            .Select(severance => Say("clause réputée non écrite : ", "clause deemed unwritten: ") + Cite(severance.Clause))));
 
     private string Value(Figure figure) => figure.Value is { } value ? Number(value) : "–";
 

@@ -20,7 +20,7 @@ internal static class IndicatorsCommand
         var lang = CommonOptions.Lang();
         var action = new Option<string?>("--action") { Description = "L'action dont afficher le bilan annuel, telle que 1.1.", HelpName = "numéro" };
         var year = new Option<int?>("--year") { Description = "L'année du bilan ; la dernière de la convention par défaut.", HelpName = "année" };
-        var seed = new Option<int>("--seed") { Description = "La graine du tirage au sort.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
+        var seed = new Option<int>("--seed") { Description = "La graine du générateur aléatoire.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
         var structures = new Option<int?>("--structures") { Description = "Le nombre de structures d'un essai à l'échelle du pays, de 1 à 1 000 000.", HelpName = "nombre" };
         var months = new Option<int?>("--months") { Description = "Le nombre de mois de cet essai, de 1 à 120 ; 48 par défaut.", HelpName = "nombre" };
         var threads = new Option<int>("--threads") { Description = "Le nombre de fils d'exécution du cumul, de 1 à 64.", HelpName = "nombre", DefaultValueFactory = _ => 1 };

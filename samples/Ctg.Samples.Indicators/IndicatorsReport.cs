@@ -17,7 +17,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         Synthetic(seed);
         Line(Say(
             $"{observations.Accepted} lignes acceptées, {observations.Rejected.Count} rejetée(s).",
-            $"{observations.Accepted} rows taken in, {observations.Rejected.Count} refused."));
+            $"{observations.Accepted} rows accepted, {observations.Rejected.Count} refused."));
         foreach (var rejected in observations.Rejected)
         {
             Line(Say($"Ligne {rejected.Row + 1} : {rejected.Reason.Message.In(Language.French)}", $"Row {rejected.Row + 1}: {rejected.Reason.Message.In(Language.English)}"));
@@ -30,8 +30,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
 
         console.WriteLine();
         Line(Say(
-            "Un tiret : pas de valeur, ce qui n'est pas zéro. Un chiffre ne compte que les observations reçues : la complétude dit sur combien il repose.",
-            "A dash: no value, which is not zero. A figure counts the observations received alone: the coverage says how many it rests on."));
+            "Un tiret : pas de valeur, ce qui n'est pas zéro. Un chiffre ne compte que les observations reçues : la complétude indique sur combien il repose.",
+            "A dash: no value, which is not zero. A figure counts only the observations received: the coverage shows how many it is based on."));
     }
 
     internal void Show(ReviewFigures review)
@@ -44,11 +44,11 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             var citation = new ClauseSource(clause).Citation;
             Line(Say(
                 $"Bilan demandé par la convention ({citation.French}), au regard des résultats attendus et des indicateurs.",
-                $"A review that the convention asks for ({citation.English}), against the results expected and the indicators."));
+                $"Review required by the convention ({citation.English}), with the expected results and the indicators."));
         }
         else
         {
-            Line(Say("La convention ne demande pas de bilan annuel.", "The convention asks for no annual review."));
+            Line(Say("La convention n'exige pas de bilan annuel.", "The convention does not require an annual review."));
         }
 
         foreach (var result in review.ExpectedResults)
@@ -77,8 +77,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
     }
 
     internal void Synthetic(int seed) => Line(Say(
-        $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la convention énonce.",
-        $"Synthetic observations, drawn by lot with the seed {seed}: none is real. The targets are those that the convention states."));
+        $"Observations synthétiques, générées aléatoirement avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la convention énonce.",
+        $"Synthetic observations, randomly generated with the seed {seed}: none is real. The targets are those that the convention states."));
 
     internal void Line(string text) => console.Write(new Prose(text + "\n"));
 
@@ -120,8 +120,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
 
     private string? Measured(IndicatorDefinition definition) => definition switch
     {
-        ScaleDefinition scale => Say($"rang moyen sur {scale.Levels.Count}", $"mean rank of {scale.Levels.Count}"),
-        MilestoneDefinition milestones => Say($"nombre sur {milestones.Milestones.Count}", $"number of {milestones.Milestones.Count}"),
+        ScaleDefinition scale => Say($"rang moyen sur {scale.Levels.Count}", $"mean rank out of {scale.Levels.Count}"),
+        MilestoneDefinition milestones => Say($"nombre sur {milestones.Milestones.Count}", $"number out of {milestones.Milestones.Count}"),
         _ => definition.Indicator.Unit,
     };
 
@@ -144,10 +144,10 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             true when attainment.IsConclusive => Say($"{target} : atteinte.", $"{target}: reached."),
             true => Say($"{target} : atteinte sur les données reçues.", $"{target}: reached on the data received."),
             false when attainment.IsConclusive => Say(
-                $"{target} : non atteinte, écart {Number(attainment.Distance!.Value)}.", $"{target}: not reached, {Number(attainment.Distance!.Value)} away."),
+                $"{target} : non atteinte, écart {Number(attainment.Distance!.Value)}.", $"{target}: not reached, gap {Number(attainment.Distance!.Value)}."),
             false => Say(
                 $"{target} : non atteinte sur les données reçues, écart {Number(attainment.Distance!.Value)}.",
-                $"{target}: not reached on the data received, {Number(attainment.Distance!.Value)} away."),
+                $"{target}: not reached on the data received, gap {Number(attainment.Distance!.Value)}."),
             null when attainment.Figure.Value is null => Say($"{target} : pas de valeur.", $"{target}: no value."),
             null => $"{target}.",
         };

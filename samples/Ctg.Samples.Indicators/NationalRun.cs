@@ -19,7 +19,7 @@ internal sealed class NationalRun(IAnsiConsole console, IndicatorsReport report)
     internal void Show(int structures, int months, int threads, int seed)
     {
         report.Line(report.Say(
-            $"Observations synthétiques, tirées au sort avec la graine {seed} : aucune n'est réelle.", $"Synthetic observations, drawn by lot with the seed {seed}: none is real."));
+            $"Observations synthétiques, générées aléatoirement avec la graine {seed} : aucune n'est réelle.", $"Synthetic observations, randomly generated with the seed {seed}: none is real."));
         var roster = Roster.Create(Enumerable.Range(0, structures).Select(i => StructureSite.Create(
             Id<Structure>.Parse(string.Create(CultureInfo.InvariantCulture, $"structure-{i}")),
             ServiceKind.Eaje,
@@ -44,7 +44,7 @@ internal sealed class NationalRun(IAnsiConsole console, IndicatorsReport report)
         var rolledUp = Stopwatch.GetElapsedTime(start);
         report.Line(report.Say(
             $"{structures} structures, {months} mois : {ingestion.Accepted} lignes acceptées, {ingestion.Rejected.Count} rejetée(s).",
-            $"{structures} structures, {months} months: {ingestion.Accepted} rows taken in, {ingestion.Rejected.Count} refused."));
+            $"{structures} structures, {months} months: {ingestion.Accepted} rows accepted, {ingestion.Rejected.Count} refused."));
         foreach (var figure in years.Figures.Where(figure => figure.Perimeter == (Perimeter)Territory.Country))
         {
             report.Line(report.Say(
@@ -55,8 +55,8 @@ internal sealed class NationalRun(IAnsiConsole console, IndicatorsReport report)
         report.Line(report.Say($"Empreinte du résultat : {years.Digest()}", $"Digest of the result: {years.Digest()}"));
         var rows = (double)structures * months;
         report.Line(report.Say(
-            $"Tirage et chargement : {Number(rows / ingested.TotalSeconds)} lignes par seconde ; mise en cube et agrégation : {Number(rows / rolledUp.TotalSeconds)} lignes par seconde.",
-            $"Drawing and taking in: {Number(rows / ingested.TotalSeconds)} rows a second; freezing and rolling up: {Number(rows / rolledUp.TotalSeconds)} rows a second."));
+            $"Génération et chargement : {Number(rows / ingested.TotalSeconds)} lignes par seconde ; mise en cube et agrégation : {Number(rows / rolledUp.TotalSeconds)} lignes par seconde.",
+            $"Generation and loading: {Number(rows / ingested.TotalSeconds)} rows per second; cube building and roll-up: {Number(rows / rolledUp.TotalSeconds)} rows per second."));
     }
 
     private static IEnumerable<Observation> Rows(int structures, int months, int seed, ProgressTask task)

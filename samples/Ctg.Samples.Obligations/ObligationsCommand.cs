@@ -25,7 +25,7 @@ internal static class ObligationsCommand
         var to = CommonOptions.Day("--to", "Le dernier jour de la période, compris.", required: true);
         var on = CommonOptions.Day("--on", "Le jour où la question se pose ; aujourd'hui, à Paris, par défaut.");
         var deeds = new RecordOptions();
-        var endBy = CommonOptions.Day("--end-by", "Un jour auquel la convention devrait avoir pris fin : le dernier jour pour dénoncer est alors donné.");
+        var endBy = CommonOptions.Day("--end-by", "Un jour auquel la convention devrait avoir pris fin : le dernier jour pour dénoncer est alors indiqué.");
         var by = new Option<string?>("--by") { Description = "La partie qui dénoncerait ; à défaut, la première qui le peut.", HelpName = "partie" };
         var ics = new Option<string?>("--ics") { Description = "Le fichier de calendrier à écrire.", HelpName = "fichier" };
         var ignorePartial = new Option<bool>("--ignore-partial-years") { Description = "Une année couverte en partie ne compte pas ; elle compte, par défaut." };
@@ -73,7 +73,7 @@ internal static class ObligationsCommand
                 var wishes = Wishes(convention, parsed.GetValue(endBy), parsed.GetValue(by));
                 if (wishes.FirstOrDefault(wish => convention.Parties.All(party => party.Id != wish.By)) is { } unknown)
                 {
-                    return Refuse($"« {unknown.By} » n'est pas une partie.", $"'{unknown.By}' is no party.");
+                    return Refuse($"« {unknown.By} » n'est pas une partie.", $"'{unknown.By}' is not a party.");
                 }
 
                 var reading = ObligationReading.Create(
@@ -94,7 +94,7 @@ internal static class ObligationsCommand
                 {
                     var events = CalendarFile.Write(path, convention, schedule, language);
                     output.Write(new Text(new BilingualText(
-                        $"Échéances datées dans {path} : {events}.", $"Items with a day in {path}: {events}.").In(language) + "\n"));
+                        $"Échéances datées dans {path} : {events}.", $"Dated items in {path}: {events}.").In(language) + "\n"));
                 }
 
                 return 0;

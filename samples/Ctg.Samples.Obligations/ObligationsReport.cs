@@ -15,8 +15,8 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         Line(Say(
-            $"Situation au {schedule.On.InWords(Language.French)}. Ce qui n'est pas consigné est tenu pour non fait ; le redevable est celui que la lecture retient.",
-            $"As of {schedule.On.InWords(Language.English)}. What is not recorded is taken as not done; the debtor is the one that the reading takes."));
+            $"Situation au {schedule.On.InWords(Language.French)}. Ce qui n'est pas consigné est réputé non fait ; le redevable est celui que l'interprétation retient.",
+            $"As of {schedule.On.InWords(Language.English)}. What is not recorded is presumed not done; the party that owes each item follows from an interpretation."));
         console.WriteHeading(Say(
             $"À échéance du {schedule.Period.Start.InWords(Language.French)} au {schedule.Period.End.InWords(Language.French)}",
             $"Due from {schedule.Period.Start.InWords(Language.English)} to {schedule.Period.End.InWords(Language.English)}"));

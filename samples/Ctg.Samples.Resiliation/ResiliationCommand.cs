@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace Ctg.Samples.Resiliation;
 
-/// <summary>The command line: what an act to end a convention comes to, or the last day to act for a wished end.</summary>
+/// <summary>The command line: the outcome of an act of termination, or the last day to act for a wished end.</summary>
 internal static class ResiliationCommand
 {
     /// <returns>0 when there is an answer; 1 when the command line, the file or its content is wrong; 2 when the act is refused, or there is no day to act.</returns>
@@ -78,7 +78,7 @@ internal static class ResiliationCommand
         Command Denounce()
         {
             var by = By();
-            var notified = CommonOptions.Day("--notified", "Le jour de la notification, d'où court le préavis.", required: true);
+            var notified = CommonOptions.Day("--notified", "Le jour de la notification, point de départ du préavis.", required: true);
             var start = Start();
             var on = On();
             var sub = new Command("denounce", "Dénonciation par une partie, avec préavis.") { by, notified, start, on };
@@ -102,7 +102,7 @@ internal static class ResiliationCommand
             by.Description = "La clé de la partie qui agirait ; à défaut, la première à qui le motif est ouvert.";
             var start = Start();
             var on = On();
-            var sub = new Command("latest", "Le dernier jour pour dénoncer la convention afin qu'elle ait pris fin un jour voulu.") { endBy, by, start, on };
+            var sub = new Command("latest", "Le dernier jour pour dénoncer la convention afin qu'elle ait pris fin à une date voulue.") { endBy, by, start, on };
             sub.SetAction(parsed =>
             {
                 var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
@@ -121,7 +121,7 @@ internal static class ResiliationCommand
             return sub;
         }
 
-        Option<LocalDate?> On() => CommonOptions.Day("--on", "Le jour dont on demande la situation ; aujourd'hui, à Paris, par défaut.");
+        Option<LocalDate?> On() => CommonOptions.Day("--on", "Le jour de la situation demandée ; aujourd'hui, à Paris, par défaut.");
 
         int Outcome(
             ParseResult parsed,
@@ -175,7 +175,7 @@ internal static class ResiliationCommand
             var ground = text.Convention.Resiliation?.Find(kind) ?? text.History.Original.Resiliation?.Find(kind);
             if (ground is null)
             {
-                errors.WriteLine(new BilingualText("La convention n'a pas ce motif.", "The convention has no such ground.").In(language));
+                errors.WriteLine(new BilingualText("La convention ne comporte pas ce motif.", "The convention does not contain this ground.").In(language));
             }
 
             return ground;
@@ -188,7 +188,7 @@ internal static class ResiliationCommand
             {
                 var known = string.Join(", ", text.Convention.Parties.Select(one => one.Id));
                 errors.WriteLine(new BilingualText(
-                    $"« {by} » n'est pas une partie. Les parties sont : {known}.", $"'{by}' is no party. The parties are: {known}.").In(language));
+                    $"« {by} » n'est pas une partie. Les parties sont : {known}.", $"'{by}' is not a party. The parties are: {known}.").In(language));
             }
 
             return party;
@@ -200,7 +200,7 @@ internal static class ResiliationCommand
             output.WriteLine();
             output.Write(new Text(new BilingualText(
                 "Ceci n'est pas un conseil juridique : le document signé et la loi prévalent.",
-                "This is no legal advice: the signed document and the law prevail.").In(language) + "\n"));
+                "This is not legal advice: the signed document and the law prevail.").In(language) + "\n"));
             return refused ? 2 : 0;
         }
     }
@@ -211,7 +211,7 @@ internal static class ResiliationCommand
     {
         var start = new Option<string>("--start")
         {
-            Description = "D'où court le préavis si la convention ne le dit pas : reception ou sending.",
+            Description = "Le point de départ du préavis si la convention ne le fixe pas : reception ou sending.",
             DefaultValueFactory = _ => "reception",
         };
         start.AcceptOnlyFromAmong("reception", "sending");

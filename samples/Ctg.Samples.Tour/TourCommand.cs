@@ -12,8 +12,8 @@ internal static class TourCommand
     internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, IClock clock)
     {
         var path = CommonOptions.FileArgument();
-        var on = CommonOptions.Day("--on", "Le jour dont on demande la situation, tel que 2023-06-15 ; aujourd'hui, à Paris, par défaut.");
-        var known = CommonOptions.Day("--known", "Ne compter que ce qui était connu ce jour-là ; tout ce que la convention consigne, par défaut.");
+        var on = CommonOptions.Day("--on", "Le jour de la situation demandée, tel que 2023-06-15 ; aujourd'hui, à Paris, par défaut.");
+        var known = CommonOptions.Day("--known", "Ne tenir compte que de ce qui était connu ce jour-là ; de tout ce que la convention consigne, par défaut.");
         var lang = CommonOptions.Lang();
         var command = new RootCommand("Une convention territoriale globale : ses parties, son terme, sa situation un jour donné et ce qu'elle contient.")
         {

@@ -50,7 +50,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
         var source = convention.Cite(convention.TermClause.Clause).Citation.In(language);
         Line(Say(
             $"Du {Day(term.First)} au {Day(term.Last)}, les deux jours compris, soit {Number(term.Days)} jours ({source}).",
-            $"From {Day(term.First)} to {Day(term.Last)}, both days included, {Number(term.Days)} days ({source})."));
+            $"From {Day(term.First)} to {Day(term.Last)}, both days included, that is {Number(term.Days)} days ({source})."));
         Line(Say("Reconduction : expresse seulement.", "Renewal: express only."));
     }
 
@@ -76,7 +76,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
                 (new("objectifs partagés", "shared objectives"), plan.Orientations.Sum(orientation => orientation.SharedObjectives.Count)),
                 (new("objectifs", "objectives"), plan.Objectives.Count()),
                 (new("actions des orientations", "actions of the orientations"), plan.Actions.Count()),
-                (new("action de pilotage", "piloting action"), plan.Piloting is null ? 0 : 1),
+                (new("action de pilotage", "steering action"), plan.Piloting is null ? 0 : 1),
                 (new("fiches-actions", "action sheets"), plan.Sheets.Count),
                 (new("indicateurs de suivi", "follow-up indicators"), convention.Indicators.Count),
                 (new("structures", "structures"), convention.Structures.Count),
@@ -212,7 +212,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
 
     private string DecisionOf(Deliberation? deliberation) => deliberation is null
         ? ""
-        : Say($", délibération du {Day(deliberation.DecidedOn)}", $", deliberation of {Day(deliberation.DecidedOn)}")
+        : Say($", délibération du {Day(deliberation.DecidedOn)}", $", decision of {Day(deliberation.DecidedOn)}")
             + (deliberation.TransmittedOn is { First: not null } sent
                 ? Say($" transmise {sent.InWords(language)}", $" sent to the préfecture {sent.InWords(language)}")
                 : "");

@@ -9,7 +9,7 @@ internal sealed record ConventionSummary(Id<StoredConvention> Key, string Title,
 /// <summary>What is wrong with a document, at one place.</summary>
 internal sealed record DocumentError(string Code, string Path, int Line, string Message);
 
-/// <summary>Where a convention stands on a day, and why.</summary>
+/// <summary>The status of a convention on a day, and why.</summary>
 internal sealed record StatusAnswer(LocalDate On, ConventionStatus Status, string Reason);
 
 /// <summary>An amount to spread over structures.</summary>

@@ -78,7 +78,7 @@ internal static class ConventionEndpoints
             return TypedResults.NotFound();
         }
 
-        // The text of the day, with the avenants then known; where they contradict each other there is none, and the reason is told.
+        // The text of the day, with the avenants then known; where they contradict each other there is none, and the reason is reported.
         var day = LocalDate.FromDateOnly(on);
         LocalDate? knownOn = known is { } given ? LocalDate.FromDateOnly(given) : null;
         var version = stored.History.TryAsOf(day, knownOn);

@@ -10,7 +10,7 @@ namespace Ctg.Domain.Json;
 
 /// <summary>Reads and writes conventions as JSON documents in UTF-8.</summary>
 /// <remarks>
-/// <para>What the errors of a reading leave out: of a member given twice only the repetition is told, and where a document is no
+/// <para>What the errors of a reading leave out: of a member given twice only the repetition is reported, and where a document is no
 /// JSON, or is nested too deep, that alone.</para>
 /// <para>The format is strict: members are in camel case, unknown and repeated members are errors, amounts are numbers with at most
 /// two decimals, days are in ISO form. Reading what was written gives an equal convention (within

@@ -14,7 +14,7 @@ public sealed class ConventionReading
 
     internal ConventionReading(ValueList<ReadingError> errors) => Errors = errors;
 
-    /// <summary>The convention with its avenants and the clauses taken as unwritten, none in most documents; null when there are errors.</summary>
+    /// <summary>The convention with its avenants and the clauses deemed unwritten, none in most documents; null when there are errors.</summary>
     /// <remarks>Questions are asked of it: it answers from the text of the day.</remarks>
     public ConventionHistory? History { get; }
 
@@ -28,7 +28,7 @@ public sealed class ConventionReading
     [MemberNotNullWhen(true, nameof(History), nameof(Original))]
     public bool IsValid => History is not null && Original is not null;
 
-    /// <summary>The convention with its avenants and the clauses taken as unwritten.</summary>
+    /// <summary>The convention with its avenants and the clauses deemed unwritten.</summary>
     /// <returns><see cref="History"/>.</returns>
     /// <exception cref="FormatException">There are errors; the message lists them in English.</exception>
     public ConventionHistory OrThrow() =>

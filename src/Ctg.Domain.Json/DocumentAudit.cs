@@ -13,7 +13,7 @@ public static class DocumentAudit
     /// <remarks>
     /// Each error of the reading is a finding of severity <see cref="Severity.Error"/> under the error's own code, its place the line and
     /// the JSON path: keys used twice, references to what does not exist (a lead that is no party among them), sheets without action. They are no checks, and cannot be switched off. As
-    /// long as there are any, the checks on the convention cannot be made, which stands in <see cref="AuditReport.Undecided"/>.
+    /// long as there are any, the checks on the convention cannot be made, which is reported in <see cref="AuditReport.Undecided"/>.
     /// </remarks>
     /// <param name="reading">What reading the document gave: a convention or errors.</param>
     /// <param name="on">The day of the audit.</param>
@@ -42,8 +42,8 @@ public static class DocumentAudit
                     "document-unreadable",
                     "",
                     new(
-                        "Le document ne se lit pas : les contrôles de la convention ne sont pas faits.",
-                        "The document cannot be read: the checks on the convention are not made."))],
+                        "Le document ne peut pas être lu : les contrôles de la convention n'ont pas été faits.",
+                        "The document cannot be read: the checks on the convention were not run."))],
                 settings.SwitchedOff);
     }
 }

@@ -79,7 +79,7 @@ public sealed partial class ClusterTests
         await silo.StopAsync();
     }
 
-    /// <summary>Where no silo answers for a partition, it is named, and its structures count as silent.</summary>
+    /// <summary>Where no silo answers for a partition, it is named, and its structures count as not having reported.</summary>
     [Fact]
     public async Task PartitionWithoutAnswer_IsNamed()
     {

@@ -113,9 +113,10 @@ public sealed partial class DashboardTests : IDisposable
     [Fact]
     public void Deeds_ChangeTheStateOfWhatWasDue()
     {
-        Page().Should().Contain("Rien n&#x27;a été déclaré à cette page pour : réunion du comité de pilotage, bilan annuel.").And.NotContain("fait\u00a0: 2022");
-        Page("--reviewed", "1.1:2022:2022-12-10").Should().Contain("pour : réunion du comité de pilotage.").And.Contain("fait\u00a0: 2022");
-        Page("--held", "2022-06-20").Should().Contain("pour : bilan annuel.");
+        Page().Should().Contain("Aucune réunion du comité de pilotage n&#x27;a été déclarée. Aucun bilan annuel n&#x27;a été déclaré ; ")
+            .And.Contain("ce qui n&#x27;est pas déclaré est compté en retard.").And.NotContain("fait\u00a0: 2022");
+        Page("--reviewed", "1.1:2022:2022-12-10").Should().Contain("Aucune réunion du comité de pilotage n&#x27;a été déclarée ;").And.NotContain("Aucun bilan annuel").And.Contain("fait\u00a0: 2022");
+        Page("--held", "2022-06-20").Should().Contain("Aucun bilan annuel n&#x27;a été déclaré ;").And.NotContain("Aucune réunion");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class ResiliationTests
 
     [Theory]
     [InlineData("« mairie » n'est pas une partie. Les parties sont : caf, commune.", "breach", "--by", "mairie", "--sent", "2024-01-30")]
-    [InlineData("'mairie' is no party. The parties are: caf, commune.", "latest", "--by", "mairie", "--end-by", "2024-01-30", "--lang", "en")]
+    [InlineData("'mairie' is not a party. The parties are: caf, commune.", "latest", "--by", "mairie", "--end-by", "2024-01-30", "--lang", "en")]
     [InlineData("n'existe pas", "breach", "--by", "caf", "--sent", "2024-01-30", "--file", "no-such-file.json")]
     [InlineData("2024-02-30", "breach", "--by", "caf", "--sent", "2024-02-30")]
     [InlineData("--sent", "breach", "--by", "caf")]

@@ -145,7 +145,7 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
     /// <summary>The original text of a document that states nothing that changes it, so that nothing is lost when it is written again.</summary>
     private static Convention OriginalAlone(ConventionReading reading) => reading.OrThrow() is { Avenants.IsEmpty: true, Severances.IsEmpty: true } history
         ? history.Original
-        : throw new FormatException("The document has avenants or clauses taken as unwritten: it is a history, not a convention alone.");
+        : throw new FormatException("The document has avenants or clauses deemed unwritten: it is a history, not only a convention.");
 
     private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Document<T>(Func<ConventionReading, T> take, Func<T, byte[]> write)
         where T : class => Of(new WholeDocumentConverter<T>(take, write));

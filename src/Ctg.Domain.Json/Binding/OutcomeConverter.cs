@@ -5,8 +5,8 @@ using NodaTime.Text;
 
 namespace Ctg.Domain.Json.Binding;
 
-/// <summary>Writes what an act comes to with its case first, such as <c>{ "case": "pending", "endsOn": "2025-06-30", … }</c>.</summary>
-internal sealed class OutcomeConverter<T>() : AnswerConverter<T>("What an act comes to is computed, and not read.")
+/// <summary>Writes the outcome of an act with its case first, such as <c>{ "case": "pending", "endsOn": "2025-06-30", … }</c>.</summary>
+internal sealed class OutcomeConverter<T>() : AnswerConverter<T>("The outcome of an act is computed; it cannot be read.")
     where T : ResiliationOutcome
 {
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -6,7 +6,7 @@ namespace Ctg.Domain.Json.Binding;
 /// Writes a reason as the list of its steps, each once, the conclusion first; a step names those that it follows from by their
 /// places in the list. A tree would tell a shared step at each place, and be as deep as the reason is long.
 /// </summary>
-internal sealed class ReasonConverter() : AnswerConverter<Step>("A reason is computed, and not read.")
+internal sealed class ReasonConverter() : AnswerConverter<Step>("A reason is computed; it cannot be read.")
 {
     public override void Write(Utf8JsonWriter writer, Step value, JsonSerializerOptions options)
     {

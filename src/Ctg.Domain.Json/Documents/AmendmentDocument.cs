@@ -3,5 +3,5 @@ using System.ComponentModel;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record AmendmentDocument(
-    [property: Description("The clause by which any change takes an avenant.")] ClauseId Avenants,
-    [property: Description("The clause by which a void clause leaves the others standing.")] ClauseId? Severability = null);
+    [property: Description("The clause that requires an avenant for any change.")] ClauseId Avenants,
+    [property: Description("The clause that keeps the other clauses in force when one is void.")] ClauseId? Severability = null);

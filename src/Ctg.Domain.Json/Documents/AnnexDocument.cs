@@ -5,5 +5,5 @@ namespace Ctg.Domain.Json.Documents;
 internal sealed record AnnexDocument(
     [property: Description("A whole annex.")] ClauseId Clause,
     [property: Description("The title.")] string Title,
-    [property: Description("What the annex holds, in one sentence.")] string Summary,
+    [property: Description("What the annex contains, in one sentence.")] string Summary,
     [property: Description("What it is about; absent when it is none of these.")] AnnexSubject? Subject = null);

@@ -10,8 +10,8 @@ internal sealed record ChangeDocument(
     [property: Description("What is done.")] ChangeWord Change,
     [property: Description("The clause or annex of the convention that is changed.")] ClauseId Clause,
     [property: Description("The address of the part.")] PartId Part,
-    [property: Description("The new last day: of a term that is extended or renewed, and only of it.")] LocalDate? Last = null,
-    [property: Description("The objective that an action stands under; absent for the one that pilots the convention.")] PartId? Under = null,
+    [property: Description("The new last day; only for a term that is extended or renewed.")] LocalDate? Last = null,
+    [property: Description("The objective that an action belongs to; absent for the action that steers the convention.")] PartId? Under = null,
     [property: Description("The title of the convention, an orientation or an objective.")] string? Title = null,
     [property: Description("The stipulated length.")] TermDocument? Term = null,
     [property: Description("The clauses on how the convention may be changed.")] AmendmentDocument? Amendment = null,
@@ -33,6 +33,6 @@ internal sealed record ChangeDocument(
     [property: Description("A ground for termination (résiliation).")] GroundDocument? Ground = null,
     [property: Description("A reference from one clause to another.")] CitationDocument? Citation = null,
     [property: Description("A number of things stated in words.")] StatedCountDocument? StatedCount = null,
-    [property: Description("A figure of the diagnostic stated once more.")] RestatementDocument? Restatement = null,
+    [property: Description("A figure of the diagnostic that is restated elsewhere.")] RestatementDocument? Restatement = null,
     [property: Description("A figure of the diagnostic that states how another changed.")] EvolutionDocument? Evolution = null,
-    [property: Description("A figure of the diagnostic that follows from others.")] DerivationDocument? Derivation = null);
+    [property: Description("A figure of the diagnostic that is computed from others.")] DerivationDocument? Derivation = null);

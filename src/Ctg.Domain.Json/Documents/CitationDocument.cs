@@ -5,4 +5,4 @@ namespace Ctg.Domain.Json.Documents;
 internal sealed record CitationDocument(
     [property: Description("The clause that refers.")] ClauseId At,
     [property: Description("The clause that it names, which may not exist.")] ClauseId Cited,
-    [property: Description("What it says to be found there.")] AnnexSubject? Subject = null);
+    [property: Description("What it refers to there.")] AnnexSubject? Subject = null);

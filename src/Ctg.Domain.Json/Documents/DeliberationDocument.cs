@@ -9,4 +9,4 @@ internal sealed record DeliberationDocument(
     [property: Description("The day on which the préfecture received it, in full or in part, or blank.")] PartialDate? ReceivedOn = null,
     [property: Description("The day on which it was published, in full or in part, or blank.")] PartialDate? PublishedOn = null,
     [property: Description("The @ctes identifier.")] CtesId? CtesId = null,
-    [property: Description("The annex that holds the decision.")] ClauseId? Annex = null);
+    [property: Description("The annex that contains the decision.")] ClauseId? Annex = null);

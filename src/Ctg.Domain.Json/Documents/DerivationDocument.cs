@@ -5,7 +5,7 @@ namespace Ctg.Domain.Json.Documents;
 
 internal sealed record DerivationDocument(
     [property: Description("The key of the figure that states the result.")] Id<DiagnosticFigure> Stated,
-    [property: Description("What is added up: one term or several.")] List<DerivationTermDocument> Terms,
+    [property: Description("The terms that are added up: one or more.")] List<DerivationTermDocument> Terms,
     [property: Description("The key of the figure by which the sum is multiplied.")] Id<DiagnosticFigure>? Factor = null,
     [property: Description("The key of the figure by which it is divided.")] Id<DiagnosticFigure>? Base = null,
-    [property: Description("What the quotient is multiplied by, such as 100 for a percentage; 1 when absent.")] int? Per = null);
+    [property: Description("The multiplier of the quotient, such as 100 for a percentage; 1 when absent.")] int? Per = null);

@@ -3,6 +3,6 @@ using System.ComponentModel;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record EvaluationDocument(
-    [property: Description("The clause that asks for an annual review of each action.")] ClauseId? AnnualReviews = null,
-    [property: Description("The clause that asks for a global evaluation before the end.")] ClauseId? GlobalEvaluation = null,
-    [property: Description("The clause that asks for a review once the convention has ended.")] ClauseId? FinalReview = null);
+    [property: Description("The clause that requires an annual review of each action.")] ClauseId? AnnualReviews = null,
+    [property: Description("The clause that requires a global evaluation before the end.")] ClauseId? GlobalEvaluation = null,
+    [property: Description("The clause that requires a review once the convention has ended.")] ClauseId? FinalReview = null);

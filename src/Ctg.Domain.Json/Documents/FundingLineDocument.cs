@@ -7,5 +7,5 @@ internal sealed record FundingLineDocument(
     [property: Description("What the line is.")] string Label,
     [property: Description("What it is paid for.")] FundingComponent Component,
     [property: Description("The amount in euros, with at most two decimals.")] Euros Amount,
-    [property: Description("The key of the structure that it goes to.")] Id<Structure>? Structure = null,
+    [property: Description("The key of the structure that it is paid to.")] Id<Structure>? Structure = null,
     [property: Description("The acts or beneficiaries that it pays for.")] QuantityDocument? Quantity = null);

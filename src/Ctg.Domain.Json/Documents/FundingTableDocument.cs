@@ -7,7 +7,7 @@ internal sealed record FundingTableDocument(
     [property: Description("The table's key.")] Id<FundingTable> Id,
     [property: Description("What the table is about.")] string Title,
     [property: Description("The calendar year of the payments.")] int Year,
-    [property: Description("The clause that holds the table.")] ClauseId Source,
+    [property: Description("The clause that contains the table.")] ClauseId Source,
     [property: Description("The lines.")] List<FundingLineDocument> Lines,
     [property: Description("The totals as the document states them.")] List<StatedTotalDocument>? StatedTotals = null,
     [property: Description("The service, where the table is about one.")] ServiceKind? Service = null,

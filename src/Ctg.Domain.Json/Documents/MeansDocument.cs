@@ -5,5 +5,5 @@ namespace Ctg.Domain.Json.Documents;
 internal sealed record MeansDocument(
     [property: Description("The means.")] string Title,
     [property: Description("Its kind.")] MeansKind Kind,
-    [property: Description("The key of the party that may bring it.")] Id<Party>? Party = null,
+    [property: Description("The key of the party that may provide it.")] Id<Party>? Party = null,
     [property: Description("What it is subject to.")] string? Condition = null);

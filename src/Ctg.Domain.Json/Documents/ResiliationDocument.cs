@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record ResiliationDocument(
-    [property: Description("The grounds, each clause once.")] List<GroundDocument> Grounds,
+    [property: Description("The grounds, at most one for each clause.")] List<GroundDocument> Grounds,
     [property: Description("The clause on the effects of a termination (résiliation).")] ClauseId? EffectsClause = null,
     [property: Description("The clause by which a clause's content prevails over its heading.")] ClauseId? HeadingsClause = null,
-    [property: Description("The clauses that bind after the end, each once.")] List<ClauseId>? SurvivingClauses = null);
+    [property: Description("The clauses that remain binding after the end, each once.")] List<ClauseId>? SurvivingClauses = null);

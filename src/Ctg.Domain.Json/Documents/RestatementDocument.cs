@@ -4,6 +4,6 @@ using Ctg.Domain.Indicators;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record RestatementDocument(
-    [property: Description("The clause that states the figure once more.")] ClauseId At,
+    [property: Description("The clause that restates the figure.")] ClauseId At,
     [property: Description("The key of the diagnostic's figure.")] Id<DiagnosticFigure> Figure,
     [property: Description("The value as stated there, in the figure's unit.")] decimal Value);

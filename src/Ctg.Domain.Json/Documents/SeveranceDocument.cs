@@ -5,9 +5,9 @@ using NodaTime;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record SeveranceDocument(
-    [property: Description("The clause taken as unwritten: an article, a paragraph or an annex.")] ClauseId Clause,
-    [property: Description("By what it is.")] SeveranceBasis Basis,
+    [property: Description("The clause deemed unwritten: an article, a paragraph or an annex.")] ClauseId Clause,
+    [property: Description("Why it is deemed unwritten.")] SeveranceBasis Basis,
     [property: Description("The usual reference of the rule or of the decision.")] string Reference,
     [property: Description("The day of the decision, or the day on which the rule was relied on.")] LocalDate DecidedOn,
-    [property: Description("The first day on which the clause is taken as unwritten.")] LocalDate EffectiveOn,
+    [property: Description("The first day on which the clause is deemed unwritten.")] LocalDate EffectiveOn,
     [property: Description("The day on which this became known; not before the decision.")] LocalDate KnownOn);

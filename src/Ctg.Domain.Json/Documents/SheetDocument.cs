@@ -4,15 +4,15 @@ using Ctg.Domain.Indicators;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record SheetDocument(
-    [property: Description("The numbers of the actions that the sheet covers: one or several.")] List<ActionNumber> Actions,
+    [property: Description("The numbers of the actions that the sheet covers: one or more.")] List<ActionNumber> Actions,
     [property: Description("The subject.")] string Title,
     [property: Description("The initial findings.")] string? Findings = null,
-    [property: Description("Whom it is for.")] List<string>? Audience = null,
+    [property: Description("The target public.")] List<string>? Audience = null,
     [property: Description("Its operational objectives.")] List<string>? Objectives = null,
     [property: Description("How it is to be done.")] List<string>? Methods = null,
     [property: Description("When: term, termAndNext, or years.")] SheetPeriod? Period = null,
-    [property: Description("Who answers for it: roles, never persons.")] List<string>? Responsible = null,
-    [property: Description("The results expected.")] List<string>? ExpectedResults = null,
-    [property: Description("The partners asked.")] List<string>? Partners = null,
+    [property: Description("Who is responsible for it: roles, never persons.")] List<string>? Responsible = null,
+    [property: Description("The expected results.")] List<string>? ExpectedResults = null,
+    [property: Description("The partners involved.")] List<string>? Partners = null,
     [property: Description("The keys of its follow-up indicators.")] List<Id<Indicator>>? Indicators = null,
-    [property: Description("What the parties may bring.")] List<MeansDocument>? Means = null);
+    [property: Description("What the parties may provide.")] List<MeansDocument>? Means = null);

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record StatedValueDocument(
-    [property: Description("The value, in the indicator's unit; the lower end of a band.")] decimal Value,
+    [property: Description("The value, in the indicator's unit; the lower bound of a band.")] decimal Value,
     [property: Description("The clause that states it.")] ClauseId Source,
     [property: Description("The calendar year that it is stated for.")] int? Year = null,
-    [property: Description("The day that it is stated for; it excludes a year.")] LocalDate? Day = null,
-    [property: Description("The upper end of a band, and of it alone.")] decimal? UpTo = null);
+    [property: Description("The day that it is stated for; not allowed with a year.")] LocalDate? Day = null,
+    [property: Description("The upper bound of a band; only for a band.")] decimal? UpTo = null);

@@ -5,8 +5,8 @@ namespace Ctg.Domain.Json.Documents;
 internal sealed record SteeringDocument(
     [property: Description("The clauses that set up the committee.")] List<ClauseId> Clauses,
     [property: Description("The keys of the parties that steer together.")] List<Id<Party>> CoPilots,
-    [property: Description("The key of the party that keeps the secretariat.")] Id<Party> Secretariat,
-    [property: Description("How many times a calendar year the committee meets at least, 1 to 12.")] int MeetingsPerYear,
+    [property: Description("The key of the party that provides the secretariat.")] Id<Party> Secretariat,
+    [property: Description("The minimum number of committee meetings per calendar year, 1 to 12.")] int MeetingsPerYear,
     [property: Description("Whether any party may ask for a further meeting.")] bool ExtraMeetingOnRequest,
     [property: Description("Whether other persons may attend, in an advisory role.")] bool ResourcePersonsAdvisory,
     [property: Description("Whether every avenant is put to the committee.")] bool SubmitsAvenants,

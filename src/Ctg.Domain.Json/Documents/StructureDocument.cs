@@ -6,7 +6,7 @@ internal sealed record StructureDocument(
     [property: Description("The structure's key.")] Id<Structure> Id,
     [property: Description("The name.")] string Name,
     [property: Description("The service.")] ServiceKind Service,
-    [property: Description("What a leisure centre offers: for the service alsh only.")] List<AlshActivity>? Activities = null,
+    [property: Description("What a leisure centre offers; only for the service alsh.")] List<AlshActivity>? Activities = null,
     [property: Description("The address, as one line.")] string? Address = null,
     [property: Description("The size in the service's unit.")] QuantityDocument? Capacity = null,
     [property: Description("Who runs the structure and is paid for it.")] OperatorDocument? Operator = null);

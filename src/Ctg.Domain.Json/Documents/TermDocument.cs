@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ctg.Domain.Json.Documents;
 
 internal sealed record TermDocument(
-    [property: Description("The clause that stipulates the length.")] ClauseId Clause,
+    [property: Description("The clause that stipulates the term.")] ClauseId Clause,
     [property: Description("The first day, included.")] LocalDate First,
     [property: Description("The last day, included.")] LocalDate Last,
-    [property: Description("Whether the convention goes on after its term.")] Renewal Renewal);
+    [property: Description("Whether the convention continues after its term.")] Renewal Renewal);

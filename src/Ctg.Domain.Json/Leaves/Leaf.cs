@@ -150,7 +150,7 @@ internal sealed record Leaf(
                 ["maxLength"] = Checks.MaximumTextLength,
                 ["pattern"] = "^\\S(.*\\S)?$",
             }),
-            BuiltIn<int>(JsonValueKind.Number, "number-invalid", new("un nombre entier, 2 147 483 647 au plus, écrit en chiffres seuls", "a whole number, 2 147 483 647 at most, written in digits alone"), "1", new JsonObject()),
+            BuiltIn<int>(JsonValueKind.Number, "number-invalid", new("un nombre entier, 2 147 483 647 au plus, écrit uniquement en chiffres", "a whole number, 2 147 483 647 at most, written only in digits"), "1", new JsonObject()),
             BuiltIn<bool>(JsonValueKind.True, "type-mismatch", new("true ou false", "true or false"), "false", new JsonObject()),
         ])
         .ToFrozenDictionary(leaf => leaf.Type);

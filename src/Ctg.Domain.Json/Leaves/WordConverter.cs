@@ -46,7 +46,7 @@ internal sealed class WordConverter<T> : JsonConverter<T>
             }
         }
 
-        throw new JsonException($"{value} is no word of the format.");
+        throw new JsonException($"{value} is not a word of the format.");
     }
 
     private JsonException Wrong() => new($"The value is none of the words {string.Join(", ", _words.Select(word => word.Word.Value))}.");

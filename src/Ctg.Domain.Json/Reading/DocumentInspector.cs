@@ -150,13 +150,13 @@ internal sealed class DocumentInspector : IDisposable
                 hasUnknown = true;
                 Add("member-unknown", nameStart, new(
                     "Ce membre est inconnu du format ; cet objet admet : {0}.",
-                    "This member is unknown to the format; this object may have: {0}.",
+                    "This member is unknown to the format; this object allows: {0}.",
                     type.Properties.Select(property => property.Name).List()));
                 reader.Skip();
             }
             else if (!seen.Add(name))
             {
-                Add("member-duplicate", nameStart, new("Ce membre figure déjà dans l'objet.", "This member is in the object already."));
+                Add("member-duplicate", nameStart, new("Ce membre figure déjà dans l'objet.", "This member is already in the object."));
                 KeepDoubt(isLeaf: Leaf.Of(member.PropertyType) is not null);
                 reader.Skip();
             }
@@ -192,7 +192,7 @@ internal sealed class DocumentInspector : IDisposable
         _writer.WriteEndObject();
     }
 
-    /// <summary>Of a member that stands twice, the first value is gone on with; which one was meant is not known.</summary>
+    /// <summary>Of a member that occurs twice, the first value is gone on with; which one was meant is not known.</summary>
     private void KeepDoubt(bool isLeaf)
     {
         if (isLeaf)
@@ -257,7 +257,7 @@ internal sealed class DocumentInspector : IDisposable
         _findings.Add(new(code, _path.ToString(), offset, message));
         if (_findings.Count == _maximumErrors)
         {
-            throw new JsonException("The document has as many errors as are looked for.");
+            throw new JsonException("The document has reached the maximum number of reported errors.");
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class DocumentMapper
             ChangeWord.ExtendTerm when isOfTheTerm && document.Last is { } last => Change.ExtendTerm(document.Clause, last),
             ChangeWord.RenewTerm when isOfTheTerm && document.Last is { } last => Change.RenewTerm(document.Clause, last),
 
-            // What is missing or differs is told already, and no history is built: the change keeps its address alone.
+            // What is missing or differs is already reported, and no history is built: the change keeps its address alone.
             _ => Change.Replace(document.Clause, Part.At(document.Part, "")),
         };
     }
@@ -57,7 +57,7 @@ internal sealed partial class DocumentMapper
                 "« {0} » n'est pas l'adresse d'un objectif opérationnel.", "'{0}' is not the address of an operational objective.", under), "under"));
         }
 
-        // Every value is read, so that each of its errors is told.
+        // Every value is read, so that each of its errors is reported.
         Part?[] parts =
         [
             Value("title", document.Title, kind is PartKind.Title or PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective, Titled),
@@ -121,7 +121,7 @@ internal sealed partial class DocumentMapper
         return Part.At(PartId.Action(value.Number), value, document.Under);
     }
 
-    /// <summary>A reference amount whose year is out of range has no address; that it is, is told already.</summary>
+    /// <summary>A reference amount whose year is out of range has no address; that it is, is already reported.</summary>
     private Part? Dated(ReferenceAmountDocument document)
     {
         var value = Map(document);
@@ -129,11 +129,11 @@ internal sealed partial class DocumentMapper
     }
 
     private void Expect(string member, bool isPresent, bool isOfTheKind) => CheckMember(member, isPresent, isOfTheKind, () => new(
-        "Ce membre n'appartient pas à ce genre de changement ou de partie.", "This member does not belong to this kind of change or part."), "change", "part");
+        "Ce membre n'est pas admis pour ce genre de changement ou de partie.", "This member is not allowed for this kind of change or part."), "change", "part");
 
     private void Differs(PartId stated, PartId found, params ReadOnlySpan<string> keys) => Report(new("part-differs", "part", new(
-        "L'adresse « {0} » n'est pas celle de ce qui est donné, « {1} ».",
-        "The address '{0}' is not that of what is given, '{1}'.",
+        "L'adresse « {0} » n'est pas celle de l'élément fourni, « {1} ».",
+        "The address '{0}' is not that of the supplied element, '{1}'.",
         stated,
         found), ["change", "part", .. keys]));
 }

@@ -160,10 +160,10 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
             PartyKind.Msa => Take(OtherParty.TryCreate(details, OtherBody.Msa)),
             PartyKind.Cpam => Take(OtherParty.TryCreate(details, OtherBody.Cpam)),
             PartyKind.Other => Take(OtherParty.TryCreate(details, OtherBody.Other)),
-            _ => throw new InvalidOperationException($"{document.Kind} is no kind of party."),
+            _ => throw new InvalidOperationException($"{document.Kind} is not a kind of party."),
         };
 
-        static Sentence Foreign() => new("Ce membre n'appartient pas à ce genre de partie.", "This member does not belong to this kind of party.");
+        static Sentence Foreign() => new("Ce membre n'est pas admis pour ce genre de partie.", "This member is not allowed for this kind of party.");
     }
 
     private Article Map(ArticleDocument document) => Take(Article.TryCreate(
@@ -364,7 +364,7 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
     private void Stop()
     {
         IsFull = true;
-        throw new JsonException("The document has as many errors as are looked for.");
+        throw new JsonException("The document has reached the maximum number of reported errors.");
     }
 
     private TResult? At<T, TResult>(string member, T? value, Func<T, TResult> map)

@@ -66,8 +66,8 @@ internal static class DocumentReader
         if (mayHaveMore)
         {
             findings.Add(new("too-many-errors", "$", document.Length, new(
-                "Les erreurs, ou leurs suites, sont trop nombreuses : il n'en est pas cherché d'autres.",
-                "There are too many errors, or consequences of them: no more are looked for.")));
+                "Les erreurs, ou leurs conséquences, sont trop nombreuses : la recherche s'arrête.",
+                "There are too many errors, or consequences of them: the search stops.")));
         }
 
         return InOrder(findings, document.Span);

@@ -92,7 +92,7 @@ internal static class DocumentBuilder
         Restatement restatement => document with { Restatement = Build(restatement) },
         Evolution evolution => document with { Evolution = Build(evolution) },
         Derivation derivation => document with { Derivation = Build(derivation) },
-        _ => throw new InvalidOperationException($"{part.Value.GetType().Name} is no value of a part."),
+        _ => throw new InvalidOperationException($"{part.Value.GetType().Name} is not a value of a part."),
     };
 
     private static TermDocument Build(TermClause term) => new(term.Clause, term.Term.First, term.Term.Last, term.Renewal);

@@ -1,6 +1,6 @@
 namespace Ctg.Domain.Indicators;
 
-/// <summary>Where a figure stands with respect to what is expected of its indicator, in exact arithmetic and never cut off.</summary>
+/// <summary>How a figure compares with what is expected of its indicator, in exact arithmetic and never cut off.</summary>
 /// <remarks>Source: article 9 and annex 5 of the standard convention, by which each action is reviewed against its expected results and indicators.</remarks>
 public sealed record Attainment
 {

@@ -27,6 +27,6 @@ internal enum CellState : byte
     /// <summary>Expected, and nothing is recorded.</summary>
     Silent,
 
-    /// <summary>A value came from a structure that was closed: it is told, and not counted.</summary>
+    /// <summary>A value came from a structure that was closed: it is reported, not counted.</summary>
     Unexpected,
 }

@@ -42,9 +42,9 @@ public sealed record Comparison
             "Les deux chiffres ne sont pas du même indicateur, ou n'ont pas la même unité ou les mêmes règles.",
             "The two figures are not of the same indicator, or do not have the same unit or the same rules."));
         checks.That(own.Period == reference.Period && own.IsPartial == reference.IsPartial, "period-differs", "reference", () => new Sentence(
-            "Les deux chiffres ne portent pas sur les mêmes jours.", "The two figures are not of the same days."));
+            "Les deux chiffres ne portent pas sur les mêmes jours.", "The two figures do not cover the same days."));
         checks.That(own.KnownAt == reference.KnownAt && own.Counted == reference.Counted, "vintage-differs", "reference", () => new Sentence(
-            "Les deux chiffres ne sont pas de la même date de connaissance, ou ne retiennent pas les mêmes statuts.", "The two figures are not of the same moment of knowledge, or do not count the same statuses."));
+            "Les deux chiffres n'ont pas la même date de connaissance, ou ne retiennent pas les mêmes statuts.", "The two figures do not have the same knowledge date, or do not count the same statuses."));
         return checks.Build(() => new Comparison(own, reference));
     }
 

@@ -82,7 +82,7 @@ public sealed record Figure
     internal bool IsMeanOfDays => Definition.OverTime == TimeRule.MeanOfDays && Period.Grain != Definition.Grain;
 
     /// <summary>The value, with what it is made of and how.</summary>
-    /// <param name="clause">The clause on which the follow-up rests: annexe 5 in the standard convention for the annual review of an action.</param>
+    /// <param name="clause">The clause on which the follow-up rests: annex 5 in the standard convention for the annual review of an action.</param>
     /// <param name="perimeter">How the sentences name <see cref="Perimeter"/>, whose own text is made of codes: see <c>Convention.NameOf</c>.</param>
     /// <returns>The value of <see cref="Value"/>, and why.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -95,7 +95,7 @@ public sealed record Figure
 
     internal Fraction? ValueOf(ValueList<Int128> components) => Definition.ValueOf(components.AsSpan(), Days);
 
-    /// <summary>Where the figure stands with respect to what is expected of its indicator.</summary>
+    /// <summary>How the figure compares with what is expected of its indicator.</summary>
     /// <returns>The answer, or null when the definition states no goal.</returns>
     public Attainment? AgainstGoal() => Definition.Goal is { } goal ? new(this, goal) : null;
 

@@ -17,7 +17,7 @@ internal static class FigureRules
             ({ } number, false) => new("« {0} », {1}, {2} : {3}.", "'{0}', {1}, {2}: {3}.", input.Figure.Definition.Indicator.Label, input.Perimeter, input.Figure.Period, Unit(input.Figure, number)),
             ({ } number, true) => new(
                 "« {0} », {1}, {2}, période que la durée d'observation ne couvre qu'en partie : {3}.",
-                "'{0}', {1}, {2}, a period of which the term of observation covers only part: {3}.",
+                "'{0}', {1}, {2}, a period that the term of observation covers only in part: {3}.",
                 input.Figure.Definition.Indicator.Label,
                 input.Perimeter,
                 input.Figure.Period,
@@ -63,7 +63,7 @@ internal static class FigureRules
             MilestoneDefinition milestones => new(
                 "Structures qui ont franchi chaque jalon : {0}.", "Structures that have reached each milestone: {0}.", Each(milestones.Milestones, components)),
             ScaleDefinition scale => new("Réponses à chaque niveau : {0}.", "Answers at each level: {0}.", Each(scale.Levels, components)),
-            ExtremumDefinition => new("Valeur retenue : {0}.", "Value kept: {0}.", PowersOfTen.Scaled(components[0], definition.Decimals)),
+            ExtremumDefinition => new("Valeur retenue : {0}.", "Value used: {0}.", PowersOfTen.Scaled(components[0], definition.Decimals)),
             _ when figure.IsMeanOfDays => new(
                 "Somme des effectifs de chaque jour : {0}, sur {1} jours.", "Sum of each day's counts: {0}, over {1} days.", PowersOfTen.Scaled(components[0], definition.Decimals), figure.Days),
             _ => new("Somme : {0}.", "Sum: {0}.", PowersOfTen.Scaled(components[0], definition.Decimals)),

@@ -88,8 +88,8 @@ public sealed class IndicatorCube
         var checks = new Checks();
         checks.Unique(perimeters, "perimeters", perimeter => perimeter);
         checks.That(Grid.Makes(options.Grain), "grain-not-made", "options.grain", () => new Sentence(
-            "Observé par {0}, l'indicateur ne donne pas de chiffre par {1}.",
-            "Observed by {0}, the indicator gives no figure by {1}.",
+            "L'indicateur, observé par {0}, n'a pas de chiffre par {1}.",
+            "The indicator, observed by {0}, has no figure by {1}.",
             Definition.Grain.Label(),
             options.Grain.Label()));
         checks.That(options.Grain == Definition.Grain || Definition.OverTime != TimeRule.None, "not-additive-over-time", "options.grain", () => new Sentence(
@@ -98,7 +98,7 @@ public sealed class IndicatorCube
             Definition.Indicator.Label));
         checks.That(!options.WithExtremes || Definition.HasParts, "extremes-without-sum", "options.withExtremes", () => new Sentence(
             "La plus petite et la plus grande part d'une structure n'ont de sens que pour des chiffres qui s'additionnent.",
-            "The smallest and the greatest part of a structure have a meaning only for figures that add up."));
+            "The smallest and largest shares of a structure are meaningful only for figures that add up."));
         var rows = new SiteRanges[perimeters.Count];
         for (var i = 0; i < rows.Length && !checks.IsFull; i++)
         {
@@ -118,7 +118,7 @@ public sealed class IndicatorCube
 
         PeriodSpan[] spans = [.. Grid.Group(options.Grain)];
         checks.That((long)rows.Length * spans.Length * Math.Max(Coverage.Size, Definition.ComponentsOfAFigure) <= Array.MaxLength, "table-too-large", "perimeters", () => new Sentence(
-            "{0} lignes sur {1} périodes donnent un tableau trop grand.", "{0} rows over {1} periods make too many figures.", rows.Length, spans.Length));
+            "Un tableau de {0} lignes et de {1} périodes est trop grand.", "A table of {0} rows and {1} periods is too large.", rows.Length, spans.Length));
         if (!checks.IsSound)
         {
             return checks.Build(() => Indicators.RollUp.Nothing(this, options));
@@ -166,7 +166,7 @@ public sealed class IndicatorCube
         }
 
         checks.That(!table.IsValid || table.Value.Periods.Contains(period), "period-outside-term", "period", () => new Sentence(
-            "La période « {0} » est hors de la durée observée.", "The period '{0}' is outside the term that is observed.", period));
+            "La période « {0} » est hors de la durée d'observation.", "The period '{0}' is outside the term of observation.", period));
         return checks.Build(() => checks.IsSound ? Comparison.Create(table.Value!.Find(own, period)!, table.Value.Find(wider, period)!) : null!);
     }
 

@@ -42,7 +42,7 @@ public sealed class KnowledgeChange
             "Les deux états ne sont pas du même indicateur, ou ne l'observent pas de la même façon.",
             "The two states are not of the same indicator, or do not observe it in the same way."));
         checks.That(before.Term == after.Term, "shape-differs", "after", () => new Sentence(
-            "Les deux états ne portent pas sur la même durée.", "The two states are not over the same term."));
+            "Les deux états ne portent pas sur la même durée.", "The two states do not cover the same term."));
         if (!checks.IsSound)
         {
             return checks.Build(() => new KnowledgeChange([]));

@@ -119,7 +119,7 @@ public sealed class RollUp
             "Les deux parties ne sont pas du même indicateur, ou ne l'observent pas de la même façon.",
             "The two parts are not of the same indicator, or do not observe it in the same way."));
         checks.That(KnownAt == other.KnownAt && Counted == other.Counted, "vintage-differs", "other", () => new Sentence(
-            "Les deux parties ne sont pas de la même date de connaissance, ou ne retiennent pas les mêmes statuts.", "The two parts are not of the same moment of knowledge, or do not count the same statuses."));
+            "Les deux parties n'ont pas la même date de connaissance, ou ne retiennent pas les mêmes statuts.", "The two parts do not have the same knowledge date, or do not count the same statuses."));
         checks.That(
             Term == other.Term && Grain == other.Grain && Perimeters == other.Perimeters && WithExtremes == other.WithExtremes,
             "shape-differs",

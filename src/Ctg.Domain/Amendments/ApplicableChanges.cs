@@ -13,7 +13,7 @@ public sealed record ApplicableChanges
     /// <summary>The keys of the avenants that apply, in the order in which they took effect.</summary>
     public ValueList<Id<Avenant>> Avenants { get; }
 
-    /// <summary>The clauses that are taken as unwritten, in the order of the document.</summary>
+    /// <summary>The clauses that are deemed unwritten, in the order of the document.</summary>
     public ValueList<ClauseId> Severed { get; }
 
     /// <summary>Whether they can be made into a text: not where avenants contradict each other, or lean on one that is not known. <see cref="ConventionHistory.TryAsOf"/> says why not.</summary>

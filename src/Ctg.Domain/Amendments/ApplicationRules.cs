@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ctg.Domain.Amendments;
 
-/// <summary>The rules on which avenants apply on a day, and which clauses are taken as unwritten.</summary>
+/// <summary>The rules on which avenants apply on a day, and which clauses are deemed unwritten.</summary>
 internal static class ApplicationRules
 {
     private static readonly Rule<(string Avenant, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn, bool HasEffect), bool> Applies = new(
@@ -24,13 +24,13 @@ internal static class ApplicationRules
             : input.Effective > input.Day
                 ? new(
                     "L'avenant « {0} » ne s'applique pas encore le {1} : il prend effet le {2}.",
-                    "The avenant '{0}' does not apply yet on {1}: it takes effect on {2}.",
+                    "The avenant '{0}' does not yet apply on {1}: it takes effect on {2}.",
                     input.Avenant,
                     input.Day,
                     input.Effective)
                 : new(
                     "L'avenant « {0} » n'est pas encore connu le {1} : il l'est à partir du {2}.",
-                    "The avenant '{0}' is not known yet on {1}: it becomes known on {2}.",
+                    "The avenant '{0}' is not yet known on {1}: it becomes known on {2}.",
                     input.Avenant,
                     input.KnownOn!.Value,
                     input.Known));
@@ -41,20 +41,20 @@ internal static class ApplicationRules
         (input, applies) => applies
             ? new(
                 "« {0} » est réputé non écrit le {1} : il l'est depuis le {2} ; les autres clauses demeurent.",
-                "'{0}' is taken as unwritten on {1}: it has been so since {2}; the other clauses stand.",
+                "'{0}' is deemed unwritten on {1}: it has been so since {2}; the other clauses remain.",
                 Cited(input.Clause),
                 input.Day,
                 input.Effective)
             : input.Effective > input.Day
                 ? new(
                     "« {0} » n'est pas encore réputé non écrit le {1} : il l'est à partir du {2}.",
-                    "'{0}' is not taken as unwritten yet on {1}: it is from {2}.",
+                    "'{0}' is not yet deemed unwritten on {1}: it is from {2}.",
                     Cited(input.Clause),
                     input.Day,
                     input.Effective)
                 : new(
-                    "Le {1}, on ne sait pas encore que « {0} » est réputé non écrit : on le sait depuis le {2}.",
-                    "On {1}, it is not known yet that '{0}' is taken as unwritten: it becomes known on {2}.",
+                    "Le {1}, il n'est pas encore connu que « {0} » est réputé non écrit : cela ne l'est qu'à partir du {2}.",
+                    "On {1}, it is not yet known that '{0}' is deemed unwritten: it becomes known on {2}.",
                     Cited(input.Clause),
                     input.KnownOn!.Value,
                     input.Known));
@@ -68,18 +68,18 @@ internal static class ApplicationRules
         (input, applied) => (applied.Avenants.IsEmpty, applied.Severed.IsEmpty) switch
         {
             _ when !applied.MakeAText => new(
-                "Le {0}, il n'y a pas de texte : ce qui s'applique ne fait pas un tout.", "On {0}, there is no text: what applies makes no whole.", input.Day),
+                "Le {0}, il n'y a pas de texte : les changements qui s'appliquent ne sont pas cohérents.", "On {0}, there is no text: the changes that apply are not consistent.", input.Day),
             (true, true) => new("Le {0}, le texte d'origine s'applique tel quel.", "On {0}, the original text applies as it is.", input.Day),
             (false, true) => new(
                 "Le {0}, le texte d'origine s'applique tel que modifié par : {1}.",
-                "On {0}, the original text applies as changed by: {1}.",
+                "On {0}, the original text applies as amended by: {1}.",
                 input.Day,
                 Titles(input.Avenants, applied.Avenants)),
             (true, false) => new(
                 "Le {0}, le texte d'origine s'applique sans : {1}.", "On {0}, the original text applies without: {1}.", input.Day, AllCited(applied.Severed)),
             _ => new(
                 "Le {0}, le texte d'origine s'applique tel que modifié par : {1} ; et sans : {2}.",
-                "On {0}, the original text applies as changed by: {1}; and without: {2}.",
+                "On {0}, the original text applies as amended by: {1}; and without: {2}.",
                 input.Day,
                 Titles(input.Avenants, applied.Avenants),
                 AllCited(applied.Severed)),
@@ -94,10 +94,10 @@ internal static class ApplicationRules
         var knownOn = LifeRules.KnownOn(reasoning, known);
         var text = history.TryAsOf(day.Value, knownOn.Value);
         var makeAText = reasoning.Given("text.is-whole", text.IsValid, (_, value) => value
-            ? new("Les changements qui s'appliquent font un tout.", "The changes that apply make a whole.")
+            ? new("Les changements qui s'appliquent sont cohérents.", "The changes that apply are consistent.")
             : new(
-                "Les changements qui s'appliquent se contredisent, ou portent sur ce qui n'est pas connu.",
-                "The changes that apply contradict each other, or are about what is not known."));
+                "Les changements qui s'appliquent se contredisent, ou portent sur un élément inconnu.",
+                "The changes that apply contradict each other, or are about an unknown element."));
         var avenants = history.InOrder().ToList();
         var severances = history.Severances.OrderBy(severance => severance.Clause).ToList();
         List<Step<bool>> apply =

@@ -70,7 +70,7 @@ public sealed record Avenant
         {
             var (change, place) = (details.Changes[i], Checks.At("changes", i));
             checks.That(change is not Change.Removal { Target.Kind: PartKind.Title or PartKind.Term }, "part-required", place, () => new Sentence(
-                "Une convention ne peut se passer de ceci : {0}.", "A convention cannot do without this: {0}.", change.Target.Label), $"{place}.change", $"{place}.part");
+                "Cet élément est indispensable à une convention : {0}.", "This element is required in a convention: {0}.", change.Target.Label), $"{place}.change", $"{place}.part");
         }
 
         checks.Unique(details.PrevailsOver, "prevailsOver", id => id);

@@ -26,7 +26,7 @@ public sealed record AvenantDetails
     /// <summary>The keys of the avenants over which it prevails where both change one part on one day.</summary>
     public ValueList<Id<Avenant>> PrevailsOver { get; init; } = [];
 
-    /// <summary>Its changes: at least one, of each part one.</summary>
+    /// <summary>Its changes: at least one, and at most one for each part.</summary>
     public required ValueList<Change> Changes { get; init; }
 
     /// <summary>The key and the subject.</summary>

@@ -86,7 +86,7 @@ public sealed class ConventionDiff
                 "Avenant « {0} », en vigueur depuis le {1}.", "Avenant '{0}', in force since {1}.", avenant.Title, avenant.EffectiveOn).In(language)),
             .. Undone.Select(avenant => new Sentence("Sans l'avenant « {0} ».", "Without the avenant '{0}'.", avenant.Title).In(language)),
             .. Severances.Select(severance => new Sentence(
-                "Stipulation réputée non écrite : {0}, depuis le {1}.", "Provision taken as unwritten: {0}, since {1}.", PartId.Clause(severance.Clause).Label, severance.EffectiveOn).In(language)),
+                "Stipulation réputée non écrite : {0}, depuis le {1}.", "Provision deemed unwritten: {0}, since {1}.", PartId.Clause(severance.Clause).Label, severance.EffectiveOn).In(language)),
             .. To.SetAside.Where(aside => Avenants.Contains(aside.Avenant)).Select(aside => aside.In(language)),
             .. IsEmpty ? [new BilingualText("Aucune différence.", "No difference.").In(language)] : Changes.Select(change => change.Render(language)),
             .. Reordered.Select(kind => new Sentence("Ordre changé : {0}.", "Order changed: {0}.", kind.Label()).In(language)),

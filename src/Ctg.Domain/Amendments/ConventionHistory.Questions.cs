@@ -10,7 +10,7 @@ public sealed partial record ConventionHistory
 {
     private static readonly LocalDate FirstDay = new(1, 1, 1);
 
-    /// <summary>Where the convention stands on a day, by the text of that day, in the light of all that is recorded or of what was known on another day.</summary>
+    /// <summary>The status of the convention on a day, by the text of that day, in the light of all that is recorded or of what was known on another day.</summary>
     /// <remarks>
     /// As <see cref="Convention.StatusOn"/>, of the text of the day: an avenant that extends the term counts once it has taken effect, and not at all where it
     /// was signed after the term had ended (code civil, art. 1213), which the reason then says. An amended clause is cited with its avenant.

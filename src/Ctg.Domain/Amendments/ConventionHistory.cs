@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ctg.Domain.Amendments;
 
-/// <summary>A convention and what has changed its text: its avenants and the clauses taken as unwritten.</summary>
+/// <summary>A convention and what has changed its text: its avenants and the clauses deemed unwritten.</summary>
 /// <remarks>
 /// <para>The text of a day is never stored: it is folded from the original and the avenants in force on that day, as far as they were known
 /// on another. The order in which avenants are given does not matter.</para>
@@ -34,7 +34,7 @@ public sealed partial record ConventionHistory
     /// <summary>The avenants, in the order given.</summary>
     public ValueList<Avenant> Avenants => _content.Avenants;
 
-    /// <summary>The clauses taken as unwritten, in the order given.</summary>
+    /// <summary>The clauses deemed unwritten, in the order given.</summary>
     public ValueList<Severance> Severances => _content.Severances;
 
     /// <summary>A convention that nothing has changed.</summary>
@@ -58,7 +58,7 @@ public sealed partial record ConventionHistory
     /// </remarks>
     /// <param name="draft">The content.</param>
     /// <returns>
-    /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice; a second action that pilots the convention), <c>reference-unknown</c>,
+    /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice; a second action that steers the convention), <c>reference-unknown</c>,
     /// <c>precedence-circular</c>, <c>part-unknown</c> (changed, but not there), <c>part-exists</c> (added, but there already),
     /// <c>part-in-use</c> (ended, but still referred to), <c>clause-misplaced</c> (a paragraph, which is changed with its article),
     /// <c>clause-unknown</c>, <c>parties-missing</c>, <c>joined-day-differs</c> (a party that joins does not say since when), <c>term-not-extended</c> and
@@ -141,7 +141,7 @@ public sealed partial record ConventionHistory
         return new(versions.ToValueList(), null, []);
     }
 
-    /// <summary>Which avenants apply on a day and which clauses are taken as unwritten, as far as was known on another, and why.</summary>
+    /// <summary>Which avenants apply on a day and which clauses are deemed unwritten, as far as was known on another, and why.</summary>
     /// <remarks>
     /// Sources: the clauses on avenants and on void clauses (article 11 of the standard convention); where the convention states none, code
     /// civil, art. 1193 and 1184.

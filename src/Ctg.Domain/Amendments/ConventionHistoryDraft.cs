@@ -9,7 +9,7 @@ public sealed record ConventionHistoryDraft
     /// <summary>The avenants, in any order.</summary>
     public ValueList<Avenant> Avenants { get; init; } = [];
 
-    /// <summary>The clauses taken as unwritten, in any order.</summary>
+    /// <summary>The clauses deemed unwritten, in any order.</summary>
     public ValueList<Severance> Severances { get; init; } = [];
 
     /// <summary>The title of the original text.</summary>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Ctg.Domain.Amendments;
 
 /// <summary>The text of a convention as its avenants have made it by some day (« version consolidée »).</summary>
-/// <remarks>Its <see cref="Convention"/> answers all that a convention answers: where it stands, when it ends, what is due, what each structure receives.</remarks>
+/// <remarks>Its <see cref="Convention"/> answers all that a convention answers: its status, when it ends, what is due, what each structure receives.</remarks>
 [DebuggerDisplay("{ToString()}")]
 public sealed class ConventionVersion
 {

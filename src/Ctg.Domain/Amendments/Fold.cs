@@ -5,7 +5,7 @@ namespace Ctg.Domain.Amendments;
 /// <summary>Folds avenants and severances into the parts of a convention, one effective day after the other.</summary>
 /// <remarks>
 /// The avenants of one day are applied together, severances before them. What a day touches is checked at its end. From the first
-/// day that does not come out on, there is no version, and the reasons are told.
+/// day that does not come out on, there is no version, and the reasons are reported.
 /// </remarks>
 /// <param name="original">The parts of the original text; they are changed in place.</param>
 /// <param name="history">The history that the avenants and the severances are of.</param>
@@ -171,8 +171,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         foreach (var (avenant, i) in _isDisputed ? [] : unknown.Where(one => !Provides(one.Avenant.Changes[one.Change].Clause)))
         {
             Checks.Add(new("clause-unknown", $"{PlaceOf(avenant, i)}.clause", new(
-                "L'avenant « {0} » dit modifier une clause que la convention n'a pas : {1}.",
-                "The avenant '{0}' says that it changes a clause that the convention does not have: {1}.",
+                "L'avenant « {0} » indique modifier une clause qui n'existe pas dans la convention : {1}.",
+                "The avenant '{0}' states that it changes a clause that the convention does not have: {1}.",
                 avenant.Id,
                 new ClauseSource(avenant.Changes[i].Clause).Citation)));
         }
@@ -223,8 +223,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         {
             _isDisputed = true;
             Checks.Add(new("avenants-conflict", PlaceOf(contest.Entries[^1].Avenant, contest.Entries[^1].Change), new(
-                "{0} : changement par les avenants {1}, tous au {2}, sans qu'il soit dit lequel prime.",
-                "{0}: the avenants {1} all change it on {2}, and it is not said which of them prevails.",
+                "{0} : modification par les avenants {1}, tous au {2}, sans qu'il soit indiqué lequel prime.",
+                "{0}: the avenants {1} all change it on {2}, and it is not stated which of them prevails.",
                 Map.Find(target)?.Name ?? target.Label,
                 contest.Entries.Select(entry => entry.Avenant.Id.Text).List(),
                 contest.Entries[0].Avenant.EffectiveOn)));
@@ -263,18 +263,18 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
 
         Checks.Add(Map.Provides(change.Target) && !exists
             ? new("clause-misplaced", PlaceOf(avenant, index), new(
-                "L'avenant « {0} » change un alinéa ({1}) : un alinéa se change en remplaçant son article.",
+                "L'avenant « {0} » modifie un alinéa ({1}) : un alinéa se modifie en remplaçant son article.",
                 "The avenant '{0}' changes a paragraph ({1}): a paragraph is changed by replacing its article.",
                 avenant.Id,
                 change.Target.Label))
             : exists
             ? new("part-exists", PlaceOf(avenant, index), new(
-                "L'avenant « {0} » ajoute ce que la convention a déjà : {1}.",
-                "The avenant '{0}' adds what the convention has already: {1}.",
+                "L'avenant « {0} » ajoute ce que la convention comporte déjà : {1}.",
+                "The avenant '{0}' adds what the convention already has: {1}.",
                 avenant.Id,
                 change.Target.Label))
             : new("part-unknown", PlaceOf(avenant, index), new(
-                "L'avenant « {0} » change ce que la convention n'a pas : {1}.",
+                "L'avenant « {0} » modifie ce que la convention ne comporte pas : {1}.",
                 "The avenant '{0}' changes what the convention does not have: {1}.",
                 avenant.Id,
                 change.Target.Label)));
@@ -306,7 +306,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 {
                     Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(
                         "L'avenant « {0} » fixe le terme au {1}, qui n'est pas postérieur au terme actuel, le {2} : il ne prolonge pas la convention.",
-                        "The avenant '{0}' sets the end of the term at {1}, which is not later than the present end, {2}: it does not extend the convention.",
+                        "The avenant '{0}' sets the end of the term at {1}, which is not later than the current end, {2}: it does not extend the convention.",
                         avenant.Id,
                         extension.Last,
                         term.Term.Last)));
@@ -333,12 +333,12 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     private void CheckJoined(Avenant avenant, int index, Party party, LocalDate? expected) =>
         Checks.That(party.JoinedOn == expected, "joined-day-differs", PlaceOf(avenant, index), () => expected is { } day
             ? new(
-                "« {0} » devient partie le {1}, premier jour de l'avenant : ce jour doit être donné comme celui où elle le devient.",
-                "'{0}' becomes a party on {1}, the first day of the avenant: that day must be given as the one on which it joins.",
+                "« {0} » devient partie le {1}, premier jour de l'avenant : sa date d'adhésion doit être ce jour-là.",
+                "'{0}' becomes a party on {1}, the first day of the avenant: its joining day must be that day.",
                 party.Name,
                 day)
             : new(
-                "« {0} » a conclu la convention : aucun jour ne doit être donné où elle serait devenue partie.", "'{0}' concluded the convention: no day on which it joined may be given.", party.Name));
+                "« {0} » a conclu la convention : aucune date d'adhésion ne doit être indiquée pour cette partie.", "'{0}' concluded the convention: no joining day may be stated for it.", party.Name));
 
     /// <summary>Takes a clause as unwritten, with what rests on it alone.</summary>
     private void Sever(Severance severance)
@@ -347,7 +347,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         if (!Map.Provides(clause))
         {
             Checks.Add(new("clause-unknown", PlaceOf(severance), new(
-                "{0} est dit non écrit, mais la convention ne l'a pas.", "{0} is said to be unwritten, but the convention does not have it.", clause.Label)));
+                "{0} : réputé non écrit, alors que la convention ne le comporte pas.", "{0}: deemed unwritten, though the convention does not have it.", clause.Label)));
             return;
         }
 
@@ -413,8 +413,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             if (Map.Find(part.Id) == part)
             {
                 Checks.Add(new("severance-undecided", PlaceOf(severance), new(
-                    "Une fois la stipulation réputée non écrite ({1}), ce qui reste de ceci n'est pas dit : {0}. Un avenant du même jour, ou d'avant, doit l'énoncer.",
-                    "Once the provision is taken as unwritten ({1}), what is left of this is not said: {0}. An avenant of the same day, or an earlier one, must state it.",
+                    "La stipulation ({1}) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : {0}. Un avenant du même jour, ou antérieur, doit l'énoncer.",
+                    "Since the provision ({1}) is deemed unwritten, the text does not state what remains of this: {0}. An avenant of the same day, or an earlier one, must state it.",
                     part.Name,
                     PartId.Clause(severance.Clause).Label)));
             }
@@ -453,8 +453,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         {
             var users = usersOf[id].Select(part => part.Name).ToList();
             Checks.Add(new("part-in-use", PlaceOf(id), new(
-                "Ceci n'est plus dans la convention, qui s'y réfère encore : {0}. S'y réfèrent : {1}.",
-                "This is no longer in the convention, which still refers to it: {0}. What refers to it: {1}.",
+                "La convention se réfère encore à un élément qui n'y figure plus : {0}. S'y réfèrent : {1}.",
+                "The convention still refers to an element that is no longer in it: {0}. Referred to by: {1}.",
                 id.Label,
                 users.Count > MaximumUsers ? users.Take(MaximumUsers).Append(Others(users.Count - MaximumUsers)).List() : users.List())));
         }
@@ -466,8 +466,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 foreach (var need in PartLinks.Needs(part).Where(need => !Map.Provides(need) && !_lost.Contains(need)).Distinct())
                 {
                     Checks.Add(new("reference-unknown", PlaceOf(id), new(
-                        "Ceci se réfère à ce que la convention n'a pas : {0}. Il y manque : {1}.",
-                        "This refers to what the convention does not have: {0}. What is missing: {1}.",
+                        "Cet élément se réfère à ce que la convention ne comporte pas : {0}. Il manque : {1}.",
+                        "This element refers to what the convention does not have: {0}. Missing: {1}.",
                         part.Name,
                         need.Label)));
                 }
@@ -485,7 +485,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             var parties = Map.OfKind(PartKind.Party).Select(id => Map.Find(id)!.Value).ToList();
             Checks.That(parties.OfType<Caf>().Any() && parties.OfType<LocalAuthority>().Any(), "parties-missing", PlaceOf(touched), () => new(
                 "Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
-                "A convention has at least two parties, a Caf and a local authority among them."));
+                "A convention has at least two parties, including a Caf and a local authority."));
         }
     }
 
@@ -495,7 +495,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         if (piloting.Count > 0)
         {
             Checks.That(Map.OfKind(PartKind.Action).Count(IsPiloting) == 1, "duplicate", PlaceOf(piloting[0]), () => new(
-                "Une seule action pilote la convention.", "One action alone pilots the convention."));
+                "La convention n'a qu'une action de pilotage.", "The convention has only one steering action."));
         }
 
         bool IsPiloting(PartId id) => id.Kind == PartKind.Action && Map.Find(id) is { Under: null };

@@ -23,7 +23,7 @@ public sealed record Part
     /// <summary>The value: of the type that the factory for its kind takes.</summary>
     public object Value { get; }
 
-    /// <summary>What the part stands under: an action its objective, an objective its shared objective, that its orientation, a ground the termination in general; null for other kinds, and for the action that pilots the convention.</summary>
+    /// <summary>What the part belongs to: an action its objective, an objective its shared objective, that its orientation, a ground the termination in general; null for other kinds, and for the action that steers the convention.</summary>
     public PartId? Under { get; }
 
     /// <summary>What the part is called, by its kind and its name.</summary>
@@ -104,7 +104,7 @@ public sealed record Part
     /// <inheritdoc cref="Term" path="/param|/returns|/exception"/>
     public static Part Indicator(Indicator value) => new(PartId.Indicator(NotNull(value).Id), value);
 
-    /// <summary>An orientation, without what stands under it.</summary>
+    /// <summary>An orientation, without what belongs to it.</summary>
     /// <param name="number">The orientation's number, 1 to 999.</param>
     /// <param name="title">The title: one line, not blank.</param>
     /// <returns>The part.</returns>
@@ -113,8 +113,8 @@ public sealed record Part
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is not from 1 to 999.</exception>
     public static Part Orientation(int number, string title) => new(PartId.Orientation(number), Text(title));
 
-    /// <summary>A shared or an operational objective, without what stands under it.</summary>
-    /// <param name="id">The address: <see cref="PartId.SharedObjective"/> or <see cref="PartId.Objective"/>, which tells what it stands under.</param>
+    /// <summary>A shared or an operational objective, without what belongs to it.</summary>
+    /// <param name="id">The address: <see cref="PartId.SharedObjective"/> or <see cref="PartId.Objective"/>, which states what it belongs to.</param>
     /// <param name="title">The title: one line, not blank.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -125,7 +125,7 @@ public sealed record Part
 
     /// <summary>An action.</summary>
     /// <param name="value">The action.</param>
-    /// <param name="objective">The address of the operational objective that it stands under; null for the action that pilots the convention.</param>
+    /// <param name="objective">The address of the operational objective that it belongs to; null for the action that steers the convention.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="objective"/> is not the address of an operational objective.</exception>
@@ -172,7 +172,7 @@ public sealed record Part
     /// <summary>The termination in general, without its grounds.</summary>
     /// <param name="effectsClause">The clause on the effects; null when none says.</param>
     /// <param name="headingsClause">The clause by which a content prevails over its heading; null when none says.</param>
-    /// <param name="survivingClauses">The clauses that bind after the end, each once.</param>
+    /// <param name="survivingClauses">The clauses that remain binding after the end, each once.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentException">A surviving clause is given twice.</exception>
     public static Part Resiliation(ClauseId? effectsClause, ClauseId? headingsClause, ValueList<ClauseId>? survivingClauses) =>

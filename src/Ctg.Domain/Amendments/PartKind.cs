@@ -33,7 +33,7 @@ public enum PartKind
     /// <summary>An operational objective: its title.</summary>
     Objective,
 
-    /// <summary>An action, and the objective that it stands under.</summary>
+    /// <summary>An action, and the objective that it belongs to.</summary>
     Action,
 
     /// <summary>A sheet.</summary>

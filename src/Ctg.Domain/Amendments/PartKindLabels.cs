@@ -27,7 +27,7 @@ public static class PartKindLabels
         PartKind.Funding => new("engagements financiers", "financial commitments"),
         PartKind.Steering => new("comité de pilotage", "steering committee"),
         PartKind.Evaluation => new("évaluation", "evaluation"),
-        PartKind.DataExchange => new("échanges de données", "exchanges of data"),
+        PartKind.DataExchange => new("échanges de données", "data exchanges"),
         PartKind.Resiliation => new("résiliation", "termination (résiliation)"),
         PartKind.Ground => new("motif de résiliation", "ground for termination (résiliation)"),
         PartKind.Citation => new("renvoi", "citation"),

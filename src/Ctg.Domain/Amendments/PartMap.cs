@@ -48,7 +48,7 @@ internal sealed class PartMap
 
     internal Part? Find(PartId id) => _parts.GetValueOrDefault(id);
 
-    /// <summary>The addresses of a kind in the order of the document: what stands under another comes in the order of that one, the piloting action last.</summary>
+    /// <summary>The addresses of a kind in the order of the document: what stands under another comes in the order of that one, the steering action last.</summary>
     internal IReadOnlyList<PartId> OfKind(PartKind kind)
     {
         if (kind is not (PartKind.SharedObjective or PartKind.Objective or PartKind.Action))

@@ -15,16 +15,16 @@ internal static class PartWords
         MeansKind.Funding => new("financement", "funding"),
         MeansKind.Loan => new("prêt", "loan"),
         MeansKind.Support => new("accompagnement", "support"),
-        MeansKind.OutsideCafField => new("hors champ de compétence de la Caf", "outside the Caf's field"),
+        MeansKind.OutsideCafField => new("hors champ de compétence de la Caf", "outside the Caf's remit"),
 
         FigureTheme.Population => new("population", "population"),
         FigureTheme.Housing => new("logement", "housing"),
         FigureTheme.Employment => new("emploi et revenus", "employment and income"),
         FigureTheme.Families => new("familles allocataires", "families known to the Caf"),
-        FigureTheme.Benefits => new("prestations et aides", "benefits and aids"),
-        FigureTheme.Childcare => new("accueil du jeune enfant", "childcare before school"),
+        FigureTheme.Benefits => new("prestations et aides", "benefits and aid"),
+        FigureTheme.Childcare => new("accueil du jeune enfant", "early childcare"),
         FigureTheme.Youth => new("enfance et jeunesse", "children and young people"),
-        FigureTheme.SocialLife => new("animation de la vie sociale", "social life"),
+        FigureTheme.SocialLife => new("animation de la vie sociale", "community life"),
         FigureTheme.Rights => new("accès aux droits", "access to rights"),
 
         ComparatorTerritory.Epci => new("EPCI", "EPCI"),
@@ -33,15 +33,15 @@ internal static class PartWords
 
         Direction.Up => new("hausse", "up"),
         Direction.Down => new("baisse", "down"),
-        Direction.Band => new("dans une fourchette", "into a band"),
+        Direction.Band => new("dans une fourchette", "within a band"),
 
         GroundKind.Breach => new("inexécution d'une obligation", "breach of an obligation"),
         GroundKind.Illegality => new("infraction aux lois et règlements", "breach of laws or regulations"),
         GroundKind.UnamendedChange => new("modification sans avenant", "change without an avenant"),
-        GroundKind.Denunciation => new("dénonciation", "denunciation"),
+        GroundKind.Denunciation => new("dénonciation", "notice of termination (dénonciation)"),
 
         NoticeForm.RegisteredLetterWithAcknowledgement => new("lettre recommandée avec avis de réception", "registered letter with acknowledgement of receipt"),
-        NoticeForm.AnyWriting => new("tout écrit", "any writing"),
+        NoticeForm.AnyWriting => new("tout écrit", "any written form"),
 
         NoticeStart.Sending => new("envoi de la lettre", "sending of the letter"),
         NoticeStart.Reception => new("réception de la lettre", "receipt of the letter"),

@@ -67,8 +67,8 @@ public sealed record Provenance
             avenant.KnownOn,
             Cited(Clause!)),
         { Severance: { } severance } => new(
-            "{0} : stipulation réputée non écrite depuis le {2} ({1}), ce qui est connu le {3} ({4}).",
-            "{0}: provision taken as unwritten since {2} ({1}), which is known on {3} ({4}).",
+            "{0} : stipulation réputée non écrite depuis le {2} ({1}), ce qui est connu depuis le {3} ({4}).",
+            "{0}: provision deemed unwritten since {2} ({1}), known on {3} ({4}).",
             _name,
             Cited(severance.Clause),
             severance.EffectiveOn,

@@ -29,14 +29,14 @@ public sealed record SetAsideChange
         var change = new BilingualText(Change.In(Language.French), Change.In(Language.English));
         return (By is null
             ? new Sentence(
-                "Changement sans effet de l'avenant « {0} », signé le {1}, après la fin de la convention : {2}",
-                "Change without effect of the avenant '{0}', signed on {1}, after the end of the convention: {2}",
+                "Changement de l'avenant « {0} », sans effet parce que signé le {1}, après la fin de la convention : {2}",
+                "Change by the avenant '{0}', without effect because it was signed on {1}, after the end of the convention: {2}",
                 Avenant.Title,
                 Avenant.SignedOn,
                 change)
             : new Sentence(
-                "Changement écarté de l'avenant « {0} », sur lequel prime l'avenant « {1} » : {2}",
-                "Change of the avenant '{0}' set aside, over which the avenant '{1}' prevails: {2}",
+                "Changement de l'avenant « {0} », écarté parce que l'avenant « {1} » prime : {2}",
+                "Change by the avenant '{0}', set aside because the avenant '{1}' prevails: {2}",
                 Avenant.Title,
                 By.Title,
                 change)).In(language);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ctg.Domain.Amendments;
 
-/// <summary>A void clause that is taken as unwritten, and leaves the others standing (« clause réputée non écrite »).</summary>
+/// <summary>A void clause that is deemed unwritten, and leaves the others standing (« clause réputée non écrite »).</summary>
 /// <remarks>
 /// It is no avenant: the parties agree on nothing. What rests on the clause alone goes with it (a ground for termination, a commitment),
 /// the rest stands. Sources: article 11 of the standard convention. For days past a court alone decides: a public party to an administrative
@@ -20,7 +20,7 @@ public sealed record Severance
     /// <summary>The clause: an article, a paragraph or an annex.</summary>
     public ClauseId Clause => _details.Clause;
 
-    /// <summary>By what it is taken as unwritten.</summary>
+    /// <summary>By what it is deemed unwritten.</summary>
     public SeveranceBasis Basis => _details.Basis;
 
     /// <summary>The usual reference of the rule or of the decision.</summary>
@@ -29,7 +29,7 @@ public sealed record Severance
     /// <summary>The day of the decision, or the day on which the rule was relied on.</summary>
     public LocalDate DecidedOn => _details.DecidedOn;
 
-    /// <summary>The first day on which the clause is taken as unwritten.</summary>
+    /// <summary>The first day on which the clause is deemed unwritten.</summary>
     public LocalDate EffectiveOn => _details.EffectiveOn;
 
     /// <summary>The day on which this became known to who keeps the record.</summary>
@@ -71,8 +71,8 @@ public sealed record Severance
             "severance-retroactive",
             "effectiveOn",
             () => new Sentence(
-                "Sans décision de justice, une clause n'est écartée que pour l'avenir : pas dès le {0}, avant le {1}.",
-                "Without a court's decision, a clause is set aside for the days to come alone: not from {0}, before {1}.",
+                "Sans décision de justice, une clause n'est écartée que pour l'avenir : elle ne peut l'être dès le {0}, avant le {1}.",
+                "Without a court decision, a clause is set aside only for the future: it cannot be from {0}, before {1}.",
                 details.EffectiveOn,
                 details.DecidedOn),
             "effectiveOn",

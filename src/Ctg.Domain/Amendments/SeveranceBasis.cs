@@ -1,6 +1,6 @@
 namespace Ctg.Domain.Amendments;
 
-/// <summary>By what a clause is taken as unwritten.</summary>
+/// <summary>Why a clause is deemed unwritten.</summary>
 /// <remarks>Source: article 11 of the standard convention names a rule of law in force and a final decision of a court.</remarks>
 public enum SeveranceBasis
 {

@@ -8,7 +8,7 @@ public sealed record SeveranceDetails
     /// <summary>The clause: an article, a paragraph or an annex.</summary>
     public required ClauseId Clause { get; init; }
 
-    /// <summary>By what it is taken as unwritten.</summary>
+    /// <summary>By what it is deemed unwritten.</summary>
     public required SeveranceBasis Basis { get; init; }
 
     /// <summary>The usual reference of the rule or of the decision.</summary>
@@ -17,7 +17,7 @@ public sealed record SeveranceDetails
     /// <summary>The day of the decision, or the day on which the rule was relied on.</summary>
     public required LocalDate DecidedOn { get; init; }
 
-    /// <summary>The first day on which the clause is taken as unwritten.</summary>
+    /// <summary>The first day on which the clause is deemed unwritten.</summary>
     public required LocalDate EffectiveOn { get; init; }
 
     /// <summary>The day on which this became known to who keeps the record; not before the decision.</summary>

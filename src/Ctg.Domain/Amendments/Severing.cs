@@ -5,8 +5,8 @@ using Ctg.Domain.Steering;
 
 namespace Ctg.Domain.Amendments;
 
-/// <summary>What becomes of a part when clauses that it rests on are taken as unwritten.</summary>
-/// <param name="isGone">Whether a clause is taken as unwritten.</param>
+/// <summary>What becomes of a part when clauses that it rests on are deemed unwritten.</summary>
+/// <param name="isGone">Whether a clause is deemed unwritten.</param>
 internal sealed class Severing(Func<ClauseId, bool> isGone)
 {
     /// <summary>The part without what rests on the clauses; null when nothing is left of it; the part itself where the model cannot say what is left.</summary>

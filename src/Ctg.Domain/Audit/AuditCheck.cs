@@ -28,7 +28,7 @@ public sealed class AuditCheck
     public BilingualText Title { get; }
 
     /// <summary>A check of a caller's own.</summary>
-    /// <param name="code">The code: lower-case words parted by hyphens, not one of the library's.</param>
+    /// <param name="code">The code: lower-case words separated by hyphens, not one of the library's.</param>
     /// <param name="severity">How grave its findings are.</param>
     /// <param name="title">What it looks for, in both languages.</param>
     /// <param name="examine">Looks at the subject and writes down what it finds. It must not guess: what it cannot decide it says.</param>
@@ -46,7 +46,7 @@ public sealed class AuditCheck
         Checks.Defined(severity, nameof(severity));
         if (!Id<AuditCheck>.TryParse(code, out _))
         {
-            throw new ArgumentException($"'{code}' is no code: lower-case words parted by hyphens.", nameof(code));
+            throw new ArgumentException($"'{code}' is not a code: lower-case words separated by hyphens.", nameof(code));
         }
 
         return AuditChecks.All.Any(check => check.Code == code)

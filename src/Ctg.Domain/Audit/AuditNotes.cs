@@ -28,7 +28,7 @@ public sealed class AuditNotes
 
     /// <summary>Says that the check cannot decide.</summary>
     /// <param name="place">The address of the part that it is about; null for the whole.</param>
-    /// <param name="reason">What it would take to decide, in both languages.</param>
+    /// <param name="reason">What is needed to decide, in both languages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     public void CannotDecide(PartId? place, BilingualText reason)
     {

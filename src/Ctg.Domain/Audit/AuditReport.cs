@@ -1,6 +1,6 @@
 namespace Ctg.Domain.Audit;
 
-/// <summary>What an audit found, what it could not decide, and what it was told not to look at.</summary>
+/// <summary>What an audit found, what it could not decide, and which checks were switched off.</summary>
 public sealed class AuditReport
 {
     internal AuditReport(ValueList<Finding> findings, ValueList<UndecidedCheck> undecided, ValueList<SwitchedOffCheck> switchedOff)

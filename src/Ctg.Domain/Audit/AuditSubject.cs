@@ -56,7 +56,7 @@ public sealed class AuditSubject
         Checks.IsoDay(on, nameof(on));
         return obligations is null || obligations.On == on
             ? new(history, on, obligations, parameters)
-            : throw new ArgumentException("What is due is asked on another day than the audit is of.", nameof(obligations));
+            : throw new ArgumentException("The obligations are as of another day than the audit.", nameof(obligations));
     }
 
     /// <summary>The title and the day.</summary>

@@ -24,8 +24,8 @@ internal static class AvenantChecks
             if (subject.Before(avenant) is not { } text)
             {
                 notes.Undecidable(null, new(
-                    "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",
-                    "It would take the text before the avenant '{0}', which others contradict.",
+                    "Le texte antérieur à l'avenant « {0} », que d'autres avenants contredisent, est nécessaire.",
+                    "The text before the avenant '{0}', which other avenants contradict, is needed.",
                     avenant.Title));
             }
             else if (avenant.SignedOn > text.Term.Term.Last)
@@ -54,8 +54,8 @@ internal static class AvenantChecks
             if (subject.Before(avenant) is not { } text)
             {
                 notes.Undecidable(null, new(
-                    "Il faudrait le texte d'avant l'avenant « {0} », que d'autres contredisent.",
-                    "It would take the text before the avenant '{0}', which others contradict.",
+                    "Le texte antérieur à l'avenant « {0} », que d'autres avenants contredisent, est nécessaire.",
+                    "The text before the avenant '{0}', which other avenants contradict, is needed.",
                     avenant.Title));
                 continue;
             }
@@ -68,15 +68,15 @@ internal static class AvenantChecks
             if (avenant.SubmittedOn is not { } submitted)
             {
                 notes.Found(Place(avenant), steering.AvenantsClause, new(
-                    "Rien ne dit que l'avenant « {0} » ait été soumis au comité de pilotage.",
-                    "Nothing says that the avenant '{0}' was put to the steering committee.",
+                    "Rien n'indique que l'avenant « {0} » ait été soumis au comité de pilotage.",
+                    "Nothing shows that the avenant '{0}' was put to the steering committee.",
                     avenant.Title));
             }
             else if (submitted > avenant.SignedOn)
             {
                 notes.Found(Place(avenant), steering.AvenantsClause, new(
                     "L'avenant « {0} », signé le {1}, n'a été soumis au comité de pilotage que le {2}.",
-                    "The avenant '{0}', signed on {1}, was put to the steering committee on {2} only.",
+                    "The avenant '{0}', signed on {1}, was not put to the steering committee until {2}.",
                     avenant.Title,
                     avenant.SignedOn,
                     submitted));

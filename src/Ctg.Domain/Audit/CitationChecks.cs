@@ -10,7 +10,7 @@ internal static class CitationChecks
         foreach (var (citation, place) in Citations(subject).Where(one => !Has(subject.Text, one.Citation.Cited)))
         {
             notes.Found(place, citation.At, new(
-                "Le texte renvoie à « {0} », que la convention n'a pas.", "The text refers to '{0}', which the convention does not have.", Cited(citation.Cited)));
+                "Le texte renvoie à « {0} », qui n'existe pas dans la convention.", "The text refers to '{0}', which the convention does not have.", Cited(citation.Cited)));
         }
     }
 
@@ -23,21 +23,21 @@ internal static class CitationChecks
             if (annex?.Subject is not { } found)
             {
                 notes.Undecidable(place, new(
-                    "Il faudrait savoir de quoi traite « {0} ».", "It would take knowing what '{0}' is about.", Cited(citation.Cited)));
+                    "Le sujet de « {0} » doit être indiqué.", "The subject of '{0}' is needed.", Cited(citation.Cited)));
             }
             else if (found != stated)
             {
                 var right = subject.AnnexOn(stated);
                 notes.Found(place, citation.At, right is null
                     ? new(
-                        "Le texte cherche {0} dans « {1} », qui traite d'autre chose : {2}.",
-                        "The text looks for {0} in '{1}', which is about something else: {2}.",
+                        "Le texte renvoie à l'{1} pour {0}, mais cette annexe traite d'un autre sujet : {2}.",
+                        "The text refers to {1} for {0}, but that annex is about another subject: {2}.",
                         stated.Label(),
                         Cited(citation.Cited),
                         found.Label())
                     : new(
-                        "Le texte cherche {0} dans « {1} », qui traite d'autre chose : {2} ; l'annexe qu'il cherche est « {3} ».",
-                        "The text looks for {0} in '{1}', which is about something else: {2}; the annex that it looks for is '{3}'.",
+                        "Le texte renvoie à l'{1} pour {0}, mais cette annexe traite d'un autre sujet : {2} ; {0} figure à l'{3}.",
+                        "The text refers to {1} for {0}, but that annex is about another subject: {2}; {0} is in {3}.",
                         stated.Label(),
                         Cited(citation.Cited),
                         found.Label(),
@@ -51,8 +51,8 @@ internal static class CitationChecks
         foreach (var ground in subject.Text.Resiliation?.Grounds.Where(ground => ground.HeadingDiffers) ?? [])
         {
             notes.Found(PartId.Ground(ground.Clause), ground.Clause, new(
-                "Le titre « {0} » annonce autre chose que ce que dit la clause : le contenu prévaut.",
-                "The heading '{0}' announces something else than what the clause says: the content prevails.",
+                "Le titre « {0} » ne correspond pas à ce que dit la clause : le contenu prévaut.",
+                "The heading '{0}' does not match what the clause says: the content prevails.",
                 ground.Heading));
         }
     }

@@ -21,5 +21,5 @@ internal static class DoubtChecks
         }
     }
 
-    private static Sentence Told(string doubt) => new("Un doute est déclaré : {0}", "A doubt is declared: {0}", doubt);
+    private static Sentence Told(string doubt) => new("Un doute est signalé : {0}", "A doubt is reported: {0}", doubt);
 }

@@ -39,21 +39,21 @@ internal static class FigureChecks
             if (tables.Count != 1)
             {
                 notes.Undecidable(place, new(
-                    "Il faudrait un tableau de financement, et un seul, du service {0} pour {1}.",
-                    "It would take one funding table, and one alone, of the service {0} for {1}.",
+                    "Un tableau de financement du service {0} pour {1}, et un seul, est nécessaire.",
+                    "Exactly one funding table of the service {0} for {1} is needed.",
                     reference.Service.Label(),
                     reference.Year));
             }
             else if (tables[0].Lines.All(line => line.Component != FundingComponent.Cej))
             {
                 notes.Undecidable(place, new(
-                    "Il faudrait une ligne de Cej au tableau « {0} ».", "It would take a line of Cej in the table '{0}'.", tables[0].Title));
+                    "Une ligne relative au Cej est nécessaire au tableau « {0} ».", "A Cej line in the table '{0}' is needed.", tables[0].Title));
             }
             else if (tables[0].TotalOf(FundingComponent.Cej) is var cej && cej != reference.Amount)
             {
                 notes.Found(place, reference.Source, new(
-                    "Le montant de référence du service {0} est {1}, mais le Cej du tableau « {2} » est {3}.",
-                    "The reference amount of the service {0} is {1}, but the Cej of the table '{2}' is {3}.",
+                    "Le montant de référence du service {0} est {1}, mais celui du Cej au tableau « {2} » est {3}.",
+                    "The reference amount of the service {0} is {1}, but that of the Cej in the table '{2}' is {3}.",
                     reference.Service.Label(),
                     Money(reference.Amount),
                     tables[0].Title,
@@ -77,19 +77,19 @@ internal static class FigureChecks
             {
                 notes.Undecidable(place, stated.Thing == CountedThing.Places
                     ? new(
-                        "Il faudrait la capacité, en places, de chaque structure du service {0}.",
-                        "It would take the capacity, in places, of each structure of the service {0}.",
+                        "La capacité, en places, de chaque structure du service {0} est nécessaire.",
+                        "The capacity, in places, of each structure of the service {0} is needed.",
                         stated.Service!.Value.Label())
                     : new(
-                        "Il faudrait les activités de chaque structure du service {0}.",
-                        "It would take the activities of each structure of the service {0}.",
+                        "Les activités de chaque structure du service {0} sont nécessaires.",
+                        "The activities of each structure of the service {0} are needed.",
                         stated.Service!.Value.Label()));
             }
             else if (listed != stated.Count)
             {
                 notes.Found(place, stated.At, new(
-                    "{0} : le texte en énonce {1}, la convention en liste {2}.",
-                    "{0}: the text states {1}, the convention lists {2}.",
+                    "{0} : {1} énoncé par le texte, {2} d'après ce que la convention énumère.",
+                    "{0}: {1} stated in the text, {2} listed in the convention.",
                     Thing(stated),
                     (decimal)stated.Count,
                     Written(listed)));
@@ -106,8 +106,8 @@ internal static class FigureChecks
             if (!IsRounded(restated.Value, figure.Value))
             {
                 notes.Found(place, restated.At, new(
-                    "« {0} » : le texte énonce {1}, alors que l'état des lieux donne {2}, qui, arrondi à la même précision, ne fait pas {1}.",
-                    "'{0}': the text states {1}, while the diagnostic gives {2}, which, rounded to the same precision, is not {1}.",
+                    "« {0} » : le texte énonce {1}, alors que l'état des lieux indique {2}, dont l'arrondi à la même précision n'est pas {1}.",
+                    "'{0}': the text states {1}, while the diagnostic states {2}, which is not {1} when rounded to the same precision.",
                     figure.Label,
                     restated.Value,
                     figure.Value));
@@ -126,7 +126,7 @@ internal static class FigureChecks
             {
                 notes.Undecidable(place, new(
                     "« {0} » n'est ni dans l'unité des deux chiffres, ni en pour cent d'un premier chiffre positif.",
-                    "'{0}' is neither in the unit of the two figures nor in percent of a first figure above zero.",
+                    "'{0}' is neither in the unit of the two figures nor a percentage of a first figure above zero.",
                     stated.Label));
             }
             else if (!changes.Exists(change => IsRounded(stated.Value, change)))
@@ -155,7 +155,7 @@ internal static class FigureChecks
             {
                 notes.Found(place, subject.AnnexOn(AnnexSubject.Diagnostic), new(
                     "« {0} » ({1} {2}) porte sur {3}, mais les deux chiffres, {4} et {5}, sont de {6} et de {7}.",
-                    "'{0}' ({1} {2}) is about {3}, but the two figures, {4} and {5}, are of {6} and {7}.",
+                    "'{0}' ({1} {2}) covers {3}, but the two figures, {4} and {5}, are for {6} and {7}.",
                     stated.Label,
                     stated.Value,
                     stated.Unit,
@@ -178,13 +178,13 @@ internal static class FigureChecks
             if (Derived(derivation, Amount, id => figures[id].Value) is not { } derived)
             {
                 notes.Undecidable(place, new(
-                    "« {0} » se rapporte à « {1} », qui vaut zéro.", "'{0}' is measured against '{1}', which is zero.", stated.Label, figures[derivation.Base!].Label));
+                    "« {0} » se rapporte à « {1} », qui vaut zéro.", "'{0}' is relative to '{1}', which is zero.", stated.Label, figures[derivation.Base!].Label));
             }
             else if (!IsRounded(stated.Value, derived))
             {
                 notes.Found(place, subject.AnnexOn(AnnexSubject.Diagnostic), new(
                     "« {0} » énonce {1} {2}, mais les chiffres dont il découle donnent {3}{4}.",
-                    "'{0}' states {1} {2}, but the figures that it follows from give {3}{4}.",
+                    "'{0}' states {1} {2}, but its source figures give {3}{4}.",
                     stated.Label,
                     stated.Value,
                     stated.Unit,

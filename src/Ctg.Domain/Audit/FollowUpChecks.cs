@@ -23,14 +23,14 @@ internal static class FollowUpChecks
         if (subject.Obligations is not { } schedule)
         {
             notes.Undecidable(null, new(
-                "Il faudrait savoir ce qui a été fait : réunions, bilans, évaluation.", "It would take knowing what was done: meetings, reviews, evaluation."));
+                "Un relevé de ce qui a été fait (réunions, bilans, évaluation) est nécessaire.", "A record of what was done (meetings, reviews, evaluation) is needed."));
             return;
         }
 
         foreach (var late in schedule.Late)
         {
             notes.Found("", late.Value.Clause, new(
-                "Échéance du {0} passée : {1}.", "Due on {0}, and passed: {1}.", late.Value.Due!.Value, late.Value.Title));
+                "L'échéance du {0} est passée : {1}.", "The due date {0} has passed: {1}.", late.Value.Due!.Value, late.Value.Title));
         }
     }
 }

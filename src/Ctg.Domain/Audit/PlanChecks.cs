@@ -33,14 +33,14 @@ internal static class PlanChecks
             {
                 notes.Found(place, Plan(subject), new(
                     "La fiche « {0} » porte aussi sur la période qui suit la convention, que celle-ci ne couvre pas.",
-                    "The sheet '{0}' is also about the period after the convention, which the convention does not cover.",
+                    "The sheet '{0}' also covers the period after the convention, which the convention does not cover.",
                     sheet.Title));
             }
             else if (sheet.Period?.Years is { } years && (years.First < term.First.Year || years.Last > term.Last.Year))
             {
                 notes.Found(place, Plan(subject), new(
-                    "La fiche « {0} » porte sur {1}, au-delà de la durée, du {2} au {3}.",
-                    "The sheet '{0}' is about {1}, beyond the term, from {2} to {3}.",
+                    "La fiche « {0} » porte sur {1}, au-delà de la durée de la convention, du {2} au {3}.",
+                    "The sheet '{0}' covers {1}, beyond the convention's term, from {2} to {3}.",
                     sheet.Title,
                     years,
                     term.First,
@@ -57,7 +57,7 @@ internal static class PlanChecks
             if (action.IndicatorsDoubt is { } doubt)
             {
                 notes.Undecidable(PartId.Action(action.Number), new(
-                    "Le doute que la transcription déclare est à lever : {0}", "The doubt that the transcription declares is to be settled: {0}", doubt));
+                    "Le doute signalé dans la transcription est à lever : {0}", "The doubt reported in the transcription needs to be settled: {0}", doubt));
                 continue;
             }
 
@@ -97,13 +97,13 @@ internal static class PlanChecks
         foreach (var action in Actions(subject).Where(action => action.Means.Any(means => means.Kind == MeansKind.OutsideCafField)))
         {
             Report(subject, notes, action, new(
-                "Le plan dit l'action {0} hors du champ de compétence de la Caf.",
-                "The plan says that action {0} lies outside the Caf's field.",
+                "Le plan indique que l'action {0} ne relève pas du champ de compétence de la Caf.",
+                "The plan states that action {0} is outside the Caf's remit.",
                 action.Number));
         }
     }
 
-    /// <summary>An indicator that stands with several actions, in their rows or in sheets that are not the same, though the text does not share it.</summary>
+    /// <summary>An indicator that several actions have, in their rows or in sheets that are not the same, though the text does not share it.</summary>
     internal static void IndicatorsShared(AuditSubject subject, AuditNotes notes)
     {
         var holders = Actions(subject).SelectMany(action => action.Indicators.Select(key => (Key: key, Actions: (ValueList<ActionNumber>)[action.Number])))
@@ -117,8 +117,8 @@ internal static class PlanChecks
             if (actions.Count > 1 && sets.TrueForAll(set => set.Count < actions.Count))
             {
                 notes.Found(PartId.Indicator(indicator.Id), Plan(subject), new(
-                    "L'indicateur « {0} » est celui des actions {1}, sans que le texte dise qu'elles le partagent.",
-                    "The indicator '{0}' is that of the actions {1}, though the text does not say that they share it.",
+                    "L'indicateur « {0} » est commun aux actions {1}, sans que le texte indique qu'elles le partagent.",
+                    "The indicator '{0}' belongs to the actions {1}, though the text does not state that they share it.",
                     indicator.Label,
                     actions.Select(action => action.Text).List()));
             }
@@ -143,14 +143,14 @@ internal static class PlanChecks
             if (isClear)
             {
                 notes.Found(place, clause, new(
-                    "Le texte annonce les moyens de chaque partie, mais le plan n'en énonce aucun de « {0} ».",
-                    "The text announces the means of each party, but the plan states none of '{0}'.",
+                    "Le texte annonce les moyens de chaque partie, mais le plan n'en énonce aucun pour « {0} ».",
+                    "The text announces the means of each party, but the plan states none for '{0}'.",
                     party.Name));
             }
             else
             {
                 notes.Undecidable(place, new(
-                    "Il faudrait savoir quelle partie apporte chacun des moyens du plan.", "Which party brings each of the plan's means is needed."));
+                    "La partie qui apporte chacun des moyens du plan doit être indiquée.", "The party that provides each of the plan's means is needed."));
             }
         }
     }

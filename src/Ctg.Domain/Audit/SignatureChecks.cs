@@ -19,10 +19,10 @@ internal static class SignatureChecks
         foreach (var party in subject.Text.Parties.Where(party => party.Signature.State is SignatureState.Undated or SignatureState.PartlyDated))
         {
             notes.Found(PartId.Party(party.Id), ClauseId.Closing, party.Signature.State == SignatureState.Undated
-                ? new("La signature de « {0} » est sans date.", "The signature of '{0}' has no day.", party.Name)
+                ? new("La signature de « {0} » n'est pas datée.", "The signature of '{0}' is undated.", party.Name)
                 : new(
                     "La signature de « {0} » n'est datée qu'en partie : donnée {1}, sans le jour.",
-                    "The signature of '{0}' is dated in part only: given {1}, without the day.",
+                    "The signature of '{0}' is dated only in part: given {1}, without the day.",
                     party.Name,
                     party.Signature.Date!));
         }
@@ -63,7 +63,7 @@ internal static class SignatureChecks
             {
                 notes.Found(place, ClauseId.Closing, new(
                     "La convention n'a pu être conclue avant le {0}, faute de la signature de « {1} » : elle l'a été après le premier jour où elle doit lier « {2} », le {3}.",
-                    "The convention cannot have been concluded before {0}, for want of the signature of '{1}': it was concluded after the first day on which it is to bind '{2}', {3}.",
+                    "The convention cannot have been concluded before {0}, without the signature of '{1}': it was concluded after the first day on which it is to bind '{2}', {3}.",
                     LawfulDays(last)!.Value.First!.Value,
                     last.Name,
                     party.Name,
@@ -91,7 +91,7 @@ internal static class SignatureChecks
         {
             notes.Found(PartId.Party(party.Id), party.Deliberation!.Annex, new(
                 "« {0} » n'a délibéré que le {1}, alors que la convention doit lier cette partie dès le {2} : la prise d'effet de la convention est antérieure à la délibération.",
-                "'{0}' decided on {1} only, though the convention is to bind that party from {2}: the convention takes effect before the decision was taken.",
+                "'{0}' did not decide until {1}, though the convention is to bind that party from {2}: the convention takes effect before the decision was taken.",
                 party.Name,
                 party.Deliberation.DecidedOn,
                 Start(subject, party)));
@@ -128,7 +128,7 @@ internal static class SignatureChecks
                 notes.Found(PartId.Party(party.Id), deliberation.Annex, deliberation.TransmittedOn is null
                     ? new(
                         "Rien n'indique que la délibération de « {0} », du {1}, ait été transmise au préfet, sans quoi elle n'autorise pas la signature.",
-                        "Nothing states that the decision of '{0}', of {1}, was sent to the préfet, without which it does not authorise the signature.",
+                        "Nothing shows that the decision of '{0}', of {1}, was sent to the préfet, without which it does not authorise the signature.",
                         party.Name,
                         deliberation.DecidedOn)
                     : new(
@@ -150,8 +150,8 @@ internal static class SignatureChecks
             if (signed.Bounds.IsBefore(sent.First!.Value))
             {
                 notes.Found(PartId.Party(party.Id), deliberation.Annex, new(
-                    "« {0} » a signé {1}, avant que la délibération qui l'y autorise ait été transmise au préfet, ce qui fut fait {2} : la transmission ultérieure ne régularise pas la signature.",
-                    "'{0}' signed {1}, before the decision that authorises it was sent to the préfet, which was done {2}: sending it later does not cure the signature.",
+                    "« {0} » a signé {1}, avant que la délibération qui l'y autorise ait été transmise au préfet, {2} : la transmission ultérieure ne régularise pas la signature.",
+                    "'{0}' signed {1}, before the decision that authorises it was sent to the préfet, {2}: the later transmission does not cure the signature.",
                     party.Name,
                     signed,
                     sent));

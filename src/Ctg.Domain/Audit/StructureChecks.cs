@@ -5,7 +5,7 @@ namespace Ctg.Domain.Audit;
 /// <summary>Structures of which two things are said.</summary>
 internal static class StructureChecks
 {
-    /// <summary>A name that stands at several addresses: one place of which two are stated, or two places of one name.</summary>
+    /// <summary>A name that is listed at several addresses: one place with two addresses, or two places with one name.</summary>
     internal static void Addresses(AuditSubject subject, AuditNotes notes)
     {
         foreach (var named in subject.Text.Structures.Where(structure => structure.Address is not null).GroupBy(structure => structure.Name))

@@ -16,7 +16,7 @@ public sealed record UndecidedCheck
     /// <summary>Where: the address of a part; empty for the whole.</summary>
     public string Place { get; }
 
-    /// <summary>What it would take to decide, in both languages.</summary>
+    /// <summary>What is needed to decide, in both languages.</summary>
     public BilingualText Reason { get; }
 
     /// <summary>What is not decided, in one language.</summary>

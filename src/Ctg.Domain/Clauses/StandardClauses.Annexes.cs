@@ -9,13 +9,13 @@ public static partial class StandardClauses
             ClauseId.Annex(1),
             "Le diagnostic",
             "the diagnostic",
-            "Elle tient des chiffres, que le modèle garde avec leur source ; le bonus en prend ses montants de référence comme faits donnés.",
-            "It holds figures, which the model keeps with their source; the bonus takes its reference amounts from it as given facts."),
+            "Elle contient des chiffres, que le modèle conserve avec leur source ; le bonus y prend ses montants de référence.",
+            "It contains figures, which the model keeps with their source; the bonus takes its reference amounts from them."),
         StandardClause.NotComputable(
             ClauseId.Annex(2),
             "Les structures soutenues",
             "the structures supported",
-            "Le modèle garde la liste ; rien ne se calcule de la clause même.",
+            "Le modèle conserve la liste ; rien ne se calcule à partir de la clause elle-même.",
             "The model keeps the list; nothing is computed from the clause itself."),
         StandardClause.Ruled(
             ClauseId.Annex(3),

@@ -16,12 +16,12 @@ public static partial class StandardClauses
             ClauseId.Article(10, 2),
             "La reconduction expresse",
             "express renewal",
-            "Reconduire est une décision des parties, donnée par avenant ; le modèle retient que la convention ne se reconduit pas tacitement.",
-            "To renew is the parties' decision, given by an avenant; the model holds that the convention is not renewed tacitly."),
+            "La reconduction est une décision des parties, prise par avenant ; le modèle retient que la convention ne se reconduit pas tacitement.",
+            "Renewal is the parties' decision, made by an avenant; in the model, the convention is not renewed tacitly."),
         StandardClause.Ruled(
             ClauseId.Article(11, 1), "Les avenants", "avenants", "ConventionHistory.AppliedOn"),
         StandardClause.Ruled(
-            ClauseId.Article(11, 2), "Le texte qui reste sans une clause nulle", "the text left without a void clause", "ConventionHistory.AppliedOn"),
+            ClauseId.Article(11, 2), "Le texte qui subsiste sans une clause nulle", "the text that remains without a void clause", "ConventionHistory.AppliedOn"),
         StandardClause.Ruled(
             ClauseId.Article(11, 3),
             "Le contenu, contre le titre",
@@ -52,16 +52,16 @@ public static partial class StandardClauses
         StandardClause.Ruled(
             ClauseId.Article(12, 4),
             "La dénonciation avec six mois de préavis",
-            "denunciation at six months' notice",
+            "termination (dénonciation) at six months' notice",
             "Convention.OutcomeOf",
             "Convention.LatestNotice",
             "ConventionRecord.StatusOn"),
         StandardClause.Ruled(
-            ClauseId.Article(12, 5), "Les effets de la résiliation", "the effects of an early end", "Convention.OutcomeOf"),
+            ClauseId.Article(12, 5), "Les effets de la résiliation", "the effects of termination (résiliation)", "Convention.OutcomeOf"),
         StandardClause.NotComputable(
             ClauseId.Article(13, 1),
             "Le juge compétent",
-            "the court that decides",
+            "the court that has jurisdiction",
             "Il désigne un tribunal ; rien ne se calcule.",
             "It names a court; nothing is computed."),
         StandardClause.Ruled(

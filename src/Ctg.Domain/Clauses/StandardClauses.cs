@@ -33,8 +33,8 @@ public static partial class StandardClauses
         ClauseId.Preamble,
         "Le contexte et les domaines retenus",
         "the context and the fields chosen",
-        "Il énonce des buts, sans règle ; le modèle garde les nombres et les chiffres qu'il cite.",
-        "It states aims and no rule; the model keeps the counts and figures that it cites.");
+        "Il énonce des buts, non des règles ; le modèle conserve les nombres et les chiffres qu'il cite.",
+        "It states aims, not rules; the model keeps the counts and figures that it cites.");
 
     /// <summary>The closing formula.</summary>
     private static StandardClause Closing() => StandardClause.Ruled(

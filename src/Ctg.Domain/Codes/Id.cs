@@ -14,7 +14,7 @@ public sealed class Id<T> : Code<Id<T>>, ICode<Id<T>>
     }
 
     /// <inheritdoc/>
-    static string ICode<Id<T>>.Expected => "a key such as creche-familiale: lower-case words parted by hyphens, 64 characters at most";
+    static string ICode<Id<T>>.Expected => "a key such as creche-familiale: lower-case words separated by hyphens, 64 characters at most";
 
     /// <inheritdoc/>
     static Id<T>? ICode<Id<T>>.Read(ReadOnlySpan<char> text)

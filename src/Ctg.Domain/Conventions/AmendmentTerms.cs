@@ -13,11 +13,11 @@ public sealed record AmendmentTerms
     /// <summary>The clause by which any change takes an avenant that states it.</summary>
     public ClauseId Avenants { get; }
 
-    /// <summary>The clause by which a void clause is taken as unwritten and leaves the others standing; null when none says so.</summary>
+    /// <summary>The clause by which a void clause is deemed unwritten and leaves the others standing; null when none says so.</summary>
     public ClauseId? Severability { get; }
 
     /// <summary>Builds the terms.</summary>
-    /// <param name="avenants">The clause by which any change takes an avenant.</param>
+    /// <param name="avenants">The clause that requires an avenant for any change.</param>
     /// <param name="severability">The clause by which a void clause leaves the others standing; null when none says so.</param>
     /// <returns>The terms.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="avenants"/> is null.</exception>

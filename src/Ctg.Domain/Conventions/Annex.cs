@@ -17,7 +17,7 @@ public sealed record Annex
     /// <summary>The title.</summary>
     public string Title { get; }
 
-    /// <summary>What the annex holds, in one sentence.</summary>
+    /// <summary>What the annex contains, in one sentence.</summary>
     public string Summary { get; }
 
     /// <summary>What it is about; null when it is none of the subjects, or not stated.</summary>

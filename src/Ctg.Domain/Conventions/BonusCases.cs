@@ -36,7 +36,7 @@ internal sealed class BonusCases
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(reading);
         Checks.IsoDay(on, nameof(on));
-        _terms = convention.Funding ?? throw new InvalidOperationException("The convention says nothing of a bonus territoire.");
+        _terms = convention.Funding ?? throw new InvalidOperationException("The convention does not provide for a bonus territoire.");
         (_convention, _reference, _years, _parameters, _reading, _on, _covered) = (convention, reference, years, parameters, reading, on, covered);
     }
 
@@ -76,7 +76,7 @@ internal sealed class BonusCases
         catch (OverflowException)
         {
             _checks.Add(new("total-out-of-range", "years", new(
-                "Les montants dépassent ce qu'un montant peut contenir.", "The amounts are beyond what an amount can hold.")));
+                "Les montants dépassent le plus grand montant représentable.", "The amounts exceed the largest amount that can be represented.")));
             return new([], _reading, _on);
         }
     }
@@ -88,13 +88,13 @@ internal sealed class BonusCases
         {
             var year = _years[i].Year;
             _checks.That(year <= _reference.Year + MaximumYears, "year-out-of-range", $"{Checks.At("years", i)}.year", () => new Sentence(
-                "L'année {0} vient plus de {2} ans après celle de référence, {1}.",
-                "The year {0} comes more than {2} years after that of reference, {1}.",
+                "L'année {0} est postérieure de plus de {2} ans à l'année de référence, {1}.",
+                "The year {0} is more than {2} years after the reference year, {1}.",
                 year,
                 _reference.Year,
                 MaximumYears));
             _checks.That(year > _reference.Year, "years-reversed", $"{Checks.At("years", i)}.year", () => new Sentence(
-                "L'année {0} ne suit pas celle de référence, {1}.", "The year {0} does not come after that of reference, {1}.", year, _reference.Year));
+                "L'année {0} n'est pas postérieure à l'année de référence, {1}.", "The year {0} is not after the reference year, {1}.", year, _reference.Year));
         }
     }
 
@@ -154,16 +154,16 @@ internal sealed class BonusCases
                 if (!scopes.TryAdd(structure.Structure, structure.Scope) && scopes[structure.Structure] != structure.Scope)
                 {
                     _checks.Add(new("scopes-differ", $"{at}.scope", new(
-                        "« {0} » est l'offre d'une structure et celle d'une activité : une clé pour chacune.",
-                        "'{0}' is the offer of a structure and that of an activity: one key for each.",
+                        "« {0} » est à la fois l'offre d'une structure et celle d'une activité : chacune doit avoir sa propre clé.",
+                        "'{0}' is both the offer of a structure and that of an activity: each must have its own key.",
                         structure.Name)));
                 }
 
                 if (!services.TryAdd(structure.Structure, structure.Service) && services[structure.Structure] != structure.Service)
                 {
                     _checks.Add(new("services-differ", $"{at}.service", new(
-                        "« {0} » relève du service {1} et du service {2} : une clé par service.",
-                        "'{0}' is of the service {1} and of the service {2}: one key for each service.",
+                        "« {0} » relève du service {1} et du service {2} : il faut une clé par service.",
+                        "'{0}' belongs to the service {1} and to the service {2}: each service must have its own key.",
                         structure.Structure,
                         services[structure.Structure].Label(),
                         structure.Service.Label())));
@@ -182,22 +182,22 @@ internal sealed class BonusCases
                 var offer = _years[year].Structures.Index().First(offer => offer.Item.Structure == entry.Structure);
                 var unlisted = one.NotListed.Contains(entry.Structure)
                     ? new Sentence(
-                        " (identifiant « {0} », qui n'est celui d'aucune structure de la convention)", " (key '{0}', which is that of no structure of the convention)", entry.Structure)
+                        " (identifiant « {0} », qui n'est celui d'aucune structure de la convention)", " (key '{0}', which is not that of a structure of the convention)", entry.Structure)
                     : Sentence.Nothing;
                 _checks.Add(new(
                     "bareme-missing",
                     $"{Checks.At("years", year)}.{Checks.At("structures", offer.Index)}",
                     offer.Item.Band is null
                         ? new(
-                            "« {0} »{3} a une offre nouvelle, et aucun montant par unité nouvelle n'est donné pour {1} en {2}.",
-                            "'{0}'{3} has a new offer, and no amount for new units is given for {1} in {2}.",
+                            "« {0} »{3} a une offre nouvelle, et aucun montant par unité nouvelle n'est indiqué pour {1} en {2}.",
+                            "'{0}'{3} has a new offer, and no amount for new units is stated for {1} in {2}.",
                             entry.Name,
                             one.Service.Label(),
                             one.Year,
                             unlisted)
                         : new(
-                            "« {0} »{4} a une offre nouvelle, et aucun montant par unité nouvelle n'est donné pour {1} en {2}, tranche « {3} ».",
-                            "'{0}'{4} has a new offer, and no amount for new units is given for {1} in {2}, band '{3}'.",
+                            "« {0} »{4} a une offre nouvelle, et aucun montant par unité nouvelle n'est indiqué pour {1} en {2}, tranche « {3} ».",
+                            "'{0}'{4} has a new offer, and no amount for new units is stated for {1} in {2}, band '{3}'.",
                             entry.Name,
                             one.Service.Label(),
                             one.Year,

@@ -88,7 +88,7 @@ public sealed record Convention
     /// <summary>The numbers of things that it states in words.</summary>
     public ValueList<StatedCount> StatedCounts => _content.StatedCounts;
 
-    /// <summary>The figures of the diagnostic that it states once more elsewhere.</summary>
+    /// <summary>The figures of the diagnostic that it restates elsewhere.</summary>
     public ValueList<Restatement> Restatements => _content.Restatements;
 
     /// <summary>The figures of the diagnostic that state how others changed.</summary>
@@ -185,7 +185,7 @@ public sealed record Convention
         return Indicators.FirstOrDefault(indicator => indicator.Id == id);
     }
 
-    /// <summary>Where the convention stands on a day, in the light of all that it records or of what was known on another day.</summary>
+    /// <summary>The status of the convention on a day, in the light of all that it records or of what was known on another day.</summary>
     /// <remarks>
     /// <para>For what could be said on a day itself, pass that day twice. The day of a signature is bounded by what the document states of it,
     /// and by what authorises it: a local authority cannot validly sign before its decision has been sent to the préfet or, where the document does
@@ -209,7 +209,7 @@ public sealed record Convention
         return new(reasoning => StatusRules.Reason(reasoning, this, day, knownOn, undatedSignature, []));
     }
 
-    /// <summary>What an act to end the convention comes to on a day: refused, undecided, pending, cured, effective or moot.</summary>
+    /// <summary>The outcome of an act of termination on a day: refused, undecided, pending, cured, effective or moot.</summary>
     /// <remarks>
     /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
     /// days of a notice include its last: the convention stands until 24:00, and is over the day after. All the signatures that
@@ -295,7 +295,7 @@ public sealed record Convention
         Checks.Defined(adverse, nameof(adverse));
         if (DataExchange is null)
         {
-            throw new InvalidOperationException("The convention says nothing of exchanges of data.");
+            throw new InvalidOperationException("The convention does not provide for data exchanges.");
         }
 
         foreach (var party in (Id<Party>[])[request.By, request.Holder])
@@ -363,10 +363,10 @@ public sealed record Convention
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(transferred);
-        var clause = Funding?.AuthoritySupport ?? throw new InvalidOperationException("The convention does not have the authority keep its support.");
+        var clause = Funding?.AuthoritySupport ?? throw new InvalidOperationException("The convention does not commit the authority to keep its support.");
         if (before.Authority != after.Authority)
         {
-            throw new ArgumentException("The two supports are of two authorities.", nameof(after));
+            throw new ArgumentException("The two supports are from different authorities.", nameof(after));
         }
 
         if (FindParty(before.Authority, 0) is not LocalAuthority)
@@ -376,12 +376,12 @@ public sealed record Convention
 
         if (after.Year <= before.Year)
         {
-            throw new ArgumentException("The second year does not come after the first.", nameof(after));
+            throw new ArgumentException("The second year is not after the first.", nameof(after));
         }
 
         if (transferred.FirstOrDefault(structure => before.Lines.Concat(after.Lines).All(line => line.Structure != structure)) is { } unknown)
         {
-            throw new ArgumentException($"No support of either year is of the structure '{unknown}'.", nameof(transferred));
+            throw new ArgumentException($"Neither year has a support for the structure '{unknown}'.", nameof(transferred));
         }
 
         return new(reasoning => SupportRules.Reason(reasoning, Cite(clause), before, after, transferred, NameOf));

@@ -57,7 +57,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             "parties",
             () => new(
                 "Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
-                "A convention has at least two parties, a Caf and a local authority among them."),
+                "A convention has at least two parties, including a Caf and a local authority."),
             "parties[*].kind");
         for (var i = 0; i < draft.Parties.Count; i++)
         {

@@ -66,7 +66,7 @@ public sealed record ConventionDraft
     /// <summary>The numbers of things that it states in words.</summary>
     public ValueList<StatedCount> StatedCounts { get; init; } = [];
 
-    /// <summary>The figures of the diagnostic that it states once more elsewhere.</summary>
+    /// <summary>The figures of the diagnostic that it restates elsewhere.</summary>
     public ValueList<Restatement> Restatements { get; init; } = [];
 
     /// <summary>The figures of the diagnostic that state how others changed.</summary>

@@ -1,6 +1,6 @@
 namespace Ctg.Domain;
 
-/// <summary>Where a convention stands on a day.</summary>
+/// <summary>The status of a convention on a day.</summary>
 public enum ConventionStatus
 {
     /// <summary>Not all the parties have signed, as far as is known.</summary>

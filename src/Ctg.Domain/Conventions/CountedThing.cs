@@ -9,7 +9,7 @@ public enum CountedThing
     /// <summary>The orientations of the plan.</summary>
     Orientations,
 
-    /// <summary>The actions of the plan, without the one that pilots the convention.</summary>
+    /// <summary>The actions of the plan, without the one that steers the convention.</summary>
     Actions,
 
     /// <summary>The sheets of the plan.</summary>

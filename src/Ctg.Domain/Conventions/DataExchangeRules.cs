@@ -10,8 +10,8 @@ internal static class DataExchangeRules
         "exchange-in-force",
         status => status == ConventionStatus.InForce ? null : ExchangeCondition.ConventionInForce,
         (status, missing) => missing is null
-            ? new("Une convention en vigueur fonde l'échange.", "A convention in force is the ground of the exchange.")
-            : new("La convention ne fonde pas d'échange : elle est {0}.", "The convention grounds no exchange: it is {0}.", status.Label()));
+            ? new("Une convention en vigueur fonde l'échange.", "The exchange is based on a convention in force.")
+            : new("La convention ne peut fonder l'échange : elle est {0}.", "The exchange cannot be based on the convention: it is {0}.", status.Label()));
 
     private static readonly Rule<(LocalDate? Done, LocalDate On, ExchangeCondition Condition), ExchangeCondition?> Done = new(
         "exchange-condition",
@@ -25,10 +25,10 @@ internal static class DataExchangeRules
         input => input.InFavour == true || !input.Binds ? null : ExchangeCondition.StudyInFavour,
         (input, missing) => (input.InFavour, missing) switch
         {
-            (true, _) => new("L'étude est favorable.", "The study is in favour."),
-            (_, null) => new("Le sens de l'étude n'arrête pas l'échange.", "The sense of the study does not stop the exchange."),
-            (false, _) => new("L'étude est défavorable : elle arrête l'échange.", "The study is against: it stops the exchange."),
-            _ => new("Le sens de l'étude n'est pas connu : l'échange attend.", "The sense of the study is not known: the exchange waits."),
+            (true, _) => new("L'étude est favorable.", "The study is favourable."),
+            (_, null) => new("La conclusion de l'étude ne fait pas obstacle à l'échange.", "The conclusion of the study does not prevent the exchange."),
+            (false, _) => new("L'étude est défavorable : elle fait obstacle à l'échange.", "The study is unfavourable: it prevents the exchange."),
+            _ => new("La conclusion de l'étude n'est pas connue : l'échange ne peut pas encore avoir lieu.", "The conclusion of the study is not known: the exchange cannot take place yet."),
         });
 
     private static readonly Rule<(LocalDate? Done, LocalDate On, bool First), ExchangeCondition?> Registered = new(
@@ -45,11 +45,11 @@ internal static class DataExchangeRules
         input => input.Against != false && input.Reading == AdverseOpinion.Blocks ? ExchangeCondition.OpinionNotAgainst : null,
         (input, missing) => (missing, input.Against) switch
         {
-            (null, false) => new("L'avis n'est pas défavorable.", "The opinion is not against."),
-            (null, true) => new("L'avis est défavorable ; il n'arrête pas l'échange.", "The opinion is against; it does not stop the exchange."),
-            (null, _) => new("Le sens de l'avis n'est pas connu ; il n'arrête pas l'échange.", "The sense of the opinion is not known; it does not stop the exchange."),
-            (_, true) => new("L'avis est défavorable : il arrête l'échange.", "The opinion is against: it stops the exchange."),
-            _ => new("Le sens de l'avis n'est pas connu : l'échange attend.", "The sense of the opinion is not known: the exchange waits."),
+            (null, false) => new("L'avis n'est pas défavorable.", "The opinion is not unfavourable."),
+            (null, true) => new("L'avis est défavorable ; il ne fait pas obstacle à l'échange.", "The opinion is unfavourable; it does not prevent the exchange."),
+            (null, _) => new("Le sens de l'avis n'est pas connu ; il ne fait pas obstacle à l'échange.", "Whether the opinion is favourable is not known; it does not prevent the exchange."),
+            (_, true) => new("L'avis est défavorable : il fait obstacle à l'échange.", "The opinion is unfavourable: it prevents the exchange."),
+            _ => new("Le sens de l'avis n'est pas connu : l'échange ne peut pas encore avoir lieu.", "Whether the opinion is favourable is not known: the exchange cannot take place yet."),
         });
 
     private static readonly Rule<ValueList<ExchangeCondition>, DataExchangeOutcome> Outcome = new(
@@ -57,11 +57,11 @@ internal static class DataExchangeRules
         missing => new(missing),
         (missing, outcome) => outcome.IsPermitted
             ? new(
-                "Au regard de la convention, rien ne s'oppose à la transmission ; le RGPD, la loi du 6 janvier 1978 et la doctrine de la Cnil sont réservés.",
-                "Under the convention, nothing stands against the exchange; the RGPD, the law of 6 January 1978 and the doctrine of the Cnil are reserved.")
+                "Au regard de la convention, rien ne s'oppose à la transmission, sous réserve du RGPD, de la loi du 6 janvier 1978 et de la doctrine de la Cnil.",
+                "Under the convention, nothing prevents the exchange, subject to the GDPR (RGPD), the law of 6 January 1978 and the guidance of the Cnil.")
             : new(
                 "Les données ne peuvent pas être transmises. Il manque : {0}.",
-                "The data may not pass. What is missing: {0}.",
+                "The data may not be exchanged. Missing: {0}.",
                 new BilingualText(
                     string.Join(" ; ", missing.Select(condition => condition.Label().French)),
                     string.Join("; ", missing.Select(condition => condition.Label().English)))));
@@ -71,8 +71,8 @@ internal static class DataExchangeRules
     {
         var terms = convention.DataExchange!;
         var personal = reasoning.Given("request.personal-data", request.PersonalData, (_, value) => value
-            ? new("Les données demandées sont des données à caractère personnel.", "The data asked for are personal data.")
-            : new("Les données demandées ne sont pas personnelles.", "The data asked for are not personal."));
+            ? new("Les données demandées sont des données à caractère personnel.", "The data requested are personal data.")
+            : new("Les données demandées ne sont pas personnelles.", "The data requested are not personal."));
         List<Step<ExchangeCondition?>> checks = [];
         if (personal.Value)
         {
@@ -82,17 +82,17 @@ internal static class DataExchangeRules
             {
                 var sense = reasoning.Given("request.study-in-favour", request.StudyInFavour, (_, value) => value switch
                 {
-                    true => new("La partie détentrice conclut favorablement.", "The holder concludes in favour."),
-                    false => new("La partie détentrice conclut défavorablement.", "The holder concludes against."),
-                    _ => new("Le sens de l'étude n'est pas connu.", "The sense of the study is not known."),
+                    true => new("La partie détentrice conclut favorablement.", "The holder's conclusion is favourable."),
+                    false => new("La partie détentrice conclut défavorablement.", "The holder's conclusion is unfavourable."),
+                    _ => new("La conclusion de l'étude n'est pas connue.", "The conclusion of the study is not known."),
                 });
                 var binds = reasoning.Interpretation("study-binds", true, (_, value) => value
                     ? new(
-                        "le texte exige l'étude sans en dire l'effet ; seule une étude favorable permet l'échange.",
-                        "the text asks for the study without saying what it does; only one in favour lets the exchange go on.")
+                        "le texte exige l'étude sans en préciser l'effet ; seule une étude favorable permet l'échange.",
+                        "the text requires the study without stating its effect; only a favourable study allows the exchange.")
                     : new(
-                        "le texte exige l'étude sans en dire l'effet ; son sens ne lie pas.",
-                        "the text asks for the study without saying what it does; its sense does not bind."));
+                        "le texte exige l'étude sans en préciser l'effet ; sa conclusion ne lie pas.",
+                        "the text requires the study without stating its effect; its conclusion is not binding."));
                 checks.Add(StudySense.Apply(convention.Cite(terms.Study), (sense.Value, binds.Value), [sense, binds]));
             }
 
@@ -102,17 +102,17 @@ internal static class DataExchangeRules
             {
                 var against = reasoning.Given("request.opinion-against", request.OpinionAgainst, (_, value) => value switch
                 {
-                    true => new("Le délégué est défavorable.", "The officer is against."),
-                    false => new("Le délégué n'est pas défavorable.", "The officer is not against."),
-                    _ => new("Le sens de l'avis n'est pas connu.", "The sense of the opinion is not known."),
+                    true => new("L'avis du délégué est défavorable.", "The officer's opinion is unfavourable."),
+                    false => new("L'avis du délégué n'est pas défavorable.", "The officer's opinion is not unfavourable."),
+                    _ => new("Le sens de l'avis n'est pas connu.", "Whether the opinion is favourable is not known."),
                 });
                 var reading = reasoning.Interpretation("adverse-opinion", adverse, (_, value) => value == AdverseOpinion.Blocks
                     ? new(
-                        "le texte demande l'avis sans en dire l'effet ; un avis défavorable arrête l'échange.",
-                        "the text asks for the opinion without saying what it does; one against stops the exchange.")
+                        "le texte demande l'avis sans en préciser l'effet ; un avis défavorable fait obstacle à l'échange.",
+                        "the text asks for the opinion without stating its effect; an unfavourable opinion prevents the exchange.")
                     : new(
-                        "le texte demande l'avis sans en dire l'effet ; la partie détentrice en décide.",
-                        "the text asks for the opinion without saying what it does; the holder decides."));
+                        "le texte demande l'avis sans en préciser l'effet ; la partie détentrice en décide.",
+                        "the text asks for the opinion without stating its effect; the holder decides."));
                 checks.Add(OpinionSense.Apply(convention.Cite(terms.Opinion), (against.Value, reading.Value), [against, reading]));
             }
 
@@ -120,10 +120,10 @@ internal static class DataExchangeRules
             var first = reasoning.Interpretation("register-first", true, (_, value) => value
                 ? new(
                     "le texte rappelle l'inscription au registre sans en fixer le moment ; elle précède l'échange.",
-                    "the text recalls the entry in the register without setting its time; it comes before the exchange.")
+                    "the text mentions the entry in the register without setting its time; it is made before the exchange.")
                 : new(
                     "le texte rappelle l'inscription au registre sans en fixer le moment ; elle peut suivre l'échange.",
-                    "the text recalls the entry in the register without setting its time; it may come after the exchange."));
+                    "the text mentions the entry in the register without setting its time; it may be made after the exchange."));
             checks.Add(Registered.Apply(convention.Cite(terms.Register), (registered.Value, on.Value, first.Value), [registered, on, first]));
         }
 

@@ -70,7 +70,7 @@ public sealed record Derivation
             "Un chiffre calculé découle d'au moins un terme.", "A derived figure follows from at least one term."), "terms[*]");
         checks.That(per >= 1, "per-out-of-range", "per", () => new Sentence(
             "Le multiplicateur d'un chiffre calculé (1, 100…) doit être d'au moins 1, non {0}.",
-            "What a derived figure is multiplied by (1, 100…) must be 1 or more, not {0}.",
+            "The multiplier of a derived figure (1, 100…) must be at least 1, not {0}.",
             per));
         return checks.Build(() => new Derivation(stated, terms, factor, @base, per));
     }

@@ -39,9 +39,9 @@ public sealed record DerivationTerm
     {
         var checks = new Checks();
         checks.That(figure is null != table is null, "term-unclear", "figure", () => new Sentence(
-            "Un terme est un chiffre ou un tableau, l'un des deux.", "A term is a figure or a table, one of the two."), "figure", "table");
+            "Un terme est soit un chiffre, soit un tableau.", "A term is either a figure or a table."), "figure", "table");
         checks.That(times >= 1, "times-out-of-range", "times", () => new Sentence(
-            "Un terme compte au moins une fois, non {0}.", "A term counts once or more, not {0}.", times));
+            "Un terme compte au moins une fois, non {0}.", "A term counts at least once, not {0}.", times));
         return checks.Build(() => new DerivationTerm(figure, table, times));
     }
 

@@ -11,7 +11,7 @@ internal static class LatestNoticeRules
         input => input.Holidays.Move(input.EndBy, WorkingDayPolicy.Backward),
         (input, target) => new(
             "Pour que le délai, prorogé s'il expire un samedi, un dimanche ou un jour férié, ait pris fin au plus tard le {0}, il doit expirer au plus tard le {1}.",
-            "For the time, extended where it ends on a Saturday, a Sunday or a public holiday, to be over by {0}, it must end by {1}.",
+            "For the period, extended if it expires on a Saturday, a Sunday or a public holiday, to be over by {0}, it must expire by {1}.",
             input.EndBy,
             target));
 
@@ -65,7 +65,7 @@ internal static class LatestNoticeRules
                 _ => new BilingualText("l'écrit doit être reçu", "the notice must be received"),
             },
             answer.Prudent is { } prudent
-                ? new Sentence("au plus tard le {0}, et par prudence le {1}", "by {0}, and for prudence by {1}", answer.Strict, prudent)
+                ? new Sentence("au plus tard le {0}, et par prudence le {1}", "by {0}, and, to be prudent, by {1}", answer.Strict, prudent)
                 : new Sentence("au plus tard le {0}", "by {0}", answer.Strict),
             input.MiseEnDemeure ? new Sentence(", et rester sans effet", ", and remain without effect") : Sentence.Nothing,
             answer.Start is null
@@ -78,9 +78,9 @@ internal static class LatestNoticeRules
         (input, _) => input switch
         {
             { Refusal: not null } => new("Cette partie ne peut pas agir sur ce motif.", "That party cannot act on this ground."),
-            { Life.IsSigned: false } => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
+            { Life.IsSigned: false } => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be terminated."),
             _ when input.Life.First > input.Life.Last => new(
-                "Conclue après son terme, la convention ne peut être résiliée.", "Concluded after the end of its term, the convention cannot be ended early."),
+                "Conclue après son terme, la convention ne peut être résiliée.", "Concluded after the end of its term, the convention cannot be terminated."),
             _ when input.EndBy >= input.Life.Last && input.Life.EndedBy is { } ended => new(
                 "Au {0}, la convention aura pris fin par un autre acte, le {1} ({2}) : il n'y a rien à notifier.",
                 "By {0}, the convention will have ended by another act, on {1} ({2}): there is nothing to notify.",
@@ -88,8 +88,8 @@ internal static class LatestNoticeRules
                 input.Life.Last,
                 ended.Citation),
             _ when input.EndBy >= input.Life.Last => new(
-                "Au {0}, la convention aura pris fin par son terme, le {1} : il n'y a rien à notifier.",
-                "By {0}, the convention will have ended by its term, on {1}: there is nothing to notify.",
+                "Au {0}, la convention aura pris fin à son terme, le {1} : il n'y a rien à notifier.",
+                "By {0}, the convention will have ended at the end of its term, on {1}: there is nothing to notify.",
                 input.EndBy,
                 input.Life.Last),
             _ => new(
@@ -105,7 +105,7 @@ internal static class LatestNoticeRules
         var ground = NoticeRules.Ground(reasoning, one);
         var by = reasoning.Given("notice.by", party, (_, id) => new("L'acte viendrait de « {0} ».", "The act would come from '{0}'.", one.PartyName(id)));
         var endBy = reasoning.Given("asked.end-by", wished, (_, day) => new(
-            "Le dernier jour voulu de la convention est, au plus tard, le {0}.", "The last day wanted for the convention is {0} at the latest.", day));
+            "Le dernier jour voulu de la convention est, au plus tard, le {0}.", "The convention's desired last day is {0} at the latest.", day));
         var entitled = EntryRules.CheckEntitled(one, ground, by);
         var inText = one.Absence is null ? null : EntryRules.CheckInText(reasoning, one, TextOf(reasoning, textOf));
         if (inText?.Value is { } refusal)

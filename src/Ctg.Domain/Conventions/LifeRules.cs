@@ -12,7 +12,7 @@ internal static class LifeRules
         {
             var first = input.Concluded.First > input.Term.First ? input.Concluded.First.Value : input.Term.First;
 
-            // Where no day is stated at all, the reading has decided already, or the convention would not be held as signed.
+            // Where no day is stated at all, the reading has decided already, or the convention would not be deemed signed.
             var latest = input.Concluded.Last > first ? input.Concluded.Last.Value : first;
             return new(input.Signed, first, input.Term.Last, first < latest || (input.Concluded.Last is null && first > input.Term.First), latest, input.Reading, input.Closing);
         },
@@ -21,7 +21,7 @@ internal static class LifeRules
             { Signed: false } => new("La convention ne lie pas les parties, faute de signature.", "The convention does not bind the parties, since it is not signed."),
             _ when life.First > life.Last => new(
                 "Conclue le {0}{2}, après son terme, fixé au {1}, la convention ne peut être résiliée.",
-                "Concluded on {0}{2}, after the end of its term, set at {1}, the convention cannot be ended early.",
+                "Concluded on {0}{2}, after the end of its term, set at {1}, the convention cannot be terminated.",
                 life.First,
                 life.Last,
                 life.IsAtTheEarliest ? new Sentence(" au plus tôt", " at the earliest") : Sentence.Nothing),
@@ -99,7 +99,7 @@ internal static class LifeRules
             ? Domain.Term.Create(input.Life.First, input.EndedOn ?? input.Life.Last)
             : null,
         (_, binding) => binding is null
-            ? new("La convention ne lie les parties aucun jour.", "The convention binds the parties on no day.")
+            ? new("La convention ne lie à aucun moment les parties.", "The convention never binds the parties.")
             : new(
                 "La convention lie les parties du {0} au {1}, les deux jours compris.",
                 "The convention binds the parties from {0} to {1}, both days included.",
@@ -115,13 +115,13 @@ internal static class LifeRules
                 : new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, which is not signed, covers no day.")
             : input.Concluded.First > covered.First || input.Concluded.Last > covered.First
                 ? new(
-                    "La convention couvre les jours du {0} au {1}, les deux jours compris, {2} aussi, puisque la durée stipulée court à compter du {0}.",
-                    "The convention covers the days from {0} to {1}, both included, {2} as well, since the term stipulated runs from {0}.",
+                    "La convention couvre les jours du {0} au {1}, les deux jours compris, y compris {2}, puisque la durée stipulée court à compter du {0}.",
+                    "The convention covers the days from {0} to {1}, both included, including {2}, since the stipulated term runs from {0}.",
                     covered.First,
                     covered.Last,
                     input.Concluded.First > covered.First
-                        ? new BilingualText("ceux d'avant sa signature", "those before its signature")
-                        : new BilingualText("ceux qui peuvent précéder sa signature", "those that may be before its signature"))
+                        ? new BilingualText("ceux qui précèdent sa signature", "those that precede its signature")
+                        : new BilingualText("ceux qui peuvent précéder sa signature", "those that may precede its signature"))
                 : new(
                     "La convention, signée, couvre les jours du {0} au {1}, les deux jours compris.",
                     "The convention, signed, covers the days from {0} to {1}, both included.",
@@ -154,7 +154,7 @@ internal static class LifeRules
     {
         var term = reasoning.Given("term", convention.Term, (_, value) => new(
             "La durée stipulée va du {0} au {1}, les deux jours compris.",
-            "The term stipulated runs from {0} to {1}, both days included.",
+            "The stipulated term runs from {0} to {1}, both days included.",
             value.First,
             value.Last));
         foreach (var extension in convention.Consolidation.LateExtensions)

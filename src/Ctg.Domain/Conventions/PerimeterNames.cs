@@ -9,8 +9,8 @@ public static class PerimeterNames
     /// <param name="convention">The convention whose parties and structures give the names.</param>
     /// <param name="perimeter">The perimeter.</param>
     /// <returns>
-    /// The name in both languages, such as <c>Saint-Jean-de-la-Ruelle</c>, with the activities or the service of a structure that bears the name of
-    /// another; a place that the convention does not name is told by its official code, such as <c>département 45</c>.
+    /// The name in both languages, such as <c>Saint-Jean-de-la-Ruelle</c>, with the activities or the service of a structure that has the name of
+    /// another; a place that the convention does not name has its official code, such as <c>département 45</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static BilingualText NameOf(this Convention convention, Perimeter perimeter)

@@ -14,7 +14,7 @@ public sealed record Restatement
         Value = value;
     }
 
-    /// <summary>The clause that states the figure once more.</summary>
+    /// <summary>The clause that restates the figure.</summary>
     public ClauseId At { get; }
 
     /// <summary>The key of the diagnostic's figure.</summary>
@@ -24,7 +24,7 @@ public sealed record Restatement
     public decimal Value { get; }
 
     /// <summary>States a figure once more.</summary>
-    /// <param name="at">The clause that states the figure once more.</param>
+    /// <param name="at">The clause that restates the figure.</param>
     /// <param name="figure">The key of the diagnostic's figure.</param>
     /// <param name="value">The value as stated there, in the figure's unit.</param>
     /// <returns>The restatement.</returns>

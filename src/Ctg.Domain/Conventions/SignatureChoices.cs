@@ -20,10 +20,10 @@ internal sealed class SignatureChoices(Reasoning reasoning)
     internal Step<bool> EarlyCounts => _earlyCounts ??= reasoning.Interpretation("early-signature-counts", true, (_, value) => value
         ? new(
             "le texte ne dit rien d'une signature antérieure à ce qui l'autorise ; elle est réputée valoir depuis lors entre les parties, que cette irrégularité ne suffit pas à délier (CE, 28 décembre 2009, n° 304802).",
-            "the text says nothing of a signature earlier than what authorises it; it is held to count from then on between the parties, whom this irregularity alone does not release (CE, 28 décembre 2009, n° 304802).")
+            "the text says nothing of a signature earlier than what authorises it; it is deemed to count from then on between the parties, whom this irregularity alone does not release (CE, 28 December 2009, no. 304802).")
         : new(
             "le texte ne dit rien d'une signature antérieure à ce qui l'autorise ; elle est réputée sans valeur, faute d'avoir été régularisée (CE, avis, 10 juin 1996, n° 176873).",
-            "the text says nothing of a signature earlier than what authorises it; it is held to have no effect, as it was not cured (CE, avis, 10 juin 1996, n° 176873)."));
+            "the text says nothing of a signature earlier than what authorises it; it is deemed to have no effect, as it was not cured (CE, opinion of 10 June 1996, no. 176873)."));
 
     /// <summary>Whether the signature waits for the publication of the decision too.</summary>
     internal Step<bool> NeedsPublication => _needsPublication ??= reasoning.Interpretation("signature-needs-publication", false, (_, value) => value

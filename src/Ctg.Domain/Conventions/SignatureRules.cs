@@ -20,9 +20,9 @@ internal static class SignatureRules
         (input, all) => (all, input.Reading) switch
         {
             (true, null) => new("Toutes les parties ont signé.", "All the parties have signed."),
-            (true, _) => new("Toutes les parties sont réputées avoir signé.", "All the parties are held to have signed."),
+            (true, _) => new("Toutes les parties sont réputées avoir signé.", "All the parties are deemed to have signed."),
             (_, null) => new("Les parties n'ont pas toutes signé.", "Not all the parties have signed."),
-            _ => new("Les parties ne sont pas toutes réputées avoir signé.", "Not all the parties are held to have signed."),
+            _ => new("Les parties ne sont pas toutes réputées avoir signé.", "Not all the parties are deemed to have signed."),
         });
 
     private static readonly Rule<Authorisation, DayBounds> AuthorisedFrom = new(
@@ -44,8 +44,8 @@ internal static class SignatureRules
                     input.Party,
                     input.TransmittedOn),
                 _ => new Sentence(
-                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération du {1} qui l'autorise ; le jour n'en étant pas indiqué, la délibération est supposée transmise {2}.",
-                    "The signature of '{0}' cannot validly come before the decision of {1} that authorises it is sent to the préfet; as the day of that is not stated, the decision is supposed to have been sent {2}.",
+                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération du {1} qui l'autorise ; le jour n'en étant pas indiqué, la délibération est présumée transmise {2}.",
+                    "The signature of '{0}' cannot validly come before the decision of {1} that authorises it is sent to the préfet; as that day is not stated, the decision is presumed to have been sent {2}.",
                     input.Party,
                     input.DecidedOn,
                     input.IsSignedBefore
@@ -56,8 +56,8 @@ internal static class SignatureRules
             {
                 (false, _) => Sentence.Nothing,
                 (true, null) => new Sentence(
-                    " Le jour de sa publication n'étant pas indiqué, elle est supposée publiée au plus tard le jour de la signature.",
-                    " As the day of its publication is not stated, it is supposed to have been published by the day of the signature."),
+                    " Le jour de sa publication n'étant pas indiqué, elle est présumée publiée au plus tard le jour de la signature.",
+                    " As the day of its publication is not stated, it is presumed to have been published by the day of the signature."),
                 _ => new Sentence(" Elle a été publiée {0}.", " It was published {0}.", input.PublishedOn!),
             }));
 
@@ -74,37 +74,37 @@ internal static class SignatureRules
                 date,
                 (input.EarlyCounts, evidence.State) switch
                 {
-                    (false, _) => new Sentence("Elle est réputée sans valeur.", "It is held to have no effect."),
-                    (true, SignatureEvidenceState.Given) => new Sentence("Elle est réputée valoir {0}.", "It is held to count {0}.", Since(evidence.Days)),
+                    (false, _) => new Sentence("Elle est réputée sans valeur.", "It is deemed to have no effect."),
+                    (true, SignatureEvidenceState.Given) => new Sentence("Elle est réputée valoir {0}.", "It is deemed to count {0}.", Since(evidence.Days)),
                     (true, SignatureEvidenceState.Missing) => new Sentence(
                         "Le {0}, elle n'était pas encore réputée valoir : elle ne l'est que {1}.",
-                        "On {0}, it was not yet held to count: it is held to do so {1} only.",
+                        "On {0}, it was not yet deemed to count: it is deemed to count only {1}.",
                         input.KnownOn!.Value,
                         Since(evidence.Days)),
                     _ => new Sentence(
-                        "Le {0}, rien ne dit si elle était déjà réputée valoir : elle l'est {1}.",
-                        "Nothing tells whether it was already held to count on {0}: it is held to do so {1}.",
+                        "Rien n'indique si, le {0}, elle était déjà réputée valoir : elle l'est {1}.",
+                        "Nothing shows whether it was already deemed to count on {0}: it is deemed to count {1}.",
                         input.KnownOn!.Value,
                         Since(evidence.Days)),
                 }),
             (_, _, SignatureEvidenceState.Missing) => evidence.Days.IsExact
                 ? new(
                     "Le {1}, la signature de « {0} », du {2}, n'était pas encore donnée.",
-                    "On {1}, the signature of '{0}', of {2}, was not given yet.",
+                    "On {1}, the signature of '{0}', of {2}, was not yet given.",
                     input.Party,
                     input.KnownOn!.Value,
                     evidence.Days.First!.Value)
                 : new(
                     "Le {1}, la signature de « {0} » n'était pas encore donnée : elle ne peut être antérieure au {2}.",
-                    "On {1}, the signature of '{0}' was not given yet: it cannot be earlier than {2}.",
+                    "On {1}, the signature of '{0}' was not yet given: it cannot be earlier than {2}.",
                     input.Party,
                     input.KnownOn!.Value,
                     evidence.Days.First!.Value),
             (_, _, SignatureEvidenceState.Given) => evidence.Days.IsExact
-                ? new("La signature de « {0} » est acquise.", "The signature of '{0}' is given.", input.Party)
+                ? new("La signature de « {0} » est acquise.", "The signature of '{0}' has been given.", input.Party)
                 : new(
-                    "La signature de « {0} » est acquise, un jour compris entre le {1} et le {2}.",
-                    "The signature of '{0}' is given, on a day between {1} and {2}.",
+                    "La signature de « {0} » est acquise, à un jour compris entre le {1} et le {2}.",
+                    "The signature of '{0}' has been given, on a day between {1} and {2}.",
                     input.Party,
                     evidence.Days.First!.Value,
                     evidence.Days.Last!.Value),
@@ -225,8 +225,8 @@ internal static class SignatureRules
             first,
             last),
         ({ } first, null, { } known) => new(
-            "Rien ne dit si la signature de « {0} », qui ne peut être antérieure au {1}, était connue le {2}.",
-            "Nothing tells whether the signature of '{0}', which cannot be earlier than {1}, was known on {2}.",
+            "Rien n'indique si la signature de « {0} », qui ne peut être antérieure au {1}, était connue le {2}.",
+            "Nothing shows whether the signature of '{0}', which cannot be earlier than {1}, was known on {2}.",
             party,
             first,
             known),
@@ -236,8 +236,8 @@ internal static class SignatureRules
             party,
             first),
         (null, _, { } known) => new(
-            "Aucun acte ne date la signature de « {0} » : rien ne dit si elle était connue le {1}.",
-            "No act dates the signature of '{0}': nothing tells whether it was known on {1}.",
+            "Aucun acte ne date la signature de « {0} » : rien n'indique si elle était connue le {1}.",
+            "No act dates the signature of '{0}': nothing shows whether it was known on {1}.",
             party,
             known),
         _ => new("Aucun acte ne date la signature de « {0} ».", "No act dates the signature of '{0}'.", party),
@@ -264,8 +264,8 @@ internal static class SignatureRules
     {
         SignatureState.Dated or SignatureState.PartlyDated => new("« {0} » a signé {1}.", "'{0}' signed {1}.", party, signature.Date!),
         SignatureState.Undated => new(
-            "La copie porte le bloc de signature de « {0} », sans le jour.",
-            "The copy bears the signature block of '{0}', without the day.",
+            "La copie comporte le bloc de signature de « {0} », sans le jour.",
+            "The copy contains the signature block of '{0}', without the day.",
             party),
         _ => new("La signature de « {0} » est attendue.", "The signature of '{0}' is awaited.", party),
     };
@@ -283,7 +283,7 @@ internal static class SignatureRules
 
     private static Sentence TellPublication(string party, PartialDate? day) => day switch
     {
-        null => new("Le document ne dit rien de la publication de la décision de « {0} ».", "The document says nothing of the publication of the decision of '{0}'.", party),
+        null => new("Le document ne dit rien de la publication de la décision de « {0} ».", "The document says nothing about the publication of the decision of '{0}'.", party),
         { First: null } => new(
             "Le jour de la publication de la décision de « {0} » est laissé en blanc.", "The day of publication of the decision of '{0}' is left blank.", party),
         _ => new("La décision de « {0} » a été publiée {1}.", "The decision of '{0}' was published {1}.", party, day),

@@ -58,14 +58,14 @@ public sealed record StatedCount
         var checks = new Checks();
         checks.That(count >= 0, "quantity-negative", "count", () => new Sentence("La quantité {0} est négative.", "The quantity {0} is negative.", count));
         checks.That((thing is CountedThing.Structures or CountedThing.Places) == (service is not null), "service-misplaced", "service", () => new Sentence(
-            "Un service accompagne le nombre de structures ou de places, et lui seul.",
-            "A service goes with a number of structures or places, and with no other."), "service", "thing");
+            "Un service est indiqué avec un nombre de structures ou de places, et dans ce cas seulement.",
+            "A service is stated with a number of structures or places, and only then."), "service", "thing");
         checks.That(
             activity is null || (thing == CountedThing.Structures && service == ServiceKind.Alsh),
             "activities-without-alsh",
             "activity",
             () => new Sentence(
-                "Seul un nombre d'accueils de loisirs (ALSH) porte une activité.", "Only a number of leisure centres (ALSH) has an activity."),
+                "Seul un nombre d'accueils de loisirs (ALSH) comporte une activité.", "Only a number of leisure centres (ALSH) has an activity."),
             "activity",
             "thing",
             "service");

@@ -59,8 +59,8 @@ internal static class StatusRules
             ({ } day, _) => new("Une résiliation met fin à la convention le {0} à 24 heures.", "A termination (résiliation) ends the convention on {0} at 24:00.", day),
             (null, true) => new("Aucun acte n'a mis fin à la convention avant son terme.", "No act has ended the convention before its term."),
             (null, false) => new(
-                "Aucun acte dont le jour est donné n'a mis fin à la convention avant son terme ; un acte sans jour n'a pas pu être apprécié.",
-                "No act whose day is given has ended the convention before its term; an act without a day could not be assessed."),
+                "Aucun acte dont le jour est indiqué n'a mis fin à la convention avant son terme ; un acte sans jour n'a pas pu être apprécié.",
+                "No act whose day is stated has ended the convention before its term; an act without a day could not be assessed."),
         });
 
     private static readonly Rule<(LocalDate Day, Term Term, DayBounds Concluded), bool> CoveredBeforeSignature = new(

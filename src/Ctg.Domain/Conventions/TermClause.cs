@@ -7,7 +7,7 @@ public sealed record TermClause
     /// <summary>States the length.</summary>
     /// <param name="clause">The clause that stipulates it.</param>
     /// <param name="term">The term, both days included.</param>
-    /// <param name="renewal">Whether the convention goes on after its term.</param>
+    /// <param name="renewal">Whether the convention continues after its term.</param>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> or <paramref name="term"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="renewal"/> is not a way to renew.</exception>
     public TermClause(ClauseId clause, Term term, Renewal renewal)
@@ -26,7 +26,7 @@ public sealed record TermClause
     /// <summary>The term, both days included.</summary>
     public Term Term { get; }
 
-    /// <summary>Whether the convention goes on after its term.</summary>
+    /// <summary>Whether the convention continues after its term.</summary>
     public Renewal Renewal { get; }
 
     /// <summary>The term and the clause.</summary>

@@ -91,7 +91,7 @@ public sealed class Explained<T>
     }
 
     /// <summary>The reasoning in full: one line a step, each indented below the step that it supports.</summary>
-    /// <remarks>A step that supports several others is told in full once; where it comes again, its reasons are said to stand above.</remarks>
+    /// <remarks>A step that supports several others is rendered in full once; where it occurs again, a note says that its reasons are above.</remarks>
     /// <param name="language">The language.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>

@@ -1,6 +1,6 @@
 namespace Ctg.Domain;
 
-/// <summary>Where a rule stands: a clause of the convention (<see cref="ClauseSource"/>) or a text of law (<see cref="LawSource"/>).</summary>
+/// <summary>Where a rule is stated: a clause of the convention (<see cref="ClauseSource"/>) or a text of law (<see cref="LawSource"/>).</summary>
 public abstract record Source
 {
     private protected Source()

@@ -17,7 +17,7 @@ public abstract class Step
     /// <summary>The name of the fact, of the choice or of the rule; the same in all versions of the library.</summary>
     public abstract string Key { get; }
 
-    /// <summary>Where the rule stands; null for a fact, and for a choice, which stands nowhere.</summary>
+    /// <summary>Where the rule is stated; null for a fact and for a choice, which have no source.</summary>
     public Source? Source { get; }
 
     /// <summary>The steps that this one follows from, in the order of the reasoning; none for a fact or a choice.</summary>

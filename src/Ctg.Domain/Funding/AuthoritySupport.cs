@@ -48,7 +48,7 @@ public sealed record AuthoritySupport
         checks.Year(year, "year");
         checks.Unique(lines, "lines", line => line.Structure, "structure");
         checks.That(lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Amount.Cents) <= long.MaxValue, "total-out-of-range", "lines", () => new Sentence(
-            "La somme des soutiens dépasse ce qu'un montant peut contenir.", "The sum of the supports is beyond what an amount can hold."), "lines[*].amount");
+            "La somme des soutiens dépasse le plus grand montant représentable.", "The sum of the supports exceeds the largest amount that can be represented."), "lines[*].amount");
         return checks.Build(() => new AuthoritySupport(authority, year, lines));
     }
 

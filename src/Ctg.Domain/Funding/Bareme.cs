@@ -87,12 +87,12 @@ public sealed record Bareme
         checks.InOrder(details.CheckedOn, "checkedOn", details.ReviewBy, "reviewBy");
         checks.That(
             details.Unit is not null == details.Kind is BaremeKind.NewUnitRate or BaremeKind.UnitFloor, "unit-misplaced", "unit", () => new Sentence(
-                details.Unit is null ? "Il manque l'unité qu'exige un montant par unité : {0}." : "Une unité est donnée, alors que seul un montant par unité en comporte une : {0}.",
-                details.Unit is null ? "The unit is missing; an amount per unit requires one: {0}." : "A unit is given, though only an amount per unit has one: {0}.",
+                details.Unit is null ? "Il manque l'unité qu'exige un montant par unité : {0}." : "Une unité est indiquée, alors que seul un montant par unité en comporte une : {0}.",
+                details.Unit is null ? "The unit is missing; an amount per unit requires one: {0}." : "A unit is stated, though only an amount per unit has one: {0}.",
                 details.Kind.Label()), "kind", "unit");
         checks.That(details.Band is null || details.Kind == BaremeKind.NewUnitRate, "band-misplaced", "band", () => new Sentence(
             "Seul un montant par unité nouvelle peut viser une tranche : {0}.",
-            "Only an amount for new units may be for a band: {0}.",
+            "Only an amount for new units may apply to a band: {0}.",
             details.Kind.Label()), "kind", "band");
         return checks.Build(() => new Bareme(details));
     }

@@ -11,7 +11,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
     private (Step<Euros> Total, ValueList<Id<Bareme>> Stale)? _amount;
     private bool? _isSmaller;
 
-    private Step<LocalDate> On => field ??= reasoning.Given("asked.day", one.On, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
+    private Step<LocalDate> On => field ??= reasoning.Given("asked.day", one.On, (_, value) => new("La question est posée le {0}.", "The question is asked on {0}.", value));
 
     private Step<int?> CejLast => field ??= reasoning.Given("cej.last-year", one.Cej?.Years.Last, (_, value) => value is { } last
         ? new("La convention énonce un Cej qui va jusqu'en {0} ({1}).", "The convention states a Cej that runs until {0} ({1}).", last, CejSource.Citation)
@@ -54,21 +54,21 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var reference = ReferenceAmount();
         var withoutOffer = reasoning.Given("structures.without-offer", one.WithoutOffer, (_, ids) => ids.IsEmpty
             ? new(
-                "Une offre a été communiquée pour chaque structure que la convention cite pour ce service, au moins pour l'une des deux années.",
-                "An offer was given for each structure that the convention lists for this service, for one of the two years at least.")
+                "Une offre a été indiquée pour chaque structure que la convention cite pour ce service, au moins pour l'une des deux années.",
+                "An offer was stated for each structure that the convention lists for this service, for at least one of the two years.")
             : new(
                 "Structures de la convention sans offre indiquée : {0} ; rien n'est calculé pour elles, et le montant du service n'en est pas réduit.",
                 "Structures of the convention without a stated offer: {0}; nothing is computed for them, and the service's amount is not reduced for them.",
                 Names(ids)));
         var notBrokenDown = one.NotBrokenDown.IsEmpty ? null : reasoning.Given("structures.not-broken-down", one.NotBrokenDown, (_, ids) => new(
-            "L'offre est connue par activité, pour l'ensemble des structures suivantes : {0} ; le document ne dit pas comment elle se répartit entre elles, et le montant n'est donc pas ventilé par structure.",
-            "The offer is known by activity, for these structures together: {0}; the document does not say how it splits over them, and so the amount is not broken down by structure.",
+            "L'offre est connue par activité, pour l'ensemble des structures suivantes : {0} ; le document n'indique pas comment elle se répartit entre elles, et le montant n'est donc pas ventilé par structure.",
+            "The offer is known by activity, for these structures together: {0}; the document does not state how it is divided between them, so the amount is not broken down by structure.",
             Names(ids)));
         var notListed = reasoning.Given("structures.not-listed", one.NotListed, (_, ids) => ids.IsEmpty
             ? new("Chaque offre est celle d'une structure que la convention cite.", "Each offer is that of a structure that the convention lists.")
             : new(
                 "Offres dont l'identifiant n'est celui d'aucune structure de la convention, calculées comme les autres : {0}.",
-                "Offers whose key is that of no structure of the convention, computed like the others: {0}.",
+                "Offers whose key is not that of a structure of the convention, computed like the others: {0}.",
                 Names(ids)));
         return BonusRules.Service.Apply(
             one.Clause,

@@ -13,7 +13,7 @@ public enum BonusRefusal
     /// <summary>The convention covers a part of the year alone, by the reading under which such a year does not count.</summary>
     YearCoveredInPart,
 
-    /// <summary>The Cej is not held to have ended.</summary>
+    /// <summary>The Cej is not presumed to have ended.</summary>
     CejNotEnded,
 
     /// <summary>The structure offers nothing in the year: it has closed, or the year's offers leave it out.</summary>
@@ -31,6 +31,6 @@ public enum BonusRefusal
     /// <summary>An EAJE of which it is not stated whether the Psu funds its places in the year.</summary>
     PsuNotStated,
 
-    /// <summary>An EAJE of which it is not stated whether the Psu funded its places in the year of reference: what is existing of its offer, and what is new, cannot be told.</summary>
+    /// <summary>An EAJE of which it is not stated whether the Psu funded its places in the reference year: the existing part of its offer and the new part cannot be determined.</summary>
     ReferencePsuNotStated,
 }

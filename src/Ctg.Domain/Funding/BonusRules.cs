@@ -15,7 +15,7 @@ internal static class BonusRules
         "psu-required",
         service => service == ServiceKind.Eaje,
         (_, _) => new(
-            "Pour un EAJE, seules comptent les places financées par la Psu.", "For an EAJE, places funded by the Psu alone count."));
+            "Pour un EAJE, seules comptent les places financées par la Psu.", "For an EAJE, only the places funded by the Psu count."));
 
     /// <summary>Where the convention states the years of the Cej, its end is read and not supposed.</summary>
     internal static readonly Rule<(int Last, int Year), bool> CejOver = new(
@@ -35,7 +35,7 @@ internal static class BonusRules
             ? new("L'année {0} ne compte pas : {1}.", "The year {0} does not count: {1}.", input.Year, reason.Label())
             : input.Partly
                 ? new(
-                    "L'année {0} compte : la convention en couvre une partie, ce qui suffit.", "The year {0} counts: the convention covers a part of it, which is enough.", input.Year)
+                    "L'année {0} compte : la convention en couvre une partie, ce qui suffit.", "The year {0} counts: the convention covers part of it, which is enough.", input.Year)
                 : new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year));
 
     internal static readonly Rule<(string Name, QuantityUnit Unit, int Year, int ReferenceYear, ServiceKind Service, OfferedUnits? Before, OfferedUnits? Now), OfferSplit> Parted = new(
@@ -55,7 +55,7 @@ internal static class BonusRules
                 split.New),
             (BonusRefusal.ReferencePsuNotStated, _) => new(
                 "« {0} » n'entre pas en compte pour {1} : il n'est pas indiqué si la Psu finançait ses places en {2} ; l'offre existante se répartit sans elles.",
-                "'{0}' does not count for {1}: it is not stated whether the Psu funded its places in {2}; the existing offer is spread without them.",
+                "'{0}' does not count for {1}: it is not stated whether the Psu funded its places in {2}; the existing offer is allocated without them.",
                 input.Name,
                 input.Year,
                 input.ReferenceYear),
@@ -63,7 +63,7 @@ internal static class BonusRules
                 "« {0} » n'entre pas en compte pour {1} : {2}.", "'{0}' does not count for {1}: {2}.", input.Name, input.Year, refusal.Label()),
             ({ } refusal, _) => new(
                 "« {0} » n'entre plus en compte pour {1} : {2} ; l'offre existante perd {3} {4} de {5}.",
-                "'{0}' counts no longer for {1}: {2}; the existing offer loses {3} {4} of {5}.",
+                "'{0}' no longer counts for {1}: {2}; the existing offer loses {3} {4} of {5}.",
                 input.Name,
                 input.Year,
                 refusal.Label(),
@@ -91,7 +91,7 @@ internal static class BonusRules
         (input, result) => result > input.Amount
             ? new(
                 "Le plancher, apprécié sur l'ensemble du service, s'applique : {0} {1} × {2} € = {3} €, au lieu de {4} €.",
-                "The floor, judged over the whole service, applies: {0} {1} × {2} € = {3} €, instead of {4} €.",
+                "The floor, assessed over the whole service, applies: {0} {1} × {2} € = {3} €, instead of {4} €.",
                 input.Units,
                 input.Unit.Label(input.Units),
                 input.Floor,
@@ -99,7 +99,7 @@ internal static class BonusRules
                 input.Amount.AsAmount())
             : new(
                 "Le plancher de {0} € par unité, apprécié sur l'ensemble du service, est atteint : {1} € pour {2} {3}.",
-                "The floor of {0} € per unit, judged over the whole service, is reached: {1} € for {2} {3}.",
+                "The floor of {0} € per unit, assessed over the whole service, is reached: {1} € for {2} {3}.",
                 input.Floor,
                 input.Amount.AsAmount(),
                 input.Units,
@@ -110,7 +110,7 @@ internal static class BonusRules
         input => input.Amount.RoundToCents(input.Rounding ?? Rounding.Down),
         (input, result) => input.Rounding is null
             ? new("Montant exact au centime : {0} €.", "The amount is exact to the cent: {0} €.", result)
-            : new("{0} € arrondis au centime font {1} €.", "{0} € rounded to the cent make {1} €.", input.Amount, result));
+            : new("{0} €, arrondis au centime : {1} €.", "{0} €, rounded to the cent: {1} €.", input.Amount, result));
 
     internal static readonly Rule<(Euros Total, (Id<Structure> Key, Fraction Weight)[] Weights, QuantityUnit Unit), Spread> Spreads = new(
         "spread",
@@ -118,11 +118,11 @@ internal static class BonusRules
         (input, spread) => spread.Allocation is null
             ? new(
                 "Aucune structure ne peut recevoir l'offre existante : {0} € ne sont pas répartis.",
-                "No structure can receive the existing offer: {0} € are not spread.",
+                "No structure can receive the existing offer: {0} € are not allocated.",
                 input.Total)
             : new(
-                "{0} € se répartissent au prorata de {1} {3}, soit {2} € pour une unité.",
-                "{0} € are spread in proportion over {1} {3}, that is {2} € for one unit.",
+                "{0} € se répartissent au prorata de {1} {3}, soit {2} € par unité.",
+                "{0} € are allocated in proportion to {1} {3}, that is {2} € per unit.",
                 input.Total,
                 spread.Weight,
                 (input.Total / spread.Weight).AsAmount(),
@@ -194,8 +194,8 @@ internal static class BonusRules
                 input.Unit.Label(input.Existing * input.Cap),
                 input.New)
             : new(
-                "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; une offre nouvelle de {5} y tient.",
-                "Cap on the new offer, for {0}: {1} × {2} = {3} {4}; a new offer of {5} is within it.",
+                "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; une offre nouvelle de {5} ne le dépasse pas.",
+                "Cap on the new offer, for {0}: {1} × {2} = {3} {4}; a new offer of {5} does not exceed it.",
                 input.Of,
                 input.Cap,
                 input.Existing,
@@ -267,7 +267,7 @@ internal static class BonusRules
     {
         (_, false) => new(
             " ; montant non ventilé entre les structures de la convention, faute d'indication : {0}",
-            "; amount not broken down over the structures of the convention, for want of a statement: {0}",
+            "; amount not broken down between the structures of the convention, since the breakdown is not stated: {0}",
             bonus.NotBrokenDown.Count),
         (false, _) => new(
             " ; structures de la convention sans offre indiquée, pour lesquelles rien n'est calculé : {0}",
@@ -278,7 +278,7 @@ internal static class BonusRules
 
     /// <summary>
     /// Parts a structure's units. What does not qualify in a year counts for nothing in it; what qualifies anew is new. Where it is not stated
-    /// whether it qualified in the year of reference, nothing can be said to be new.
+    /// whether it qualified in the reference year, nothing can be said to be new.
     /// </summary>
     internal static OfferSplit Split(ServiceKind service, OfferedUnits? before, OfferedUnits? now)
     {

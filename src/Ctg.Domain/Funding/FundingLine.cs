@@ -41,7 +41,7 @@ public sealed record FundingLine
     /// <param name="label">What the line is: one line, not blank.</param>
     /// <param name="component">What it is paid for.</param>
     /// <param name="amount">The amount.</param>
-    /// <param name="structure">The key of the structure that it goes to.</param>
+    /// <param name="structure">The key of the structure that it is paid to.</param>
     /// <param name="quantity">The acts or beneficiaries that it pays for.</param>
     /// <returns>The line, or the violation <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>

@@ -36,7 +36,7 @@ public sealed record FundingTable
     /// <summary>The calendar year of the payments.</summary>
     public int Year { get; }
 
-    /// <summary>The clause that holds the table.</summary>
+    /// <summary>The clause that contains the table.</summary>
     public ClauseId Source { get; }
 
     /// <summary>The service; null when the table is not about one service.</summary>
@@ -75,7 +75,7 @@ public sealed record FundingTable
     /// <param name="id">The table's key in the convention.</param>
     /// <param name="title">What the table is about: one line, not blank.</param>
     /// <param name="year">The calendar year of the payments, 1000 to 9998.</param>
-    /// <param name="source">The clause that holds the table.</param>
+    /// <param name="source">The clause that contains the table.</param>
     /// <param name="lines">The lines, in the order of the document.</param>
     /// <param name="statedTotals">The totals that the document states; they are not compared with the lines.</param>
     /// <param name="service">The service; null when the table is not about one service.</param>
@@ -102,8 +102,8 @@ public sealed record FundingTable
         checks.OptionalText(note, "note");
         checks.Year(year, "year");
         checks.That(IsAmount(lines) && lines.GroupBy(line => line.Component).All(IsAmount), "total-out-of-range", "lines", () => new Sentence(
-            "La somme des lignes, ou celle d'une composante, dépasse ce qu'un montant peut contenir.",
-            "The sum of the lines, or that of one component, is beyond what an amount can hold."), "lines[*].amount", "lines[*].component");
+            "La somme des lignes, ou celle d'une composante, dépasse le plus grand montant représentable.",
+            "The sum of the lines, or that of one component, exceeds the largest amount that can be represented."), "lines[*].amount", "lines[*].component");
         return checks.Build(() => new FundingTable(id, title, year, source, service, note, lines, statedTotals ?? []));
     }
 

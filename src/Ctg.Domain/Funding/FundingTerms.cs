@@ -12,7 +12,7 @@ public sealed record FundingTerms
         Means = means;
     }
 
-    /// <summary>The clause by which the Caf keeps the amount of N-1 and spreads it as bonus territoire.</summary>
+    /// <summary>The clause by which the Caf keeps the amount of N-1 and allocates it as bonus territoire.</summary>
     public ClauseId Bonus { get; }
 
     /// <summary>The clause by which the local authority keeps its own support; null when none does.</summary>
@@ -25,7 +25,7 @@ public sealed record FundingTerms
     public ClauseId? Means { get; }
 
     /// <summary>Builds the terms.</summary>
-    /// <param name="bonus">The clause by which the Caf keeps the amount of N-1 and spreads it as bonus territoire.</param>
+    /// <param name="bonus">The clause by which the Caf keeps the amount of N-1 and allocates it as bonus territoire.</param>
     /// <param name="authoritySupport">The clause by which the local authority keeps its own support; null when none does.</param>
     /// <param name="cej">The Cej that the bonus takes over from; null when the convention does not state its years.</param>
     /// <param name="means">The clause that announces the means of each party for the plan; null when none does.</param>

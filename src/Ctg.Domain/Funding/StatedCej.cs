@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Funding;
 
 /// <summary>The contrat enfance et jeunesse (« Cej ») that the bonus territoire takes over from, where the convention states its years.</summary>
-/// <remarks>Source: where the convention names it, such as « CEJ 2018-2021 » in a sheet of annexe 3.</remarks>
+/// <remarks>Source: where the convention names it, such as « CEJ 2018-2021 » in a sheet of annex 3.</remarks>
 public sealed record StatedCej
 {
     private StatedCej(YearRun years, ClauseId source)

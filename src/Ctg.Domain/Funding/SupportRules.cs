@@ -10,12 +10,12 @@ internal static class SupportRules
         {
             (_, _, true) => new(
                 "« {0} » : la compétence a été transférée ; {1} € puis {2} €.",
-                "'{0}' left with a change of competence: {1} € then {2} €.",
+                "'{0}': the competence was transferred; {1} € then {2} €.",
                 input.Name,
                 input.Before ?? Euros.Zero,
                 input.After ?? Euros.Zero),
-            (null, _, _) => new("« {0} » : aucun soutien indiqué auparavant, {1} € désormais.", "'{0}': no earlier support stated, {1} € from now on.", input.Name, input.After ?? Euros.Zero),
-            (_, null, _) => new("« {0} » : aucun soutien n'est plus indiqué, soit {1} € de moins.", "'{0}': no support stated any longer, {1} € less.", input.Name, input.Before.Value),
+            (null, _, _) => new("« {0} » : aucun soutien indiqué auparavant, {1} € désormais.", "'{0}': no earlier support stated, {1} € now.", input.Name, input.After ?? Euros.Zero),
+            (_, null, _) => new("« {0} » : aucun soutien n'est plus indiqué, soit {1} € de moins.", "'{0}': no support is stated any more, {1} € less.", input.Name, input.Before.Value),
             _ when change.Difference == Euros.Zero => new("« {0} » : sans changement, {1} €.", "'{0}': no change, {1} €.", input.Name, input.Before.Value),
             _ => new(
                 "« {0} » : {1} € puis {2} €, soit une différence de {3} €.",
@@ -38,15 +38,15 @@ internal static class SupportRules
         (input, comparison) => !input.InTotal
             ? comparison.IsKept
                 ? new(
-                    "Le soutien ne baisse pour aucune structure : {0} € en {1} dans l'ensemble, {2} € en {3}.",
-                    "The support falls for no structure: {0} € in {1} altogether, {2} € in {3}.",
+                    "Le soutien ne baisse pour aucune structure : {0} € en {1} au total, {2} € en {3}.",
+                    "The support falls for no structure: {0} € in {1} in total, {2} € in {3}.",
                     comparison.Before,
                     input.FirstYear,
                     comparison.After,
                     input.SecondYear)
                 : new(
-                    "Le soutien baisse pour une structure au moins : {0} € en {1} dans l'ensemble, {2} € en {3}.",
-                    "The support falls for one structure at least: {0} € in {1} altogether, {2} € in {3}.",
+                    "Le soutien baisse pour une structure au moins : {0} € en {1} au total, {2} € en {3}.",
+                    "The support falls for at least one structure: {0} € in {1} in total, {2} € in {3}.",
                     comparison.Before,
                     input.FirstYear,
                     comparison.After,
@@ -84,14 +84,14 @@ internal static class SupportRules
             var second = Amount(reasoning, "support.after", after, structure, about);
             var left = reasoning.Given("support.transferred", transferred.Contains(structure), (subject, value) => value
                 ? new("La compétence sur « {0} » a été transférée.", "The competence over '{0}' was transferred.", subject)
-                : new("Aucun transfert de compétence n'est indiqué pour « {0} ».", "No change of competence is stated for '{0}'.", subject), about);
+                : new("Aucun transfert de compétence n'est indiqué pour « {0} ».", "No transfer of competence is stated for '{0}'.", subject), about);
             changes.Add(Change.Apply(source, (structure, about.Name, first.Value, second.Value, left.Value), [first, second, left]));
         }
 
         var inTotal = reasoning.Interpretation("support-in-total", true, (_, value) => value
             ? new(
-                "le texte ne fixe ni niveau ni année de comparaison ; le soutien est comparé dans son total, en euros courants, de {0} à {1}.",
-                "the text sets neither a level nor a year of comparison; the support is compared in its total, in current euros, from {0} to {1}.",
+                "le texte ne fixe ni niveau ni année de comparaison ; le soutien est comparé globalement, en euros courants, de {0} à {1}.",
+                "the text sets neither a level nor a year of comparison; the support is compared as a total, in current euros, from {0} to {1}.",
                 before.Year,
                 after.Year)
             : new(
@@ -102,10 +102,10 @@ internal static class SupportRules
         var follows = reasoning.Interpretation("support-follows-competence", true, (_, value) => value
             ? new(
                 "l'engagement peut suivre la compétence ; une structure pour laquelle la compétence a été transférée ne compte dans aucune des deux années.",
-                "the commitment may follow the competence; a structure over which the competence was transferred counts in neither year.")
+                "the commitment may follow the competence; a structure for which the competence was transferred counts in neither year.")
             : new(
                 "l'engagement peut suivre la compétence ; une structure pour laquelle la compétence a été transférée compte pourtant.",
-                "the commitment may follow the competence; a structure over which the competence was transferred counts all the same."));
+                "the commitment may follow the competence; a structure for which the competence was transferred counts all the same."));
         return Kept.Apply(
             source,
             (before.Year, after.Year, inTotal.Value, follows.Value, changes.Select(change => change.Value).ToValueList()),

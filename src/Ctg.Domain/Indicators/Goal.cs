@@ -52,7 +52,7 @@ public sealed record Goal
     {
         var checks = new Checks();
         checks.That(low <= high, "band-reversed", "low", () => new Sentence(
-            "La borne inférieure {0} dépasse la borne supérieure {1}.", "The lower end {0} is above the upper end {1}.", low, high), "low", "high");
+            "La borne inférieure {0} dépasse la borne supérieure {1}.", "The lower bound {0} is above the upper bound {1}.", low, high), "low", "high");
         return checks.Build(() => new Goal(Direction.Band, baseline, low, high));
     }
 

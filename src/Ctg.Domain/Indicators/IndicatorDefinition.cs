@@ -129,15 +129,15 @@ public abstract record IndicatorDefinition
 
         var checks = new Checks();
         checks.That(details.Indicator.Kind == kind, "kind-differs", "indicator", () => new Sentence(
-            "« {0} » est de type « {1} » ; la définition donnée est de type « {2} ».",
-            "'{0}' is of the kind '{1}'; the definition given is of the kind '{2}'.",
+            "« {0} » est de type « {1} » ; la définition fournie est de type « {2} ».",
+            "'{0}' is of the kind '{1}'; the definition supplied is of the kind '{2}'.",
             details.Indicator.Label,
             details.Indicator.Kind.Label(),
             kind.Label()));
         CheckDecimals(checks, details.Decimals, "decimals");
         checks.That(details.Grain != TimeGrain.Term, "grain-invalid", "grain", () => new Sentence(
             "Une observation porte sur un mois, un trimestre, une année ou une année scolaire.",
-            "An observation is of a month, a quarter, a year or a school year."));
+            "An observation covers a month, a quarter, a year or a school year."));
         checks.Unique(details.Services, "services", service => service);
         return checks;
     }

@@ -59,7 +59,7 @@ public sealed record RatioDefinition : IndicatorDefinition
         ArgumentNullException.ThrowIfNull(overTime);
         CheckDecimals(checks, denominatorDecimals, "denominatorDecimals");
         checks.That(per >= 1, "per-out-of-range", "per", () => new Sentence(
-            "Le multiplicateur d'un ratio (1, 100…) doit être d'au moins 1, non {0}.", "What a ratio is multiplied by (1, 100…) must be 1 or more, not {0}.", per));
+            "Le multiplicateur d'un ratio (1, 100…) doit être d'au moins 1, non {0}.", "The multiplier of a ratio (1, 100…) must be at least 1, not {0}.", per));
         return checks.Build(() => new RatioDefinition(details, overTime, denominatorDecimals, per));
     }
 

@@ -13,9 +13,9 @@ public static class RuleLabels
         TimeRule.Last => new("la dernière compte, si elle n'est pas trop ancienne", "the last one counts, if it is not too old"),
         TimeRule.MeanOfDays => new("chacune compte pour ses jours", "each counts for its days"),
         TimeRule.Minimum => new("la plus petite compte", "the smallest counts"),
-        TimeRule.Maximum => new("la plus grande compte", "the greatest counts"),
-        TimeRule.Union => new("ce qui est fait le reste", "what is done stays done"),
-        TimeRule.None => new("elles ne se cumulent pas", "they are not put together"),
+        TimeRule.Maximum => new("la plus grande compte", "the largest counts"),
+        TimeRule.Union => new("ce qui est fait le reste", "what is done remains done"),
+        TimeRule.None => new("elles ne se cumulent pas", "they are not combined"),
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rule over time."),
     };
 
@@ -29,9 +29,9 @@ public static class RuleLabels
         SpaceRule.RatioOfSums => new("numérateurs et dénominateurs s'additionnent, puis se divisent", "numerators and denominators are added, then divided"),
         SpaceRule.WeightedMean => new("valeurs pondérées et poids s'additionnent, puis se divisent", "weighted values and weights are added, then divided"),
         SpaceRule.Minimum => new("le plus petit chiffre compte", "the smallest figure counts"),
-        SpaceRule.Maximum => new("le plus grand chiffre compte", "the greatest figure counts"),
+        SpaceRule.Maximum => new("le plus grand chiffre compte", "the largest figure counts"),
         SpaceRule.Union => new("un jalon est franchi dès qu'une structure l'a franchi", "a milestone is reached as soon as one structure has reached it"),
-        SpaceRule.None => new("leurs chiffres ne se cumulent pas", "their figures are not put together"),
+        SpaceRule.None => new("leurs chiffres ne se cumulent pas", "their figures are not combined"),
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rule over space."),
     };
 }

@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Indicators;
 
 /// <summary>What the convention itself expects of an indicator (« cible »): its direction and, where it states them, where it starts and where it is to arrive.</summary>
-/// <remarks>It holds what the document states and nothing else: a direction without a figure has no target. Source: the table and the sheets of annexe 3 in the standard convention.</remarks>
+/// <remarks>It holds what the document states and nothing else: a direction without a figure has no target. Source: the table and the sheets of annex 3 in the standard convention.</remarks>
 public sealed record StatedGoal
 {
     private StatedGoal(Direction direction, ClauseId source, StatedValue? baseline, ValueList<StatedValue> targets)
@@ -12,7 +12,7 @@ public sealed record StatedGoal
         Targets = targets;
     }
 
-    /// <summary>Which way the indicator is meant to go.</summary>
+    /// <summary>The expected direction of the indicator.</summary>
     public Direction Direction { get; }
 
     /// <summary>The clause that states the direction.</summary>
@@ -34,7 +34,7 @@ public sealed record StatedGoal
         TryCreate(direction, source, baseline, targets).OrThrow();
 
     /// <summary>Builds a goal, or says why not.</summary>
-    /// <param name="direction">Which way the indicator is meant to go.</param>
+    /// <param name="direction">The expected direction of the indicator.</param>
     /// <param name="source">The clause that states the direction.</param>
     /// <param name="baseline">Where it starts, a single value; null when not stated.</param>
     /// <param name="targets">Where it is to arrive, once for a year or day: bands when <paramref name="direction"/> is <see cref="Direction.Band"/>, else single values.</param>
@@ -53,8 +53,8 @@ public sealed record StatedGoal
         {
             var place = Checks.At("targets", i);
             checks.That((direction == Direction.Band) == (targets[i].UpTo is not null), "band-misplaced", $"{place}.upTo", () => new Sentence(
-                "Une borne supérieure accompagne une cible en fourchette, et elle seule.",
-                "An upper end goes with a target that is a band, and with no other."), "direction", $"{place}.upTo");
+                "Une borne supérieure est indiquée pour une cible en fourchette, et dans ce cas seulement.",
+                "An upper bound is stated for a target that is a band, and only then."), "direction", $"{place}.upTo");
         }
 
         checks.Unique(targets, "targets", target => target.When, "year", "day");

@@ -42,7 +42,7 @@ public sealed record StatedValue
         TryCreate(value, source, year, day, upTo).OrThrow();
 
     /// <summary>States a value, or says why it cannot be.</summary>
-    /// <param name="value">The value, in the indicator's unit; the lower end of a band.</param>
+    /// <param name="value">The value, in the indicator's unit; the lower bound of a band.</param>
     /// <param name="source">The clause that states it.</param>
     /// <param name="year">The calendar year that it is stated for, <see cref="YearRun.MinimumYear"/> to <see cref="YearRun.MaximumYear"/>; null when none is.</param>
     /// <param name="day">The day that it is stated for; null when none is. A day and a year exclude each other.</param>
@@ -63,7 +63,7 @@ public sealed record StatedValue
         checks.That(year is null || day is null, "year-and-day", "day", () => new Sentence(
             "Une valeur vaut pour une année ou pour un jour, non pour les deux.", "A value is stated for a year or for a day, not for both."), "year", "day");
         checks.That(upTo is null || value <= upTo, "band-reversed", "upTo", () => new Sentence(
-            "La borne inférieure {0} dépasse la borne supérieure {1}.", "The lower end {0} is above the upper end {1}.", value, upTo!.Value), "value", "upTo");
+            "La borne inférieure {0} dépasse la borne supérieure {1}.", "The lower bound {0} is above the upper bound {1}.", value, upTo!.Value), "value", "upTo");
         return checks.Build(() => new StatedValue(value, source, year, day, upTo));
     }
 

@@ -78,7 +78,7 @@ public static class Allocation
 
         checks.That(hasPositive || (values.Length == 0 && total == Euros.Zero), "weights-all-zero", "weights", () => new Sentence(
             "{0} € ne peuvent être répartis : aucun poids n'est positif.",
-            "{0} € cannot be spread: no weight is positive.",
+            "{0} € cannot be allocated: no weight is positive.",
             total), "weights[*].weight");
         var parts = checks.IsSound && hasPositive ? Spread(total, values, order) : new AllocationPart[keys.Length];
         return checks.Build(() => new Allocation<TKey>(total, keys, values, parts));

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Ctg.Domain;
 
 /// <summary>An amount spread over keys: the shares sum to the amount, to the cent.</summary>
-/// <remarks>Made by <see cref="Allocation"/>, where the method is told.</remarks>
+/// <remarks>Made by <see cref="Allocation"/>, which documents the method.</remarks>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 [DebuggerDisplay("{Total} over {Keys.Count} keys")]
 public sealed class Allocation<TKey>

@@ -33,7 +33,7 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     /// <summary>One.</summary>
     public static Fraction One { get; } = new(BigInteger.One, BigInteger.One);
 
-    /// <summary>The numerator in lowest terms; it bears the sign.</summary>
+    /// <summary>The numerator in lowest terms; it has the sign.</summary>
     public BigInteger Numerator { get; }
 
     /// <summary>The denominator in lowest terms; one or more.</summary>

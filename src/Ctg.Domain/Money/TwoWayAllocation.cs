@@ -88,10 +88,10 @@ public static class TwoWayAllocation
         var columnOrder = OrderOf(checks, columns, "columns");
         var (rowSum, columnSum) = (Total(rows), Total(columns));
         checks.That(rowSum <= long.MaxValue, "total-out-of-range", "rows", () => new Sentence(
-            "La somme des lignes dépasse ce qu'un montant peut contenir.", "The sum of the rows is beyond what an amount can hold."), "rows[*].total");
+            "La somme des lignes dépasse le plus grand montant représentable.", "The sum of the rows exceeds the largest amount that can be represented."), "rows[*].total");
         checks.That(rowSum == columnSum, "margins-differ", "columns", () => new Sentence(
-            "Les colonnes font {0} € et les lignes {1} € : la somme doit être la même.",
-            "The columns make {0} € and the rows {1} €: the sum must be the same.",
+            "Les colonnes totalisent {0} € et les lignes {1} € : les deux sommes doivent être égales.",
+            "The columns add up to {0} € and the rows to {1} €: the two sums must be equal.",
             Fraction.Create(columnSum, 100).AsAmount(),
             Fraction.Create(rowSum, 100).AsAmount()), "rows[*].total", "columns[*].total");
         if (!checks.IsSound)
@@ -162,6 +162,6 @@ public static class TwoWayAllocation
     {
         var sum = Fraction.Sum(cells);
         checks.That(sum == total, "margins-differ", $"{place}.total", () => new Sentence(
-            "Les cellules font {0} € et le total {1} €.", "The cells make {0} € and the total {1} €.", sum.AsAmount(), total));
+            "La somme des cellules est de {0} €, le total énoncé de {1} €.", "The cells add up to {0} €, the stated total is {1} €.", sum.AsAmount(), total));
     }
 }

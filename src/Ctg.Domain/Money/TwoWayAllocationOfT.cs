@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Ctg.Domain;
 
 /// <summary>A table to the cent whose rows and columns keep their totals.</summary>
-/// <remarks>Made by <see cref="TwoWayAllocation"/>, where the method is told.</remarks>
+/// <remarks>Made by <see cref="TwoWayAllocation"/>, which documents the method.</remarks>
 /// <typeparam name="TRow">The type of the rows' keys.</typeparam>
 /// <typeparam name="TColumn">The type of the columns' keys.</typeparam>
 [DebuggerDisplay("{Rows.Count} × {Columns.Count}")]

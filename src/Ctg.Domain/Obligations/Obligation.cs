@@ -38,7 +38,7 @@ public sealed record Obligation
     /// <summary>To whom it is owed.</summary>
     public ObligationRecipient To { get; }
 
-    /// <summary>The clause that it stands on.</summary>
+    /// <summary>The clause that it is based on.</summary>
     public ClauseId Clause { get; }
 
     /// <summary>The first day on which it can be met.</summary>

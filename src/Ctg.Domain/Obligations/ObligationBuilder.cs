@@ -167,7 +167,7 @@ internal sealed class ObligationBuilder(
                 yield return new(reasoning =>
                 {
                     var deadline = latest(reasoning);
-                    var last = deadline.Value ?? throw new ArgumentException("By these facts there is no last day to act.");
+                    var last = deadline.Value ?? throw new ArgumentException("There is no last day to act under these facts.");
                     return ObligationRules.Conclude(
                         matter, ObligationRules.Keep(matter.Source, last.Strict, deadline), null, null, null, ObligationRules.On(reasoning, on));
                 });
@@ -235,7 +235,7 @@ internal sealed class ObligationBuilder(
                 owed);
         });
 
-    /// <summary>Each action, piloting last, with the periods of its sheets.</summary>
+    /// <summary>Each action, the steering action last, with the periods of its sheets.</summary>
     private IEnumerable<(PlanAction Action, ValueList<SheetPeriod> Periods)> SheetPeriods()
     {
         var sheets = _convention.Plan.SheetsByAction();

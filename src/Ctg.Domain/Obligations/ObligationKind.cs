@@ -6,7 +6,7 @@ public enum ObligationKind
     /// <summary>A meeting of the steering committee in a calendar year (article 6 and annex 4).</summary>
     CommitteeMeeting,
 
-    /// <summary>The annual review of an action (« bilan annuel », annexe 5).</summary>
+    /// <summary>The annual review of an action (« bilan annuel », annex 5).</summary>
     AnnualReview,
 
     /// <summary>A draft avenant to be put to the committee (annex 4).</summary>

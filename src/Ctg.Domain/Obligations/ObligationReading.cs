@@ -67,7 +67,7 @@ public sealed record ObligationReading
     }
 
     /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, the others are in their years alone, acts to end the convention are read strictly, undated signatures are held as given.</summary>
-    /// <param name="holidays">The public holidays, by which the prudent days are told.</param>
+    /// <param name="holidays">The public holidays, from which the prudent days are computed.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
     public static ObligationReading Strict(HolidayCalendar holidays) => Create(

@@ -11,7 +11,7 @@ internal static class ObligationRules
         (input, window) => IsPartial(input.Year, input.Binding)
             ? new(
                 "En {0}, la convention ne lie les parties que du {1} au {2}.",
-                "In {0}, the convention binds the parties from {1} to {2} alone.",
+                "In {0}, the convention binds the parties only from {1} to {2}.",
                 input.Year,
                 window.Opens,
                 window.Due!.Value)
@@ -30,16 +30,16 @@ internal static class ObligationRules
         "before-the-end",
         binding => new(binding.First, binding.Last),
         (binding, _) => new(
-            "L'évaluation précède la fin de la convention, le {0} à 24 heures.",
-            "The evaluation comes before the end of the convention, on {0} at 24:00.",
+            "L'évaluation doit précéder la fin de la convention, le {0} à 24 heures.",
+            "The evaluation must come before the end of the convention, on {0} at 24:00.",
             binding.Last));
 
     private static readonly Rule<LocalDate, DueWindow> AfterTheEnd = new(
         "after-the-end",
         end => new(end == LocalDate.MaxIsoValue ? end : end.PlusDays(1), null),
         (end, _) => new(
-            "À l'issue de la convention, après le {0}, un bilan est fait ; le texte ne fixe pas de dernier jour.",
-            "Once the convention has ended, after {0}, a review is made; the text sets no last day.",
+            "À l'issue de la convention, après le {0}, un bilan est à établir ; le texte ne fixe pas de date limite.",
+            "Once the convention has ended, after {0}, a review is due; the text sets no deadline.",
             end));
 
     private static readonly Rule<(LocalDate Proposed, LocalDate? Signed, bool BeforeSignature, LocalDate On), DueWindow> Submission = new(
@@ -55,7 +55,7 @@ internal static class ObligationRules
     private static readonly Rule<LocalDate, DueWindow> DayToKeep = new(
         "day-to-keep",
         day => new(day, day),
-        (day, _) => new("Le jour à retenir est le {0}.", "The day to keep is {0}.", day));
+        (day, _) => new("Le jour à retenir est le {0}.", "The relevant day is {0}.", day));
 
     private static readonly Rule<(ObligationMatter Matter, DueWindow Window, LocalDate? Done, LocalDate? End, LocalDate On), Obligation> State = new(
         "obligation",
@@ -67,11 +67,11 @@ internal static class ObligationRules
         (input, obligation) => (obligation.State, obligation.Due) switch
         {
             (_, { } day) when input.Matter.IsDayToKeep => new("{0} : le {1}.", "{0}: {1}.", obligation.Title, day),
-            (ObligationState.Done, _) => new("{0} : c'est fait, le {1}.", "{0}: done, on {1}.", obligation.Title, obligation.DoneOn!.Value),
+            (ObligationState.Done, _) => new("{0} : réalisé le {1}.", "{0}: done on {1}.", obligation.Title, obligation.DoneOn!.Value),
             (ObligationState.DoneLate, { } due) => new(
-                "{0} : c'est fait, le {1}, après le {2}.", "{0}: done, on {1}, after {2}.", obligation.Title, obligation.DoneOn!.Value, due),
+                "{0} : réalisé le {1}, après la date limite du {2}.", "{0}: done on {1}, after the deadline of {2}.", obligation.Title, obligation.DoneOn!.Value, due),
             (ObligationState.Lapsed, _) => new(
-                "{0} : sans objet, la convention ayant pris fin le {1}.", "{0}: lapsed, the convention having ended on {1}.", obligation.Title, input.End!.Value),
+                "{0} : sans objet, la convention ayant pris fin le {1}.", "{0}: lapsed, since the convention ended on {1}.", obligation.Title, input.End!.Value),
             (ObligationState.Late, { } due) => new(
                 "{0} : en retard le {1}, le dernier jour étant le {2}.", "{0}: late on {1}, the last day being {2}.", obligation.Title, input.On, due),
             (ObligationState.Open, { } due) => new("{0} : à faire au plus tard le {1}.", "{0}: to be done by {1}.", obligation.Title, due),
@@ -94,7 +94,7 @@ internal static class ObligationRules
         value.Last));
 
     internal static Step<LocalDate> On(Reasoning reasoning, LocalDate on) =>
-        reasoning.Given("asked.day", on, (_, value) => new("La question se pose le {0}.", "The question is asked on {0}.", value));
+        reasoning.Given("asked.day", on, (_, value) => new("La question est posée le {0}.", "The question is asked on {0}.", value));
 
     internal static Step<DueWindow> Covered(ClauseSource source, int year, Step<Term> binding)
     {
@@ -113,11 +113,11 @@ internal static class ObligationRules
     internal static Step<PartialYear> PartialChoice(Reasoning reasoning, PartialYear reading) =>
         reasoning.Interpretation("partial-year", reading, (_, value) => value == PartialYear.CountsAsAYear
             ? new(
-                "le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.",
-                "the text counts in years without speaking of an incomplete one; it counts as a year.")
+                "le texte compte en années sans traiter de l'année incomplète ; elle compte pour une année.",
+                "the text counts in years and does not mention an incomplete year; such a year counts as a year.")
             : new(
-                "le texte compte en années sans parler d'une année incomplète ; elle ne compte pas.",
-                "the text counts in years without speaking of an incomplete one; it does not count."));
+                "le texte compte en années sans traiter de l'année incomplète ; elle ne compte pas.",
+                "the text counts in years and does not mention an incomplete year; such a year does not count."));
 
     internal static Step<DueWindow> Review(Reasoning reasoning, ClauseSource clause, Step<DueWindow> year, AnnualReviewDue reading, Step<Term> binding)
     {
@@ -134,8 +134,8 @@ internal static class ObligationRules
     internal static Step<int> MeetingsPerYear(Reasoning reasoning, int stated, int rank)
     {
         var meetings = reasoning.Given("steering.meetings-per-year", stated, (_, times) => new(
-            "Nombre de réunions du comité de pilotage par an, au moins : {0}.",
-            "Meetings of the steering committee a year, at least: {0}.",
+            "Nombre minimal de réunions du comité de pilotage par an : {0}.",
+            "Minimum number of steering committee meetings per year: {0}.",
             times));
         Require(rank <= meetings.Value);
         return meetings;
@@ -145,8 +145,8 @@ internal static class ObligationRules
     internal static Step<bool> CalendarYear(Reasoning reasoning)
     {
         var calendar = reasoning.Interpretation("calendar-year", true, (_, value) => value
-            ? new("le texte compte par an ; l'année est l'année civile.", "the text counts by the year; the year is that of the calendar.")
-            : new("le texte compte par an ; l'année n'est pas l'année civile.", "the text counts by the year; the year is not that of the calendar."));
+            ? new("le texte compte par an ; l'année est l'année civile.", "the text counts per year; the year is the calendar year.")
+            : new("le texte compte par an ; l'année n'est pas l'année civile.", "the text counts per year; the year is not the calendar year."));
         Require(calendar.Value);
         return calendar;
     }
@@ -154,8 +154,8 @@ internal static class ObligationRules
     /// <summary>Who owes it: the text says what is to be done without always saying by whom.</summary>
     internal static Step<ValueList<Id<Party>>> OwedBy(Reasoning reasoning, ObligationMatter matter, Func<ValueList<Id<Party>>, BilingualText> names) =>
         reasoning.Interpretation("owed-by", matter.By, (_, by) => new(
-            "le texte ne dit pas quelle partie en répond ; l'obligation est tenue pour celle de {0}.",
-            "the text does not say which party answers for it; it is held to be owed by {0}.",
+            "le texte n'indique pas quelle partie en répond ; l'obligation est réputée être celle de {0}.",
+            "the text does not state which party is responsible for it; the obligation is presumed to be that of {0}.",
             names(by)));
 
     /// <summary>Refuses facts by which nothing would be due at all: a replay cannot give what is not there.</summary>
@@ -163,7 +163,7 @@ internal static class ObligationRules
     {
         if (!isDue)
         {
-            throw new ArgumentException("By these facts nothing is due.");
+            throw new ArgumentException("Nothing is due under these facts.");
         }
     }
 
@@ -184,10 +184,10 @@ internal static class ObligationRules
         var before = reasoning.Interpretation("avenant-before-signature", true, (_, value) => value
             ? new(
                 "le texte ne fixe pas quand l'avenant est soumis au comité ; il l'est au plus tard le jour où il est signé.",
-                "the text sets no time for putting the avenant to the committee; it is done by the day on which it is signed.")
+                "the text does not set when the avenant is put to the committee; it is put by the day on which it is signed.")
             : new(
                 "le texte ne fixe pas quand l'avenant est soumis au comité ; il peut l'être à tout moment.",
-                "the text sets no time for putting the avenant to the committee; it may be done at any time."));
+                "the text does not set when the avenant is put to the committee; it may be put at any time."));
         return Submission.Apply(clause, proposed, signed, before, on);
     }
 

@@ -96,19 +96,19 @@ internal static class ReviewRules
         reasoning.Interpretation("unscheduled-actions", reading, (_, value) => value == UnscheduledActions.AreReviewedEachYear
             ? new(
                 "le texte prévoit un bilan annuel de chaque action, et le plan laisse les années de celle-ci en blanc ; elle a un bilan chaque année de la convention.",
-                "the text gives each action an annual review, and the plan leaves the years of this one blank; it has a review each year of the convention.")
+                "the text requires an annual review of each action, and the plan leaves the years of this one blank; it has a review each year of the convention.")
             : new(
                 "le texte prévoit un bilan annuel de chaque action, et le plan laisse les années de celle-ci en blanc ; elle n'a pas de bilan tant qu'elles ne sont pas fixées.",
-                "the text gives each action an annual review, and the plan leaves the years of this one blank; it has no review until they are settled."));
+                "the text requires an annual review of each action, and the plan leaves the years of this one blank; it has no review until they are settled."));
 
     private static Step<ReviewedYears> OutsideItsYears(Reasoning reasoning, ReviewedYears reading) =>
         reasoning.Interpretation("reviewed-years", reading, (_, value) => value == ReviewedYears.EachYear
             ? new(
-                "le texte prévoit un bilan annuel de chaque action sans parler des années où elle n'est pas prévue ; elle a un bilan chaque année de la convention.",
-                "the text gives each action an annual review without speaking of the years for which it is not scheduled; it has a review each year of the convention.")
+                "le texte prévoit un bilan annuel de chaque action sans traiter des années où elle n'est pas prévue ; elle a un bilan chaque année de la convention.",
+                "the text requires an annual review of each action and does not mention the years for which it is not scheduled; it has a review each year of the convention.")
             : new(
-                "le texte prévoit un bilan annuel de chaque action sans parler des années où elle n'est pas prévue ; elle n'a pas de bilan ces années-là.",
-                "the text gives each action an annual review without speaking of the years for which it is not scheduled; it has no review in those years."));
+                "le texte prévoit un bilan annuel de chaque action sans traiter des années où elle n'est pas prévue ; elle n'a pas de bilan ces années-là.",
+                "the text requires an annual review of each action and does not mention the years for which it is not scheduled; it has no review in those years."));
 
     private static BilingualText Listed(ValueList<int> years) => years.Select(year => year.ToString(CultureInfo.InvariantCulture)).List();
 }

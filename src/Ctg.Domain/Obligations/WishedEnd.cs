@@ -8,7 +8,7 @@ public sealed record WishedEnd
 {
     /// <summary>States a wish.</summary>
     /// <param name="by">The key of the party that would act.</param>
-    /// <param name="ground">The clause of the ground that it would rely on, such as that on denunciation.</param>
+    /// <param name="ground">The clause of the ground that it would rely on, such as that on notice of termination (dénonciation).</param>
     /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
     /// <exception cref="ArgumentNullException"><paramref name="by"/> or <paramref name="ground"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="endBy"/> is not of the ISO calendar or before the year 1.</exception>

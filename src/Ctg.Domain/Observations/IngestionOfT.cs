@@ -17,7 +17,7 @@ public sealed class Ingestion<T>
     /// <summary>What the rows went into, with those that were taken in.</summary>
     public T Result { get; }
 
-    /// <summary>The number of rows taken in.</summary>
+    /// <summary>The number of rows accepted.</summary>
     public long Accepted { get; }
 
     /// <summary>The rows that were not, in their order: with <see cref="Accepted"/> they make up all the rows given.</summary>

@@ -14,7 +14,7 @@ public sealed class ObservationBook
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The book.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tables"/> or an item is null.</exception>
-    /// <exception cref="ArgumentException">An indicator stands twice.</exception>
+    /// <exception cref="ArgumentException">An indicator occurs twice.</exception>
     public static ObservationBook Create(IEnumerable<ObservationTable> tables) => TryCreate(tables).OrThrow();
 
     /// <summary>Builds a book, or says why not.</summary>

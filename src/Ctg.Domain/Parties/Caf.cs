@@ -29,8 +29,8 @@ public sealed record Caf : Party
         ArgumentNullException.ThrowIfNull(departement);
         return Build(details, valid => new Caf(valid, departement), checks => checks.That(
             departement.IsTerritory, "departement-not-territory", "departement", () => new Sentence(
-                "« {0} » est le code d'une collectivité : le département d'une Caf s'écrit par son propre code, tel que 67 ou 69.",
-                "'{0}' is the code of a body: the département of a Caf has a code of its own, such as 67 or 69.",
+                "« {0} » est le code d'une collectivité : pour une Caf, le code attendu est celui du département, tel que 67 ou 69.",
+                "'{0}' is the code of a local authority: the code of a Caf's département is expected, such as 67 or 69.",
                 departement)));
     }
 

@@ -75,8 +75,8 @@ public sealed record Deliberation
         checks.InOrder(transmittedOn?.First, "transmittedOn", receivedOn?.Last, "receivedOn");
         checks.InOrder(decidedOn, "decidedOn", publishedOn?.Last, "publishedOn");
         checks.That(ctesId is null || ctesId.DecidedOn == decidedOn, "deliberation-day-differs", "", () => new Sentence(
-            "L'acte est du {0}, mais son identifiant @ctes porte le {1}.",
-            "The act is of {0}, but its @ctes identifier says {1}.",
+            "L'acte est daté du {0}, mais son identifiant @ctes porte la date du {1}.",
+            "The act is dated {0}, but its @ctes identifier is dated {1}.",
             decidedOn,
             ctesId!.DecidedOn), "decidedOn", "ctesId");
         checks.That(annex is null or { Kind: ClauseKind.Annex, Paragraph: 0 }, "clause-misplaced", "annex", () => new Sentence(

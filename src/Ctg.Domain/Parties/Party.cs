@@ -36,7 +36,7 @@ public abstract record Party
     private protected abstract void IsOfThisAssembly();
 
     /// <summary>What every kind of party states, to build a changed one from.</summary>
-    /// <returns>The details; what the kind adds, such as a commune's code, is told by its own properties.</returns>
+    /// <returns>The details; what the kind adds, such as a commune's code, is in its own properties.</returns>
     public PartyDetails ToDetails() => _details;
 
     /// <summary>The name.</summary>

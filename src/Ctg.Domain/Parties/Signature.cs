@@ -20,7 +20,7 @@ public sealed class Signature : Code<Signature>, ICode<Signature>
     /// <summary>The party has not signed yet.</summary>
     public static Signature Awaited { get; } = new(SignatureState.Awaited, "awaited", null);
 
-    /// <summary>The copy bears the party's signature block, but nothing of the day.</summary>
+    /// <summary>The copy contains the party's signature block, without the day.</summary>
     public static Signature Undated { get; } = new(SignatureState.Undated, "undated", PartialDate.Blank);
 
     /// <summary>What the copy says.</summary>

@@ -6,7 +6,7 @@ public enum SignatureState
     /// <summary>The party has not signed yet.</summary>
     Awaited,
 
-    /// <summary>The copy bears the party's signature block, but nothing of the day.</summary>
+    /// <summary>The copy contains the party's signature block, without the day.</summary>
     Undated,
 
     /// <summary>The party signed on a stated day.</summary>

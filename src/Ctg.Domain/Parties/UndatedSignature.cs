@@ -7,9 +7,9 @@ namespace Ctg.Domain;
 /// </remarks>
 public enum UndatedSignature
 {
-    /// <summary>The signature is held as given on the first day that its bounds allow.</summary>
+    /// <summary>The signature is presumed given on the first day that its bounds allow.</summary>
     HeldAsGiven,
 
-    /// <summary>The signature is held as awaited until the last day that its bounds allow; one without any day, until a copy that bears it is at hand.</summary>
+    /// <summary>The signature is presumed awaited until the last day that its bounds allow; one without any day, until a copy that states it is available.</summary>
     HeldAsAwaited,
 }

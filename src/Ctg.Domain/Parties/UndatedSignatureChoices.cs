@@ -7,8 +7,8 @@ internal static class UndatedSignatureChoices
         reasoning.Interpretation("undated-signature", undated, (_, value) => value == UndatedSignature.HeldAsGiven
             ? new(
                 "le texte n'indique pas le jour exact d'une signature ; elle est réputée donnée dès le premier jour possible.",
-                "the text does not state the exact day of a signature; it is held as given from the first day possible.")
+                "the text does not state the exact day of a signature; it is presumed given from the first possible day.")
             : new(
                 "le texte n'indique pas le jour exact d'une signature ; elle est réputée attendue tant qu'elle n'est pas certaine.",
-                "the text does not state the exact day of a signature; it is held as awaited as long as it is not certain."));
+                "the text does not state the exact day of a signature; it is presumed awaited as long as it is not certain."));
 }

@@ -20,7 +20,7 @@ public sealed record ActionPlan
     /// <summary>The orientations, in the order of the plan.</summary>
     public ValueList<Orientation> Orientations { get; }
 
-    /// <summary>The action that pilots the convention itself; null when the plan has none.</summary>
+    /// <summary>The action that steers the convention itself; null when the plan has none.</summary>
     public PlanAction? Piloting { get; }
 
     /// <summary>The sheets, in the order of the document.</summary>
@@ -44,7 +44,7 @@ public sealed record ActionPlan
 
     /// <summary>Builds a plan, or says why not.</summary>
     /// <param name="orientations">The orientations, their numbers unique.</param>
-    /// <param name="piloting">The action that pilots the convention itself.</param>
+    /// <param name="piloting">The action that steers the convention itself.</param>
     /// <param name="sheets">The sheets; each action that they name is in the plan.</param>
     /// <returns>The plan, or the violations <c>duplicate</c> (an orientation's or an action's number) and <c>reference-unknown</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="orientations"/> is null.</exception>
@@ -108,7 +108,7 @@ public sealed record ActionPlan
     /// <summary>The years of an action: those of its own row in the table; failing them, those of the sheets that cover it; else none.</summary>
     /// <remarks>
     /// A sheet for the convention's term gives the years that the term meets; one for the term and the next gives the same, since the
-    /// years of the next convention are not known. Years before 1000 or after 9998 are left out. Source: annexe 3 of the standard convention.
+    /// years of the next convention are not known. Years before 1000 or after 9998 are left out. Source: annex 3 of the standard convention.
     /// </remarks>
     /// <param name="number">The action's number, piloting included.</param>
     /// <param name="term">The term of the convention.</param>
@@ -122,7 +122,7 @@ public sealed record ActionPlan
     }
 
     /// <summary>The results that the sheets of an action expect (« résultats attendus »), in the order of the document, each once.</summary>
-    /// <remarks>Source: the sheets of annexe 3, by which annexe 5 reviews each action. A sheet for several actions expects its results of them together.</remarks>
+    /// <remarks>Source: the sheets of annex 3, by which annex 5 reviews each action. A sheet for several actions expects its results of them together.</remarks>
     /// <param name="number">The action's number, piloting included.</param>
     /// <returns>The results; none when no sheet of the action states one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
@@ -137,21 +137,21 @@ public sealed record ActionPlan
     /// <returns>A text such as <c>4 orientations, 48 actions</c>.</returns>
     public override string ToString() => $"{Orientations.Count} orientations, {Actions.Count()} actions";
 
-    /// <summary>Every action, piloting last.</summary>
+    /// <summary>Every action, the steering action last.</summary>
     internal IEnumerable<PlanAction> ActionsAndPiloting => Piloting is null ? Actions : Actions.Append(Piloting);
 
     /// <summary>The sheets of each action, in the order of the document.</summary>
     internal ILookup<ActionNumber, ActionSheet> SheetsByAction() =>
         Sheets.SelectMany(sheet => sheet.Actions.Select(number => (Number: number, Sheet: sheet))).ToLookup(one => one.Number, one => one.Sheet);
 
-    /// <summary>The years of every action, piloting last: what <see cref="YearsOf(ActionNumber, Term)"/> gives of each.</summary>
+    /// <summary>The years of every action, the steering action last: what <see cref="YearsOf(ActionNumber, Term)"/> gives of each.</summary>
     internal IEnumerable<(PlanAction Action, ActionYears Years)> YearsOfEach(Term term)
     {
         var sheets = SheetsByAction();
         return ActionsAndPiloting.Select(action => (action, YearsOf(action, sheets[action.Number], term)));
     }
 
-    /// <summary>Every action, piloting last, with the place where it stands, written only when asked for.</summary>
+    /// <summary>Every action, the steering action last, with the place where it stands, written only when asked for.</summary>
     internal IEnumerable<(PlanAction Action, Func<string> Place)> PlacedActions()
     {
         for (var i = 0; i < Orientations.Count; i++)

@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>The years in which an action is to be done, and where the plan states them.</summary>
-/// <remarks>Given by <see cref="ActionPlan.YearsOf(ActionNumber, Term)"/>. Source: annexe 3 of the standard convention.</remarks>
+/// <remarks>Given by <see cref="ActionPlan.YearsOf(ActionNumber, Term)"/>. Source: annex 3 of the standard convention.</remarks>
 public sealed record ActionYears
 {
     private ActionYears(ActionYearsOrigin origin, YearSet years, ValueList<SheetPeriod> periods)

@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>Where the plan states the years of an action.</summary>
-/// <remarks>Source: annexe 3 of the standard convention, its table and its sheets.</remarks>
+/// <remarks>Source: annex 3 of the standard convention, its table and its sheets.</remarks>
 public enum ActionYearsOrigin
 {
     /// <summary>Nowhere.</summary>

@@ -11,13 +11,13 @@ public sealed record EvaluationTerms
         FinalReview = finalReview;
     }
 
-    /// <summary>The clause that asks for an annual review of each action (« bilan annuel »); null when none does.</summary>
+    /// <summary>The clause that requires an annual review of each action (« bilan annuel »); null when none does.</summary>
     public ClauseId? AnnualReviews { get; }
 
-    /// <summary>The clause that asks for a global evaluation before the end (« évaluation globale »); null when none does.</summary>
+    /// <summary>The clause that requires a global evaluation before the end (« évaluation globale »); null when none does.</summary>
     public ClauseId? GlobalEvaluation { get; }
 
-    /// <summary>The clause that asks for a review once the convention has ended (« bilan à l'issue »); null when none does.</summary>
+    /// <summary>The clause that requires a review once the convention has ended (« bilan à l'issue »); null when none does.</summary>
     public ClauseId? FinalReview { get; }
 
     /// <summary>Builds the terms.</summary>
@@ -29,9 +29,9 @@ public sealed record EvaluationTerms
         TryCreate(annualReviews, globalEvaluation, finalReview).OrThrow();
 
     /// <summary>Builds the terms, or says why not.</summary>
-    /// <param name="annualReviews">The clause that asks for an annual review of each action.</param>
-    /// <param name="globalEvaluation">The clause that asks for a global evaluation before the end.</param>
-    /// <param name="finalReview">The clause that asks for a review once the convention has ended.</param>
+    /// <param name="annualReviews">The clause that requires an annual review of each action.</param>
+    /// <param name="globalEvaluation">The clause that requires a global evaluation before the end.</param>
+    /// <param name="finalReview">The clause that requires a review once the convention has ended.</param>
     /// <returns>The terms, or the violation <c>clauses-missing</c>.</returns>
     public static Validated<EvaluationTerms> TryCreate(
         ClauseId? annualReviews = null, ClauseId? globalEvaluation = null, ClauseId? finalReview = null)

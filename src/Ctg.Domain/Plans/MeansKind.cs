@@ -12,6 +12,6 @@ public enum MeansKind
     /// <summary>Advice, information, coordination.</summary>
     Support,
 
-    /// <summary>The plan states that the action lies outside the Caf's field (« hors champ de compétence »): no means.</summary>
+    /// <summary>The plan states that the action lies outside the Caf's remit (« hors champ de compétence »): no means.</summary>
     OutsideCafField,
 }

@@ -100,7 +100,7 @@ public sealed record ConventionRecord
     /// <returns>The draft from which this record can be built again.</returns>
     public ConventionRecordDraft ToDraft() => _content;
 
-    /// <summary>Where the convention stands on a day, by the text of that day, acts to end it included.</summary>
+    /// <summary>The status of the convention on a day, by the text of that day, acts to end it included.</summary>
     /// <remarks>
     /// As <see cref="ConventionHistory.StatusOn"/>; and <see cref="ConventionStatus.Terminated"/>
     /// on the days after the last one by the first termination that takes effect before the term does. An act, or compliance

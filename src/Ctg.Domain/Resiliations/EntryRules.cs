@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ctg.Domain.Resiliations;
 
-/// <summary>What must hold for an act to count at all. Each rule gives the refusal that it comes to, or nothing.</summary>
+/// <summary>What must hold for an act to count at all. Each rule returns the refusal that results, or nothing.</summary>
 internal static class EntryRules
 {
     internal static readonly LawSource Art1225 = new("code civil, art. 1225");
@@ -14,7 +14,7 @@ internal static class EntryRules
             ? new("Le motif est ouvert à « {0} ».", "The ground is open to '{0}'.", input.One.PartyName(input.By))
             : new(
                 "Le motif n'est pas ouvert à « {0} » : il ne l'est qu'à {1}.",
-                "The ground is not open to '{0}': it is open to {1} alone.",
+                "The ground is not open to '{0}': it is open only to {1}.",
                 input.One.PartyName(input.By),
                 input.One.Names(input.Ground.Entitled)));
 
@@ -32,8 +32,8 @@ internal static class EntryRules
         (input, refusal) => refusal?.Reason switch
         {
             null when input.Start is { } start => new("Le {0}, la convention lie les parties.", "On {0}, the convention binds the parties.", start),
-            null => new("Faute de jour donné, on ne peut dire si la convention liait alors les parties.", "Without a day, it cannot be said whether the convention then bound the parties."),
-            RefusalReason.NotSigned => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be ended early."),
+            null => new("Faute de jour indiqué, on ne peut dire si la convention liait alors les parties.", "Without a day, it cannot be said whether the convention then bound the parties."),
+            RefusalReason.NotSigned => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be terminated."),
             RefusalReason.NotYetBinding => new(
                 "Le {0} précède le {1}, {2} où la convention lie les parties.",
                 "{0} is before {1}, {2} on which the convention binds the parties.",
@@ -42,7 +42,7 @@ internal static class EntryRules
                 input.Life.IsAtTheEarliest ? new BilingualText("premier jour au plus tôt", "the first day at the earliest") : new BilingualText("premier jour", "the first day")),
             _ when input.Life.First > input.Life.Last => new(
                 "Conclue après son terme, fixé au {0}, la convention ne peut être résiliée.",
-                "Concluded after the end of its term, set at {0}, the convention cannot be ended early.",
+                "Concluded after the end of its term, set at {0}, the convention cannot be terminated.",
                 input.Life.Last),
             _ when input.Life.EndedBy is { } ended => new(
                 "Le {0} est postérieur au dernier jour de la convention, à laquelle un autre acte a mis fin le {1} ({2}).",
@@ -71,7 +71,7 @@ internal static class EntryRules
                 "On {0}, the text does not contain this ground: the act cannot rely on it.",
                 start),
             _ => new(
-                "Faute de jour donné, l'acte ne peut se fonder sur un motif que le texte ne comporte plus.",
+                "Faute de jour indiqué, l'acte ne peut se fonder sur un motif que le texte ne comporte plus.",
                 "Without a day, the act cannot rely on a ground that the text no longer contains."),
         });
 
@@ -80,7 +80,7 @@ internal static class EntryRules
         start => start is not null,
         (start, _) => start is { } day
             ? new("Le point de départ est le {0}.", "The starting day is {0}.", day)
-            : new("Le point de départ n'est pas donné.", "The starting day is not given."));
+            : new("Le point de départ n'est pas indiqué.", "The starting day is not stated."));
 
     private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue, bool IsCondition, Source Clause), Refusal?> Form = new(
         "form",
@@ -100,7 +100,7 @@ internal static class EntryRules
                 "The clause asks for a registered letter with acknowledgement of receipt; its absence does not deprive the act of effect."),
             (_, null) => new(
                 "La forme exigée, une lettre recommandée avec avis de réception, n'est pas établie.",
-                "The form required, a registered letter with acknowledgement of receipt, is not shown."),
+                "The form required, a registered letter with acknowledgement of receipt, is not established."),
             _ => new(
                 "La clause exige une lettre recommandée avec avis de réception, qui fait défaut.",
                 "The clause requires a registered letter with acknowledgement of receipt, and there is none."),
@@ -128,7 +128,7 @@ internal static class EntryRules
         input => input.CuredOn < input.Start && !(input.KnownOn < input.CuredOn) ? new(RefusalReason.AlreadyCured, input.Clause) : null,
         (input, refusal) => input.Start is null
             ? new(
-                "Faute de jour donné pour la mise en demeure, on ne peut dire si une mise en conformité l'a précédée.",
+                "Faute de jour indiqué pour la mise en demeure, on ne peut dire si une mise en conformité l'a précédée.",
                 "Without a day for the formal notice, it cannot be said whether compliance came before it.")
             : refusal is null
             ? new(
@@ -184,7 +184,7 @@ internal static class EntryRules
             {
                 GroundAbsenceKind.Severed => new(
                     "La stipulation ({0}) est réputée non écrite depuis le {1} : {2}.",
-                    "The provision ({0}) is taken as unwritten since {1}: {2}.",
+                    "The provision ({0}) is deemed unwritten since {1}: {2}.",
                     one.Cite(one.Notice.Ground).Citation,
                     day,
                     absence.By),
@@ -272,7 +272,7 @@ internal static class EntryRules
     private static Sentence TellNames(string about, bool? names) => names switch
     {
         null => new(
-            "Rien ne dit si la lettre mentionne la clause résolutoire.", "Nothing says whether the letter mentions the termination clause."),
+            "Rien n'indique si la lettre mentionne la clause résolutoire.", "It is not known whether the letter mentions the termination clause."),
         true => new("La lettre mentionne la clause résolutoire.", "The letter mentions the termination clause."),
         _ => new("La lettre ne mentionne pas la clause résolutoire.", "The letter does not mention the termination clause."),
     };

@@ -3,7 +3,7 @@ namespace Ctg.Domain.Resiliations;
 /// <summary>How a text came not to hold a ground.</summary>
 internal enum GroundAbsenceKind
 {
-    /// <summary>Its clause is taken as unwritten.</summary>
+    /// <summary>Its clause is deemed unwritten.</summary>
     Severed,
 
     /// <summary>An avenant removed it.</summary>

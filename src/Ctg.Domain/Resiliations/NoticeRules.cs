@@ -20,7 +20,7 @@ internal static class NoticeRules
         strict => new(strict, strict),
         (strict, _) => new(
             "Un simple délai de préavis ne se proroge pas : aucun acte n'est à accomplir avant son expiration, le {0}.",
-            "A mere period of notice is not extended: no act is to be done before it ends, on {0}.",
+            "A simple notice period is not extended: no act has to be carried out before it expires, on {0}.",
             strict));
 
     private static readonly Rule<(Deadline Expiry, WorkingDayPolicy Reading), LocalDate> LastDay = new(
@@ -31,7 +31,7 @@ internal static class NoticeRules
     private static readonly Rule<Deadline, LocalDate> NoticeEnd = new(
         "last-day",
         expiry => expiry.Strict,
-        (_, last) => new("Par l'effet de l'acte, le dernier jour de la convention est le {0}.", "By the act, the convention's last day is {0}.", last));
+        (_, last) => new("Par l'effet de l'acte, le dernier jour de la convention est le {0}.", "As a result of the act, the convention's last day is {0}.", last));
 
     private static readonly Rule<(LocalDate? CuredOn, LocalDate Last, LocalDate? KnownOn), bool> InTime = new(
         "cured",
@@ -73,10 +73,10 @@ internal static class NoticeRules
         var reading = reasoning.Interpretation("text-of-the-act", true, (_, value) => value
             ? new(
                 "l'avenant qui a modifié le motif après l'acte ne régit pas cet acte ; le texte du jour de l'acte est retenu.",
-                "the avenant that changed the ground after the act does not govern the act; the text of the day of the act is taken.")
+                "the avenant that changed the ground after the act does not govern the act; the text of the day of the act applies.")
             : new(
                 "l'avenant qui a modifié le motif après l'acte régit aussi cet acte ; le texte modifié est retenu.",
-                "the avenant that changed the ground after the act governs the act as well; the amended text is taken."));
+                "the avenant that changed the ground after the act governs the act as well; the amended text applies."));
         return GroundOfTheAct.Apply(one.Cite(ground.Value.Clause), (ground.Value, later.Value, reading.Value, one), [ground, later, reading]);
     }
 
@@ -106,7 +106,7 @@ internal static class NoticeRules
                 one.Notice.ReceivedOn,
                 (_, day) => day is { } received
                     ? new("Jour de réception de l'écrit : le {0}.", "Day on which the notice is received: {0}.", received)
-                    : new("Le jour de la réception n'est pas connu.", "The day of reception is not known."),
+                    : new("Le jour de la réception n'est pas connu.", "The day of receipt is not known."),
                 one.About);
     }
 
@@ -171,29 +171,29 @@ internal static class NoticeRules
         reasoning.Interpretation("working-day-reading", reading.Cure, (_, value) => value == WorkingDayPolicy.Forward
             ? new(
                 "par analogie avec la procédure, le délai pour se conformer qui expire un samedi, un dimanche ou un jour férié est prorogé au premier jour ouvrable suivant : la date prudente est retenue.",
-                "by analogy with procedure, a time to comply that ends on a Saturday, a Sunday or a public holiday is extended to the next working day: the prudent date is taken.")
+                "by analogy with procedure, a time to comply that ends on a Saturday, a Sunday or a public holiday is extended to the next working day: the prudent date is used.")
             : new(
                 "la prorogation des délais de procédure n'est pas étendue au délai pour se conformer : la date stricte est retenue.",
-                "the extension of periods of procedure does not reach the time to comply: the strict date is taken."));
+                "the extension of procedural periods does not apply to the time to comply: the strict date is used."));
 
-    /// <summary>Whether the convention still stands on the day on which a ground without notice is invoked, as it does on the last day of a notice.</summary>
+    /// <summary>Whether the convention is still in force on the day on which a ground without notice is invoked, as it does on the last day of a notice.</summary>
     internal static Step<bool> StandsThatDay(Reasoning reasoning) =>
         reasoning.Interpretation("stands-that-day", true, (_, value) => value
             ? new(
                 "le texte ne fixe pas le jour de l'effet ; la convention vaut jusqu'à la fin du jour où le motif est invoqué.",
-                "the text sets no day of effect; the convention stands until the end of the day on which the ground is invoked.")
+                "the text sets no day of effect; the convention remains in force until the end of the day on which the ground is invoked.")
             : new(
                 "le texte ne fixe pas le jour de l'effet ; la convention cesse dès le jour où le motif est invoqué.",
-                "the text sets no day of effect; the convention is over from the day on which the ground is invoked."));
+                "the text sets no day of effect; the convention ceases on the day on which the ground is invoked."));
 
     /// <summary>Whether the convention ends by itself once the time to comply has run out: the clause may leave it to the party that sent the letter.</summary>
     internal static Step<bool> WithoutSecondAct(Reasoning reasoning) => reasoning.Interpretation("no-second-act", true, (_, value) => value
         ? new(
             "la lettre vaut volonté de résilier si elle reste sans effet ; à l'expiration du délai, aucun second acte n'est requis.",
-            "the letter expresses the will to end the convention if it remains without effect; once the time has run out, no second act is needed.")
+            "the letter expresses the intention to terminate the convention if it remains without effect; once the time has run out, no second act is needed.")
         : new(
             "à l'expiration du délai, la partie doit encore déclarer qu'elle résilie.",
-            "once the time has run out, the party must still declare that it ends the convention."));
+            "once the time has run out, the party must still declare that it terminates the convention."));
 
     internal static NoticeStart StartEvent(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground) =>
         ground.Value.NoticeStart ?? Unstated(reasoning, one, ground)!.Value;

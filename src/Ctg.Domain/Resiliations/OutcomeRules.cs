@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ctg.Domain.Resiliations;
 
-/// <summary>What an act to end the convention comes to.</summary>
+/// <summary>The outcome of an act of termination.</summary>
 internal static class OutcomeRules
 {
     private static readonly Rule<(LocalDate Last, ConventionLife Life), bool> TermComesFirst = new(
@@ -20,8 +20,8 @@ internal static class OutcomeRules
                     "Aucun autre acte ne met fin à la convention avant le {0}.", "No other act ends the convention before {0}.", input.Last)
             : first
             ? new(
-                "Le terme, le {1}, met fin à la convention au plus tard en même temps que l'acte, qui ne le ferait que le {0}.",
-                "The term, on {1}, ends the convention no later than the act, which would not do so before {0}.",
+                "La convention prend fin à son terme, le {1}, au plus tard en même temps que par l'acte, qui n'y mettrait fin que le {0}.",
+                "The convention ends with its term, on {1}, no later than by the act, which would end it only on {0}.",
                 input.Last,
                 input.Life.Last)
             : new("Le {0} précède le terme, le {1}.", "{0} is before the end of the term, {1}.", input.Last, input.Life.Last));
@@ -47,8 +47,8 @@ internal static class OutcomeRules
         "outcome",
         missing => new ResiliationOutcome.Undecided(missing),
         (missing, _) => new(
-            "On ne peut dire si l'acte met fin à la convention : le jour {0} n'est pas donné.",
-            "It cannot be said whether the act ends the convention: the day {0} is not given.",
+            "On ne peut dire si l'acte met fin à la convention : le jour {0} n'est pas indiqué.",
+            "It cannot be said whether the act ends the convention: the day {0} is not stated.",
             missing switch
             {
                 NoticeStart.Sending => new BilingualText("de l'envoi de l'écrit", "on which the notice was sent"),
@@ -144,19 +144,19 @@ internal static class OutcomeRules
         "survives",
         _ => true,
         (_, _) => new(
-            "Les obligations de cette clause demeurent après la fin de la convention.",
-            "The duties under this clause remain after the end of the convention."));
+            "Les obligations nées de cette clause demeurent après la fin de la convention.",
+            "The obligations under this clause continue after the end of the convention."));
 
     private static readonly Rule<(bool Counts, LocalDate? Last, bool IsDated), LocalDate?> EarlyEnd = new(
         "early-end",
         input => input.Counts ? input.Last : null,
         (input, last) => last is { } day
-            ? new("Par cet acte, le dernier jour de la convention est le {0}.", "By this act, the convention's last day is {0}.", day)
+            ? new("Par cet acte, le dernier jour de la convention est le {0}.", "As a result of this act, the convention's last day is {0}.", day)
             : input.IsDated
                 ? new("Cet acte ne met pas fin à la convention.", "This act does not end the convention.")
                 : new(
-                    "Le jour à partir duquel cet acte compterait n'étant pas donné, il est laissé de côté.",
-                    "This act is left out of account, since the day from which it would count is not given."));
+                    "Le jour à partir duquel cet acte compterait n'étant pas indiqué, il est laissé de côté.",
+                    "This act is left out of account, since the day from which it would count is not stated."));
 
     private static readonly Rule<(LocalDate Last, LocalDate? KnownOn), bool> IsDecided = new(
         "time-to-comply-over",
@@ -174,12 +174,12 @@ internal static class OutcomeRules
         input => input.KnownOn is null || !(input.KnownOn < input.Start),
         (input, known) => (known, input) switch
         {
-            (true, { Start: null, KnownOn: not null }) => new("Faute de jour donné, l'acte est réputé connu.", "Without a day, the act is presumed to be known."),
+            (true, { Start: null, KnownOn: not null }) => new("Faute de jour indiqué, l'acte est réputé connu.", "Without a day, the act is presumed to be known."),
             (true, _) => new("L'acte est connu.", "The act is known."),
-            _ => new("Le {0}, l'acte n'était pas encore connu : il compte à partir du {1}.", "On {0}, the act was not known yet: it counts from {1}.", input.KnownOn!.Value, input.Start!.Value),
+            _ => new("Le {0}, l'acte n'était pas encore connu : il compte à partir du {1}.", "On {0}, the act was not yet known: it counts from {1}.", input.KnownOn!.Value, input.Start!.Value),
         });
 
-    /// <summary>What the act comes to on a day, on which nothing later is known.</summary>
+    /// <summary>The outcome of the act on a day, without anything known later.</summary>
     internal static Step<ResiliationOutcome> Outcome(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
     {
         var course = Follow(reasoning, one, life, KnownDay.Of(on));
@@ -215,7 +215,7 @@ internal static class OutcomeRules
         }
 
         var surviving = reasoning.Given("surviving-clauses", one.Regime.SurvivingClauses, (_, clauses) => clauses.IsEmpty
-            ? new("La convention ne dit d'aucune clause qu'elle lui survit.", "The convention does not say that any clause survives it.")
+            ? new("La convention n'indique aucune clause qui lui survive.", "The convention states no clause that survives it.")
             : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => one.Cite(clause).Citation).List()));
         if (one.Regime.EffectsClause is { } effects && secondAct?.Value != false)
         {

@@ -12,7 +12,7 @@ public sealed record Refusal
     /// <summary>The reason.</summary>
     public RefusalReason Reason { get; }
 
-    /// <summary>The clause or the text of law that it stands on.</summary>
+    /// <summary>The clause or the text of law that it is based on.</summary>
     public Source Source { get; }
 
     /// <summary>The reason in English, and its source.</summary>

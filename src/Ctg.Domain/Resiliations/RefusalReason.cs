@@ -24,6 +24,6 @@ public enum RefusalReason
     /// <summary>The other party had complied before the formal notice was sent: nothing is left to ask for.</summary>
     AlreadyCured,
 
-    /// <summary>On the day from which the notice would run, the text does not hold the ground: its clause is taken as unwritten, or an avenant removed it, or adds it later.</summary>
+    /// <summary>On the day from which the notice would run, the text does not hold the ground: its clause is deemed unwritten, or an avenant removed it, or adds it later.</summary>
     GroundNotInText,
 }

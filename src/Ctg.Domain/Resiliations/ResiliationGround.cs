@@ -11,16 +11,16 @@ public sealed record ResiliationGround
 
     private ResiliationGround(ResiliationGroundDetails details) => _details = details;
 
-    /// <summary>Why the convention may be ended.</summary>
+    /// <summary>Why the convention may be terminated.</summary>
     public GroundKind Kind => _details.Kind;
 
     /// <summary>The clause that states the ground.</summary>
     public ClauseId Clause => _details.Clause;
 
-    /// <summary>The heading under which the clause stands: where it differs from the content, the content prevails.</summary>
+    /// <summary>The heading of the clause: where it differs from the content, the content prevails.</summary>
     public string Heading => _details.Heading;
 
-    /// <summary>Whether the heading announces something else than what the clause says, as « consentement mutuel » over a denunciation by one party.</summary>
+    /// <summary>Whether the heading announces something else than what the clause says, as « consentement mutuel » over a notice of termination (dénonciation) by one party.</summary>
     public bool HeadingDiffers => _details.HeadingDiffers;
 
     /// <summary>The keys of the parties that may rely on the ground; at least one.</summary>
@@ -66,7 +66,7 @@ public sealed record ResiliationGround
         var speaksOfNotice = details.MiseEnDemeure || details.NoticeStart is not null || details.Form is not null;
         checks.That(details.Notice is not null || !speaksOfNotice, "notice-missing", "", () => new Sentence(
             "Une mise en demeure, un point de départ ou une forme supposent un délai.",
-            "A formal notice, a starting event or a form supposes a notice period."), "miseEnDemeure", "noticeStart", "form", "notice");
+            "A formal notice, a starting event or a form requires a notice period."), "miseEnDemeure", "noticeStart", "form", "notice");
         return checks.Build(() => new ResiliationGround(details));
     }
 

@@ -3,13 +3,13 @@ namespace Ctg.Domain.Resiliations;
 /// <summary>What a convention states of a ground; checked when the <see cref="ResiliationGround"/> is built from it.</summary>
 public sealed record ResiliationGroundDetails
 {
-    /// <summary>Why the convention may be ended.</summary>
+    /// <summary>Why the convention may be terminated.</summary>
     public required GroundKind Kind { get; init; }
 
     /// <summary>The clause that states the ground.</summary>
     public required ClauseId Clause { get; init; }
 
-    /// <summary>The heading under which the clause stands: where it differs from the content, the content prevails.</summary>
+    /// <summary>The heading of the clause: where it differs from the content, the content prevails.</summary>
     public required string Heading { get; init; }
 
     /// <summary>Whether the heading announces something else than what the clause says; false unless stated.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ctg.Domain.Resiliations;
 
-/// <summary>What a party did to end the convention: a mise en demeure, a denunciation, or its reliance on a ground without notice.</summary>
+/// <summary>What a party did to end the convention: a mise en demeure, a notice of termination (dénonciation), or its reliance on a ground without notice.</summary>
 /// <remarks>It states facts; whether they end the convention, and when, is for <c>Convention.OutcomeOf</c>. Source: article 12 of the standard convention.</remarks>
 [DebuggerDisplay("{By}, {Ground}")]
 public sealed record ResiliationNotice
@@ -22,7 +22,7 @@ public sealed record ResiliationNotice
     public LocalDate? SentOn => _details.SentOn;
 
     /// <summary>The day on which the letter was received, or first presented; null when it was not or it is not known.</summary>
-    /// <remarks>An unclaimed registered letter still stands as formal notice (Cass. 1re civ. 20 January 2021, n° 19-20.680).</remarks>
+    /// <remarks>An unclaimed registered letter still counts as formal notice (Cass. 1re civ. 20 January 2021, n° 19-20.680).</remarks>
     public LocalDate? ReceivedOn => _details.ReceivedOn;
 
     /// <summary>The day on which a ground without notice was found and relied on; null otherwise.</summary>
@@ -65,7 +65,7 @@ public sealed record ResiliationNotice
         var checks = new Checks();
         checks.That((details.SentOn ?? details.ReceivedOn ?? details.FoundOn) is not null, "notice-without-day", "", () => new Sentence(
             "L'acte n'a ni jour d'envoi, ni jour de réception, ni jour de constat.",
-            "The act has neither a day of sending, nor of reception, nor of finding."), "sentOn", "receivedOn", "foundOn");
+            "The act has no day of sending, of receipt or of finding."), "sentOn", "receivedOn", "foundOn");
         checks.InOrder(details.SentOn, "sentOn", details.ReceivedOn, "receivedOn");
         return checks.Build(() => new ResiliationNotice(details));
     }

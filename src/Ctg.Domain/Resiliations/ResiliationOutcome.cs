@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Ctg.Domain.Resiliations;
 
-/// <summary>What an act to end the convention comes to, on a day: <see cref="Refused"/>, <see cref="Undecided"/>, <see cref="Pending"/>, <see cref="Cured"/>, <see cref="Effective"/> or <see cref="Moot"/>.</summary>
+/// <summary>The outcome, on a day, of an act of termination:  <see cref="Refused"/>, <see cref="Undecided"/>, <see cref="Pending"/>, <see cref="Cured"/>, <see cref="Effective"/> or <see cref="Moot"/>.</summary>
 [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The cases of a closed hierarchy.")]
 public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
 {
@@ -14,7 +14,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
 
     /// <summary>
     /// The convention's last day by this outcome, included: that of the act where it ends the convention or would end it, that of the term
-    /// or of another act where this comes first. Null where the act ends nothing, or none can be told.
+    /// or of another act where this comes first. Null where the act ends nothing, or none can be determined.
     /// </summary>
     public virtual LocalDate? EndsOn => null;
 
@@ -72,7 +72,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => (Refusals, PossibleFrom);
     }
 
-    /// <summary>What the act comes to cannot be told: the day that counts is not given.</summary>
+    /// <summary>The outcome of the act cannot be determined: the relevant day is not stated.</summary>
     public sealed class Undecided : ResiliationOutcome
     {
         internal Undecided(NoticeStart? missing) => Missing = missing;
@@ -98,13 +98,13 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
             SurvivingClauses = surviving;
         }
 
-        /// <summary>The end of the notice: the strict day and, where compliance could still be held as timely later, the prudent one.</summary>
+        /// <summary>The end of the notice: the strict day and, where compliance could still be considered timely later, the prudent one.</summary>
         public Deadline Expiry { get; }
 
         /// <summary>The last day on which the other party may comply, included, by the reading asked for; null when compliance does not stop the termination.</summary>
         public LocalDate? LastDayToCure { get; }
 
-        /// <summary>The last day on which the convention would stand, until 24:00; null where, by the reading taken, it stands until a second act declares its end, or until its term.</summary>
+        /// <summary>The last day on which the convention would be in force, until 24:00; null where, by the reading taken, it remains in force until a second act declares its end, or until its term.</summary>
         public LocalDate? LastDayInForce { get; }
 
         /// <inheritdoc/>
@@ -155,7 +155,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
             SurvivingClauses = surviving;
         }
 
-        /// <summary>The end of the notice: the strict day and, where compliance could still be held as timely later, the prudent one.</summary>
+        /// <summary>The end of the notice: the strict day and, where compliance could still be considered timely later, the prudent one.</summary>
         public Deadline Expiry { get; }
 
         /// <summary>The last day on which the convention stood, until 24:00.</summary>
@@ -182,7 +182,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
     {
         internal Moot(LocalDate lastDayInForce) => LastDayInForce = lastDayInForce;
 
-        /// <summary>The last day on which the convention stands all the same, until 24:00: that of the term, or the one by another act.</summary>
+        /// <summary>The last day on which the convention is in force all the same, until 24:00: that of the term, or the one by another act.</summary>
         public LocalDate LastDayInForce { get; }
 
         /// <inheritdoc/>

@@ -25,7 +25,7 @@ public sealed record ResiliationReading
     /// <remarks>
     /// Code de procédure civile, art. 642, reserved to acts that must be done before a delay ends: Cass. 3e civ. 8 March 2018, n° 17-11.312. It is
     /// arguable here (for it: Cass. 3e civ. 17 July 1996, n° 94-18.406, on the month to pay after a formal notice), and never applies to the six
-    /// months of a denunciation.
+    /// months of a notice of termination (dénonciation).
     /// </remarks>
     public WorkingDayPolicy Cure { get; }
 
@@ -55,7 +55,7 @@ public sealed record ResiliationReading
     }
 
     /// <summary>The strict reading: months end « de quantième à quantième », and no day moves.</summary>
-    /// <param name="holidays">The public holidays, by which the prudent days are told.</param>
+    /// <param name="holidays">The public holidays, from which the prudent days are computed.</param>
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>

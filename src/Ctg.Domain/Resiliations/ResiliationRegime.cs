@@ -28,7 +28,7 @@ public sealed record ResiliationRegime
     /// <summary>The regime of the standard convention: its article 12, with articles 11 and 14.</summary>
     /// <remarks>
     /// Breach (12.1): any party; illegality (12.2): the Caf; both one month from the sending of a registered letter with
-    /// acknowledgement that stands as formal notice. A change without avenant (12.3): the Caf, without notice. Denunciation
+    /// acknowledgement that counts as formal notice. A change without avenant (12.3): the Caf, without notice. Dénonciation
     /// (12.4): any party, six months, neither start nor form stated, under a heading that says otherwise.
     /// </remarks>
     /// <param name="caf">The key of the Caf.</param>
@@ -98,10 +98,10 @@ public sealed record ResiliationRegime
         TryCreate(grounds, effectsClause, headingsClause, survivingClauses).OrThrow();
 
     /// <summary>Builds a regime, or says why not.</summary>
-    /// <param name="grounds">The grounds, each clause once; none where the convention cannot be ended early.</param>
+    /// <param name="grounds">The grounds, each clause once; none where the convention cannot be terminated.</param>
     /// <param name="effectsClause">The clause on the effects of a termination.</param>
     /// <param name="headingsClause">The clause by which content prevails over headings.</param>
-    /// <param name="survivingClauses">The clauses that bind after the end, each once.</param>
+    /// <param name="survivingClauses">The clauses that remain binding after the end, each once.</param>
     /// <returns>The regime, or the violation <c>duplicate</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="grounds"/> is null.</exception>
     public static Validated<ResiliationRegime> TryCreate(

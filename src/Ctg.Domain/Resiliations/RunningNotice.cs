@@ -5,7 +5,7 @@ namespace Ctg.Domain.Resiliations;
 /// <summary>What decides whether an act that counts has ended the convention yet.</summary>
 /// <param name="On">The day asked about.</param>
 /// <param name="Start">The day from which the act counts.</param>
-/// <param name="Last">The last day on which the convention stands.</param>
+/// <param name="Last">The last day on which the convention is in force.</param>
 /// <param name="Expiry">The strict and the prudent end of the period.</param>
 /// <param name="HasNotice">Whether there is a period at all.</param>
 /// <param name="CanBeCured">Whether compliance by the last day stops it.</param>

@@ -23,7 +23,7 @@ public sealed record ReviewFigures
         Missing = missing;
     }
 
-    /// <summary>The clause that asks for the review: annexe 5 in the standard convention; null when the convention asks for none.</summary>
+    /// <summary>The clause that requires the review: annex 5 in the standard convention; null when the convention asks for none.</summary>
     public ClauseId? Clause { get; }
 
     /// <summary>The action.</summary>
@@ -78,7 +78,7 @@ public sealed record ReviewFigures
             "L'année {0} est hors de la durée de la convention.", "The year {0} is outside the convention's term.", year));
         checks.Unique(cubes, "cubes", cube => cube.Definition.Indicator.Id, "definition.indicator.id");
         checks.That(cubes.Select(cube => cube.KnownAt).Distinct().Count() <= 1, "vintage-differs", "cubes", () => new Sentence(
-            "Les indicateurs ne sont pas tous de la même date de connaissance.", "The indicators are not all of the same moment of knowledge."));
+            "Les indicateurs n'ont pas tous la même date de connaissance.", "The indicators do not all have the same knowledge date."));
         return checks.Build(() => checks.IsSound ? Review(convention, known!, year, perimeter, cubes) : null!);
     }
 

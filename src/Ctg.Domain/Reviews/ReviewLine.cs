@@ -24,14 +24,14 @@ public sealed record ReviewLine
     /// <summary>The figure of the year before, with its own coverage; null when the term does not reach it.</summary>
     public Figure? Previous { get; }
 
-    /// <summary>Where the figure stands with respect to what is expected; null when nothing is stated.</summary>
+    /// <summary>How the figure compares with what is expected; null when nothing is stated.</summary>
     public Attainment? Attainment => Current.AgainstGoal();
 
     /// <summary>The change since the year before, in the indicator's unit; null where one of them has no value, or one year is cut by the term.</summary>
     public Fraction? Change => Previous is { IsPartial: false } && !Current.IsPartial ? Current.Value - Previous.Value : null;
 
     /// <summary>The figure of the year, with what it is made of and how; the perimeter is named as the convention names it.</summary>
-    /// <param name="clause">The clause that asks for the review: see <see cref="ReviewFigures.Clause"/>.</param>
+    /// <param name="clause">The clause that requires the review: see <see cref="ReviewFigures.Clause"/>.</param>
     /// <returns>The value of <see cref="Current"/>, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
     public Explained<Fraction?> Explain(ClauseId clause) => Current.Explain(clause, _perimeter);

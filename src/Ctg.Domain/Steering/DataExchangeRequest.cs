@@ -25,7 +25,7 @@ public sealed record DataExchangeRequest
     /// <summary>Whether the study finds the request opportune, feasible and in conformity; null when there is none or it is not known.</summary>
     public bool? StudyInFavour => _details.StudyInFavour;
 
-    /// <summary>The day of the officer's opinion; null when it was not given yet.</summary>
+    /// <summary>The day of the officer's opinion; null when it was not yet given.</summary>
     public LocalDate? OpinionOn => _details.OpinionOn;
 
     /// <summary>Whether the opinion is against the exchange; null when there is none or it is not known.</summary>
@@ -66,7 +66,7 @@ public sealed record DataExchangeRequest
 
     private static void CheckSense(Checks checks, LocalDate? day, string dayPlace, bool? sense, string place) =>
         checks.That(day is not null || sense is null, "sense-without-day", place, () => new Sentence(
-            "Une étude ou un avis n'a de sens qu'une fois rendu, à un jour donné.", "A study or an opinion has a sense only once it is given, on a day."),
+            "La conclusion d'une étude ou le sens d'un avis ne s'indique qu'avec le jour où il est rendu.", "The conclusion of a study or an opinion is stated only with the day on which it was given."),
             place,
             dayPlace);
 

@@ -20,7 +20,7 @@ public sealed record DataExchangeRequestDetails
     /// <summary>Whether the study finds the request opportune, feasible and in conformity; null when there is none or it is not known.</summary>
     public bool? StudyInFavour { get; init; }
 
-    /// <summary>The day of the officer's opinion; null when it was not given yet.</summary>
+    /// <summary>The day of the officer's opinion; null when it was not yet given.</summary>
     public LocalDate? OpinionOn { get; init; }
 
     /// <summary>Whether the opinion is against the exchange; null when there is none or it is not known.</summary>

@@ -12,23 +12,23 @@ public sealed record DataExchangeTerms
         Register = register;
     }
 
-    /// <summary>The clause by which the parties tell each other what is useful.</summary>
+    /// <summary>The clause by which the parties share useful information.</summary>
     public ClauseId Exchange { get; }
 
-    /// <summary>The clause that asks for a study of opportunity, feasibility and conformity.</summary>
+    /// <summary>The clause that requires a study of relevance, feasibility and compliance.</summary>
     public ClauseId Study { get; }
 
-    /// <summary>The clause that asks for the prior opinion of the data protection officer.</summary>
+    /// <summary>The clause that requires the prior opinion of the data protection officer.</summary>
     public ClauseId Opinion { get; }
 
     /// <summary>The clause that recalls the register of processing (RGPD, art. 30).</summary>
     public ClauseId Register { get; }
 
     /// <summary>Builds the terms.</summary>
-    /// <param name="exchange">The clause by which the parties tell each other what is useful.</param>
-    /// <param name="study">The clause that asks for a study.</param>
-    /// <param name="opinion">The clause that asks for the officer's opinion.</param>
-    /// <param name="register">The clause that recalls the register of processing.</param>
+    /// <param name="exchange">The clause by which the parties share useful information.</param>
+    /// <param name="study">The clause that requires a study.</param>
+    /// <param name="opinion">The clause that requires the officer's opinion.</param>
+    /// <param name="register">The clause that mentions the register of processing.</param>
     /// <returns>The terms.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static DataExchangeTerms Create(ClauseId exchange, ClauseId study, ClauseId opinion, ClauseId register)

@@ -14,7 +14,7 @@ public sealed record SteeringCommittee
     /// <summary>The keys of the parties that steer together; at least one.</summary>
     public ValueList<Id<Party>> CoPilots => _details.CoPilots;
 
-    /// <summary>The key of the party that keeps the secretariat.</summary>
+    /// <summary>The key of the party that provides the secretariat.</summary>
     public Id<Party> Secretariat => _details.Secretariat;
 
     /// <summary>How many times a calendar year the committee meets at least; 1 to 12.</summary>

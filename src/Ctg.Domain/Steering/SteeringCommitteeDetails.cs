@@ -9,7 +9,7 @@ public sealed record SteeringCommitteeDetails
     /// <summary>The keys of the parties that steer together.</summary>
     public required ValueList<Id<Party>> CoPilots { get; init; }
 
-    /// <summary>The key of the party that keeps the secretariat.</summary>
+    /// <summary>The key of the party that provides the secretariat.</summary>
     public required Id<Party> Secretariat { get; init; }
 
     /// <summary>How many times a year the committee meets at least; 1 or more.</summary>

@@ -10,7 +10,7 @@ public static class AlshActivityLabels
     public static BilingualText Label(this AlshActivity activity) => activity switch
     {
         AlshActivity.Extrascolaire => new("extrascolaire", "on weekends and in school holidays"),
-        AlshActivity.Periscolaire => new("périscolaire", "around school, Wednesdays included"),
+        AlshActivity.Periscolaire => new("périscolaire", "before and after school"),
         AlshActivity.AccueilAdolescents => new("accueil d'adolescents", "for adolescents"),
         _ => throw new ArgumentOutOfRangeException(nameof(activity), activity, "Not an activity of leisure centres."),
     };

@@ -95,7 +95,7 @@ public sealed record Structure
         checks.OptionalText(address, "address");
         checks.Unique(activities, "activities", activity => activity);
         checks.That(service == ServiceKind.Alsh || activities.IsEmpty, "activities-without-alsh", "activities", () => new Sentence(
-            "Seul un accueil de loisirs (ALSH) porte des activités, pas le service {0}.",
+            "Seul un accueil de loisirs (ALSH) comporte des activités, pas le service {0}.",
             "Only a leisure centre (ALSH) has activities, not the service {0}.",
             service.Label()), "activities[*]", "service");
         return checks.Build(() => new Structure(id, name, service, activities, address, capacity, @operator));

@@ -66,33 +66,33 @@ public sealed class PublishedTable
         var isRatio = figures.Definition is RatioDefinition;
         checks.That(isRatio || figures.Definition is FlowDefinition or StockDefinition, "kind-not-protected", "figures", () => new Sentence(
             "Un indicateur de la nature « {0} » ne peut pas être protégé ici : ses parties peuvent se déduire autrement que par soustraction.",
-            "An indicator of the kind '{0}' cannot be protected here: its parts can be deduced otherwise than by subtraction.",
+            "An indicator of the kind '{0}' cannot be protected here: its parts can be deduced by other means than subtraction.",
             figures.Definition.Indicator.Kind.Label()));
         checks.That(!IsMeanOfDays(figures) && !IsMeanOfDays(whole), "kind-not-protected", "figures", () => new Sentence(
-            "Une moyenne de jours ne peut pas être protégée ici : les jours de chaque structure en disent plus que son total.",
-            "A mean of days cannot be protected here: the days of each structure tell more than its total."));
+            "Une moyenne de jours ne peut pas être protégée ici : les jours de chaque structure révèlent plus que son total.",
+            "A mean of days cannot be protected here: the days of each structure reveal more than its total."));
         checks.That(policy.Dominance is null || !isRatio, "dominance-not-judged", "policy", () => new Sentence(
-            "La règle de dominance ne se juge pas sur un ratio.", "The rule of dominance is not judged on a ratio."));
+            "La règle de dominance ne s'applique pas à un ratio.", "The dominance rule does not apply to a ratio."));
         checks.That(policy.Dominance is null || isRatio || (figures.WithExtremes && whole?.WithExtremes != false), "extremes-missing", "figures", () => new Sentence(
-            "La règle de dominance demande la plus grande part d'une structure, que ces chiffres ne gardent pas : à agréger avec les extrêmes (WithExtremes).",
-            "The rule of dominance asks for the greatest part of one structure, which these figures do not hold: to be rolled up with extremes (WithExtremes)."));
+            "La règle de dominance exige la plus grande part d'une structure, que ces chiffres ne conservent pas : agréger avec les extrêmes (WithExtremes).",
+            "The dominance rule requires the largest share of one structure, which these figures do not keep: roll up with extremes (WithExtremes)."));
         if (total is not null && !figures.Perimeters.Contains(total))
         {
             checks.Add(Checks.Dangling("total", total, "figures.perimeters"));
         }
 
         checks.That(total is null || figures.Perimeters.Count > 1 || !figures.Perimeters.Contains(total), "shape-differs", "figures", () => new Sentence(
-            "Un total demande au moins une autre ligne.", "A total asks for one other row at least."));
+            "Un total suppose au moins une autre ligne.", "A total requires at least one other row."));
         checks.That(total is not null || AreApart(figures.Perimeters), "territories-overlap", "figures", () => new Sentence(
             "Sans total, les lignes doivent être des territoires d'un même niveau, chacun une fois : sinon l'une peut contenir l'autre.",
-            "Without a total, the rows must be territories of one level, each once: otherwise one may hold another."));
+            "Without a total, the rows must be territories of one level, each listed once: otherwise one may contain another."));
 
         if (whole is not null)
         {
             checks.That(whole.Definition.Identity == figures.Definition.Identity, "definition-differs", "whole", () => new Sentence(
                 "La colonne de totaux n'est pas du même indicateur.", "The column of totals is not of the same indicator."));
             checks.That(whole.KnownAt == figures.KnownAt && whole.Counted == figures.Counted, "vintage-differs", "whole", () => new Sentence(
-                "La colonne de totaux n'est pas de la même date de connaissance, ou ne retient pas les mêmes statuts.", "The column of totals is not of the same moment of knowledge, or does not count the same statuses."));
+                "La colonne de totaux n'a pas la même date de connaissance, ou ne retient pas les mêmes statuts.", "The column of totals does not have the same knowledge date, or does not count the same statuses."));
             checks.That(whole.Perimeters == figures.Perimeters, "shape-differs", "whole", () => new Sentence(
                 "La colonne de totaux doit avoir les mêmes lignes que le tableau.", "The column of totals must have the same rows as the table."));
             checks.That(whole.Spans.Length == 1, "shape-differs", "whole", () => new Sentence(
@@ -115,7 +115,7 @@ public sealed class PublishedTable
         catch (OverflowException)
         {
             checks.Add(new("total-out-of-range", "figures", new(
-                "Les chiffres dépassent ce qui peut être additionné.", "The figures are beyond what can be added up.")));
+                "Les chiffres sont trop grands pour être additionnés.", "The figures are too large to be added up.")));
             return checks.Build<PublishedTable>(() => null!);
         }
     }

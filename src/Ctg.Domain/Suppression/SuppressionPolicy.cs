@@ -42,7 +42,7 @@ public sealed record SuppressionPolicy
         checks.That(minimumCount >= 0, "threshold-out-of-range", "minimumCount", () => new Sentence(
             "L'effectif {0} ne peut pas être négatif.", "The count {0} cannot be negative.", minimumCount));
         checks.That(dominance is null or (> 0 and <= 1), "threshold-out-of-range", "dominance", () => new Sentence(
-            "La part {0} doit être supérieure à 0 et inférieure ou égale à 1.", "The share {0} must be above 0 and 1 at most.", dominance!.Value));
+            "La part {0} doit être supérieure à 0 et inférieure ou égale à 1.", "The share {0} must be greater than 0 and at most 1.", dominance!.Value));
         return checks.Build(() => new SuppressionPolicy(minimumStructures, minimumCount, dominance));
     }
 

@@ -48,7 +48,7 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The perimeter.</returns>
     /// <exception cref="ArgumentNullException">A list or an item is null.</exception>
-    /// <exception cref="ArgumentException">There is no territory, or one stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no territory, or one occurs twice.</exception>
     public static Perimeter Create(ValueList<Territory> includes, ValueList<Territory>? excludes = null) => TryCreate(includes, excludes).OrThrow();
 
     /// <summary>Builds a perimeter, or says why not.</summary>
@@ -62,7 +62,7 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
         excludes ??= [];
         var checks = new Checks();
         checks.That(!includes.IsEmpty, "perimeter-empty", "includes", () => new Sentence(
-            "Un périmètre compte au moins un territoire.", "A perimeter has one territory at least."));
+            "Un périmètre compte au moins un territoire.", "A perimeter has at least one territory."));
         checks.Unique(includes, "includes", territory => territory);
         checks.Unique(excludes, "excludes", territory => territory);
         foreach (var territory in excludes.Where(includes.Contains))
@@ -109,7 +109,7 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
         var without = SiteRanges.Union(Excludes.SelectMany(territory => roster.RangesOf(territory).Runs));
         var left = all.Except(without);
         checks.That(left.Count + without.Count == all.Count, "territory-not-within", place, () => new Sentence(
-            "« {0} » exclut un territoire dont une structure n'est pas dans le périmètre.", "'{0}' leaves out a territory with a structure that is not within the perimeter.", Text));
+            "« {0} » exclut un territoire dont une structure n'est pas dans le périmètre.", "'{0}' excludes a territory that has a structure outside the perimeter.", Text));
         return checks.Build(() => left);
     }
 

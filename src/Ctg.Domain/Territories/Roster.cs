@@ -38,13 +38,13 @@ public sealed class Roster : IEquatable<Roster>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The roster.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sites"/> or an item is null.</exception>
-    /// <exception cref="ArgumentException">A structure or a commune stands twice.</exception>
+    /// <exception cref="ArgumentException">A structure or a commune occurs twice.</exception>
     public static Roster Create(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership>? memberships = null) => TryCreate(sites, memberships).OrThrow();
 
     /// <summary>Builds a roster, or says why not.</summary>
     /// <param name="sites">The sites, in any order, each structure once.</param>
     /// <param name="memberships">The communes' groupings, in any order, each commune once at most; those of communes without structures are kept as well. None by default.</param>
-    /// <returns>The roster, or the violation <c>duplicate</c> at each structure that stands twice and each commune in two groupings, whose structures would be counted twice.</returns>
+    /// <returns>The roster, or the violation <c>duplicate</c> at each structure that occurs twice and each commune in two groupings, whose structures would be counted twice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sites"/> or an item is null.</exception>
     public static Validated<Roster> TryCreate(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership>? memberships = null)
     {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ctg.Domain.Indicators;
 
-/// <summary>Where a structure stands, what it offers, and from when to when it is open.</summary>
+/// <summary>Where a structure is located, what it offers, and from when to when it is open.</summary>
 public sealed record StructureSite
 {
     private StructureSite(Id<Structure> structure, ServiceKind service, CommuneCode commune, LocalDate? firstDay, LocalDate? lastDay)
@@ -20,7 +20,7 @@ public sealed record StructureSite
     /// <summary>The service.</summary>
     public ServiceKind Service { get; }
 
-    /// <summary>The commune in which it stands.</summary>
+    /// <summary>The commune in which it is located.</summary>
     public CommuneCode Commune { get; }
 
     /// <summary>The first day on which it is open, included; null when it was open before anything asked about.</summary>
@@ -42,7 +42,7 @@ public sealed record StructureSite
     /// <summary>Builds a site, or says why not.</summary>
     /// <param name="structure">The structure's key.</param>
     /// <param name="service">The service.</param>
-    /// <param name="commune">The commune in which it stands.</param>
+    /// <param name="commune">The commune in which it is located.</param>
     /// <param name="firstDay">The first day on which it is open, included; null when it was open before anything asked about.</param>
     /// <param name="lastDay">The last day on which it is open, included; null while it stays open.</param>
     /// <returns>The site, or the violation <c>days-out-of-order</c>.</returns>

@@ -63,7 +63,7 @@ public sealed class Territory : Code<Territory>, ICode<Territory>
         ArgumentNullException.ThrowIfNull(departement);
         return departement.IsTerritory
             ? Named(TerritoryLevel.Departement, DepartementPrefix, departement)
-            : throw new ArgumentException($"{departement} is the code of a body: no commune is counted to it.", nameof(departement));
+            : throw new ArgumentException($"{departement} is the code of a local authority: no commune belongs to it.", nameof(departement));
     }
 
     /// <inheritdoc/>

@@ -26,25 +26,25 @@ internal static class DeadlineRules
         {
             (0, _, _) => new(
                 "Un délai {1} compté du {0}, ce jour non compris, expire le {2} à 24 heures.",
-                "A period {1} counted from {0}, that day not included, ends on {2} at 24:00.",
+                "A period {1} counted from {0}, excluding that day, expires on {2} at 24:00.",
                 input.Start,
                 input.Period.AsComplement(),
                 end),
             (_, true, _) => new(
                 "Un délai {1} qui court du {0} expire le {2} à 24 heures.",
-                "A period {1} that runs from {0} ends on {2} at 24:00.",
+                "A period {1} that runs from {0} expires on {2} at 24:00.",
                 input.Start,
                 input.Period.AsComplement(),
                 end),
             (_, _, MonthRounding.Down) => new(
                 "Un délai {1} qui court du {0} expire le {2} à 24 heures, dernier jour du mois, qui n'a pas de jour de ce quantième.",
-                "A period {1} that runs from {0} ends on {2} at 24:00, the last day of the month, which has no day of that number.",
+                "A period {1} that runs from {0} expires on {2} at 24:00, the last day of the month, which has no day of that number.",
                 input.Start,
                 input.Period.AsComplement(),
                 end),
             _ => new(
-                "Un délai {1} qui court du {0} expire, selon la lecture choisie, le {2} à 24 heures ; l'article 641 donnerait le dernier jour du mois précédent.",
-                "A period {1} that runs from {0} ends, by the reading chosen, on {2} at 24:00; article 641 would give the last day of the month before.",
+                "Un délai {1} qui court du {0} expire, selon l'interprétation choisie, le {2} à 24 heures ; l'article 641 donnerait le dernier jour du mois précédent.",
+                "A period {1} that runs from {0} expires, under the chosen interpretation, on {2} at 24:00; article 641 would give the last day of the previous month.",
                 input.Start,
                 input.Period.AsComplement(),
                 end),
@@ -55,7 +55,7 @@ internal static class DeadlineRules
         input => input.Period.LatestStart(input.Target, input.Rounding),
         (input, start) => new(
             "Le {2} est le dernier jour à compter duquel un délai {1} expire au plus tard le {0}.",
-            "{2} is the last day from which a period {1} ends by {0}.",
+            "{2} is the last day from which a period {1} expires by {0}.",
             input.Target,
             input.Period.AsComplement(),
             start));
@@ -65,17 +65,17 @@ internal static class DeadlineRules
         input => input.Holidays.Move(input.Day, input.Policy),
         (input, moved) => (input.Policy, moved == input.Day) switch
         {
-            (WorkingDayPolicy.None, _) => new("Le {0} est retenu tel quel.", "{0} stands as it is.", input.Day),
-            (_, true) => new("Le {0} n'est ni un samedi, ni un dimanche, ni un jour férié.", "{0} is no Saturday, Sunday or public holiday.", input.Day),
+            (WorkingDayPolicy.None, _) => new("Le {0} est retenu tel quel.", "{0} is kept unchanged.", input.Day),
+            (_, true) => new("Le {0} n'est ni un samedi, ni un dimanche, ni un jour férié.", "{0} is not a Saturday, a Sunday or a public holiday.", input.Day),
             (WorkingDayPolicy.Forward, _) => new(
                 "Le {0} tombe un samedi, un dimanche ou un jour férié ({2}) : le premier jour suivant qui n'en est pas un est le {1}.",
-                "{0} falls on a Saturday, a Sunday or a public holiday ({2}): the next day that is none is {1}.",
+                "{0} falls on a Saturday, a Sunday or a public holiday ({2}): the next day that is none of these is {1}.",
                 input.Day,
                 moved,
                 input.Holidays.WhyOff(input.Day)),
             _ => new(
                 "Le {0} tombe un samedi, un dimanche ou un jour férié ({2}) : le dernier jour précédent qui n'en est pas un est le {1}.",
-                "{0} falls on a Saturday, a Sunday or a public holiday ({2}): the last day before it that is none is {1}.",
+                "{0} falls on a Saturday, a Sunday or a public holiday ({2}): the last day before it that is none of these is {1}.",
                 input.Day,
                 moved,
                 input.Holidays.WhyOff(input.Day)),
@@ -88,7 +88,7 @@ internal static class DeadlineRules
         {
             null => new("Le dernier jour est le {0}.", "The last day is {0}.", deadline.Strict),
             { } later when later > deadline.Strict => new(
-                "Le délai expire le {0} ; prorogé, il expire le {1}.", "The period ends on {0}; extended, it ends on {1}.", deadline.Strict, later),
+                "Le délai expire le {0} ; prorogé, il expire le {1}.", "The period expires on {0}; extended, it expires on {1}.", deadline.Strict, later),
             { } earlier => new(
                 "Le dernier jour est le {0} ; il est prudent d'agir au plus tard le {1}, aucun texte ne l'exigeant.",
                 "The last day is {0}; it is prudent to act by {1}, which no text requires.",
@@ -100,22 +100,22 @@ internal static class DeadlineRules
         reasoning.Interpretation("month-rounding", rounding, (_, value) => value == MonthRounding.Down
             ? new(
                 "le délai du contrat se compte comme un délai de procédure ; à défaut de même quantième, il expire le dernier jour du mois.",
-                "the contract's period is counted as one of procedure; where there is no day of the same number, it ends on the last day of the month.")
+                "the contract's period is counted like a procedural period; if the month has no day of the same number, it expires on the last day of the month.")
             : new(
                 "à défaut de même quantième, le délai expire le premier jour du mois suivant, contre la règle de procédure.",
-                "where there is no day of the same number, the period ends on the first day of the next month, against the rule of procedure."));
+                "if the month has no day of the same number, the period expires on the first day of the next month, contrary to the rule of procedure."));
 
     /// <summary>
-    /// Whether the administrative court counts as the judicial decisions cited do; told once in an answer. No decision was found that counts a
-    /// contract's period otherwise, so the day stays the same: what is open is told.
+    /// Whether the administrative court counts as the judicial decisions cited do; stated once in an answer. No decision was found that counts a
+    /// contract's period otherwise, so the day stays the same: what is open is stated.
     /// </summary>
     internal static Step<bool> Judge(Reasoning reasoning) => reasoning.Interpretation("administrative-court-counts-alike", true, (_, value) => value
         ? new(
             "les décisions citées sur le calcul des délais sont judiciaires ; il est admis que le juge administratif, compétent d'après l'article 13 de la convention type, calculerait de même.",
-            "the decisions cited on the counting of periods are those of judicial courts; the administrative court, which has jurisdiction by article 13 of the standard convention, is taken to count alike.")
+            "the decisions cited on the counting of periods are those of judicial courts; the administrative court, which has jurisdiction under article 13 of the standard convention, is presumed to count in the same way.")
         : new(
-            "le juge administratif, compétent d'après l'article 13 de la convention type, peut s'écarter des décisions judiciaires citées : tenu pour franc, comme le délai de recours (CE, sect., 4 juin 1954, commune de Décines-Charpieu), le délai expirerait un jour plus tard ; le jour indiqué reste celui de l'article 641.",
-            "the administrative court, which has jurisdiction by article 13 of the standard convention, may depart from the judicial decisions cited: if counted in clear days (« franc »), as the time to apply to that court is (CE, sect., 4 June 1954, commune de Décines-Charpieu), the period would end one day later; the day given remains that of article 641."));
+            "le juge administratif, compétent d'après l'article 13 de la convention type, peut s'écarter des décisions judiciaires citées : s'il était considéré comme franc, comme le délai de recours (CE, sect., 4 juin 1954, commune de Décines-Charpieu), le délai expirerait un jour plus tard ; le jour indiqué reste celui de l'article 641.",
+            "the administrative court, which has jurisdiction under article 13 of the standard convention, may depart from the judicial decisions cited: if counted in clear days (« franc »), as the time to apply to that court is (CE, sect., 4 June 1954, commune de Décines-Charpieu), the period would end one day later; the day given remains that of article 641."));
 
     internal static Step<HolidayCalendar> Holidays(Reasoning reasoning, HolidayCalendar holidays) =>
         reasoning.Given("holidays", holidays, (_, value) => new(
@@ -165,13 +165,13 @@ internal static class DeadlineRules
     internal static Step<WorkingDayPolicy> Policy(Reasoning reasoning, WorkingDayPolicy policy) =>
         reasoning.Given("working-day-policy", policy, (_, value) => value switch
         {
-            WorkingDayPolicy.None => new("Un samedi, un dimanche ou un jour férié est retenu tel quel.", "A Saturday, a Sunday or a public holiday stands as it is."),
+            WorkingDayPolicy.None => new("Un samedi, un dimanche ou un jour férié est retenu tel quel.", "A Saturday, a Sunday or a public holiday is kept unchanged."),
             WorkingDayPolicy.Forward => new(
                 "La date prudente passe d'un samedi, d'un dimanche ou d'un jour férié au premier jour suivant qui n'en est pas un.",
-                "The prudent date passes from a Saturday, a Sunday or a public holiday to the next day that is none."),
+                "The prudent date moves from a Saturday, a Sunday or a public holiday to the next day that is none of these."),
             _ => new(
                 "La date prudente passe d'un samedi, d'un dimanche ou d'un jour férié au dernier jour précédent qui n'en est pas un.",
-                "The prudent date passes from a Saturday, a Sunday or a public holiday to the last day before it that is none."),
+                "The prudent date moves from a Saturday, a Sunday or a public holiday to the last day before it that is none of these."),
         });
 
     internal static Step<Deadline> Ending(
@@ -187,7 +187,7 @@ internal static class DeadlineRules
         Reasoning reasoning, LocalDate target, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
     {
         var by = reasoning.Given("delay.target", target, (_, value) => new(
-            "Le délai doit expirer au plus tard le {0}.", "The period must end by {0}.", value));
+            "Le délai doit expirer au plus tard le {0}.", "The period must expire by {0}.", value));
         var length = Period(reasoning, period);
         return WithPrudent(
             Latest(reasoning, by.Value, length.Value, rounding, [by, length, Judge(reasoning)]),

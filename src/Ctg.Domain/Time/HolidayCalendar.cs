@@ -9,7 +9,7 @@ namespace Ctg.Domain;
 /// françaises, Wallis-et-Futuna, the Polynésie française, the Nouvelle-Calédonie and La Passion-Clipperton, whose own rules are not modelled: use
 /// <see cref="Create"/>. Days that are off by usage or by agreement alone are no holidays
 /// here, and Whit Monday is one throughout: the « journée de solidarité » changed who works on it, not the list.</para>
-/// <para>Before 1982, 8 May is held as a holiday from 1953 to 1959. The decree that ended it is of 11 April 1959, and sources
+/// <para>Before 1982, 8 May is treated as a holiday from 1953 to 1959. The decree that ended it is of 11 April 1959, and sources
 /// differ on that year; a decree for the sole 8 May 1965, a Saturday, is left out.</para>
 /// </remarks>
 public sealed record HolidayCalendar
@@ -133,7 +133,7 @@ public sealed record HolidayCalendar
             "977" => SaintBarthelemy,
             "978" => SaintMartin,
             { Length: 2 } or "69M" => Metropole,
-            _ => throw new ArgumentException($"There is no ready calendar for {departement}.", nameof(departement)),
+            _ => throw new ArgumentException($"There is no built-in calendar for {departement}.", nameof(departement)),
         };
     }
 
@@ -216,7 +216,7 @@ public sealed record HolidayCalendar
         {
             if (day == end)
             {
-                throw new ArgumentOutOfRangeException(nameof(day), day, "There is no working day that way within the calendar.");
+                throw new ArgumentOutOfRangeException(nameof(day), day, "There is no working day in that direction within the calendar.");
             }
 
             day = day.PlusDays(step);

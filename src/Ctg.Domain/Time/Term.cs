@@ -16,7 +16,7 @@ public sealed record Term
     /// <summary>The first day, included.</summary>
     public LocalDate First { get; }
 
-    /// <summary>The last day, included: the convention still stands on it until 24:00.</summary>
+    /// <summary>The last day, included: the convention is still in force on it until 24:00.</summary>
     public LocalDate Last { get; }
 
     /// <summary>The number of days, both ends counted: 1 461 from 2022-01-01 to 2025-12-31.</summary>

@@ -12,7 +12,7 @@ public enum TimeGrain
     /// <summary>A calendar year.</summary>
     Year,
 
-    /// <summary>A school year (« année scolaire »), held to run from 1 September to 31 August.</summary>
+    /// <summary>A school year (« année scolaire »), presumed to run from 1 September to 31 August.</summary>
     SchoolYear,
 
     /// <summary>A term as a whole: the months from that of its first day to that of its last.</summary>

@@ -15,7 +15,7 @@ public sealed record YearSet
     /// <summary>The runs, in the order of time.</summary>
     public ValueList<YearRun> Runs { get; }
 
-    /// <summary>Whether there is no year.</summary>
+    /// <summary>Whether there is not a year.</summary>
     public bool IsEmpty => Runs.IsEmpty;
 
     /// <summary>The years, in the order of time, each once.</summary>

@@ -50,10 +50,10 @@ internal sealed class Checks
                 "text-invalid",
                 place,
                 new(
-                    "Le texte doit tenir sur une ligne, montrer au moins un signe, ne pas commencer ni finir par un blanc, "
-                    + "ne compter que des caractères valides et lisibles, {0} unités UTF-16 au plus.",
-                    "The text must be one line that shows at least one sign, without leading or trailing blanks, "
-                    + "of valid and readable characters alone, {0} UTF-16 units at most.",
+                    "Le texte doit tenir sur une ligne, comporter au moins un caractère visible, ne commencer ni ne finir par un espace, "
+                    + "ne contenir que des caractères valides et lisibles, et compter au plus {0} unités UTF-16.",
+                    "The text must be a single line with at least one visible character, without leading or trailing spaces, "
+                    + "with only valid and readable characters, and at most {0} UTF-16 units.",
                     MaximumTextLength)));
         }
     }
@@ -156,7 +156,7 @@ internal sealed class Checks
         return new(
             "duplicate",
             parts.Length == 1 ? Member(item, parts[0]) : item,
-            new("« {0} » est déjà employé : il doit être unique.", "'{0}' is used already: it must be unique.", key is Enum word ? Word(word) : key),
+            new("« {0} » est déjà employé : il doit être unique.", "'{0}' is already used: it must be unique.", key is Enum word ? Word(word) : key),
             [.. parts.Select(part => Member(item, part)), .. parts.Select(part => Member(before, part))]);
     }
 
@@ -175,7 +175,7 @@ internal sealed class Checks
         new(
             "reference-unknown",
             place,
-            new("« {0} » ne désigne rien dans {1}.", "'{0}' names nothing in {1}.", value, Among(collections)),
+            new("« {0} » ne désigne rien dans {1}.", "'{0}' does not refer to anything in {1}.", value, Among(collections)),
             [place, .. collections]);
 
     private static BilingualText Among(ReadOnlySpan<string> collections)

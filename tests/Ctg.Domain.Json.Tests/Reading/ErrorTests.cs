@@ -354,7 +354,7 @@ public class ErrorTests
         ConventionJson.Read(twice).Errors.Single().Message.In(Language.French).Should().Be("« epci » est déjà employé : il doit être unique.");
         const string Reference = "{ \"service\": \"eaje\", \"year\": 2020, \"amount\": 12.30, \"source\": \"art-10\" }";
         ConventionJson.Read(Documents.With(Reference, $"{Reference}, {Reference}")).Errors.Single().Message.In(Language.English)
-            .Should().Be("'eaje 2020' is used already: it must be unique.");
+            .Should().Be("'eaje 2020' is already used: it must be unique.");
     }
 
     [Theory]

@@ -193,7 +193,7 @@ public class HistoryTests
         history.AsOf(January, new(2024, 6, 1)).Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
         history.AppliedOn(new(2024, 5, 1), new(2024, 5, 1)).Value.Avenants.Should().Equal(leaning.Id);
         history.AppliedOn(new(2024, 5, 1)).Render(Language.English).Should().StartWith(
-            "On 1 May 2024, the original text applies as changed by: 'Avenant un' and 'Avenant deux'. [article 11, paragraph 1]");
+            "On 1 May 2024, the original text applies as amended by: 'Avenant un' and 'Avenant deux'. [article 11, paragraph 1]");
     }
 
     /// <summary>An avenant that leans on one not known yet has no text to apply to.</summary>
@@ -238,8 +238,8 @@ public class HistoryTests
         Explanations.Explanations.KeepsTheLaws(applied);
         applied.Value.Severed.Should().Equal(ClauseId.Article(12, 4));
         applied.Render(Language.English).Should().StartWith(
-            "On 1 May 2024, the original text applies as changed by: 'Avenant un'; and without: article 12, paragraph 4. [article 11, paragraph 1]")
-            .And.Contain("'article 12, paragraph 4' is taken as unwritten on 1 May 2024: it has been so since 1 January 2022; the other clauses stand. [article 11, paragraph 2]");
+            "On 1 May 2024, the original text applies as amended by: 'Avenant un'; and without: article 12, paragraph 4. [article 11, paragraph 1]")
+            .And.Contain("'article 12, paragraph 4' is deemed unwritten on 1 May 2024: it has been so since 1 January 2022; the other clauses stand. [article 11, paragraph 2]");
         var before = history.AppliedOn(new(2024, 5, 1), new(2024, 3, 31));
         Explanations.Explanations.KeepsTheLaws(before);
         before.Value.Severed.Should().BeEmpty();
@@ -481,7 +481,7 @@ public class HistoryTests
         var applied = history.AppliedOn(January);
         Explanations.Explanations.KeepsTheLaws(applied);
         applied.Value.MakeAText.Should().BeFalse();
-        applied.Render(Language.English).Should().StartWith("On 1 January 2024, there is no text: what applies makes no whole. [article 11, paragraph 1]");
+        applied.Render(Language.English).Should().StartWith("On 1 January 2024, there is no text: the changes that apply are not consistent. [article 11, paragraph 1]");
         history.AppliedOn(January.PlusDays(-1)).Value.MakeAText.Should().BeTrue();
         var settled = Domain.Amendments.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
         var version = History(Avenant("un", January, Rename("Les Lutins")), settled).AsOf(January);
@@ -555,7 +555,7 @@ public class HistoryTests
     {
         var none = History().AppliedOn(January);
         none.Facts.Select(fact => fact.Key).Should().Equal("text.is-whole", "asked.day", "asked.known-on");
-        none.Render(Language.English).Should().Contain("The changes that apply make a whole.");
+        none.Render(Language.English).Should().Contain("The changes that apply are consistent.");
         var torn = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Elfes"))).AppliedOn(January);
         torn.Render(Language.French).Should().Contain("se contredisent").And.NotContain("font un tout");
         var before = torn.With(new Fact("asked.day", January.PlusDays(-1)));

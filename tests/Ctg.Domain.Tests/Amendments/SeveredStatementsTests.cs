@@ -4,7 +4,7 @@ using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Tests.Amendments;
 
-/// <summary>What a clause taken as unwritten said of goals, means, the Cej and tables is not said any more; the rest stays.</summary>
+/// <summary>What a clause deemed unwritten said of goals, means, the Cej and tables is not said any more; the rest stays.</summary>
 public class SeveredStatementsTests
 {
     private static readonly ClauseId Gone = ClauseId.Article(14);

@@ -168,7 +168,7 @@ public class WordingTests
         Approved.Is("Amendments", "words.txt", told.ToString().Replace('\u00a0', ' '));
     }
 
-    /// <summary>Each clause taken as unwritten by itself: what goes with it, or why it cannot be said.</summary>
+    /// <summary>Each clause deemed unwritten by itself: what goes with it, or why it cannot be said.</summary>
     [Fact]
     public void Severances_AreToldAsApproved()
     {

@@ -82,7 +82,7 @@ public class SignatureBoundsTests
         explained.Render(Language.French).Should().Contain("elle est irrégulière, et ce qui l'autorise plus tard ne la régularise pas").And.Contain("n° 304802");
         var none = explained.With(new Fact(Early, false));
         none.Value.Should().Be(NotSigned);
-        none.Render(Language.English).Should().Contain("It is held to have no effect.").And.Contain("n° 176873");
+        none.Render(Language.English).Should().Contain("It is deemed to have no effect.").And.Contain("n° 176873");
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public class StatusTests
         var explained = convention.StatusOn(new(2023, 1, 1), new LocalDate(1950, 1, 1));
         explained.Value.Should().Be(InForce);
         explained.Render(Language.French).Should().Contain(
-            "Aucun acte ne date la signature de « Ville » : rien ne dit si elle était connue le 1er janvier 1950.");
+            "Aucun acte ne date la signature de « Ville » : rien n'indique si elle était connue le 1er janvier 1950.");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class ArgumentTests
         Missing(() => AuditCheck.Create(null!, Severity.Warning, Name, (_, _) => { })).Should().Be("code");
         Missing(() => AuditCheck.Create("own", Severity.Warning, null!, (_, _) => { })).Should().Be("title");
         Missing(() => AuditCheck.Create("own", Severity.Warning, Name, null!)).Should().Be("examine");
-        Saying(() => AuditCheck.Create("Own", Severity.Warning, Name, (_, _) => { })).Should().Be("'Own' is no code: lower-case words parted by hyphens. (Parameter 'code')");
+        Saying(() => AuditCheck.Create("Own", Severity.Warning, Name, (_, _) => { })).Should().Be("'Own' is not a code: lower-case words separated by hyphens. (Parameter 'code')");
         Saying(() => AuditCheck.Create("articles-gap", Severity.Warning, Name, (_, _) => { })).Should().Be("'articles-gap' is a code of the library. (Parameter 'code')");
         Missing(() => Euros.Sum(null!)).Should().Be("amounts");
         Missing(() => Examples.Undated().StatusOn(new(2024, 1, 1)).Replay(null!)).Should().Be("facts");
@@ -68,7 +68,7 @@ public class ArgumentTests
         Saying(() => CommuneCode.Parse("?")).Should().Be("'?' is not an INSEE commune code such as 45285, 2A004 or 97105.");
         Saying(() => DepartementCode.Parse("00")).Should().Be("'00' is not a code of a département or collectivité such as 45, 2A, 971 or 978.");
         Saying(() => CtesId.Parse("?")).Should().Be("'?' is not an @ctes identifier such as 045-214502858-20221219-DELIB2022353-DE.");
-        Saying(() => Id<Structure>.Parse(new string('a', 65))).Should().Be($"'{new string('a', 65)}' is not a key such as creche-familiale: lower-case words parted by hyphens, 64 characters at most.");
+        Saying(() => Id<Structure>.Parse(new string('a', 65))).Should().Be($"'{new string('a', 65)}' is not a key such as creche-familiale: lower-case words separated by hyphens, 64 characters at most.");
         Id<Structure>.Parse(new string('a', 64)).Text.Should().HaveLength(64);
         Saying(() => Siren.Parse("?")).Should().Be("'?' is not a SIREN: nine digits that pass the Luhn check.");
         Saying(() => Siret.Parse("?")).Should().Be("'?' is not a SIRET: fourteen digits, a SIREN first, that pass the Luhn check.");
@@ -98,7 +98,7 @@ public class ArgumentTests
     {
         StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, 3, ServiceKind.Eaje).ToString().Should().Be("3 Places (art-1)");
         Roster.TryCreate([Site("a", "45285"), Site("a", "45285"), Site("a", "45285")]).ToString().Should().Be(
-            "duplicate at sites[1].structure: 'a' is used already: it must be unique.\nduplicate at sites[2].structure: 'a' is used already: it must be unique.");
+            "duplicate at sites[1].structure: 'a' is already used: it must be unique.\nduplicate at sites[2].structure: 'a' is already used: it must be unique.");
         Article.TryCreate(ClauseId.Article(1), " ", "Un.").ToString().Should().StartWith("text-invalid at title: ");
     }
 

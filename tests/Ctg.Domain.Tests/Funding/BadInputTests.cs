@@ -17,11 +17,11 @@ public class BadInputTests
         var alsh = TerritoryOffer.Create(2023, Offers("creche:45", ServiceKind.Alsh, QuantityUnit.Hours));
         var unknown = TerritoryOffer.Create(2020, [StructureOffer.Create(Offer("creche", 45m).ToDetails() with { SupportedBy = Domain.Id<Domain.Party>.Parse("mairie") })]);
         Violations([hours, alsh, hours, unknown]).Should().Equal(
-            "duplicate at years[2].year: '2022' is used already: it must be unique.",
+            "duplicate at years[2].year: '2022' is already used: it must be unique.",
             "years-reversed at years[3].year: The year 2020 does not come after that of reference, 2020.",
-            "units-differ at years[0].structures[0].units: The service EAJE (childcare before school) is counted in hours and in places: the unit must be the same.",
-            "services-differ at years[1].structures[0].service: 'creche' is of the service EAJE (childcare before school) and of the service ALSH (leisure centre): one key for each service.",
-            "units-differ at years[2].structures[0].units: The service EAJE (childcare before school) is counted in hours and in places: the unit must be the same.",
+            "units-differ at years[0].structures[0].units: The service EAJE (early childcare) is counted in hours and in places: the unit must be the same.",
+            "services-differ at years[1].structures[0].service: 'creche' is of the service EAJE (early childcare) and of the service ALSH (leisure centre): one key for each service.",
+            "units-differ at years[2].structures[0].units: The service EAJE (early childcare) is counted in hours and in places: the unit must be the same.",
             "reference-unknown at years[3].structures[0].supportedBy: 'mairie' names nothing in 'parties'.");
     }
 
@@ -30,8 +30,8 @@ public class BadInputTests
     {
         var bareme = Bareme(BaremeKind.NewUnitRate, 2600m, first: 2023, last: 2023);
         Violations([Year(2022, "creche:46"), Year(2023, "creche:46"), Year(2024, "creche:47")], bareme).Should().Equal(
-            "bareme-missing at years[0].structures[0]: 'creche' has a new offer, and no amount for new units is given for EAJE (childcare before school) in 2022.",
-            "bareme-missing at years[2].structures[0]: 'creche' has a new offer, and no amount for new units is given for EAJE (childcare before school) in 2024.");
+            "bareme-missing at years[0].structures[0]: 'creche' has a new offer, and no amount for new units is stated for EAJE (early childcare) in 2022.",
+            "bareme-missing at years[2].structures[0]: 'creche' has a new offer, and no amount for new units is stated for EAJE (early childcare) in 2024.");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class BadInputTests
     {
         var hours = Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 1m) with { Unit = QuantityUnit.Hours });
         Violations([Year(2022, "creche:46")], hours).Should().Equal(
-            "units-differ at parameters.baremes[0].unit: The service EAJE (childcare before school) is counted in hours and in places: the unit must be the same.");
+            "units-differ at parameters.baremes[0].unit: The service EAJE (early childcare) is counted in hours and in places: the unit must be the same.");
     }
 
     /// <summary>Overdue on the day after the last one of its review; only what an amount leans on is looked at.</summary>
@@ -137,7 +137,7 @@ public class BadInputTests
     public void ReferenceOfAnotherYear_IsTold()
     {
         Convention().TryComputeBonus(Year(2021, "creche:45"), [Year(2022, "creche:45")], BonusParameters.None, Spread, On).Violations.Select(one => one.ToString()).Should().Equal(
-            "reference-year-differs at reference.year: The convention states the reference amount of the service EAJE (childcare before school) for 2020, not for 2021.",
+            "reference-year-differs at reference.year: The convention states the reference amount of the service EAJE (early childcare) for 2020, not for 2021.",
             "reference-year-differs at reference.year: The convention states the reference amount of the service ALSH (leisure centre) for 2020, not for 2021.");
     }
 
@@ -199,7 +199,7 @@ public class BadInputTests
             Bareme(BaremeKind.UnitFloor, 2100m, id: "a", first: 2000, last: 2000),
             Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 3600m, id: "d") with { Band = "QPV" }),
         ]).Violations.Select(one => one.ToString()).Should().Equal(
-            "duplicate at baremes[3].id: 'a' is used already: it must be unique.",
+            "duplicate at baremes[3].id: 'a' is already used: it must be unique.",
             "validity-overlap at baremes[0]: 'a' and 'b' both apply to 2024.");
         BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 1m, id: "a", first: 2021, last: 2023), Bareme(BaremeKind.NewUnitRate, 2m, id: "b", first: 2024)])
             .Find(BaremeKind.NewUnitRate, ServiceKind.Eaje, 2024)!.Value.Should().Be(2m);

@@ -93,7 +93,7 @@ public class BonusTests
         Amounts(Compute(year, Spread, Bareme(BaremeKind.NewUnitRate, 2600m), qpv)).Should().Contain("coquelicot 10274.42+3600.00");
         Convention().TryComputeBonus(Reference, [year], BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 2600m)]), Spread, On)
             .Violations.Should().ContainSingle().Which.ToString().Should().Be(
-                "bareme-missing at years[0].structures[1]: 'coquelicot' (key 'coquelicot', which is that of no structure of the convention) has a new offer, and no amount for new units is given for EAJE (childcare before school) in 2022, band 'QPV'.");
+                "bareme-missing at years[0].structures[1]: 'coquelicot' (key 'coquelicot', which is not that of a structure of the convention) has a new offer, and no amount for new units is stated for EAJE (early childcare) in 2022, band 'QPV'.");
     }
 
     /// <summary>New hours beyond a quarter of the existing ones: each structure counts in the same proportion.</summary>
@@ -435,7 +435,7 @@ public class BonusTests
         var creche = text.ComputeBonus(Territory.Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, Territory.On).Find(Id<Structure>.Parse("creche"), 2022)!;
         creche.Value.Refusal.Should().Be(refusal);
         creche.Facts.Select(fact => fact.Key).Should().Contain("cej.last-year").And.NotContain("cej-ended");
-        creche.Render(Language.French).Should().Contain($"La convention énonce un Cej qui va jusqu'en {last} (annexe 6).").And.NotContain("est tenu pour échu");
+        creche.Render(Language.French).Should().Contain($"La convention énonce un Cej qui va jusqu'en {last} (annexe 6).").And.NotContain("est réputé échu");
         KeepsTheLaws(creche);
     }
 
@@ -528,8 +528,8 @@ public class BonusTests
 
     /// <summary>Signed in the year of which it covers the first day, a convention may cover days from before its signature.</summary>
     [Theory]
-    [InlineData("2022", "those that may be before its signature")]
-    [InlineData("2022-02", "those before its signature")]
+    [InlineData("2022", "those that may precede its signature")]
+    [InlineData("2022-02", "those that precede its signature")]
     [InlineData("2021", "The convention, signed, covers the days from")]
     public void DaysBeforeASignatureKnownInPart_AreTold(string signature, string told)
     {

@@ -49,10 +49,10 @@ public class TwoWayTests
     [Theory]
     [InlineData("a:1", "x:2", "margins-differ at columns: The columns make 2.00 € and the rows 1.00 €: the sum must be the same.")]
     [InlineData("a:1", "", "margins-differ at columns: The columns make 0.00 € and the rows 1.00 €: the sum must be the same.")]
-    [InlineData("a:1 a:1", "x:2", "duplicate at rows[1].key: 'a' is used already: it must be unique.")]
-    [InlineData("a:2", "x:1 y:1 x:0", "duplicate at columns[2].key: 'x' is used already: it must be unique.")]
+    [InlineData("a:1 a:1", "x:2", "duplicate at rows[1].key: 'a' is already used: it must be unique.")]
+    [InlineData("a:2", "x:1 y:1 x:0", "duplicate at columns[2].key: 'x' is already used: it must be unique.")]
     [InlineData("a:-1 b:2", "x:1", "amount-negative at rows[0].total: The total of 'a' is negative: -1.00 €.")]
-    [InlineData("a:92233720368547758.07 b:0.01", "x:92233720368547758.07 y:0.01", "total-out-of-range at rows: The sum of the rows is beyond what an amount can hold.")]
+    [InlineData("a:92233720368547758.07 b:0.01", "x:92233720368547758.07 y:0.01", "total-out-of-range at rows: The sum of the rows exceeds the largest amount that can be represented.")]
     public void BadTotals_AreRefused(string rows, string columns, string violation)
     {
         var validated = TwoWayAllocation.TryCreate(Totals(rows), Totals(columns));

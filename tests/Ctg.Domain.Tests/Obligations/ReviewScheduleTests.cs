@@ -67,7 +67,7 @@ public class ReviewScheduleTests
         {
             var own = Of(Record()).Reviews.Single(one => one.Value.Action.Text == action);
             own.Value.Due.Should().Equal(due);
-            own.Render(Language.French).Should().Contain("Interprétation : le texte prévoit un bilan annuel de chaque action sans parler des années où elle n'est pas prévue ; elle n'a pas de bilan ces années-là.");
+            own.Render(Language.French).Should().Contain("Interprétation : le texte prévoit un bilan annuel de chaque action sans traiter des années où elle n'est pas prévue ; elle n'a pas de bilan ces années-là.");
             var each = own.With(new Fact("reviewed-years", ReviewedYears.EachYear));
             each.Value.NotDue.Should().BeEmpty();
             each.Render(Language.French).Should().Contain("elle a un bilan chaque année de la convention.");

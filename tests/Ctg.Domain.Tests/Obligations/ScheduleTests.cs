@@ -89,7 +89,7 @@ public class ScheduleTests
             .Should().Equal("2022-01-10 2022-12-31 Done", "2023-01-01 2023-03-31 Late");
         var last = counted.Items.Single(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2023 });
         last.Render(Language.French).Should().Contain("En 2023, la convention ne lie les parties que du 1er janvier 2023 au 31 mars 2023. [article 10]")
-            .And.Contain("Interprétation : le texte compte en années sans parler d'une année incomplète ; elle compte pour une année.");
+            .And.Contain("Interprétation : le texte compte en années sans traiter de l'année incomplète ; elle compte pour une année.");
         var uncounted = ObligationSchedule.Create(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1), ObligationReading.Create(
             PartialYear.DoesNotCount, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ReviewedYears.YearsOfTheAction, Strict, UndatedSignature.HeldAsGiven));
         uncounted.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.CommitteeMeeting);

@@ -35,7 +35,7 @@ public class OutcomeTests
         text.Should().StartWith(
             "Le 1er février 2024, le délai court : le dernier jour pour se conformer est le 29 février 2024 ; "
             + "sans mise en conformité ce jour-là au plus tard, la convention prend fin ce jour-là à 24 heures. [article 12, alinéa 1]");
-        text.Should().Contain("[article 12, alinéa 5]").And.Contain("Les obligations de cette clause demeurent après la fin de la convention. [article 14]");
+        text.Should().Contain("[article 12, alinéa 5]").And.Contain("Les obligations nées de cette clause demeurent après la fin de la convention. [article 14]");
         text.Should().NotContain("voir plus haut)\n      -");
     }
 
@@ -91,7 +91,7 @@ public class OutcomeTests
         var outcome = Standard.Build().OutcomeOf(found, new(2024, 5, 2), Strict).With(new Fact("notice.found-on", null));
         outcome.Value.Should().BeOfType<ResiliationOutcome.Undecided>().Which.Missing.Should().BeNull();
         outcome.Value.ToString().Should().Be("Undecided: the day of invocation is not given");
-        outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour où le motif est constaté et invoqué n'est pas donné.");
+        outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour où le motif est constaté et invoqué n'est pas indiqué.");
         Explanations.Explanations.KeepsTheLaws(outcome);
     }
 
@@ -119,14 +119,14 @@ public class OutcomeTests
         var outcome = convention.OutcomeOf(sent, new(2024, 6, 1), Strict);
         outcome.Value.ToString().Should().Be("Undecided: the day of reception is not given");
         outcome.Value.EndsOn.Should().BeNull();
-        outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour de la réception de l'écrit n'est pas donné. [article 12, alinéa 4]")
+        outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour de la réception de l'écrit n'est pas indiqué. [article 12, alinéa 4]")
             .And.NotContain("pourrait encore y mettre fin");
         Explanations.Explanations.KeepsTheLaws(outcome);
         convention.OutcomeOf(sent, new(2025, 1, 1), ResiliationReading.Strict(HolidayCalendar.Metropole, NoticeStart.Sending)).Value.Should().BeOfType<ResiliationOutcome.Effective>();
         Refusals(Letter(Illegality, TheCommune, Sent)).Should().Equal([RefusalReason.NotEntitled], "what is refused whatever the day is refused without it");
         var standing = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [sent] }).StatusOn(new(2025, 1, 1), Strict);
         standing.Value.Should().Be(ConventionStatus.InForce);
-        standing.Render(Language.English).Should().Contain("This act is left out of account, since the day from which it would count is not given.");
+        standing.Render(Language.English).Should().Contain("This act is left out of account, since the day from which it would count is not stated.");
         Explanations.Explanations.KeepsTheLaws(standing);
     }
 

@@ -133,7 +133,7 @@ public class HolidayTests
     [InlineData("989")]
     public void ForDepartement_OfATerritoryWithRulesOfItsOwn_IsRefused(string text) =>
         DepartementCode.Parse(text).Invoking(code => HolidayCalendar.ForDepartement(code, goodFriday: false))
-            .Should().Throw<ArgumentException>().WithMessage($"There is no ready calendar for {text}.*");
+            .Should().Throw<ArgumentException>().WithMessage($"There is no built-in calendar for {text}.*");
 
     /// <summary>
     /// By the epact and the Sunday letter, as the church's tables do it: the epact of each golden number, its lunations of

@@ -108,7 +108,7 @@ public class WordingTests
         Saying(() => Periods[2].After(new(9999, 12, 31), MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
         Saying(() => Periods[2].LatestStart(new(1, 1, 1), MonthRounding.Down)).Should().Contain("before the calendar's first");
         Saying(() => Periods[0].After(new(2024, 1, 31), (MonthRounding)9)).Should().Contain("Not a member of MonthRounding.");
-        Saying(() => HolidayCalendar.ForDepartement(DepartementCode.Parse("975"), goodFriday: false)).Should().Contain("There is no ready calendar for 975.");
+        Saying(() => HolidayCalendar.ForDepartement(DepartementCode.Parse("975"), goodFriday: false)).Should().Contain("There is no built-in calendar for 975.");
         Saying(() => ObservedPeriod.Month(2023, 13)).Should().Contain("1000 to 9998");
     }
 
