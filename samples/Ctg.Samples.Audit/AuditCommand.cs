@@ -70,18 +70,19 @@ internal static class AuditCommand
             console.WriteLine();
         }
 
+        var colon = language == Language.French ? " : " : ": ";
         console.WriteLine(new BilingualText($"Examen du {day.InWords(Language.French)}.", $"Audit of {day.InWords(Language.English)}.").In(language));
         foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
         {
             var findings = report.Of(severity);
-            console.WriteHeading($"{severity.Label().In(language)} : {findings.Count}");
+            console.WriteHeading($"{severity.Label().In(language)}{colon}{findings.Count}");
             foreach (var finding in findings)
             {
                 console.Write(new Padder(new Prose(finding.In(language)), new Padding(0)));
             }
         }
 
-        console.WriteHeading($"{new BilingualText("non tranché", "undecided").In(language)} : {report.Undecided.Count}");
+        console.WriteHeading($"{new BilingualText("non tranché", "undecided").In(language)}{colon}{report.Undecided.Count}");
         foreach (var undecided in report.Undecided)
         {
             console.Write(new Padder(new Prose(undecided.In(language)), new Padding(0)));
@@ -89,7 +90,7 @@ internal static class AuditCommand
 
         foreach (var off in report.SwitchedOff)
         {
-            console.Write(new Padder(new Prose($"{new BilingualText("Non examiné", "Not looked at").In(language)} : {off}"), new Padding(0)));
+            console.Write(new Padder(new Prose($"{new BilingualText("Non examiné", "Not examined").In(language)}{colon}{off}"), new Padding(0)));
         }
 
         console.WriteLine();

@@ -3,7 +3,9 @@ using Spectre.Console.Rendering;
 
 namespace Ctg.Samples.Common;
 
-/// <summary>A text that is not broken within an amount or beside a guillemet: the console breaks lines at every blank.</summary>
+/// <summary>
+/// A text that is not broken within an amount, beside a guillemet or before a French colon or semicolon: the console breaks lines at every blank.
+/// </summary>
 /// <param name="text">The text.</param>
 public sealed class Prose(string text) : Renderable
 {
@@ -15,6 +17,8 @@ public sealed class Prose(string text) : Renderable
         .Replace('\u00a0', NoBreak)
         .Replace("« ", $"«{Beside}", StringComparison.Ordinal)
         .Replace(" »", $"{Beside}»", StringComparison.Ordinal)
+        .Replace(" :", $"{Beside}:", StringComparison.Ordinal)
+        .Replace(" ;", $"{Beside};", StringComparison.Ordinal)
         .Replace(" €", $"{Beside}€", StringComparison.Ordinal));
 
     /// <inheritdoc/>

@@ -214,7 +214,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private Html Plan() => Html.Of($"""
         {facts.Convention.Plan.Orientations.Select(orientation => Actions(TitleOf(orientation), ActionsOf(orientation)))}
-        {(facts.Convention.Plan.Piloting is { } piloting ? Actions(Say("Pilotage", "Piloting"), [piloting]) : Html.Empty)}
+        {(facts.Convention.Plan.Piloting is { } piloting ? Actions(Say("Pilotage", "Steering"), [piloting]) : Html.Empty)}
         {NotReviewed()}
         """);
 
@@ -323,7 +323,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     {
         var plan = facts.Convention.Plan;
         var actions = plan.Orientations.SelectMany(orientation => ActionsOf(orientation).Select(action => (Title: TitleOf(orientation), Action: action)))
-            .Concat(plan.Piloting is { } piloting ? [(Say("Pilotage", "Piloting"), piloting)] : []);
+            .Concat(plan.Piloting is { } piloting ? [(Say("Pilotage", "Steering"), piloting)] : []);
         var uses = actions.SelectMany(one => plan.IndicatorsOf(one.Action.Number).Select(key => (Key: key, one.Title, Number: one.Action.Number.ToString()))).ToLookup(use => use.Key);
         return facts.Convention.Indicators.Select(indicator => indicator.Id).Where(facts.Indicators.ContainsKey)
             .OrderBy(key => uses.Contains(key) ? 0 : 1)

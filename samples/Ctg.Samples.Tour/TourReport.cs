@@ -56,7 +56,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
 
     private void ShowStatus(ConventionHistory history, LocalDate day, LocalDate? knownOn)
     {
-        Heading(Say("Situation", "Standing"));
+        Heading(Say("Situation", "Status"));
         var status = history.StatusOn(day, knownOn);
         Line($"{Day(day)}{Colon}{status.Value.Label().In(language)}");
         console.WriteReason(status.Render(language));

@@ -70,7 +70,7 @@ public class BonusTests
     [InlineData("n'est pas un nombre d'unités", "--new", "coquelicot")]
     [InlineData("n'est pas un nombre", "--new", "coquelicot:1", "--rate", "2 600", "--rate-source", "x")]
     [InlineData("n'est pas une année", "--year", "MMXXII")]
-    [InlineData("ne suit pas celle de référence", "--year", "2020")]
+    [InlineData("pas postérieure à l'année de référence", "--year", "2020")]
     [InlineData("déjà employé", "--year", "2022", "--year", "2022")]
     [InlineData("périmé", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-checked", "2021-01-01", "--rate-review", "2021-01-01")]
     [InlineData("précéder", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-review", "2021-01-01")]
@@ -82,7 +82,7 @@ public class BonusTests
     [InlineData("n'énonce pas de montant de référence", "--service", "clas")]
     [InlineData("creche", "--service", "creche")]
     [InlineData("n'existe pas", "--file", "no-such-file.json")]
-    [InlineData("contenir", "--new", "coquelicot:70000000000000000000", "--rate", "2600", "--rate-source", "x")]
+    [InlineData("représentable", "--new", "coquelicot:70000000000000000000", "--rate", "2600", "--rate-source", "x")]
     public void Sample_OfAWrongArgument_IsRefused(string expected, params string[] args)
     {
         var (code, _, errors) = Run(args);

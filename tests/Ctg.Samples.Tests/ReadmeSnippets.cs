@@ -253,14 +253,14 @@ public sealed class ReadmeSnippets : IDisposable
         Console.WriteLine(outcome.Render(Language.English)); // six months that end on 30 June 2025 at 24:00, and why
 
         var latest = history.LatestNotice(commune.Id, denunciation.Clause, endBy: new(2025, 6, 30), today, choices);
-        Console.WriteLine(latest.Value); // reception by 2024-12-31
+        Console.WriteLine(latest.Value); // receipt by 2024-12-31
 
         var fromSending = outcome.With(new Fact("notice-start", NoticeStart.Sending)); // an interpretation that the reason lists
         Console.WriteLine(fromSending.Value); // Pending: in force until 2025-06-27
 
         Console.SetOut(before);
         console.ToString().Should().StartWith("Pending: in force until 2025-06-30\n").And.Contain("6 months").And.Contain("30 June 2025 at 24:00")
-            .And.EndWith("\nreception by 2024-12-31\nPending: in force until 2025-06-27\n");
+            .And.EndWith("\nreceipt by 2024-12-31\nPending: in force until 2025-06-27\n");
         history.OutcomeOf(notice, new LocalDate(2025, 7, 1), choices).Value.Should().BeOfType<ResiliationOutcome.Effective>();
     }
 

@@ -29,7 +29,7 @@ public class ResiliationTests
     [InlineData(2, "est antérieur au jour où la convention lie les parties", "breach", "--by", "caf", "--sent", "2022-12-18")]
     [InlineData(2, "est postérieur à la fin de la convention", "breach", "--by", "caf", "--sent", "2026-01-01")]
     [InlineData(2, "une lettre recommandée avec avis de réception, qui fait défaut", "breach", "--by", "caf", "--sent", "2024-01-30", "--form", "simple")]
-    [InlineData(2, "aura pris fin par son terme", "latest", "--end-by", "2025-12-31")]
+    [InlineData(2, "aura pris fin à son terme", "latest", "--end-by", "2025-12-31")]
     public void Sample_OfOtherFacts_SaysSo(int exit, string expected, params string[] args)
     {
         var (code, output, _) = Run(args);

@@ -109,7 +109,7 @@ public sealed partial record ConventionHistory
     /// </remarks>
     /// <param name="reference">What the structures offered in the year of the reference amounts (N-1).</param>
     /// <param name="years">What they offer in each year asked about, each later than that of reference and given once.</param>
-    /// <param name="parameters">The dated parameters; none for the existing offer alone.</param>
+    /// <param name="parameters">The dated parameters; none when there is only existing offer.</param>
     /// <param name="reading">How it is computed where no published rule says it.</param>
     /// <param name="on">The day on which the question is asked.</param>
     /// <returns>The bonus with its reasons, or the violations of <see cref="Convention.TryComputeBonus"/>.</returns>

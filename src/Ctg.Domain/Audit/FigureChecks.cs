@@ -88,8 +88,8 @@ internal static class FigureChecks
             else if (listed != stated.Count)
             {
                 notes.Found(place, stated.At, new(
-                    "{0} : {1} énoncé par le texte, {2} d'après ce que la convention énumère.",
-                    "{0}: {1} stated in the text, {2} listed in the convention.",
+                    "{0} : {1} selon le texte, {2} selon l'énumération de la convention.",
+                    "{0}: {1} according to the text, {2} according to the convention's list.",
                     Thing(stated),
                     (decimal)stated.Count,
                     Written(listed)));

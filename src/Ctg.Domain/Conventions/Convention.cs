@@ -323,13 +323,13 @@ public sealed record Convention
 
     /// <summary>The bonus territoire of each structure for one or several years, or everything that keeps it from being computed.</summary>
     /// <remarks>
-    /// A year counts when the convention, once signed, covers a day of it; undated signatures are held as given, and acts to end the
+    /// A year counts when the convention, once signed, covers a day of it; undated signatures are presumed given, and acts to end the
     /// convention are left out of account (<see cref="ConventionRecord"/> takes them). Sources: the clause of
     /// <see cref="Funding"/> (article 5 of the standard convention) and the sources of the parameters.
     /// </remarks>
     /// <param name="reference">What the structures offered in the year of the reference amounts (N-1).</param>
     /// <param name="years">What they offer in each year asked about, each later than that of reference and given once.</param>
-    /// <param name="parameters">The dated parameters; none for the existing offer alone.</param>
+    /// <param name="parameters">The dated parameters; none when there is only existing offer.</param>
     /// <param name="reading">How it is computed where no published rule says it.</param>
     /// <param name="on">The day on which the question is asked.</param>
     /// <returns>

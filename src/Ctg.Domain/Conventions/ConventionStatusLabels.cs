@@ -14,6 +14,6 @@ public static class ConventionStatusLabels
         ConventionStatus.InForce => new("en vigueur", "in force"),
         ConventionStatus.Expired => new("expirée", "expired"),
         ConventionStatus.Terminated => new("résiliée", "terminated"),
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a standing of a convention."),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status of a convention."),
     };
 }

@@ -115,8 +115,8 @@ internal static class LifeRules
                 : new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, which is not signed, covers no day.")
             : input.Concluded.First > covered.First || input.Concluded.Last > covered.First
                 ? new(
-                    "La convention couvre les jours du {0} au {1}, les deux jours compris, y compris {2}, puisque la durée stipulée court à compter du {0}.",
-                    "The convention covers the days from {0} to {1}, both included, including {2}, since the stipulated term runs from {0}.",
+                    "La convention couvre les jours du {0} au {1}, les deux jours compris, même {2}, puisque la durée stipulée court à compter du {0}.",
+                    "The convention covers the days from {0} to {1}, both included, even {2}, since the stipulated term runs from {0}.",
                     covered.First,
                     covered.Last,
                     input.Concluded.First > covered.First

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Ctg.Domain;
 
-/// <summary>A value together with the reasoning that gives it.</summary>
+/// <summary>A value with the reasoning that produces it.</summary>
 /// <remarks>
 /// The explanation is the computation: the value is that of <see cref="Conclusion"/>, whose steps computed it, so the two
-/// cannot drift apart. <see cref="Replay"/> computes it again from the facts alone.
+/// cannot drift apart. <see cref="Replay"/> computes it again from the facts only.
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Explained<T>
@@ -59,7 +59,7 @@ public sealed class Explained<T>
     /// <summary>Computes the value again with its reason, all being as it was but for some facts: what would follow from another choice.</summary>
     /// <remarks>
     /// What was changed or replayed before stays so. What the other choice needs beside is taken from where it was taken at first: the
-    /// convention, and what the caller gave with the question. A fact that sums up others, such as whether all changes make a whole, stays too, unless it is given.
+    /// convention, and what the caller gave with the question. A fact that sums up others, such as whether all changes are consistent, stays too, unless it is given.
     /// </remarks>
     /// <param name="facts">The facts that are otherwise, by the keys of <see cref="Facts"/>: an interpretation with another value, or a day.</param>
     /// <returns>The value that follows, and why.</returns>
@@ -101,7 +101,7 @@ public sealed class Explained<T>
     /// <param name="language">The language.</param>
     /// <param name="days">How days are written.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
     public string Render(Language language, DayStyle days)
     {
         var text = new StringBuilder();

@@ -3,7 +3,7 @@ namespace Ctg.Domain;
 /// <summary>Lists things as a sentence does.</summary>
 internal static class Listing
 {
-    /// <summary>The things in their order: « a, b et c »; parted by semicolons alone where one of them holds a comma; « néant » where there are none.</summary>
+    /// <summary>The things in their order: « a, b et c »; separated only by semicolons where one of them contains a comma; « néant » where there are none.</summary>
     internal static BilingualText List(this IEnumerable<BilingualText> things)
     {
         var all = things.ToList();

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Ctg.Domain;
 
 /// <summary>Where a computation takes its facts: from the model at first, from a list of facts when it is replayed, from both when some facts are changed.</summary>
-/// <remarks>A computation reads the model through <see cref="Given{T}"/> alone, so that replaying it depends on the listed facts alone.</remarks>
+/// <remarks>A computation reads the model only through <see cref="Given{T}"/>, so that replaying it depends only on the listed facts.</remarks>
 internal sealed class Reasoning
 {
     private readonly Dictionary<string, object?> _facts = new(StringComparer.Ordinal);
@@ -77,7 +77,7 @@ internal sealed class Reasoning
         : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GenericTypeArguments.Select(NameOf))}>"
         : type.Name;
 
-    /// <summary>What the model never holds is refused: a day of another calendar, a number that is no member of its enumeration, a negative number.</summary>
+    /// <summary>What the model never holds is refused: a day of another calendar, a number that is not a member of its enumeration, a negative number.</summary>
     private static bool IsUsable(object value) => value switch
     {
         LocalDate day => day.Calendar == CalendarSystem.Iso,

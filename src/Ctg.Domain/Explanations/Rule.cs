@@ -4,7 +4,7 @@ namespace Ctg.Domain;
 /// <typeparam name="TInput">The inputs: one value, a tuple, or a list of one type.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
 /// <param name="key">The rule's name, stable over versions.</param>
-/// <param name="compute">The function. It depends on its inputs alone.</param>
+/// <param name="compute">The function. It depends only on its inputs.</param>
 /// <param name="tell">The sentence, from the inputs and the result.</param>
 internal sealed class Rule<TInput, TResult>(string key, Func<TInput, TResult> compute, Func<TInput, TResult, Sentence> tell)
 {

@@ -48,7 +48,7 @@ public sealed class Sentence : IWritten
     /// <param name="language">The language.</param>
     /// <param name="days">How days are written.</param>
     /// <returns>The text, its values in place.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
     public string In(Language language, DayStyle days)
     {
         if (days is not (DayStyle.Words or DayStyle.WordsAndIso))

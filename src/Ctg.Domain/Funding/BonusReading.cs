@@ -24,7 +24,7 @@ public sealed record BonusReading
     /// <param name="rounding">How an amount that a parameter gives is rounded to the cent.</param>
     /// <param name="review">What becomes of parameters whose review is overdue.</param>
     /// <returns>The reading.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
     public static BonusReading Create(ClosurePolicy closure, Rounding rounding, BaremeReview review)
     {
         Checks.Defined(closure, nameof(closure));

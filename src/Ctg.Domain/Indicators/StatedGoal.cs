@@ -62,7 +62,7 @@ public sealed record StatedGoal
     }
 
     /// <summary>The goal against which the figures of a year are set: the target stated for that year, or for a day of it; else the one stated for no time.</summary>
-    /// <remarks>A target of another year is not carried over: where none is stated for the year, the goal has a direction alone. Of several days of one year, the last counts.</remarks>
+    /// <remarks>A target of another year is not carried over: where none is stated for the year, the goal has only a direction. Of several days of one year, the last counts.</remarks>
     /// <param name="year">The calendar year.</param>
     /// <returns>The goal; null when a band is expected and none is stated for the year.</returns>
     public Goal? ToGoal(int year)

@@ -32,7 +32,7 @@ internal sealed class ObligationBuilder(
     /// <summary>The days to keep: the last ones to act, and the end. They follow from the last text.</summary>
     internal IEnumerable<Explained<Obligation>> DaysToKeep(ValueList<WishedEnd> wishes) => [.. LastDays(wishes), End()];
 
-    /// <summary>For which years the annual review of each action is due, and why; none where the convention asks for no annual review.</summary>
+    /// <summary>For which years the annual review of each action is due, and why; none where the convention requires no annual review.</summary>
     internal ValueList<Explained<ActionReviews>> ReviewsByAction => _reviewsByAction ??= _convention.Evaluation?.AnnualReviews is { } clause
         ? SheetPeriods().Select(one => new Explained<ActionReviews>(reasoning => ReviewsOf(reasoning, clause, one.Action, one.Periods))).ToValueList()
         : [];

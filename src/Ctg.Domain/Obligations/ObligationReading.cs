@@ -48,7 +48,7 @@ public sealed record ObligationReading
     /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="resiliation"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
     public static ObligationReading Create(
         PartialYear partialYear,
         AnnualReviewDue annualReviewDue,
@@ -66,7 +66,7 @@ public sealed record ObligationReading
         return new(partialYear, annualReviewDue, unscheduled, reviewedYears, resiliation, undatedSignature);
     }
 
-    /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, the others are in their years alone, acts to end the convention are read strictly, undated signatures are held as given.</summary>
+    /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, the others only in their years, acts to end the convention are read strictly, undated signatures are presumed given.</summary>
     /// <param name="holidays">The public holidays, from which the prudent days are computed.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>

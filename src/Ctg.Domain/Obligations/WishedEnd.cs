@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Ctg.Domain.Obligations;
 
-/// <summary>A day by which a party would like the convention to be over: the schedule then tells the last day to act for it.</summary>
+/// <summary>A day by which a party would like the convention to be over: the schedule then lists the last day to act for it.</summary>
 public sealed record WishedEnd
 {
     /// <summary>States a wish.</summary>

@@ -4,7 +4,7 @@ namespace Ctg.Domain;
 
 /// <summary>A party's signature (« signature »): awaited, or given on a day that the copy states in full, in part, or not at all.</summary>
 /// <remarks>
-/// A blank day is a fact of its own: it is neither « not signed » nor a day to be guessed; a day of which the year stands alone is bounded by that
+/// A blank day is a fact of its own: it is neither « not signed » nor a day to be guessed; a day of which only the year is stated is bounded by that
 /// year. Texts: <c>awaited</c>, <c>undated</c>, or the day as far as it is stated, such as <c>2022</c>, <c>2022-12</c> or <c>2022-12-20</c>.
 /// Source: the closing formula (« Fait à …, le … »).
 /// </remarks>

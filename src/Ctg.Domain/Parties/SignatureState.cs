@@ -12,6 +12,6 @@ public enum SignatureState
     /// <summary>The party signed on a stated day.</summary>
     Dated,
 
-    /// <summary>The party signed on a day of which the copy states the year, or the year and the month, alone.</summary>
+    /// <summary>The party signed on a day of which the copy states only the year, or the year and the month.</summary>
     PartlyDated,
 }

@@ -210,7 +210,7 @@ public sealed record ConventionRecord
     /// <remarks>As <see cref="ConventionHistory.TryComputeBonus"/>: a year that starts after the end is not covered.</remarks>
     /// <param name="reference">What the structures offered in the year of the reference amounts (N-1).</param>
     /// <param name="years">What they offer in each year asked about, each later than that of reference and given once.</param>
-    /// <param name="parameters">The dated parameters; none for the existing offer alone.</param>
+    /// <param name="parameters">The dated parameters; none when there is only existing offer.</param>
     /// <param name="reading">How it is computed where no published rule says it.</param>
     /// <param name="on">The day on which the question is asked.</param>
     /// <param name="resiliation">How the acts are read where the law or the convention leaves a choice.</param>

@@ -30,7 +30,7 @@ public sealed record NoticeDeadline
     public NoticeStart? Start { get; }
 
     /// <summary>The event and its days, for logs.</summary>
-    /// <returns>A text such as <c>reception by 2024-06-30 (prudent: 2024-06-28)</c>.</returns>
+    /// <returns>A text such as <c>receipt by 2024-06-30 (prudent: 2024-06-28)</c>.</returns>
     public override string ToString()
     {
         var act = Start?.Label().English ?? "invocation";

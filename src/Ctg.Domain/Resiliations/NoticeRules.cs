@@ -213,7 +213,7 @@ internal static class NoticeRules
             notice.InWords()),
         ({ } notice, false) => new(
             "Le motif ({0}) est ouvert à {1}, avec un délai de prévenance {2}.",
-            "The ground ({0}) is open to {1}, with a period of notice {2}.",
+            "The ground ({0}) is open to {1}, with a notice period {2}.",
             one.Cite(ground.Clause).Citation,
             one.Names(ground.Entitled),
             notice.AsComplement()),

@@ -10,7 +10,7 @@ public static class NoticeStartLabels
     public static BilingualText Label(this NoticeStart start) => start switch
     {
         NoticeStart.Sending => new("envoi", "sending"),
-        NoticeStart.Reception => new("réception", "reception"),
+        NoticeStart.Reception => new("réception", "receipt"),
         _ => throw new ArgumentOutOfRangeException(nameof(start), start, "Not an event."),
     };
 }

@@ -329,7 +329,7 @@ internal static class OutcomeRules
 
     /// <summary>
     /// From when a new act in due form would end the convention: at once, or as soon as the convention binds; never where the
-    /// reason cannot pass, where nothing is left to ask for, or where the term would come first.
+    /// reason cannot pass, where nothing is left to require, or where the term would come first.
     /// </summary>
     private static LocalDate? PossibleFrom(
         Reasoning reasoning, ResiliationCase one, NoticeCourse course, Step<ConventionLife> bound, LocalDate on, out ValueList<Step> choices)

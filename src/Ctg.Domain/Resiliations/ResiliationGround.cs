@@ -42,7 +42,7 @@ public sealed record ResiliationGround
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The ground.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A member of it is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A member of it is not a member of its enumeration.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
     public static ResiliationGround Create(ResiliationGroundDetails details) => TryCreate(details).OrThrow();
 
@@ -50,7 +50,7 @@ public sealed record ResiliationGround
     /// <param name="details">What the convention states.</param>
     /// <returns>The ground, or the violations <c>text-invalid</c>, <c>duplicate</c>, <c>entitled-missing</c> and <c>notice-missing</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A member of it is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A member of it is not a member of its enumeration.</exception>
     public static Validated<ResiliationGround> TryCreate(ResiliationGroundDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);

@@ -42,7 +42,7 @@ public sealed record ResiliationReading
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its enumeration, or <paramref name="cure"/> is <see cref="WorkingDayPolicy.Backward"/>, by which no delay ends.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration, or <paramref name="cure"/> is <see cref="WorkingDayPolicy.Backward"/>, by which no delay ends.</exception>
     public static ResiliationReading Create(
         MonthRounding rounding, WorkingDayPolicy cure, HolidayCalendar holidays, NoticeStart unstatedStart)
     {
@@ -59,7 +59,7 @@ public sealed record ResiliationReading
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unstatedStart"/> is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unstatedStart"/> is not a member of its enumeration.</exception>
     public static ResiliationReading Strict(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
         Create(MonthRounding.Down, WorkingDayPolicy.None, holidays, unstatedStart);
 
@@ -68,7 +68,7 @@ public sealed record ResiliationReading
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unstatedStart"/> is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unstatedStart"/> is not a member of its enumeration.</exception>
     public static ResiliationReading Prudent(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
         Create(MonthRounding.Down, WorkingDayPolicy.Forward, holidays, unstatedStart);
 

@@ -23,7 +23,7 @@ public sealed record ReviewFigures
         Missing = missing;
     }
 
-    /// <summary>The clause that requires the review: annex 5 in the standard convention; null when the convention asks for none.</summary>
+    /// <summary>The clause that requires the review: annex 5 in the standard convention; null when the convention requires none.</summary>
     public ClauseId? Clause { get; }
 
     /// <summary>The action.</summary>

@@ -24,7 +24,7 @@ public enum ReviewGapKind
     /// <summary>A structure that was to contribute does not: it gave nothing, or nothing recent enough.</summary>
     StructuresLeftOut,
 
-    /// <summary>The convention covers a part of the year alone.</summary>
+    /// <summary>The convention covers only part of the year.</summary>
     PartialYear,
 
     /// <summary>No target is stated.</summary>

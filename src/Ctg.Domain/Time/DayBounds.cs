@@ -7,7 +7,7 @@ namespace Ctg.Domain;
 /// <param name="Last">The latest day that it can be, included; null where nothing bounds it.</param>
 internal readonly record struct DayBounds(LocalDate? First, LocalDate? Last)
 {
-    /// <summary>Whether one day alone is possible.</summary>
+    /// <summary>Whether only one day is possible.</summary>
     internal bool IsExact => First is not null && First == Last;
 
     /// <summary>Whether the day can lie before another.</summary>

@@ -27,7 +27,7 @@ public static class Deadlines
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> or <paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="start"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is before the year 1, <paramref name="rounding"/> or <paramref name="policy"/> is no member of its enumeration, or the delay ends after 9999-12-31.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is before the year 1, <paramref name="rounding"/> or <paramref name="policy"/> is not a member of its enumeration, or the delay ends after 9999-12-31.</exception>
     public static Explained<Deadline> After(
         LocalDate start, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
     {
@@ -44,7 +44,7 @@ public static class Deadlines
     /// <returns>The strict day, and the prudent one where it differs.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> or <paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is before the year 1, <paramref name="rounding"/> or <paramref name="policy"/> is no member of its enumeration, <paramref name="policy"/> is <see cref="WorkingDayPolicy.Forward"/>, or the delay would start before 0001-01-01.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is before the year 1, <paramref name="rounding"/> or <paramref name="policy"/> is not a member of its enumeration, <paramref name="policy"/> is <see cref="WorkingDayPolicy.Forward"/>, or the delay would start before 0001-01-01.</exception>
     public static Explained<Deadline> LatestStart(
         LocalDate target, NoticePeriod period, MonthRounding rounding, WorkingDayPolicy policy, HolidayCalendar holidays)
     {

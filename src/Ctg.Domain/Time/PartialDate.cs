@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Ctg.Domain;
 
-/// <summary>A day as a document states it: in full, by its month or its year alone, or not at all where its place was left blank.</summary>
+/// <summary>A day as a document states it: in full, only by its month or its year, or not at all where its place was left blank.</summary>
 /// <remarks>
 /// Written <c>2022-12-22</c>, <c>2022-12</c>, <c>2022</c> and <c>blank</c>; the years are 1 to 9999. A part of a day is a pair of bounds,
 /// <see cref="First"/> and <see cref="Last"/>: rules decide what the bounds allow. Dates sort by their texts: a year before its months, a month
@@ -25,10 +25,10 @@ public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, IWritte
     /// <summary>The document has a place for the day, which was left blank.</summary>
     public static PartialDate Blank { get; } = new(BlankText, null, null);
 
-    /// <summary>The earliest day that it can be, included; null for <see cref="Blank"/> alone.</summary>
+    /// <summary>The earliest day that it can be, included; null only for <see cref="Blank"/>.</summary>
     public LocalDate? First { get; }
 
-    /// <summary>The latest day that it can be, included; null for <see cref="Blank"/> alone.</summary>
+    /// <summary>The latest day that it can be, included; null only for <see cref="Blank"/>.</summary>
     public LocalDate? Last { get; }
 
     /// <summary>The day; null where it is not stated in full.</summary>

@@ -109,7 +109,7 @@ internal sealed class Checks
         }
     }
 
-    /// <summary>Refuses a number that is no member of its enumeration.</summary>
+    /// <summary>Refuses a number that is not a member of its enumeration.</summary>
     internal static void Defined<T>(T value, string parameter)
         where T : struct, Enum
     {

@@ -8,11 +8,11 @@ namespace Ctg.Domain.Tests.Resiliations;
 public class LatestNoticeTests
 {
     [Theory]
-    [InlineData("2025-06-30", "reception by 2024-12-31")]
-    [InlineData("2025-06-29", "reception by 2024-12-29 (prudent: 2024-12-27)")]
-    [InlineData("2025-02-28", "reception by 2024-08-31 (prudent: 2024-08-30)")]
-    [InlineData("2025-12-30", "reception by 2025-06-30")]
-    [InlineData("2022-07-10", "reception by 2022-01-10")]
+    [InlineData("2025-06-30", "receipt by 2024-12-31")]
+    [InlineData("2025-06-29", "receipt by 2024-12-29 (prudent: 2024-12-27)")]
+    [InlineData("2025-02-28", "receipt by 2024-08-31 (prudent: 2024-08-30)")]
+    [InlineData("2025-12-30", "receipt by 2025-06-30")]
+    [InlineData("2022-07-10", "receipt by 2022-01-10")]
     public void LatestNotice_OfADenunciation_IsTheLargestDay(string endBy, string expected) =>
         Latest(Denunciation, endBy, Strict).Value!.ToString().Should().Be(expected);
 
