@@ -47,7 +47,7 @@ internal static class DataExchangeRules
         {
             (null, false) => new("L'avis n'est pas défavorable.", "The opinion is not unfavourable."),
             (null, true) => new("L'avis est défavorable ; il ne fait pas obstacle à l'échange.", "The opinion is unfavourable; it does not prevent the exchange."),
-            (null, _) => new("Le sens de l'avis n'est pas connu ; il ne fait pas obstacle à l'échange.", "Whether the opinion is favourable is not known; it does not prevent the exchange."),
+            (null, _) => new("Le sens de l'avis n'est pas connu ; il ne fait pas obstacle à l'échange.", "Whether the opinion is favourable is not known; the opinion does not prevent the exchange."),
             (_, true) => new("L'avis est défavorable : il fait obstacle à l'échange.", "The opinion is unfavourable: it prevents the exchange."),
             _ => new("Le sens de l'avis n'est pas connu : l'échange ne peut pas encore avoir lieu.", "Whether the opinion is favourable is not known: the exchange cannot take place yet."),
         });

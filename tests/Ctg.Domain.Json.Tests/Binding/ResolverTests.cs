@@ -135,7 +135,7 @@ public class ResolverTests
         var breach = convention.Resiliation!.Find(GroundKind.Breach)!;
         Told(new() { By = breach.Entitled[0], Ground = breach.Clause, SentOn = new(2024, 1, 30), CuredOn = new(2024, 2, 10) }, new(2024, 4, 1)).Should().StartWith(
             """{"case":"cured","endsOn":null,"curedOn":"2024-02-10","expiry":{"strict":"2024-02-29",""");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<ResiliationOutcome>("{}", options)).Should().Throw<NotSupportedException>().WithMessage("What an act comes to is computed*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ResiliationOutcome>("{}", options)).Should().Throw<NotSupportedException>().WithMessage("The outcome of an act is computed*");
         var unamended = convention.Resiliation!.Find(GroundKind.UnamendedChange)!;
         var found = convention.OutcomeOf(
             ResiliationNotice.Create(new() { By = unamended.Entitled[0], Ground = unamended.Clause, FoundOn = new(2024, 5, 1) }), new(2024, 5, 2), ResiliationReading.Strict(HolidayCalendar.Metropole));
@@ -168,7 +168,7 @@ public class ResolverTests
         JsonSerializer.Serialize(status.Conclusion.Sentence, options).Should().StartWith("""{"french":"Le 1er juin 2023""").And.EndWith("\"}");
         JsonSerializer.Serialize(new LawSource("code civil, art. 1225"), options).Should().Be("""{"clause":null,"citation":{"french":"code civil, art. 1225","english":"code civil, art. 1225"}}""");
         foreach (var (type, why) in ((Type, string)[])[
-            (typeof(Step), "A reason is computed*"), (typeof(Sentence), "A sentence is made*"), (typeof(Source), "A source is cited*"), (typeof(LawSource), "A source is cited*")])
+            (typeof(Step), "A reason is computed*"), (typeof(Sentence), "A sentence is composed*"), (typeof(Source), "A source is cited*"), (typeof(LawSource), "A source is cited*")])
         {
             FluentActions.Invoking(() => JsonSerializer.Deserialize("{}", type, options)).Should().Throw<NotSupportedException>().WithMessage(why);
         }

@@ -58,7 +58,7 @@ public class ConverterTests
 
     [Fact]
     public void ValueThatIsNoneOfAnEnumeration_IsNotWritten() =>
-        FluentActions.Invoking(() => JsonSerializer.Serialize((ServiceKind)99, Options)).Should().Throw<JsonException>().WithMessage("99 is no word of the format.");
+        FluentActions.Invoking(() => JsonSerializer.Serialize((ServiceKind)99, Options)).Should().Throw<JsonException>().WithMessage("99 is not a word of the format.");
 
     private static void Check<T>(JsonConverter<T> converter, string json, string? expected, string refusal)
     {

@@ -364,7 +364,7 @@ public class ErrorTests
     [InlineData("{ \"count\": 30, \"unit\": \"places\" }", "[]", "An object is expected.")]
     [InlineData("[\"2022\", \"2024\"]", "{}", "An array is expected.")]
     [InlineData("\"commune\": \"45285\", ", "", "The member 'commune' is missing.")]
-    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"z\": 1", "This member is unknown to the format; this object may have: clause, first, last and renewal.")]
+    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"z\": 1", "This member is unknown to the format; this object allows: clause, first, last and renewal.")]
     [InlineData("\"kind\": \"stock\"", "\"kind\": \"total\"", "Expected: one of the words flow, stock, ratio, weightedMean, extremum, milestoneSet, scale, narrative.")]
     [InlineData("\"value\": 16000", "\"value\": 1e3", "Expected: a decimal number without exponent, whose digits fit in 96 bits: 28 digits always do.")]
     public void Message_SaysWhatIsExpected(string old, string replacement, string message) =>

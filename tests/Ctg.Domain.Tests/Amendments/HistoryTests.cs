@@ -132,7 +132,7 @@ public class HistoryTests
         var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")), Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
         var conflict = history.TryAsOf(January).Violations.Should().ContainSingle().Subject;
         conflict.Code.Should().Be("avenants-conflict");
-        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux and un all change it on 1 January 2024, and it is not said which of them prevails.");
+        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux and un all change it on 1 January 2024, and it is not stated which of them prevails.");
         history.AsOf(January.PlusDays(-1)).Convention.Structures[0].Name.Should().Be("Crèche");
         history.TryAsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
         var timeline = history.Timeline();
@@ -218,7 +218,7 @@ public class HistoryTests
         var version = history.AsOf(new(2024, 5, 1));
         version.Convention.Articles.SelectMany(article => article.Paragraphs).Should().NotContain(paragraph => paragraph.Clause.Text == clause);
         version.Parts.Count.Should().Be(history.AsOf(new(2021, 1, 1)).Parts.Count - (gone is null ? 0 : 1));
-        version.ProvenanceOf(PartId.Clause(ClauseId.Parse(clause).Whole))!.In(Language.French).Should().Contain("stipulation réputée non écrite depuis le 1er janvier 2022").And.EndWith("connu le 1er avril 2024 (TA Orléans, 12 mars 2024).");
+        version.ProvenanceOf(PartId.Clause(ClauseId.Parse(clause).Whole))!.In(Language.French).Should().Contain("stipulation réputée non écrite depuis le 1er janvier 2022").And.EndWith("connu depuis le 1er avril 2024 (TA Orléans, 12 mars 2024).");
         if (gone is not null)
         {
             version.Find(PartId.Parse(gone)).Should().BeNull();
@@ -444,8 +444,8 @@ public class HistoryTests
     }
 
     [Theory]
-    [InlineData("annex-2", "Une fois la stipulation réputée non écrite (annexe 2), ce qui reste de ceci n'est pas dit : structure « Crèche ».")]
-    [InlineData("annex-6", "Une fois la stipulation réputée non écrite (annexe 6), ce qui reste de ceci n'est pas dit : partie « Ville ».")]
+    [InlineData("annex-2", "La stipulation (annexe 2) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : structure « Crèche ».")]
+    [InlineData("annex-6", "La stipulation (annexe 6) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : partie « Ville ».")]
     public void SeveredAnnexe_ThatHoldsParts_IsRefused(string annex, string message)
     {
         var original = Convention.Create(Original.ToDraft() with

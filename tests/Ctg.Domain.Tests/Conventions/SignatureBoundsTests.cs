@@ -51,7 +51,7 @@ public class SignatureBoundsTests
         var known = new LocalDate(2022, 6, 1);
         Real.StatusOn(On, known).Value.Should().Be(NotSigned);
         var stated = Real.StatusOn(On, known).With(new Fact(Presumed, false));
-        stated.Value.Should().Be(InForce, "the year alone bounds the signature, and it is held as given");
+        stated.Value.Should().Be(InForce, "the year alone bounds the signature, and it is presumed given");
         Keys(stated).Should().Contain(Reading);
         stated.With(new Fact(Reading, HeldAsAwaited)).Value.Should().Be(NotSigned);
         Real.StatusOn(On, new LocalDate(2021, 12, 31)).With(new Fact(Presumed, false)).Value.Should().Be(NotSigned);
@@ -101,7 +101,7 @@ public class SignatureBoundsTests
         convention.StatusOn(On, Examples.Decided.PlusDays(-1)).Value.Should().Be(NotSigned);
         convention.StatusOn(On, Examples.Decided).Value.Should().Be(InForce);
         convention.StatusOn(On).Render(Language.French).Should().Contain(
-            "le jour n'en étant pas indiqué, la délibération est supposée transmise au plus tard le jour de la signature. [CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873]");
+            "le jour n'en étant pas indiqué, la délibération est présumée transmise au plus tard le jour de la signature. [CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873]");
     }
 
     /// <summary>A sending known in part bounds the signature by its first day: one from before it is too early, one within it may be lawful.</summary>

@@ -108,10 +108,10 @@ public class StatusTests
         var convention = Convention.Create(Examples.Draft(Signature.On(signedOn), Signature.On(signedOn), Examples.Decided));
         convention.StatusOn(new(2022, 6, 1), Examples.Decided.PlusDays(-1)).Value.Should().Be(NotSigned);
         convention.StatusOn(new(2022, 6, 1), Examples.Decided.PlusDays(-1)).Render(Language.English).Should()
-            .Contain("On 18 December 2022, it was not yet held to count: it is held to do so from 19 December 2022 only.");
+            .Contain("On 18 December 2022, it was not yet deemed to count: it is deemed to count only from 19 December 2022.");
         convention.StatusOn(new(2022, 6, 1), Examples.Decided).Value.Should().Be(InForce);
         convention.StatusOn(new(2022, 6, 1)).Render(Language.English).Should().Contain(
-            "The signature of 'Ville', given on 2 January 2022, was not yet authorised: it is irregular, and what authorises it later does not cure it. It is held to count from 19 December 2022.");
+            "The signature of 'Ville', given on 2 January 2022, was not yet authorised: it is irregular, and what authorises it later does not cure it. It is deemed to count from 19 December 2022.");
     }
 
     [Fact]

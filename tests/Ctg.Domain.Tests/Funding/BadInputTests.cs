@@ -18,11 +18,11 @@ public class BadInputTests
         var unknown = TerritoryOffer.Create(2020, [StructureOffer.Create(Offer("creche", 45m).ToDetails() with { SupportedBy = Domain.Id<Domain.Party>.Parse("mairie") })]);
         Violations([hours, alsh, hours, unknown]).Should().Equal(
             "duplicate at years[2].year: '2022' is already used: it must be unique.",
-            "years-reversed at years[3].year: The year 2020 does not come after that of reference, 2020.",
+            "years-reversed at years[3].year: The year 2020 is not after the reference year, 2020.",
             "units-differ at years[0].structures[0].units: The service EAJE (early childcare) is counted in hours and in places: the unit must be the same.",
             "services-differ at years[1].structures[0].service: 'creche' is of the service EAJE (early childcare) and of the service ALSH (leisure centre): one key for each service.",
             "units-differ at years[2].structures[0].units: The service EAJE (early childcare) is counted in hours and in places: the unit must be the same.",
-            "reference-unknown at years[3].structures[0].supportedBy: 'mairie' names nothing in 'parties'.");
+            "reference-unknown at years[3].structures[0].supportedBy: 'mairie' does not refer to anything in 'parties'.");
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public class BadInputTests
     public void YearFarAway_IsTold()
     {
         Convention().TryComputeBonus(Reference, [Year(2119, "creche:45")], BonusParameters.None, Spread, On).IsValid.Should().BeTrue();
-        Violations([Year(2120, "creche:45")]).Should().Equal("year-out-of-range at years[0].year: The year 2120 comes more than 99 years after that of reference, 2020.");
+        Violations([Year(2120, "creche:45")]).Should().Equal("year-out-of-range at years[0].year: The year 2120 is more than 99 years after the reference year, 2020.");
     }
 
     /// <summary>A reference amount is that of one authority's territory: two that support one service in a year cannot share it.</summary>

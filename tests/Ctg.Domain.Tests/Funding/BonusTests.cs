@@ -407,7 +407,7 @@ public class BonusTests
         withdrawn.Render(Language.English).Should().Contain("18,761.98 € are withdrawn from the total");
         var spread = Compute(year, Spread).Find(maison, 2022)!;
         spread.Value.Withdrawn.Should().Be(Euros.Zero);
-        spread.Render(Language.English).Should().Contain("it is spread over those that remain");
+        spread.Render(Language.English).Should().Contain("it is allocated among those that remain");
         KeepsTheLaws(withdrawn);
         KeepsTheLaws(spread);
         var told = withdrawn.Replay(withdrawn.Facts.Select(fact => fact.Key == "closure" ? new("closure", ClosurePolicy.SpreadOverTheOthers) : fact));
@@ -441,7 +441,7 @@ public class BonusTests
 
     [Fact]
     public void Cej_WhoseYearsAreNotStated_IsToldSo() => Compute(Year(2022, "creche:45"), Spread).Find(Id<Structure>.Parse("creche"), 2022)!
-        .Render(Language.English).Should().Contain("The convention does not state the years of the Cej.").And.Contain("the Cej is held to have ended before 2022.");
+        .Render(Language.English).Should().Contain("The convention does not state the years of the Cej.").And.Contain("the Cej is presumed to have ended before 2022.");
 
     /// <summary>Each year's coefficient applies to the year before's amount or, read otherwise, to the reference.</summary>
     [Fact]
@@ -523,7 +523,7 @@ public class BonusTests
         var day = NodaTime.Text.LocalDatePattern.Iso.Parse(signature).Value;
         var convention = Convention(from: Examples.Draft(Signature.On(day), Signature.On(day)));
         var one = convention.ComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, Territory.On).Find(Id<Structure>.Parse("creche"), 2022)!;
-        one.Render(Language.English).Contains("before its signature", StringComparison.Ordinal).Should().Be(told);
+        one.Render(Language.English).Contains("precede its signature", StringComparison.Ordinal).Should().Be(told);
     }
 
     /// <summary>Signed in the year of which it covers the first day, a convention may cover days from before its signature.</summary>

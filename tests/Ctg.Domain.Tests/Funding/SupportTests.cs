@@ -52,7 +52,7 @@ public class SupportTests
         var comparison = Compare("a:100.00 b:50.00", "a:70.00 b:80.00 c:5.00", "c");
         comparison.Value.ToString().Should().Be("150.00 → 150.00: kept");
         With("support-in-total").Value.ToString().Should().Be("150.00 → 150.00: not kept");
-        With("support-in-total").Render(Language.English).Should().StartWith("The support falls for one structure at least");
+        With("support-in-total").Render(Language.English).Should().StartWith("The support falls for at least one structure");
         With("support-follows-competence").Value.ToString().Should().Be("150.00 → 155.00: kept");
         With("support-in-total").Render(Language.English).Should().Contain("compared structure by structure");
 
@@ -87,7 +87,7 @@ public class SupportTests
         FluentActions.Invoking(() => convention.CompareSupport(first, first, [])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => convention.CompareSupport(first, second, [Id<Structure>.Parse("a")])).Should().Throw<ArgumentException>().WithMessage("*'a'*");
         var caf = AuthoritySupport.Create(Id<Party>.Parse("caf"), 2022, []);
-        FluentActions.Invoking(() => convention.CompareSupport(first, caf, [])).Should().Throw<ArgumentException>().WithMessage("*two authorities*");
+        FluentActions.Invoking(() => convention.CompareSupport(first, caf, [])).Should().Throw<ArgumentException>().WithMessage("*different authorities*");
         FluentActions.Invoking(() => convention.CompareSupport(AuthoritySupport.Create(Id<Party>.Parse("caf"), 2021, []), caf, []))
             .Should().Throw<ArgumentException>().WithMessage("*no local authority 'caf'*");
         var silent = Domain.Convention.Create(Draft() with { Funding = FundingTerms.Create(ClauseId.Article(5)) });

@@ -50,12 +50,12 @@ public class AllocationTests
     }
 
     [Theory]
-    [InlineData("0.01", "", "weights-all-zero at weights: 0.01 € cannot be spread: no weight is positive.")]
-    [InlineData("0.00", "a:0", "weights-all-zero at weights: 0.00 € cannot be spread: no weight is positive.")]
-    [InlineData("5.00", "a:0 b:0.0", "weights-all-zero at weights: 5.00 € cannot be spread: no weight is positive.")]
+    [InlineData("0.01", "", "weights-all-zero at weights: 0.01 € cannot be allocated: no weight is positive.")]
+    [InlineData("0.00", "a:0", "weights-all-zero at weights: 0.00 € cannot be allocated: no weight is positive.")]
+    [InlineData("5.00", "a:0 b:0.0", "weights-all-zero at weights: 5.00 € cannot be allocated: no weight is positive.")]
     [InlineData("5.00", "a:1 b:-2", "weight-negative at weights[1].weight: The weight of 'b' is negative: -2.")]
     [InlineData("5.00", "a:1 b:2 a:3", "duplicate at weights[2].key: 'a' is already used: it must be unique.")]
-    [InlineData("5.00", "a:-1 b:0 a:-3", "duplicate at weights[2].key: 'a' is already used: it must be unique.|weight-negative at weights[0].weight: The weight of 'a' is negative: -1.|weight-negative at weights[2].weight: The weight of 'a' is negative: -3.|weights-all-zero at weights: 5.00 € cannot be spread: no weight is positive.")]
+    [InlineData("5.00", "a:-1 b:0 a:-3", "duplicate at weights[2].key: 'a' is already used: it must be unique.|weight-negative at weights[0].weight: The weight of 'a' is negative: -1.|weight-negative at weights[2].weight: The weight of 'a' is negative: -3.|weights-all-zero at weights: 5.00 € cannot be allocated: no weight is positive.")]
     public void BadWeights_AreRefusedForEveryReason(string total, string weights, string violations)
     {
         var validated = Allocation.TryCreate(Euros.Parse(total), Weights(weights));

@@ -10,9 +10,9 @@ public class MessageTests
     {
         Told(Allocation.TryCreate(Ten, [("a", -0.5m)]).Violations).Should().Equal(
             "weight-negative weights[0].weight | Le poids de « a » est négatif : -0,5. | The weight of 'a' is negative: -0.5.",
-            "weights-all-zero weights | 10,00 € ne peuvent être répartis : aucun poids n'est positif. | 10.00 € cannot be spread: no weight is positive.");
+            "weights-all-zero weights | 10,00 € ne peuvent être répartis : aucun poids n'est positif. | 10.00 € cannot be allocated: no weight is positive.");
         Told(Allocation.TryCreate(Ten, [("a", 0m)]).Violations).Should().Equal(
-            "weights-all-zero weights | 10,00 € ne peuvent être répartis : aucun poids n'est positif. | 10.00 € cannot be spread: no weight is positive.");
+            "weights-all-zero weights | 10,00 € ne peuvent être répartis : aucun poids n'est positif. | 10.00 € cannot be allocated: no weight is positive.");
         Allocation.TryCreate(Ten, [("a", 0m)]).Violations.Single().Involves.Should().Contain("weights[*].weight");
         FluentActions.Invoking(() => Allocation.TryCreate(Ten, [((string)null!, 1m)])).Should().Throw<ArgumentNullException>().WithMessage("A key is null.*");
     }
@@ -58,10 +58,10 @@ public class MessageTests
     public void Table_SaysWhatIsWrong()
     {
         Told(TwoWayAllocation.TryCreate<string, string>([("r", Ten)], [("c", Euros.Parse("9.00"))], Spread).Violations).Should().ContainSingle()
-            .Which.Should().EndWith("| Les colonnes font 9,00 € et les lignes 10,00 € : la somme doit être la même. | The columns make 9.00 € and the rows 10.00 €: the sum must be the same.");
+            .Which.Should().EndWith("| Les colonnes totalisent 9,00 € et les lignes 10,00 € : les deux sommes doivent être égales. | The columns add up to 9.00 € and the rows to 10.00 €: the two sums must be equal.");
         Told(TwoWayAllocation.TryCreate<string, string>([("r", -Ten)], [("c", -Ten)], Spread).Violations).Should().Contain(text => text.Contains("Le total de « r » est négatif : -10,00 €.", StringComparison.Ordinal));
         Told(TwoWayAllocation.TryCreate<string, string>([("r", Ten)], [("c", Ten)], (_, _) => -Fraction.Create(1, 2)).Violations).Should().Contain(text => text.Contains("Une cellule est négative : -0,50 €. | A cell is negative: -0.50 €.", StringComparison.Ordinal));
-        Told(TwoWayAllocation.TryCreate<string, string>([("r", Ten)], [("c", Ten)], (_, _) => 9m).Violations).Should().Contain(text => text.Contains("Les cellules font 9,00 € et le total 10,00 €. | The cells make 9.00 € and the total 10.00 €.", StringComparison.Ordinal));
+        Told(TwoWayAllocation.TryCreate<string, string>([("r", Ten)], [("c", Ten)], (_, _) => 9m).Violations).Should().Contain(text => text.Contains("La somme des cellules est de 9,00 €, le total énoncé de 10,00 €. | The cells add up to 9.00 €, the stated total is 10.00 €.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,8 +47,8 @@ public class TwoWayTests
     }
 
     [Theory]
-    [InlineData("a:1", "x:2", "margins-differ at columns: The columns make 2.00 € and the rows 1.00 €: the sum must be the same.")]
-    [InlineData("a:1", "", "margins-differ at columns: The columns make 0.00 € and the rows 1.00 €: the sum must be the same.")]
+    [InlineData("a:1", "x:2", "margins-differ at columns: The columns add up to 2.00 € and the rows to 1.00 €: the two sums must be equal.")]
+    [InlineData("a:1", "", "margins-differ at columns: The columns add up to 0.00 € and the rows to 1.00 €: the two sums must be equal.")]
     [InlineData("a:1 a:1", "x:2", "duplicate at rows[1].key: 'a' is already used: it must be unique.")]
     [InlineData("a:2", "x:1 y:1 x:0", "duplicate at columns[2].key: 'x' is already used: it must be unique.")]
     [InlineData("a:-1 b:2", "x:1", "amount-negative at rows[0].total: The total of 'a' is negative: -1.00 €.")]

@@ -75,7 +75,7 @@ public class ReviewScheduleTests
         }
 
         var item = Of(Record(), Reading(reviewed: ReviewedYears.EachYear)).Items.Single(one => one.Value is { Subject: "1.2", Year: 2024 });
-        item.Render(Language.English).Should().Contain("Interpretation: the text gives each action an annual review without speaking of the years for which it is not scheduled");
+        item.Render(Language.English).Should().Contain("Interpretation: the text requires an annual review of each action and does not mention the years for which it is not scheduled");
         item.Invoking(one => one.With(new Fact("reviewed-years", ReviewedYears.YearsOfTheAction))).Should().Throw<ArgumentException>().WithMessage("*nothing is due*");
         Of(Record()).Reviews[0].Facts.Select(fact => fact.Key).Should().NotContain("reviewed-years", "its years are those of the convention");
     }

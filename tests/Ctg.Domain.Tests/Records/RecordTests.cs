@@ -95,7 +95,7 @@ public class RecordTests
             "duplicate reviews[1]",
             "duplicate avenantProposals[1].id");
         wrong.Violations.Take(3).Select(violation => violation.Message.In(Language.English)).Should().Equal(
-            "'msa' names nothing in 'parties'.", "'art-3' names nothing in 'grounds'.", "'9.9' names nothing in 'actions'.");
+            "'msa' does not refer to anything in 'parties'.", "'art-3' does not refer to anything in 'grounds'.", "'9.9' does not refer to anything in 'actions'.");
         wrong.Invoking(one => one.OrThrow()).Should().Throw<ArgumentException>();
         AvenantProposal.TryCreate(Id<AvenantProposal>.Parse("a"), Sent, Sent.PlusDays(-1), Sent.PlusDays(-2)).Violations.Should().HaveCount(2);
         ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }).ToDraft().History.Original.Should().BeSameAs(convention);

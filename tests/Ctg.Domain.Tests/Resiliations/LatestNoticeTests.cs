@@ -17,8 +17,8 @@ public class LatestNoticeTests
         Latest(Denunciation, endBy, Strict).Value!.ToString().Should().Be(expected);
 
     [Theory]
-    [InlineData("2025-12-31", "aura pris fin par son terme")]
-    [InlineData("2026-05-01", "aura pris fin par son terme")]
+    [InlineData("2025-12-31", "aura pris fin à son terme")]
+    [InlineData("2026-05-01", "aura pris fin à son terme")]
     [InlineData("2022-07-09", "il aurait fallu agir avant")]
     [InlineData("2021-01-01", "il aurait fallu agir avant")]
     public void LatestNotice_ThatCannotBe_SaysWhy(string endBy, string reason)

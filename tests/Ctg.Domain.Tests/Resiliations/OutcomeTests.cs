@@ -117,7 +117,7 @@ public class OutcomeTests
         var convention = Standard.Build();
         var sent = Letter(Denunciation, TheCaf, Sent);
         var outcome = convention.OutcomeOf(sent, new(2024, 6, 1), Strict);
-        outcome.Value.ToString().Should().Be("Undecided: the day of reception is not given");
+        outcome.Value.ToString().Should().Be("Undecided: the day of receipt is not given");
         outcome.Value.EndsOn.Should().BeNull();
         outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour de la réception de l'écrit n'est pas indiqué. [article 12, alinéa 4]")
             .And.NotContain("pourrait encore y mettre fin");

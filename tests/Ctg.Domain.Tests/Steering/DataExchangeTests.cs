@@ -48,7 +48,7 @@ public class DataExchangeTests
             Ask(Complete with { OpinionAgainst = sense }, adverse: AdverseOpinion.Advises).IsPermitted.Should().BeTrue();
         }
 
-        Explained(Complete with { OpinionAgainst = true }, Day, AdverseOpinion.Advises).Render(Language.French).Should().Contain("Interprétation : le texte demande l'avis sans en dire l'effet");
+        Explained(Complete with { OpinionAgainst = true }, Day, AdverseOpinion.Advises).Render(Language.French).Should().Contain("Interprétation : le texte demande l'avis sans en préciser l'effet");
     }
 
     [Fact]
