@@ -375,7 +375,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         return Html.Of($"""
             <p class="note">{Say(
                 $"Estimation, non un montant notifié ; les montants stipulés de {Count(facts.ReferenceYear!.Value)} tiennent lieu de ceux de l'année de référence. ",
-                $"An estimate, not an amount notified; the amounts stipulated for {Count(facts.ReferenceYear!.Value)} are used instead of those of the reference year. ")}{StatedOffer.Reading.In(language)}</p>
+                $"An estimate, not a notified amount; the amounts stipulated for {Count(facts.ReferenceYear!.Value)} are used instead of those of the reference year. ")}{StatedOffer.Reading.In(language)}</p>
             {bonus.Value.Services.Where(service => service.Value.Year == facts.Year).Select(service => Service(bonus.Value, service.Value))}
             """);
     }

@@ -40,12 +40,12 @@ internal static class SignatureRules
                     input.DecidedOn),
                 { TransmittedOn.First: not null } => new Sentence(
                     "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération qui l'autorise, faite {1}.",
-                    "The signature of '{0}' cannot validly come before the decision that authorises it is sent to the préfet, which was done {1}.",
+                    "The signature of '{0}' cannot validly precede the transmission to the préfet, {1}, of the decision that authorises it.",
                     input.Party,
                     input.TransmittedOn),
                 _ => new Sentence(
                     "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération du {1} qui l'autorise ; le jour n'en étant pas indiqué, la délibération est présumée transmise {2}.",
-                    "The signature of '{0}' cannot validly come before the decision of {1} that authorises it is sent to the préfet; as that day is not stated, the decision is presumed to have been sent {2}.",
+                    "The signature of '{0}' cannot validly precede the transmission to the préfet of the decision of {1} that authorises it; as the day of transmission is not stated, the decision is presumed to have been sent {2}.",
                     input.Party,
                     input.DecidedOn,
                     input.IsSignedBefore

@@ -239,7 +239,7 @@ public class HistoryTests
         applied.Value.Severed.Should().Equal(ClauseId.Article(12, 4));
         applied.Render(Language.English).Should().StartWith(
             "On 1 May 2024, the original text applies as amended by: 'Avenant un'; and without: article 12, paragraph 4. [article 11, paragraph 1]")
-            .And.Contain("'article 12, paragraph 4' is deemed unwritten on 1 May 2024: it has been so since 1 January 2022; the other clauses stand. [article 11, paragraph 2]");
+            .And.Contain("'article 12, paragraph 4' is deemed unwritten on 1 May 2024: it has been so since 1 January 2022; the other clauses remain. [article 11, paragraph 2]");
         var before = history.AppliedOn(new(2024, 5, 1), new(2024, 3, 31));
         Explanations.Explanations.KeepsTheLaws(before);
         before.Value.Severed.Should().BeEmpty();
@@ -486,7 +486,7 @@ public class HistoryTests
         var settled = Domain.Amendments.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
         var version = History(Avenant("un", January, Rename("Les Lutins")), settled).AsOf(January);
         History().AsOf(January).DiffTo(version).Render(Language.English).Should().Contain(
-            "Change of the avenant 'Avenant un' set aside, over which the avenant 'Avenant deux' prevails: structure 'Les Lutins': replaced.");
+            "Change by the avenant 'Avenant un', set aside because the avenant 'Avenant deux' prevails: structure 'Les Lutins': replaced.");
     }
 
     [Fact]
@@ -580,7 +580,7 @@ public class HistoryTests
     {
         var first = Avenant("un", January, Rename("Les Lutins"));
         var second = Domain.Amendments.Avenant.Create(Avenant("deux", new(2024, 2, 1), Rename("Les Elfes")).ToDetails() with { Title = first.Title });
-        History(first, second).AppliedOn(January).Render(Language.English).Should().Contain("as changed by: 'Avenant un'.");
+        History(first, second).AppliedOn(January).Render(Language.English).Should().Contain("as amended by: 'Avenant un'.");
         History(first, second).AppliedOn(new(2024, 2, 1)).Render(Language.French).Should().Contain("tel que modifié par : « Avenant un » (un) et « Avenant un » (deux).");
     }
 

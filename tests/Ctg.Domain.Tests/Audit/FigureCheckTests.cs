@@ -106,7 +106,7 @@ public class FigureCheckTests
         var report = Run(With(Action("Cellule fusionnée.")));
         report.Findings.Should().NotContain(finding => finding.Code == "action-without-indicator");
         report.Undecided.Should().ContainSingle(one => one.Code == "action-without-indicator").Which.Place.Should().Be("action/1.1");
-        report.Findings.Should().ContainSingle(finding => finding.Code == "transcription-doubtful").Which.Message.French.Should().Be("Un doute est déclaré : Cellule fusionnée.");
+        report.Findings.Should().ContainSingle(finding => finding.Code == "transcription-doubtful").Which.Message.French.Should().Be("Un doute est signalé : Cellule fusionnée.");
         Codes(With(PlanAction.Create(ActionNumber.Create(1, 1), "A", meansDoubt: "Cellule coupée.")), "action-without-indicator").Should().Equal("action/1.1");
     }
 

@@ -17,7 +17,7 @@ public class ActivityTests
         service.Value.Structures.Should().OnlyContain(one => one.Scope == OfferScope.Activity);
         var told = service.Render(Language.French).Replace('\u00a0', ' ');
         told.Should().NotContain("ne reçoivent rien").And.NotContain("alsh-nord").And.NotContain("extrascolaire");
-        told.Should().Contain("pour l'ensemble des structures suivantes : « Nord » et « Sud » ; le document ne dit pas comment elle se répartit entre elles");
+        told.Should().Contain("pour l'ensemble des structures suivantes : « Nord » et « Sud » ; le document n'indique pas comment elle se répartit entre elles");
         told.Should().Contain("Activité « Extra » : 31 552,34 €").And.Contain("ce montant n'est pas ventilé par structure.");
         told.Should().Contain("montant non ventilé entre les structures de la convention, faute d'indication : 2.");
         service.Value.ToString().Should().Be("Alsh 2022: 94657.01 (not broken down: alsh-nord, alsh-sud)");

@@ -20,7 +20,7 @@ public class BadInputTests
             "duplicate at years[2].year: '2022' is already used: it must be unique.",
             "years-reversed at years[3].year: The year 2020 is not after the reference year, 2020.",
             "units-differ at years[0].structures[0].units: The service EAJE (early childcare) is counted in hours and in places: the unit must be the same.",
-            "services-differ at years[1].structures[0].service: 'creche' is of the service EAJE (early childcare) and of the service ALSH (leisure centre): one key for each service.",
+            "services-differ at years[1].structures[0].service: 'creche' belongs to the service EAJE (early childcare) and to the service ALSH (leisure centre): each service must have its own key.",
             "units-differ at years[2].structures[0].units: The service EAJE (early childcare) is counted in hours and in places: the unit must be the same.",
             "reference-unknown at years[3].structures[0].supportedBy: 'mairie' does not refer to anything in 'parties'.");
     }

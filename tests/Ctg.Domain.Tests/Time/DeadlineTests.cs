@@ -102,7 +102,7 @@ public class DeadlineTests
         end.Render(Language.French).Should().StartWith("Le dernier jour est le 29 février 2024. [code de procédure civile, art. 642 ; Cass. 3e civ. 17 juill. 1996, n° 94-18.406]\n")
             .And.Contain("Un délai d'un mois qui court du 31 janvier 2024 expire le 29 février 2024 à 24 heures, dernier jour du mois, qui n'a pas de jour de ce quantième.")
             .And.Contain("Guadeloupe");
-        end.Render(Language.English).Should().Contain("A period of one month that runs from 31 January 2024 ends on 29 February 2024 at 24:00");
+        end.Render(Language.English).Should().Contain("A period of one month that runs from 31 January 2024 expires on 29 February 2024 at 24:00");
         end.Replay(end.Facts).Value.Should().Be(end.Value);
         foreach (var fact in end.Facts)
         {
