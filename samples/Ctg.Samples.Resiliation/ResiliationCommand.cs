@@ -175,7 +175,9 @@ internal static class ResiliationCommand
             var ground = text.Convention.Resiliation?.Find(kind) ?? text.History.Original.Resiliation?.Find(kind);
             if (ground is null)
             {
-                errors.WriteLine(new BilingualText("La convention ne comporte pas ce motif.", "The convention does not contain this ground.").In(language));
+                errors.WriteLine(new BilingualText(
+                    "La convention ne comporte pas ce motif.",
+                    "The convention does not contain this ground.").In(language));
             }
 
             return ground;

@@ -76,7 +76,8 @@ internal sealed class BonusCases
         catch (OverflowException)
         {
             _checks.Add(new("total-out-of-range", "years", new(
-                "Les montants dépassent le plus grand montant représentable.", "The amounts exceed the largest amount that can be represented.")));
+                "Les montants dépassent le plus grand montant représentable.",
+                "The amounts exceed the largest amount that can be represented.")));
             return new([], _reading, _on);
         }
     }

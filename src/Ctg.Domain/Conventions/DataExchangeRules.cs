@@ -26,9 +26,15 @@ internal static class DataExchangeRules
         (input, missing) => (input.InFavour, missing) switch
         {
             (true, _) => new("L'étude est favorable.", "The study is favourable."),
-            (_, null) => new("La conclusion de l'étude ne fait pas obstacle à l'échange.", "The conclusion of the study does not prevent the exchange."),
-            (false, _) => new("L'étude est défavorable : elle fait obstacle à l'échange.", "The study is unfavourable: it prevents the exchange."),
-            _ => new("La conclusion de l'étude n'est pas connue : l'échange ne peut pas encore avoir lieu.", "The conclusion of the study is not known: the exchange cannot take place yet."),
+            (_, null) => new(
+                "La conclusion de l'étude ne fait pas obstacle à l'échange.",
+                "The conclusion of the study does not prevent the exchange."),
+            (false, _) => new(
+                "L'étude est défavorable : elle fait obstacle à l'échange.",
+                "The study is unfavourable: it prevents the exchange."),
+            _ => new(
+                "La conclusion de l'étude n'est pas connue : l'échange ne peut pas encore avoir lieu.",
+                "The conclusion of the study is not known: the exchange cannot take place yet."),
         });
 
     private static readonly Rule<(LocalDate? Done, LocalDate On, bool First), ExchangeCondition?> Registered = new(
@@ -48,8 +54,12 @@ internal static class DataExchangeRules
             (null, false) => new("L'avis n'est pas défavorable.", "The opinion is not unfavourable."),
             (null, true) => new("L'avis est défavorable ; il ne fait pas obstacle à l'échange.", "The opinion is unfavourable; it does not prevent the exchange."),
             (null, _) => new("Le sens de l'avis n'est pas connu ; il ne fait pas obstacle à l'échange.", "Whether the opinion is favourable is not known; the opinion does not prevent the exchange."),
-            (_, true) => new("L'avis est défavorable : il fait obstacle à l'échange.", "The opinion is unfavourable: it prevents the exchange."),
-            _ => new("Le sens de l'avis n'est pas connu : l'échange ne peut pas encore avoir lieu.", "Whether the opinion is favourable is not known: the exchange cannot take place yet."),
+            (_, true) => new(
+                "L'avis est défavorable : il fait obstacle à l'échange.",
+                "The opinion is unfavourable: it prevents the exchange."),
+            _ => new(
+                "Le sens de l'avis n'est pas connu : l'échange ne peut pas encore avoir lieu.",
+                "Whether the opinion is favourable is not known: the exchange cannot take place yet."),
         });
 
     private static readonly Rule<ValueList<ExchangeCondition>, DataExchangeOutcome> Outcome = new(

@@ -27,7 +27,9 @@ internal sealed class BonusChoices(Reasoning reasoning, BonusCase one)
         Domain.Rounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi-centime étant arrondi au-dessus.", "the rounding is not set; amounts are rounded to the nearest cent, half a cent up."),
         Domain.Rounding.HalfEven => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi-centime étant arrondi au centime pair.", "the rounding is not set; amounts are rounded to the nearest cent, half a cent to the even cent."),
         Domain.Rounding.Down => new("l'arrondi n'est pas fixé ; il se fait au centime inférieur.", "the rounding is not set; amounts are rounded down to the cent."),
-        _ => new("l'arrondi n'est pas fixé ; il se fait au centime supérieur.", "the rounding is not set; amounts are rounded up to the cent."),
+        _ => new(
+            "l'arrondi n'est pas fixé ; il se fait au centime supérieur.",
+            "the rounding is not set; amounts are rounded up to the cent."),
     });
 
     /// <summary>Whether a year's coefficient applies to the amount of the year before; else to the reference.</summary>

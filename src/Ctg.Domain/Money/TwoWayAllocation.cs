@@ -162,6 +162,7 @@ public static class TwoWayAllocation
     {
         var sum = Fraction.Sum(cells);
         checks.That(sum == total, "margins-differ", $"{place}.total", () => new Sentence(
-            "La somme des cellules est de {0} €, le total énoncé de {1} €.", "The cells add up to {0} €, the stated total is {1} €.", sum.AsAmount(), total));
+            "La somme des cellules est de {0} €, le total énoncé de {1} €.",
+            "The cells add up to {0} €, the stated total is {1} €.", sum.AsAmount(), total));
     }
 }

@@ -151,7 +151,9 @@ internal static class OutcomeRules
         "early-end",
         input => input.Counts ? input.Last : null,
         (input, last) => last is { } day
-            ? new("Par cet acte, le dernier jour de la convention est le {0}.", "As a result of this act, the convention's last day is {0}.", day)
+            ? new(
+                "Par cet acte, le dernier jour de la convention est le {0}.",
+                "As a result of this act, the convention's last day is {0}.", day)
             : input.IsDated
                 ? new("Cet acte ne met pas fin à la convention.", "This act does not end the convention.")
                 : new(
