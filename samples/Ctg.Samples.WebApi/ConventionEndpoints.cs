@@ -48,7 +48,7 @@ internal static class ConventionEndpoints
             return TypedResults.UnprocessableEntity(reading.Errors.Select(error => new DocumentError(error.Code, error.Path, error.Line, error.Message.In(lang))).ToList());
         }
 
-        if (reading.Original.Parties.OfType<Caf>().All(caf => caf.Departement != settings.Departement))
+        if (StoredConvention.LastTextOf(reading.History).Parties.OfType<Caf>().All(caf => caf.Departement != settings.Departement))
         {
             return TypedResults.UnprocessableEntity<List<DocumentError>>([new("caf-elsewhere", "$.parties", 1, $"La Caf n'est pas celle du département {settings.Departement}.")]);
         }

@@ -15,10 +15,10 @@ internal sealed class StoredConvention
 
     public string Title { get; private set; } = "";
 
-    /// <summary>The first day of the term, as it was signed.</summary>
+    /// <summary>The first day of the term, by the last text.</summary>
     public LocalDate First { get; private set; }
 
-    /// <summary>The last day of the term, as it was signed.</summary>
+    /// <summary>The last day of the term, by the last text.</summary>
     public LocalDate Last { get; private set; }
 
     /// <summary>The convention with its avenants; the other columns are taken from it.</summary>
@@ -35,9 +35,12 @@ internal sealed class StoredConvention
         return stored;
     }
 
+    /// <summary>The text that all that is recorded makes, what takes effect later included; where avenants are at odds, the last one before them.</summary>
+    internal static Convention LastTextOf(ConventionHistory history) => history.Timeline().Versions[^1].Convention;
+
     internal void Take(ConventionHistory history)
     {
-        var convention = history.Original;
+        var convention = LastTextOf(history);
         (Title, First, Last, History) = (convention.Title, convention.Term.First, convention.Term.Last, history);
         Authorities.Clear();
         Authorities.AddRange(convention.Parties.OfType<LocalAuthority>().Select(party => new StoredAuthority

@@ -112,6 +112,52 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
         (await _client.GetStringAsync(Address("/conventions/saint-jean/status?on=2026-06-15&known=2024-11-01"))).Should().Contain("expired");
     }
 
+    /// <summary>A stored convention is listed and found by its last text, whatever was stored under its key before.</summary>
+    [Fact]
+    public async Task AmendedConvention_IsFoundByItsLastText()
+    {
+        var original = ConventionHistory.Of(Real);
+        var neighbour = Commune.Create(
+            new() { Id = Id<Party>.Parse("voisine"), Name = "Ormes", Signature = Signature.On(new(2024, 11, 5)), JoinedOn = new(2024, 12, 1) }, CommuneCode.Parse("45235"));
+        var amended = Amended(
+            original,
+            "avenant-1",
+            Change.Replace(ClauseId.Preamble, Part.Title("Convention pour cinq ans")),
+            Change.ExtendTerm(Real.TermClause.Clause, new(2026, 12, 31)),
+            Change.Add(ClauseId.Closing, Part.Party(neighbour)));
+        var atOdds = Amended(amended, "avenant-2", Change.ExtendTerm(Real.TermClause.Clause, new(2027, 12, 31)));
+        object asSigned = new { key = "saint-jean", title = Real.Title, first = "2022-01-01", last = "2025-12-31" };
+        object asAmended = new { key = "saint-jean", title = "Convention pour cinq ans", first = "2022-01-01", last = "2026-12-31" };
+
+        await Stored(original, asSigned, []);
+        await Stored(amended, asAmended, [asAmended]);
+        await Stored(amended, asAmended, [asAmended]);
+        (await _client.GetStringAsync(Address("/conventions/saint-jean/status?on=2026-06-01"))).Should().Contain("inForce");
+        await Stored(atOdds, asSigned, [], "the last text that is one is that before the avenants at odds");
+        await Stored(original, asSigned, []);
+
+        async Task Stored(ConventionHistory history, object listed, object[] onlyLater, string because = "")
+        {
+            (await Put("/conventions/saint-jean", ConventionJson.Write(history))).IsSuccessStatusCode.Should().BeTrue();
+            (await _client.GetStringAsync(Address("/conventions?commune=45285"))).Should().Be(JsonSerializer.Serialize<object[]>([listed]), because);
+            (await _client.GetStringAsync(Address("/conventions?on=2026-06-01"))).Should().Be(JsonSerializer.Serialize(onlyLater), because);
+            (await _client.GetStringAsync(Address("/conventions?commune=45235"))).Should().Be(JsonSerializer.Serialize(onlyLater), because);
+        }
+    }
+
+    [Theory]
+    [InlineData("45", "41", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("41", "45", HttpStatusCode.Created)]
+    public async Task Caf_IsThatOfTheLastText(string before, string after, HttpStatusCode expected)
+    {
+        var caf = Real.Parties.OfType<Caf>().Single();
+        var original = Convention.Create(Real.ToDraft() with { Parties = [Of(before), .. Real.Parties.Where(party => party != caf)] });
+        var history = Amended(ConventionHistory.Of(original), "avenant-1", Change.Replace(ClauseId.Closing, Part.Party(Of(after))));
+        (await Put("/conventions/saint-jean", ConventionJson.Write(history))).StatusCode.Should().Be(expected);
+
+        Caf Of(string departement) => Caf.Create(caf.ToDetails(), DepartementCode.Parse(departement));
+    }
+
     [Fact]
     public async Task Allocation_IsExact()
     {
@@ -157,6 +203,23 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
     [InlineData("--Ctg:MaximumBytes", "x")]
     public async Task WrongSettings_AreToldAtTheStart(string name, string value) =>
         await FluentActions.Awaiting(() => WebService.StartedWith([name, value])).Should().ThrowAsync<InvalidOperationException>().WithMessage($"*{name[2..]}*");
+
+    private static ConventionHistory Amended(ConventionHistory history, string id, params Change[] changes) => ConventionHistory.Create(history.ToDraft() with
+    {
+        Avenants =
+        [
+            .. history.Avenants,
+            Avenant.Create(new()
+            {
+                Id = Id<Avenant>.Parse(id),
+                Title = "Avenant d'essai",
+                SignedOn = new(2024, 11, 5),
+                KnownOn = new(2024, 11, 20),
+                EffectiveOn = new(2024, 12, 1),
+                Changes = [.. changes],
+            }),
+        ],
+    });
 
     private async Task<HttpResponseMessage> Put(string address, byte[] document)
     {
