@@ -21,12 +21,13 @@ public static class StatedOffer
     /// <summary>The offer of all services for which a reference amount is stated.</summary>
     /// <remarks>
     /// A service is counted by its structures' capacities where all have one in the same unit; else by the acts of its funding table, activity by activity;
-    /// else by its structures, one each; else as one activity. All that is listed is taken as supported by the one local authority.
+    /// else by its structures, one each; else as one activity. What a local authority that is a party runs is taken as supported by it; all else that is
+    /// listed, by the one that concluded the convention: an authority that joins by avenant leaves its support as it is.
     /// </remarks>
     public static TerritoryOffer Of(Convention convention, int year)
     {
         ArgumentNullException.ThrowIfNull(convention);
-        var authority = convention.Parties.OfType<LocalAuthority>().ToList() is [var only] ? only.Id : null;
+        var authority = convention.Parties.OfType<LocalAuthority>().Where(party => party.JoinedOn is null).ToList() is [var only] ? only.Id : null;
         return TerritoryOffer.Create(
             year,
             convention.ReferenceAmounts.Where(amount => amount.Year == year).SelectMany(amount => OfService(convention, amount.Service, year, authority)).ToValueList());
@@ -41,20 +42,22 @@ public static class StatedOffer
         if (structures.Count > 0 && structures.Select(structure => structure.Capacity?.Unit).Distinct().ToList() is [{ }])
         {
             return structures.Select(structure => Offer(
-                structure.Id, structure.Name, service, structure.Capacity!, structure.Operator, authority, IsPaidPsu(table, structure) ? true : null));
+                structure.Id, structure.Name, service, structure.Capacity!, structure.Operator, SupportOf(structure.Operator), IsPaidPsu(table, structure) ? true : null));
         }
 
         var lines = table?.Lines.Where(line => line.Quantity?.Unit == QuantityUnit.Acts && line.Structure is null).ToList();
         if (lines is { Count: > 0 })
         {
             var keys = lines.Select(line => KeyOf(line.Label)).ToList();
-            return lines.Select((line, i) => Offer(Unique(keys, i), line.Label, service, line.Quantity!, manager, authority, null, OfferScope.Activity));
+            return lines.Select((line, i) => Offer(Unique(keys, i), line.Label, service, line.Quantity!, manager, SupportOf(manager), null, OfferScope.Activity));
         }
 
         var single = Quantity.Create(1, QuantityUnit.Structures);
         return structures.Count > 0
-            ? structures.Select(structure => Offer(structure.Id, structure.Name, service, single, structure.Operator, authority, null))
-            : [Offer(KeyOf(service.ToString()), table?.Title ?? service.Label().French, service, single, manager, authority, null, OfferScope.Activity)];
+            ? structures.Select(structure => Offer(structure.Id, structure.Name, service, single, structure.Operator, SupportOf(structure.Operator), null))
+            : [Offer(KeyOf(service.ToString()), table?.Title ?? service.Label().French, service, single, manager, SupportOf(manager), null, OfferScope.Activity)];
+
+        Id<Party>? SupportOf(Operator? manager) => convention.Parties.OfType<LocalAuthority>().FirstOrDefault(party => party.Id == manager?.Party)?.Id ?? authority;
     }
 
     private static StructureOffer Offer(

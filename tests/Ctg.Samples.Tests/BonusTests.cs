@@ -1,4 +1,5 @@
 using Ctg.Domain;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Json;
 using Ctg.Samples.BonusTerritoire;
 using Ctg.Samples.Common;
@@ -6,8 +7,14 @@ using Ctg.Samples.Common;
 namespace Ctg.Samples.Tests;
 
 /// <summary>The sample on the bonus territoire, run as from the command line.</summary>
-public class BonusTests
+public sealed class BonusTests : IDisposable
 {
+    private static readonly Convention Real = ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow().Original;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ctg-bonus-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
     [Theory]
     [InlineData("bonus.fr.txt", "--on", "2022-06-01")]
     [InlineData("bonus-closed.fr.txt", "--on", "2022-06-01", "--service", "EAJE", "--close", "le-bleuet", "--closure", "spread")]
@@ -32,11 +39,10 @@ public class BonusTests
     [Fact]
     public void RealFigures_SumExactly()
     {
-        var convention = ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow().Original;
-        var reference = StatedOffer.Of(convention, 2020);
+        var reference = StatedOffer.Of(Real, 2020);
         reference.Structures.Where(one => one.Service == ServiceKind.Eaje).Select(one => one.Units.Count).Should().Equal(45m, 23m, 10m, 42m);
         reference.Structures.Where(one => one.Service == ServiceKind.Alsh).Select(one => one.Units.Count).Should().Equal(76_096m, 284_211m, 21_218m);
-        var bonus = convention.ComputeBonus(
+        var bonus = Real.ComputeBonus(
             reference,
             [Domain.Funding.TerritoryOffer.Create(2022, reference.Structures)],
             Domain.Funding.BonusParameters.None,
@@ -58,6 +64,40 @@ public class BonusTests
             var one = bonus.Find(service, 2022)!.Value;
             return $"{string.Join(" + ", one.Structures.Select(structure => structure.Existing))} = {one.Existing}";
         }
+    }
+
+    /// <summary>An authority that joins supports what it runs; what is listed stays supported by the one that concluded the convention.</summary>
+    [Fact]
+    public void AuthorityThatJoins_LeavesTheSupportOfTheOthers()
+    {
+        string[] asked = ["--on", "2026-01-15", "--year", "2025"];
+        var before = Run(asked);
+        before.Errors.Should().BeEmpty();
+        var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2024, 11, 5)), JoinedOn = new(2024, 12, 1) });
+        var history = Joined(epci);
+        var file = Path.Combine(_folder, "joined.json");
+        File.WriteAllBytes(file, ConventionJson.Write(history));
+        Run([.. asked, "--file", file]).Should().Be(before);
+
+        var text = history.AsOf(new(2026, 1, 15)).Convention;
+        var coquelicot = text.Structures.Single(structure => structure.Id.Text == "coquelicot");
+        var moved = Structure.Create(coquelicot.Id, coquelicot.Name, coquelicot.Service, capacity: coquelicot.Capacity, @operator: Operator.Create(epci.Name, epci.Id));
+        var offer = StatedOffer.Of(Joined(epci, Change.Replace(ClauseId.Annex(2), Part.Structure(moved))).AsOf(new(2026, 1, 15)).Convention, 2020);
+        var commune = text.Parties.OfType<Commune>().Single().Id;
+        offer.Structures.Where(one => one.Structure == coquelicot.Id).Select(one => one.SupportedBy).Should().Equal(epci.Id);
+        offer.Structures.Where(one => one.Structure != coquelicot.Id).Should().OnlyContain(one => one.SupportedBy == commune).And.NotBeEmpty();
+    }
+
+    /// <summary>Where two authorities concluded the convention, the list alone does not say which supports what: what one of them runs, it supports.</summary>
+    [Fact]
+    public void TwoAuthoritiesThatConcluded_SupportWhatTheyRun()
+    {
+        var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2022, 12, 20)) });
+        var two = Convention.Create(Real.ToDraft() with { Parties = [.. Real.Parties, epci] });
+        var commune = two.Parties.OfType<Commune>().Single().Id;
+        var offers = StatedOffer.Of(two, 2020).Structures;
+        offers.Where(one => one.Operator?.Party == commune).Should().OnlyContain(one => one.SupportedBy == commune).And.NotBeEmpty();
+        offers.Where(one => one.Operator?.Party is null).Should().OnlyContain(one => one.SupportedBy == null);
     }
 
     [Theory]
@@ -89,6 +129,23 @@ public class BonusTests
         code.Should().Be(1);
         errors.Should().Contain(expected);
     }
+
+    private static ConventionHistory Joined(Party party, params Change[] changes) => ConventionHistory.Create(new()
+    {
+        Original = Real,
+        Avenants =
+        [
+            Avenant.Create(new()
+            {
+                Id = Id<Avenant>.Parse("avenant-1"),
+                Title = "Adhésion de la métropole",
+                SignedOn = new(2024, 11, 5),
+                KnownOn = new(2024, 11, 20),
+                EffectiveOn = party.JoinedOn!.Value,
+                Changes = [Change.Add(ClauseId.Closing, Part.Party(party)), .. changes],
+            }),
+        ],
+    });
 
     private static (int Code, string Output, string Errors) Run(params string[] args) => SampleRun.Of(BonusCommand.Run, args);
 }
