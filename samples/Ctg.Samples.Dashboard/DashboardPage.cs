@@ -110,7 +110,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 })}
             {Key(Say("Indicateurs chiffrés sans observation", "Numeric indicators without observations"), $"{measurable.Count(indicator => !facts.Indicators.ContainsKey(indicator.Id))} {Say("sur", "of")} {measurable.Count}")}
             {Key(Say("Erreurs du document, à corriger par avenant", "Errors in the document, to be corrected by an avenant"), Count(facts.Audit.Of(Severity.Error).Count))}
-            {Key(Say("Fin de la convention", "End of the convention"), $"{Day(facts.Convention.Term.Last)}{Separator}{Renewal()}")}
+            {Key(Say("Fin de la convention", "End of the convention"), $"{LastDay()}{Separator}{Renewal()}")}
             </dl>
             {Unrecorded()}
             """);
@@ -133,6 +133,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             : Html.Of($"""<p class="note">{string.Join(". ", silent)}{Say(
                 " ; ce qui n'est pas déclaré est compté en retard.", "; what is not declared counts as late.")}</p>""");
     }
+
+    private string LastDay() => $"{Day(facts.Convention.Term.Last)} ({Cite(facts.Convention.TermClause.Clause)})";
 
     private string Undeclared(ObligationKind kind) => kind switch
     {
@@ -157,7 +159,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         return Html.Of($"""
             <dl class="keys">
             {Key(Say("Premier jour", "First day"), Day(convention.Term.First))}
-            {Key(Say("Dernier jour, compris", "Last day, included"), Day(convention.Term.Last))}
+            {Key(Say("Dernier jour, compris", "Last day, included"), LastDay())}
             {Key(LatestNoticeTitle(), facts.LatestNotice?.Value is { } latest
                 ? Day(latest.Strict) + (latest.Strict < facts.On ? Say(" (passé)", " (past)") : "")
                 : Say("aucun", "none"))}
@@ -502,7 +504,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private static string Dash(string text) => text.Length == 0 ? "–" : text;
 
-    private string Cite(ClauseId clause) => new ClauseSource(clause).Citation.In(language);
+    private string Cite(ClauseId clause) => facts.Convention.Cite(clause).Citation.In(language);
 
     /// <summary>A day in words alone: its ISO form stands in the reasons.</summary>
     private string Day(LocalDate day) => day.InWords(language);

@@ -86,7 +86,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
                 new Text(obligation.Title.In(language)),
                 new Text(string.Join(", ", obligation.By.Select(party => convention.Parties.First(one => one.Id == party).Name))),
                 new Text(obligation.To.Label().In(language)),
-                new Text(new ClauseSource(obligation.Clause).Citation.In(language)),
+                new Text(convention.Cite(obligation.Clause).Citation.In(language)),
                 new Text(obligation.State.Label().In(language)));
         }
 

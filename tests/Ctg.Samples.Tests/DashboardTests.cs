@@ -2,7 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ctg.Domain;
+using Ctg.Domain.Json;
 using Ctg.Domain.Obligations;
+using Ctg.Samples.Amendments;
 using Ctg.Samples.Common;
 using Ctg.Samples.Dashboard;
 
@@ -168,6 +170,21 @@ public sealed partial class DashboardTests : IDisposable
         var file = Path.Combine(_folder, "turned.json");
         File.WriteAllText(file, File.ReadAllText(RealDashboard.File).Replace("Multi-accueil Coquelicot", "Multi-accueil \u202eCoquelicot", StringComparison.Ordinal));
         Page(file).Should().Contain("Multi-accueil \ufffdCoquelicot").And.NotContain("\u202e");
+    }
+
+    /// <summary>What an avenant changed is cited as amended, in a table as beside the days.</summary>
+    [Theory]
+    [InlineData("fr", "31 décembre 2026 (article 10, alinéa 1, modifié par l'avenant « Un an de plus, préavis de trois mois » du 5 novembre 2024)")]
+    [InlineData("en", "31 December 2026 (article 10, paragraph 1, as amended by the avenant 'Un an de plus, préavis de trois mois' of 5 November 2024)")]
+    public void AmendedTerm_IsCitedAsAmended(string lang, string expected)
+    {
+        var file = Path.Combine(_folder, "extended.json");
+        File.WriteAllBytes(file, ConventionJson.Write(MadeUpAvenants.Of(ConventionJson.ReadFile(RealDashboard.File).OrThrow().Original)));
+        var page = Page(file, "--on", "2025-06-15", "--lang", lang);
+        Regex.Count(Text(page), Regex.Escape(expected)).Should().Be(2, "the last day stands in two sections");
+        var clause = expected[(expected.IndexOf('(', StringComparison.Ordinal) + 1)..^1];
+        WebUtility.HtmlDecode(page).Contains($"<td>{clause}</td>", StringComparison.Ordinal).Should().BeTrue("what is due cites the clause of the term");
+        Text(Page("--lang", lang)).Should().NotContain("modifié par").And.NotContain("as amended");
     }
 
     [Fact]
