@@ -19,6 +19,9 @@ public static class CommonOptions
         ["guyane"] = HolidayCalendar.Guyane,
         ["reunion"] = HolidayCalendar.Reunion,
         ["mayotte"] = HolidayCalendar.Mayotte,
+        ["saint-barthelemy"] = HolidayCalendar.SaintBarthelemy,
+        ["saint-martin"] = HolidayCalendar.SaintMartin,
+        ["saint-martin-28-mai"] = HolidayCalendar.SaintMartinOn28May,
     };
 
     /// <summary>Where « today » is decided: conventions of this library are French ones.</summary>

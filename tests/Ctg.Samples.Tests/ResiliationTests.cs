@@ -1,3 +1,6 @@
+using System.Reflection;
+using Ctg.Domain;
+using Ctg.Samples.Common;
 using Ctg.Samples.Resiliation;
 
 namespace Ctg.Samples.Tests;
@@ -35,6 +38,23 @@ public class ResiliationTests
         var (code, output, _) = Run(args);
         code.Should().Be(exit);
         string.Join(' ', output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain(expected);
+    }
+
+    [Theory]
+    [InlineData("saint-barthelemy", "Les jours fériés sont ceux de : Saint-Barthélemy.")]
+    [InlineData("saint-martin", "Les jours fériés sont ceux de : Saint-Martin.")]
+    [InlineData("saint-martin-28-mai", "Les jours fériés sont ceux de : Saint-Martin, au 28 mai.")]
+    public void Holidays_AreThoseOfTheTerritory(string territory, string expected) =>
+        Run("latest", "--end-by", "2025-06-30", "--holidays", territory).Output.Should().Contain(expected);
+
+    /// <summary>Each ready calendar of the library has its word.</summary>
+    [Fact]
+    public void Holidays_AreAllThatTheLibraryHas()
+    {
+        var option = CommonOptions.Holidays().Description!;
+        var words = option[(option.IndexOf(" : ", StringComparison.Ordinal) + 3)..^1].Split(", ");
+        words.Select(word => CommonOptions.HolidaysOf(word).Name.French).Should().BeEquivalentTo(typeof(HolidayCalendar).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => ((HolidayCalendar)property.GetValue(null)!).Name.French));
     }
 
     [Theory]
