@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Ctg.Domain;
+using Ctg.Domain.Amendments;
+using Ctg.Domain.Obligations;
 using Ctg.Domain.Reviews;
 using Ctg.Samples.Common;
 using NodaTime;
@@ -44,7 +46,8 @@ internal static class IndicatorsCommand
                 return 0;
             }
 
-            if (ConventionFile.ReadText(parsed.GetValue(file), CommonOptions.Today(clock), null, language, errors) is not { Convention: var convention })
+            var today = CommonOptions.Today(clock);
+            if (ConventionFile.ReadText(parsed.GetValue(file), today, null, language, errors) is not { Convention: var convention } text)
             {
                 return 1;
             }
@@ -55,9 +58,9 @@ internal static class IndicatorsCommand
             }
 
             ActionNumber? number = null;
-            if (parsed.GetValue(action) is { } text && !ActionNumber.TryParse(text, out number))
+            if (parsed.GetValue(action) is { } asked && !ActionNumber.TryParse(asked, out number))
             {
-                return Refuse($"« {text} » n'est pas un numéro d'action tel que 1.1.", $"'{text}' is not the number of an action such as 1.1.");
+                return Refuse($"« {asked} » n'est pas un numéro d'action tel que 1.1.", $"'{asked}' is not the number of an action such as 1.1.");
             }
 
             var observations = new SyntheticObservations(convention, parsed.GetValue(seed));
@@ -76,7 +79,7 @@ internal static class IndicatorsCommand
             if (review.IsValid)
             {
                 report.Synthetic(parsed.GetValue(seed));
-                report.Show(review.Value);
+                report.Show(review.Value, IsDue(text.History, review.Value, today));
             }
 
             return review.IsValid ? 0 : 1;
@@ -89,4 +92,12 @@ internal static class IndicatorsCommand
         });
         return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
     }
+
+    /// <summary>Whether the annual review of the year is due, by the strict reading. What is due for a year has its last day in that year or the next.</summary>
+    private static bool IsDue(ConventionHistory history, ReviewFigures review, LocalDate today) => ObligationSchedule.Create(
+        ConventionRecord.Create(new() { History = history }),
+        new DateInterval(new(review.Year, 1, 1), new(review.Year + 1, 12, 31)),
+        today,
+        ObligationReading.Strict(HolidayCalendar.Metropole)).Items.Any(item =>
+            item.Value.Kind == ObligationKind.AnnualReview && item.Value.Subject == review.Action.Number.Text && item.Value.Year == review.Year);
 }

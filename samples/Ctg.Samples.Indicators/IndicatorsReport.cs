@@ -34,7 +34,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             "A dash: no value, which is not zero. A figure counts only the observations received: the coverage shows how many it is based on."));
     }
 
-    internal void Show(ReviewFigures review)
+    internal void Show(ReviewFigures review, bool isDue)
     {
         console.WriteHeading(Say(
             $"Bilan annuel {review.Year}, action {review.Action.Number}", $"Annual review {review.Year}, action {review.Action.Number}"));
@@ -42,9 +42,11 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         if (review.Clause is { } clause)
         {
             var citation = new ClauseSource(clause).Citation;
-            Line(Say(
+            Line(isDue ? Say(
                 $"Bilan demandé par la convention ({citation.French}), au regard des résultats attendus et des indicateurs.",
-                $"Review required by the convention ({citation.English}), with the expected results and the indicators."));
+                $"Review required by the convention ({citation.English}), with the expected results and the indicators.") : Say(
+                $"La convention demande des bilans annuels ({citation.French}) ; par la lecture retenue, aucun n'est dû pour cette action au titre de {review.Year} : chaque action en a un pour chacune des années que le plan lui donne et où la convention lie les parties.",
+                $"The convention requires annual reviews ({citation.English}); by the interpretation chosen, none is due for this action for {review.Year}: each action has one for each of the years that the plan gives it and in which the convention binds the parties."));
         }
         else
         {

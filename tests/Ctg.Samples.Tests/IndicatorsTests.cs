@@ -1,10 +1,17 @@
+using System.Text.RegularExpressions;
+using Ctg.Domain.Json;
+using Ctg.Samples.Amendments;
 using Ctg.Samples.Indicators;
 
 namespace Ctg.Samples.Tests;
 
 /// <summary>The sample on the indicators, run as from the command line.</summary>
-public class IndicatorsTests
+public sealed class IndicatorsTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("ctg-indicators-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
     [Theory]
     [InlineData("indicators.fr.txt")]
     [InlineData("indicators.en.txt", "--lang", "en", "--seed", "7")]
@@ -16,6 +23,33 @@ public class IndicatorsTests
         errors.Should().BeEmpty();
         code.Should().Be(0);
         SampleRun.PrintsWhatIsExpected(output, expected);
+    }
+
+    /// <summary>The figures of a year without a review are shown, and that none is due for it is said, once.</summary>
+    [Theory]
+    [InlineData("3.4", "2024", "fr", "par la lecture retenue, aucun n'est dû pour cette action au titre de 2024")]
+    [InlineData("3.4", "2024", "en", "by the reading taken, none is due for this action for 2024")]
+    [InlineData("1.1", "2026", "fr", "par la lecture retenue, aucun n'est dû pour cette action au titre de 2026")]
+    [InlineData("1.1", "2026", "en", "by the reading taken, none is due for this action for 2026")]
+    [InlineData("1.1", "2025", "fr", null)]
+    [InlineData("3.1", "2026", "fr", null)]
+    public void ReviewThatIsNotDue_IsSaidNotToBe(string action, string year, string lang, string? expected)
+    {
+        var file = Path.Combine(_folder, "extended.json");
+        File.WriteAllBytes(file, ConventionJson.Write(MadeUpAvenants.Of(ConventionJson.ReadFile(RealDashboard.File).OrThrow().Original)));
+        var (code, output, errors) = SampleRun.Of(IndicatorsCommand.Run, "--file", file, "--action", action, "--year", year, "--lang", lang);
+        errors.Should().BeEmpty();
+        code.Should().Be(0);
+        var text = output.ReplaceLineEndings(" ");
+        if (expected is null)
+        {
+            text.Should().Contain("Bilan demandé par la convention (annexe 5)").And.NotContain("aucun n'est dû");
+        }
+        else
+        {
+            Regex.Count(text, Regex.Escape(expected)).Should().Be(1);
+            text.Should().Contain(lang == "fr" ? "(annexe 5)" : "(annex 5)").And.NotContain("Bilan demandé").And.NotContain("A review that the convention asks for");
+        }
     }
 
     /// <summary>The last line tells times; the others are the same on every machine, whatever the threads.</summary>
