@@ -46,7 +46,7 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
                 $"Bilan demandé par la convention ({citation.French}), au regard des résultats attendus et des indicateurs.",
                 $"Review required by the convention ({citation.English}), with the expected results and the indicators.") : Say(
                 $"La convention demande des bilans annuels ({citation.French}) ; par la lecture retenue, aucun n'est dû pour cette action au titre de {review.Year} : chaque action en a un pour chacune des années que le plan lui donne et où la convention lie les parties.",
-                $"The convention requires annual reviews ({citation.English}); by the interpretation chosen, none is due for this action for {review.Year}: each action has one for each of the years that the plan gives it and in which the convention binds the parties."));
+                $"The convention requires annual reviews ({citation.English}); by the reading taken, none is due for this action for {review.Year}: each action has one for each of the years that the plan gives it and in which the convention binds the parties."));
         }
         else
         {

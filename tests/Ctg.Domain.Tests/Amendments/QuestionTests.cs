@@ -181,7 +181,8 @@ public class QuestionTests
             "nine months" => Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(9) }))),
             "three months" => Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
             _ => Rename("Les Lutins"),
-        }) with { SignedOn = new(2024, 1, 10), KnownOn = new(2024, 1, 10) });
+        }) with
+        { SignedOn = new(2024, 1, 10), KnownOn = new(2024, 1, 10) });
         var history = History(avenant);
         var latest = history.LatestNotice(Id<Party>.Parse("commune"), ground.Clause, new(2024, 12, 31), new(2024, 2, 1), Strict);
         var day = latest.Value!.Strict;
