@@ -27,13 +27,12 @@ public class StatusProperties
             }
 
             // What is stated of the day, then from when the decision allows it; a signature that is too early counts from then.
-            var (first, last) = (party.Signature.Date!.First ?? LocalDate.MinIsoValue, party.Signature.Date.Last ?? LocalDate.MaxIsoValue);
+            var (first, last) = (party.Signature.Date!.First ?? LocalDate.MinIsoValue, party.Signature.Date.Last);
             var decided = party.Deliberation?.DecidedOn ?? LocalDate.MinIsoValue;
             var sent = party.Deliberation?.TransmittedOn;
             var (allowed, certain) = (LocalDate.Max(decided, sent?.First ?? decided), LocalDate.Max(decided, sent?.Last ?? decided));
             (first, last) = last < allowed ? (allowed, certain) : (LocalDate.Max(first, allowed), last);
-            var (known, isDated) = (knownOn ?? LocalDate.MaxIsoValue, knownOn is null && last < LocalDate.MaxIsoValue);
-            signed &= isDated || (asGiven ? first <= known : last <= known && last < LocalDate.MaxIsoValue);
+            signed &= (knownOn is null && last is not null) || (asGiven ? first <= (knownOn ?? LocalDate.MaxIsoValue) : last <= knownOn);
         }
 
         var expected = !signed ? NotSigned : day < convention.Term.First ? NotStarted : day > convention.Term.Last ? Expired : InForce;
