@@ -24,6 +24,7 @@ internal sealed record BareConvention(
     List<BareConvention.StatedCountRecord>? StatedCounts,
     List<BareConvention.RestatementRecord>? Restatements,
     List<BareConvention.EvolutionRecord>? Evolutions,
+    List<BareConvention.DerivationRecord>? Derivations,
     List<BareConvention.AvenantRecord>? Avenants,
     List<BareConvention.SeveranceRecord>? Severances)
 {
@@ -49,6 +50,10 @@ internal sealed record BareConvention(
     internal sealed record RestatementRecord(string At, string Figure, decimal Value);
 
     internal sealed record EvolutionRecord(string Before, string After, string Stated);
+
+    internal sealed record DerivationRecord(string Stated, List<DerivationTermRecord> Terms, string? Factor, string? Base, int? Per);
+
+    internal sealed record DerivationTermRecord(string? Figure, string? Table, int? Times);
 
     internal sealed record AvenantRecord(
         string Id, string Title, string SignedOn, string EffectiveOn, string KnownOn, List<ChangeRecord> Changes, string? SubmittedOn, List<string>? PrevailsOver);
@@ -94,7 +99,11 @@ internal sealed record BareConvention(
 
     internal sealed record OperatorRecord(string Name, string? Party, string? Siret);
 
-    internal sealed record IndicatorRecord(string Id, string Label, string Kind, string? Unit);
+    internal sealed record IndicatorRecord(string Id, string Label, string Kind, string? Unit, GoalRecord? Goal, string? SharedAt);
+
+    internal sealed record GoalRecord(string Direction, string Source, StatedValueRecord? Baseline, List<StatedValueRecord>? Targets);
+
+    internal sealed record StatedValueRecord(decimal Value, string Source, int? Year, string? Day, decimal? UpTo);
 
     internal sealed record PlanRecord(List<OrientationRecord> Orientations, ActionRecord? Piloting, List<SheetRecord>? Sheets);
 
@@ -105,11 +114,19 @@ internal sealed record BareConvention(
     internal sealed record ObjectiveRecord(string Title, List<ActionRecord> Actions);
 
     internal sealed record ActionRecord(
-        string Number, string Title, List<LeadRecord>? Leads, List<string>? Schedule, List<string>? Indicators, List<MeansRecord>? Means, List<string>? Structures);
+        string Number,
+        string Title,
+        List<LeadRecord>? Leads,
+        List<string>? Schedule,
+        List<string>? Indicators,
+        List<MeansRecord>? Means,
+        List<string>? Structures,
+        string? IndicatorsDoubt,
+        string? MeansDoubt);
 
     internal sealed record LeadRecord(string Party, string Name);
 
-    internal sealed record MeansRecord(string Title, string Kind);
+    internal sealed record MeansRecord(string Title, string Kind, string? Party, string? Condition);
 
     internal sealed record SheetRecord(
         List<string> Actions,
@@ -126,7 +143,16 @@ internal sealed record BareConvention(
         List<MeansRecord>? Means);
 
     internal sealed record FigureRecord(
-        string Id, string Theme, string Label, decimal Value, string Unit, string Vintage, string Source, string? Perimeter, List<ComparatorRecord>? Comparators);
+        string Id,
+        string Theme,
+        string Label,
+        decimal Value,
+        string Unit,
+        string Vintage,
+        string Source,
+        string? Perimeter,
+        List<ComparatorRecord>? Comparators,
+        string? Doubt);
 
     internal sealed record ComparatorRecord(string Territory, decimal Value);
 
@@ -150,7 +176,9 @@ internal sealed record BareConvention(
         string? MeetingsClause,
         string? AvenantsClause);
 
-    internal sealed record FundingTermsRecord(string Bonus, string? AuthoritySupport);
+    internal sealed record FundingTermsRecord(string Bonus, string? AuthoritySupport, CejRecord? Cej, string? Means);
+
+    internal sealed record CejRecord(string Years, string Source);
 
     internal sealed record EvaluationRecord(string? AnnualReviews, string? GlobalEvaluation, string? FinalReview);
 
