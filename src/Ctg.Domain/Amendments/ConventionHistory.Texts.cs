@@ -38,7 +38,7 @@ public sealed partial record ConventionHistory
 
     /// <summary>
     /// The text as all that is known on a day makes it, what takes effect later included: that by which the convention will end. Where avenants
-    /// contradict each other from some day on, the last text before it, which says so.
+    /// contradict each other from some day on, it is the last text before that day, marked as such.
     /// </summary>
     internal Convention LastText(LocalDate? known)
     {
