@@ -51,7 +51,10 @@ internal sealed record DashboardFacts
     internal required int Year { get; init; }
 
     /// <summary>The clause under which figures are followed: the one that asks for the annual reviews; failing it, the one on the term.</summary>
-    internal ClauseId ReviewClause => Convention.Evaluation?.AnnualReviews ?? Convention.TermClause.Clause;
+    internal ClauseSource ReviewClause => Convention.Cite(Convention.Evaluation?.AnnualReviews ?? Convention.TermClause.Clause);
+
+    /// <summary>All the texts of the convention.</summary>
+    internal required ConventionHistory History { get; init; }
 
     /// <summary>What is wrong with the document.</summary>
     internal required AuditReport Audit { get; init; }
@@ -74,6 +77,7 @@ internal sealed record DashboardFacts
         {
             On = on,
             Convention = convention,
+            History = text.History,
             Status = record.StatusOn(on, resiliation),
             Timeline = text.History.Timeline(),
             Schedule = schedule,

@@ -212,7 +212,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private string TitleOf(AlikeObligations alike) => alike.First.Value.Kind.Label().In(language) + (alike.First.Value.Year is { } year ? $" {Count(year)}" : "");
 
-    private string NameOf(Id<Party> party) => facts.Convention.Parties.First(one => one.Id == party).Name;
+    private string NameOf(Id<Party> party) => facts.History.NameOf(party);
 
     private Html Plan() => Html.Of($"""
         {facts.Convention.Plan.Orientations.Select(orientation => Actions(TitleOf(orientation), ActionsOf(orientation)))}
@@ -402,7 +402,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         Severity.Error => Say("Erreurs du document", "Errors in the document"),
         Severity.Warning => Say("À vérifier", "To be verified"),
         _ => Say("Pour information", "For information"),
-    }, facts.Audit.Of(severity).Select(finding => (finding.Code, finding.Place, finding.Message.In(language) + (finding.Clause is { } clause ? $" [{Cite(clause)}]" : "")))))}
+    }, facts.Audit.Of(severity).Select(finding => (finding.Code, finding.Place, finding.Message.In(language) + (finding.Source is { } source ? $" [{source.Citation.In(language)}]" : "")))))}
         {Findings(Say("Points non tranchés", "Undecided"), facts.Audit.Undecided.Select(undecided => (undecided.Code, undecided.Place, undecided.Reason.In(language))))}
         """);
 

@@ -39,9 +39,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         console.WriteHeading(Say(
             $"Bilan annuel {review.Year}, action {review.Action.Number}", $"Annual review {review.Year}, action {review.Action.Number}"));
         Line(review.Action.Title);
-        if (review.Clause is { } clause)
+        if (review.Source?.Citation is { } citation)
         {
-            var citation = new ClauseSource(clause).Citation;
             Line(isDue ? Say(
                 $"Bilan demandé par la convention ({citation.French}), au regard des résultats attendus et des indicateurs.",
                 $"Review required by the convention ({citation.English}), with the expected results and the indicators.") : Say(
@@ -66,9 +65,9 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
                 Line(Against(attainment));
             }
 
-            if (review.Clause is not null)
+            if (review.Source is not null)
             {
-                console.WriteReason(line.Explain(review.Clause).Render(language));
+                console.WriteReason(line.Explain(review.Source).Render(language));
             }
         }
 

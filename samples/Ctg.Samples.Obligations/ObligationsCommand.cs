@@ -89,7 +89,7 @@ internal static class ObligationsCommand
                     day,
                     reading,
                     wishes);
-                new ObligationsReport(output, language).Show(convention, schedule, !parsed.GetValue(table));
+                new ObligationsReport(output, language).Show(validated.Value.History, convention, schedule, !parsed.GetValue(table));
                 if (parsed.GetValue(ics) is { } path)
                 {
                     var events = CalendarFile.Write(path, convention, schedule, language);

@@ -1,4 +1,5 @@
 using Ctg.Domain;
+using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
 using Ctg.Samples.Common;
 using NodaTime;
@@ -10,7 +11,7 @@ namespace Ctg.Samples.Obligations;
 /// <summary>Shows a schedule on a console, in one language.</summary>
 internal sealed class ObligationsReport(IAnsiConsole console, Language language)
 {
-    internal void Show(Convention convention, ObligationSchedule schedule, bool withReasons)
+    internal void Show(ConventionHistory history, Convention convention, ObligationSchedule schedule, bool withReasons)
     {
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
@@ -20,9 +21,9 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         console.WriteHeading(Say(
             $"À échéance du {schedule.Period.Start.InWords(Language.French)} au {schedule.Period.End.InWords(Language.French)}",
             $"Due from {schedule.Period.Start.InWords(Language.English)} to {schedule.Period.End.InWords(Language.English)}"));
-        Table(convention, schedule.Items, Say("Rien.", "Nothing."));
+        Table(history, schedule.Items, Say("Rien.", "Nothing."));
         console.WriteHeading(Say("En retard", "Late"));
-        Table(convention, schedule.Late, Say("Rien.", "Nothing."));
+        Table(history, schedule.Late, Say("Rien.", "Nothing."));
         NotDue(schedule, withReasons);
         if (withReasons)
         {
@@ -62,7 +63,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         }
     }
 
-    private void Table(Convention convention, ValueList<Explained<Obligation>> items, string nothing)
+    private void Table(ConventionHistory history, ValueList<Explained<Obligation>> items, string nothing)
     {
         if (items.IsEmpty)
         {
@@ -79,14 +80,15 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
             table.AddColumn(new TableColumn(new Text(title)) { Width = title == owedBy ? 24 : null });
         }
 
-        foreach (var obligation in items.Select(item => item.Value))
+        foreach (var item in items)
         {
+            var obligation = item.Value;
             table.AddRow(
                 new Text(obligation.Due is { } due ? LocalDatePattern.Iso.Format(due) : "–"),
                 new Text(obligation.Title.In(language)),
-                new Text(string.Join(", ", obligation.By.Select(party => convention.Parties.First(one => one.Id == party).Name))),
+                new Text(string.Join(", ", obligation.By.Select(history.NameOf))),
                 new Text(obligation.To.Label().In(language)),
-                new Text(convention.Cite(obligation.Clause).Citation.In(language)),
+                new Text(item.Conclusion.Source!.Citation.In(language)),
                 new Text(obligation.State.Label().In(language)));
         }
 

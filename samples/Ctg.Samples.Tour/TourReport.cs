@@ -212,7 +212,7 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
 
     private string DecisionOf(Deliberation? deliberation) => deliberation is null
         ? ""
-        : Say($", délibération du {Day(deliberation.DecidedOn)}", $", decision of {Day(deliberation.DecidedOn)}")
+        : Say($", délibération prise {deliberation.DecidedOn.InWords(language)}", $", decision taken {deliberation.DecidedOn.InWords(language)}")
             + (deliberation.TransmittedOn is { First: not null } sent
                 ? Say($" transmise {sent.InWords(language)}", $" sent to the préfecture {sent.InWords(language)}")
                 : "");

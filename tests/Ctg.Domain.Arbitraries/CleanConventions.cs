@@ -18,7 +18,7 @@ public static class CleanConventions
     public static Deliberation Decided(LocalDate day)
     {
         var later = PartialDate.On(day.PlusDays(3));
-        return Deliberation.Create(day, later, later, annex: ClauseId.Annex(6), publishedOn: later);
+        return Deliberation.Create(PartialDate.On(day), later, later, annex: ClauseId.Annex(6), publishedOn: later);
     }
 
     public static Gen<ConventionDraft> Draft { get; } =

@@ -147,12 +147,12 @@ public static class ConventionGenerators
         from sent in Optional(Gen.Choose(0, 20).Select(days => new Box<int>(days)))
         from received in Optional(Gen.Choose(0, 20).Select(days => new Box<int>(days)))
         from published in Optional(Gen.Choose(0, 20).Select(days => new Box<int>(days)))
-        from precision in Gen.ArrayOf(Gen.Choose(0, 9), 3)
+        from precision in Gen.ArrayOf(Gen.Choose(0, 9), 4)
         let annexes = clauses.Where(clause => clause.Kind == ClauseKind.Annex).ToList()
         from annex in annexes.Count == 0 ? Gen.Constant<ClauseId?>(null) : Optional(Gen.Elements<ClauseId>(annexes))
         let decided = ctes.DecidedOn
         select Deliberation.Create(
-            decided,
+            Stated(decided, precision[3]),
             sent is null ? null : Stated(decided.PlusDays(sent.Value), precision[0]),
             received is null ? null : Stated(decided.PlusDays((sent?.Value ?? 0) + received.Value), precision[1]),
             hasCtes ? ctes : null,
@@ -160,7 +160,7 @@ public static class ConventionGenerators
             published is null ? null : Stated(decided.PlusDays(published.Value), precision[2]));
 
     /// <summary>A day as a document may state it: mostly in full.</summary>
-    private static PartialDate Stated(LocalDate day, int precision) => precision switch
+    internal static PartialDate Stated(LocalDate day, int precision) => precision switch
     {
         0 => PartialDate.Blank,
         1 => PartialDate.InYear(day.Year),

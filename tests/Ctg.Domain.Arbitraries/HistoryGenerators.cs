@@ -48,6 +48,7 @@ public static class HistoryGenerators
         from effective in Gen.Elements(Days.AsEnumerable())
         from known in Gen.Elements(Days.AsEnumerable())
         from early in Gen.Choose(0, 400)
+        from precision in Gen.Choose(0, 9)
         from submitted in Gen.Choose(-1, 30)
         from changes in Gen.ListOf(ChangeOf(original))
         from over in Gen.SubListOf(Enumerable.Range(1, rank - 1))
@@ -56,7 +57,7 @@ public static class HistoryGenerators
         {
             Id = IdOf(rank),
             Title = title,
-            SignedOn = signed,
+            SignedOn = ConventionGenerators.Stated(signed, precision),
             EffectiveOn = effective,
             KnownOn = known,
             SubmittedOn = submitted < 0 ? null : signed.PlusDays(-submitted),

@@ -48,7 +48,7 @@ internal static class RollUpTarget
         That(table.ToBytes().AsSpan().SequenceEqual(bytes), "a table that is read gives the same bytes");
         foreach (var figure in table.Figures)
         {
-            _ = figure.ToString() + figure.Explain(ClauseId.Closing, new("lieu", "place")).Render(Language.French);
+            _ = figure.ToString() + figure.Explain(new(ClauseId.Closing), new("lieu", "place")).Render(Language.French);
             That(table.Find(figure.Perimeter, figure.Period) == figure, "a figure is found where it stands");
         }
 

@@ -17,7 +17,7 @@ internal static class Examples
             Id = Id<Party>.Parse(id),
             Name = "Ville",
             Signature = signature,
-            Deliberation = decided is { } day ? Deliberation.Create(day, PartialDate.On(day), annex: ClauseId.Annex(6)) : null,
+            Deliberation = decided is { } day ? Deliberation.Create(PartialDate.On(day), PartialDate.On(day), annex: ClauseId.Annex(6)) : null,
         },
         CommuneCode.Parse("45285"));
 
@@ -45,7 +45,7 @@ internal static class Examples
             [
                 Caf(signed),
                 Domain.Commune.Create(
-                    commune.ToDetails() with { Deliberation = Deliberation.Create(Decided, sent, sent, annex: ClauseId.Annex(6), publishedOn: PartialDate.Blank) }, commune.Code),
+                    commune.ToDetails() with { Deliberation = Deliberation.Create(PartialDate.On(Decided), sent, sent, annex: ClauseId.Annex(6), publishedOn: PartialDate.Blank) }, commune.Code),
             ],
         });
     }

@@ -42,7 +42,7 @@ public sealed class AmendmentsTests : IDisposable
         File.WriteAllBytes(path, ConventionJson.Write(ConventionHistory.Create(history.ToDraft() with { Avenants = [.. history.Avenants, again] })));
         var (code, output, _) = Run(path, "--on", "2025-06-01");
         code.Should().Be(1);
-        output.Should().NotContain("inventés").And.Contain("Il n'y a pas de texte ce jour-là").And.Contain("avenant-1 et avenant-4");
+        output.Should().NotContain("inventés").And.Contain("Il n'y a pas de texte ce jour-là").And.Contain("« Un an de plus, préavis de trois mois » ; « Deux ans de plus »");
         Run(path, "--on", "2024-06-01").Code.Should().Be(0);
         Run(Path.Combine(_folder, "none.json")).Code.Should().Be(1);
     }

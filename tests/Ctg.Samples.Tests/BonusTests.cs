@@ -139,7 +139,7 @@ public sealed class BonusTests : IDisposable
             {
                 Id = Id<Avenant>.Parse("avenant-1"),
                 Title = "Adhésion de la métropole",
-                SignedOn = new(2024, 11, 5),
+                SignedOn = PartialDate.On(new(2024, 11, 5)),
                 KnownOn = new(2024, 11, 20),
                 EffectiveOn = party.JoinedOn!.Value,
                 Changes = [Change.Add(ClauseId.Closing, Part.Party(party)), .. changes],

@@ -74,7 +74,7 @@ public sealed class ReadmeSnippets : IDisposable
                 {
                     Id = Id<Avenant>.Parse("avenant-1"),
                     Title = "Un an de plus",
-                    SignedOn = new(2024, 11, 5),
+                    SignedOn = PartialDate.On(new(2024, 11, 5)),
                     EffectiveOn = new(2024, 12, 1),
                     KnownOn = new(2024, 11, 20),
                     Changes = [Change.ExtendTerm(read.Original.TermClause.Clause, new(2026, 12, 31))],
@@ -116,11 +116,11 @@ public sealed class ReadmeSnippets : IDisposable
             Console.WriteLine(finding.In(Language.English)); // action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, …
         }
 
-        Console.WriteLine(report); // 3 error(s), 26 warning(s), 17 information(s), 4 undecided
+        Console.WriteLine(report); // 3 error(s), 25 warning(s), 18 information(s), 4 undecided
 
         Console.SetOut(before);
         console.ToString().Should().StartWith("action-outside-term (action/3.1): Action 3.1 is scheduled in 2026, outside the term of the convention, ").And.EndWith(
-            "3 error(s), 26 warning(s), 17 information(s), 4 undecided\n");
+            "3 error(s), 25 warning(s), 18 information(s), 4 undecided\n");
     }
 
     [Fact]

@@ -213,7 +213,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
             {
                 Id = Id<Avenant>.Parse(id),
                 Title = "Avenant d'essai",
-                SignedOn = new(2024, 11, 5),
+                SignedOn = PartialDate.On(new(2024, 11, 5)),
                 KnownOn = new(2024, 11, 20),
                 EffectiveOn = new(2024, 12, 1),
                 Changes = [.. changes],

@@ -28,7 +28,7 @@ public class FoldBenchmarks
             {
                 Id = Id<Avenant>.Parse($"a{i}"),
                 Title = "Dix structures renommées",
-                SignedOn = First.PlusDays(i),
+                SignedOn = PartialDate.On(First.PlusDays(i)),
                 EffectiveOn = First.PlusDays(i),
                 KnownOn = First.PlusDays(i),
                 Changes = [.. original.Structures.Take(10).Select(structure => Change.Replace(annex, Part.Structure(Renamed(structure, i))))],

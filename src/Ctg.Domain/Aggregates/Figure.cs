@@ -82,15 +82,15 @@ public sealed record Figure
     internal bool IsMeanOfDays => Definition.OverTime == TimeRule.MeanOfDays && Period.Grain != Definition.Grain;
 
     /// <summary>The value, with what it is made of and how.</summary>
-    /// <param name="clause">The clause on which the follow-up rests: annex 5 in the standard convention for the annual review of an action.</param>
+    /// <param name="source">The clause, as a text cites it, on which the follow-up rests: annex 5 in the standard convention for the annual review of an action.</param>
     /// <param name="perimeter">How the sentences name <see cref="Perimeter"/>, whose own text is made of codes: see <c>Convention.NameOf</c>.</param>
     /// <returns>The value of <see cref="Value"/>, and why.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Explained<Fraction?> Explain(ClauseId clause, BilingualText perimeter)
+    public Explained<Fraction?> Explain(ClauseSource source, BilingualText perimeter)
     {
-        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(perimeter);
-        return new(reasoning => FigureRules.Reason(reasoning, clause, this, perimeter));
+        return new(reasoning => FigureRules.Reason(reasoning, source, this, perimeter));
     }
 
     internal Fraction? ValueOf(ValueList<Int128> components) => Definition.ValueOf(components.AsSpan(), Days);

@@ -24,7 +24,7 @@ internal static class FigureRules
                 Unit(input.Figure, number)),
         });
 
-    internal static Step<Fraction?> Reason(Reasoning reasoning, ClauseId clause, Figure figure, BilingualText perimeter)
+    internal static Step<Fraction?> Reason(Reasoning reasoning, ClauseSource source, Figure figure, BilingualText perimeter)
     {
         var definition = figure.Definition;
         var components = reasoning.Given("figure.components", figure.Components, (_, value) => Tell(figure, value));
@@ -42,7 +42,7 @@ internal static class FigureRules
             "Dans le temps, pour les observations d'une structure : {0}.", "Over time, for the observations of one structure: {0}.", value.Label()));
         var overSpace = reasoning.Given("figure.over-space", definition.OverSpace, (_, value) => new(
             "Dans l'espace, pour plusieurs structures : {0}.", "Over space, for several structures: {0}.", value.Label()));
-        return Value.Apply(new ClauseSource(clause), (figure, perimeter, components.Value, coverage.Value), [components, coverage, overTime, overSpace]);
+        return Value.Apply(source, (figure, perimeter, components.Value, coverage.Value), [components, coverage, overTime, overSpace]);
     }
 
     private static Sentence Tell(Figure figure, ValueList<Int128> components)

@@ -18,8 +18,8 @@ public sealed record Avenant
     /// <summary>What it is about, as a short noun phrase.</summary>
     public string Title => _details.Title;
 
-    /// <summary>The day on which the last party signed it.</summary>
-    public LocalDate SignedOn => _details.SignedOn;
+    /// <summary>The day on which the last party signed it, as far as the avenant states it, or blank.</summary>
+    public PartialDate SignedOn => _details.SignedOn;
 
     /// <summary>The first day on which the text is as changed; before the signature for a retroactive avenant.</summary>
     public LocalDate EffectiveOn => _details.EffectiveOn;
@@ -56,13 +56,13 @@ public sealed record Avenant
     {
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(details.Id);
-        Checks.StatedDay(details.SignedOn, nameof(details));
+        ArgumentNullException.ThrowIfNull(details.SignedOn);
         Checks.StatedDay(details.EffectiveOn, nameof(details));
         Checks.StatedDay(details.KnownOn, nameof(details));
-        Checks.StatedDay(details.SubmittedOn ?? details.SignedOn, nameof(details));
+        Checks.StatedDay(details.SubmittedOn ?? details.KnownOn, nameof(details));
         var checks = new Checks();
         checks.Text(details.Title, "title");
-        checks.InOrder(details.SignedOn, "signedOn", details.KnownOn, "knownOn");
+        checks.InOrder(details.SignedOn.First, "signedOn", details.KnownOn, "knownOn");
         checks.Unique(details.Changes, "changes", change => change.Target, "part");
         checks.That(!details.Changes.IsEmpty, "changes-missing", "changes", () => new Sentence(
             "Un avenant énonce au moins un changement.", "An avenant states at least one change."), "changes[*]");
@@ -75,13 +75,16 @@ public sealed record Avenant
 
         checks.Unique(details.PrevailsOver, "prevailsOver", id => id);
         checks.That(!details.PrevailsOver.Contains(details.Id), "precedence-circular", "prevailsOver", () => new Sentence(
-            "L'avenant « {0} » ne peut pas primer sur lui-même.", "The avenant '{0}' cannot prevail over itself.", details.Id), "prevailsOver[*]", "id");
+            "L'avenant « {0} » ne peut pas primer sur lui-même.", "The avenant '{0}' cannot prevail over itself.", details.Title), "prevailsOver[*]", "id");
         return checks.Build(() => new Avenant(details));
     }
 
     /// <summary>What it states, to build a changed one from.</summary>
     /// <returns>The details from which it can be built again.</returns>
     public AvenantDetails ToDetails() => _details;
+
+    /// <summary>The bounds of the day on which the last party signed it: those stated, and the day on which it was known, which that day cannot follow.</summary>
+    internal DayBounds Signed => new(SignedOn.First, SignedOn.Last < KnownOn ? SignedOn.Last : KnownOn);
 
     /// <summary>How a clause that it changed cites it.</summary>
     internal ClauseAmendment AsAmendment() => new(Title, SignedOn);

@@ -11,13 +11,13 @@ public sealed record AvenantDetails
     /// <summary>What it is about, as a short noun phrase.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The day on which the last party signed it.</summary>
-    public required LocalDate SignedOn { get; init; }
+    /// <summary>The day on which the last party signed it, as far as the avenant states it, or blank.</summary>
+    public required PartialDate SignedOn { get; init; }
 
     /// <summary>The first day on which the text is as changed; before the signature for a retroactive avenant.</summary>
     public required LocalDate EffectiveOn { get; init; }
 
-    /// <summary>The day on which it became known to who keeps the record; not before it was signed.</summary>
+    /// <summary>The day on which it became known to who keeps the record; not before the earliest day on which it can have been signed.</summary>
     public required LocalDate KnownOn { get; init; }
 
     /// <summary>The day of the committee meeting to which it was put; null when it was not.</summary>

@@ -26,12 +26,17 @@ public sealed partial record ConventionHistory
             return text;
         }
 
-        var late = LateExtensions(known);
-        return InOrder().FirstOrDefault(avenant => avenant.EffectiveOn > day && !(avenant.KnownOn > known) && TermSetBy(avenant) >= day && !late.ContainsKey(avenant)) is { } next
+        var questioned = QuestionedExtensions(known);
+        return InOrder().FirstOrDefault(avenant => avenant.EffectiveOn > day && !(avenant.KnownOn > known) && TermSetBy(avenant) >= day
+            && questioned.GetValueOrDefault(avenant) is not { IsPresumedInTime: false }) is { } next
             ? text.AsConsolidated(text.Consolidation with
             {
                 Continued = new(
-                    Term.Create(text.Term.First, TermSetBy(next)!.Value), next.Title, next.EffectiveOn, new(text.TermClause.Clause, next.AsAmendment())),
+                    Term.Create(text.Term.First, TermSetBy(next)!.Value),
+                    next.Title,
+                    next.EffectiveOn,
+                    new(text.TermClause.Clause, next.AsAmendment()),
+                    questioned.GetValueOrDefault(next)),
             })
             : text;
     }
@@ -52,28 +57,42 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>
-    /// The avenants that would extend the term after it has ended, each with that end. Whether an avenant comes in time depends on what was signed
-    /// before it, whatever the days on which the avenants take effect.
+    /// The avenants that would extend the term after it has ended, or perhaps after. Whether an avenant comes in time depends on what was signed
+    /// before it, whatever the days on which the avenants take effect; one whose day is known in part is presumed to come in time if it can.
     /// </summary>
-    internal IReadOnlyDictionary<Avenant, LocalDate> LateExtensions(LocalDate? known)
+    internal IReadOnlyDictionary<Avenant, QuestionedExtension> QuestionedExtensions(LocalDate? known)
     {
-        var late = new Dictionary<Avenant, LocalDate>(ReferenceEqualityComparer.Instance);
+        var questioned = new Dictionary<Avenant, QuestionedExtension>(ReferenceEqualityComparer.Instance);
         var end = Original.Term.Last;
         foreach (var avenant in Avenants.Where(avenant => !(avenant.KnownOn > known) && TermSetBy(avenant) is not null)
-            .OrderBy(avenant => avenant.SignedOn).ThenBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Id))
+            .OrderBy(avenant => avenant.Signed.Last).ThenBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Id))
         {
             var last = TermSetBy(avenant)!.Value;
-            if (last > end && avenant.SignedOn > end)
+            var isLate = last > end && avenant.Signed.IsAfter(end);
+            if (last > end && avenant.Signed.Last > end)
             {
-                late.Add(avenant, end);
+                questioned.Add(avenant, new(
+                    avenant.Id.Text,
+                    avenant.Title,
+                    avenant.SignedOn,
+                    end,
+                    last,
+                    avenant.Changes.Any(change => change is Change.TermExtension { IsRenewal: true }),
+                    !isLate));
             }
-            else if (last > end || avenant.Changes.Any(change => change is Change.Replacement && change.Target == PartId.Term))
+
+            if (isLate)
+            {
+                continue;
+            }
+
+            if (last > end || avenant.Changes.Any(change => change is Change.Replacement && change.Target == PartId.Term))
             {
                 end = last;
             }
         }
 
-        return late;
+        return questioned;
     }
 
     /// <summary>The last day of the term that an avenant states; null where it does not change the term.</summary>

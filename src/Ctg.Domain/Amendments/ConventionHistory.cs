@@ -74,8 +74,8 @@ public sealed partial record ConventionHistory
         var checks = new Checks();
         checks.Unique(draft.Avenants, "avenants", avenant => avenant.Id, "id");
         checks.Unique(draft.Severances, "severances", severance => severance.Clause, "clause");
-        CheckPrecedence(draft, checks);
         var history = new ConventionHistory(draft);
+        history.CheckPrecedence(checks);
         if (checks.IsSound)
         {
             foreach (var violation in history.Walk(null, null).Checks.Build(() => history).Violations.Where(violation => violation.Code != "avenants-conflict"))
@@ -126,7 +126,7 @@ public sealed partial record ConventionHistory
     public Timeline Timeline(LocalDate? knownOn = null)
     {
         Checks.IsoDay(knownOn ?? Original.Term.First, nameof(knownOn));
-        var fold = new Fold(_parts.Copy(), this, LateExtensions(knownOn));
+        var fold = new Fold(_parts.Copy(), this, QuestionedExtensions(knownOn));
         var versions = new List<ConventionVersion> { new(this, fold.Copy(), knownOn) };
         foreach (var (day, severances, avenants) in Days(null, knownOn))
         {
@@ -169,12 +169,29 @@ public sealed partial record ConventionHistory
     /// <returns>One line.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Original.Title} ({Avenants.Count} avenant(s))");
 
+    /// <summary>The name of a party, as the last text that has it states it.</summary>
+    /// <param name="party">The key of the party.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    /// <exception cref="ArgumentException">No text of the convention has the party.</exception>
+    public string NameOf(Id<Party> party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        CheckParty(party, nameof(party));
+        return (SoundAsOf(LocalDate.MaxIsoValue).Convention.Find(party) ?? _partiesEver.Value[party]).Name;
+    }
+
+    /// <summary>The title of an avenant, with its key where another has the same title.</summary>
+    internal string NameOf(Avenant avenant) => Avenants.Count(other => other.Title == avenant.Title) > 1 ? $"{avenant.Title} ({avenant.Id})" : avenant.Title;
+
+    internal BilingualText Quoted(Avenant avenant) => new($"« {NameOf(avenant)} »", $"'{NameOf(avenant)}'");
+
     internal int IndexOf(Avenant avenant) => Index(Avenants, one => ReferenceEquals(one, avenant));
 
     internal int IndexOf(Severance severance) => Index(Severances, one => ReferenceEquals(one, severance));
 
     /// <summary>The avenants that apply, in the order in which they take effect.</summary>
-    internal IEnumerable<Avenant> InOrder() => Avenants.OrderBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.SignedOn).ThenBy(avenant => avenant.Id);
+    internal IEnumerable<Avenant> InOrder() => Avenants.OrderBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Signed.Last).ThenBy(avenant => avenant.Id);
 
     /// <summary>Whether what is effective and known on two days counts on a day, as far as was known on another.</summary>
     internal static bool Applies(LocalDate effectiveOn, LocalDate knownOn, LocalDate day, LocalDate? known) =>
@@ -194,30 +211,30 @@ public sealed partial record ConventionHistory
         return -1;
     }
 
-    private static void CheckPrecedence(ConventionHistoryDraft draft, Checks checks)
+    private void CheckPrecedence(Checks checks)
     {
-        var ids = draft.Avenants.Select(avenant => avenant.Id).ToHashSet();
-        for (var i = 0; i < draft.Avenants.Count; i++)
+        var ids = Avenants.Select(avenant => avenant.Id).ToHashSet();
+        for (var i = 0; i < Avenants.Count; i++)
         {
-            for (var j = 0; j < draft.Avenants[i].PrevailsOver.Count; j++)
+            for (var j = 0; j < Avenants[i].PrevailsOver.Count; j++)
             {
-                if (!ids.Contains(draft.Avenants[i].PrevailsOver[j]))
+                if (!ids.Contains(Avenants[i].PrevailsOver[j]))
                 {
-                    checks.Add(Checks.Dangling(Checks.At($"{Checks.At("avenants", i)}.prevailsOver", j), draft.Avenants[i].PrevailsOver[j], "avenants[*].id"));
+                    checks.Add(Checks.Dangling(Checks.At($"{Checks.At("avenants", i)}.prevailsOver", j), Avenants[i].PrevailsOver[j], "avenants[*].id"));
                 }
             }
         }
 
-        var left = Circular(draft.Avenants);
+        var left = Circular(Avenants);
         if (left.Count > 0)
         {
             checks.Add(new(
                 "precedence-circular",
-                $"{Checks.At("avenants", draft.Avenants.ToList().IndexOf(left[0]))}.prevailsOver",
+                $"{Checks.At("avenants", Avenants.ToList().IndexOf(left[0]))}.prevailsOver",
                 new(
                     "Les avenants {0} priment chacun sur un autre, en boucle.",
                     "The avenants {0} each prevail over another, in a circle.",
-                    left.Select(avenant => avenant.Id.Text).List())));
+                    left.Select(Quoted).List())));
         }
     }
 
@@ -266,19 +283,19 @@ public sealed partial record ConventionHistory
 
     /// <summary>
     /// For each day on which an avenant was signed, in order, the parts of the text that stood on the day before, as the avenants signed by
-    /// then make it; null where there is no such text. The parts are those of that moment of the walk.
+    /// then make it; null where there is no such text. The parts are those of that moment of the walk. A day known in part is the last that it can be.
     /// </summary>
     /// <remarks>A day goes on from the one before it, unless an avenant signed in between takes effect earlier than what is folded already.</remarks>
     internal IEnumerable<(LocalDate Day, PartMap? Text)> BeforeSignatures()
     {
         Fold? fold = null;
         var folded = new List<(LocalDate Day, List<Severance> Severances, List<Avenant> Avenants)>();
-        foreach (var signedOn in Avenants.Select(avenant => avenant.SignedOn).Distinct().Order())
+        foreach (var signedOn in Avenants.Select(avenant => avenant.Signed.Last!.Value).Distinct().Order())
         {
-            var days = Days(signedOn.PlusDays(-1), null, avenant => avenant.SignedOn < signedOn).ToList();
+            var days = Days(signedOn.PlusDays(-1), null, avenant => avenant.Signed.Last < signedOn).ToList();
             if (fold is not { Checks.IsSound: true } || folded.Count > days.Count || !folded.Zip(days).All(pair => AreSame(pair.First, pair.Second)))
             {
-                fold = new(_parts.Copy(), this, LateExtensions(null));
+                fold = new(_parts.Copy(), this, QuestionedExtensions(null));
                 folded.Clear();
             }
 
@@ -311,7 +328,7 @@ public sealed partial record ConventionHistory
             return asked.Value;
         }
 
-        var fold = new Fold(_parts.Copy(), this, LateExtensions(known));
+        var fold = new Fold(_parts.Copy(), this, QuestionedExtensions(known));
         brokenFrom = Days(day, known).First(one => !fold.Apply(one.Severances, one.Avenants)).Day;
         return AsOf(brokenFrom.Value.PlusDays(-1), known);
     }
@@ -319,7 +336,7 @@ public sealed partial record ConventionHistory
     /// <summary>Folds day after day, up to the first that does not come out.</summary>
     private Fold Walk(LocalDate? effective, LocalDate? known)
     {
-        var fold = new Fold(_parts.Copy(), this, LateExtensions(known));
+        var fold = new Fold(_parts.Copy(), this, QuestionedExtensions(known));
         foreach (var (_, severances, avenants) in Days(effective, known))
         {
             if (!fold.Apply(severances, avenants))

@@ -9,8 +9,8 @@ namespace Ctg.Domain.Amendments;
 /// </remarks>
 /// <param name="original">The parts of the original text; they are changed in place.</param>
 /// <param name="history">The history that the avenants and the severances are of.</param>
-/// <param name="late">The avenants that change the term after it has ended, each with that end.</param>
-internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnlyDictionary<Avenant, LocalDate> late)
+/// <param name="questioned">The avenants that change the term after it has ended, or perhaps after.</param>
+internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnlyDictionary<Avenant, QuestionedExtension> questioned)
 {
     private const int MaximumUsers = 5;
 
@@ -65,22 +65,13 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     internal Convention Build() => Map.Build().AsConsolidated(new()
     {
         Amended = AmendedClauses(),
-        LateExtensions =
-        [
-            .. SetAside.Where(change => change.By is null).Select(change => new LateExtension(
-                change.Avenant.Id.Text,
-                change.Avenant.Title,
-                change.Avenant.SignedOn,
-                late[change.Avenant],
-                ConventionHistory.TermSetBy(change.Avenant)!.Value,
-                change.Change is Change.TermExtension { IsRenewal: true })),
-        ],
+        QuestionedExtensions = [.. Avenants.Where(questioned.ContainsKey).Select(avenant => questioned[avenant])],
     });
 
     /// <summary>The state after the days folded so far, which later days leave alone.</summary>
     internal Fold Copy()
     {
-        var copy = new Fold(Map.Copy(), history, late);
+        var copy = new Fold(Map.Copy(), history, questioned);
         foreach (var (id, origin) in Origins)
         {
             copy.Origins.Add(id, origin);
@@ -173,13 +164,14 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             Checks.Add(new("clause-unknown", $"{PlaceOf(avenant, i)}.clause", new(
                 "L'avenant « {0} » indique modifier une clause qui n'existe pas dans la convention : {1}.",
                 "The avenant '{0}' states that it changes a clause that the convention does not have: {1}.",
-                avenant.Id,
+                history.NameOf(avenant),
                 new ClauseSource(avenant.Changes[i].Clause).Citation)));
         }
     }
 
     /// <summary>Whether a change would extend a term that had ended when the avenant was signed.</summary>
-    private bool IsLate(Avenant avenant, Change change) => change.Target == PartId.Term && late.ContainsKey(avenant);
+    private bool IsLate(Avenant avenant, Change change) =>
+        change.Target == PartId.Term && questioned.TryGetValue(avenant, out var extension) && !extension.IsPresumedInTime;
 
     /// <summary>The parts that more than one avenant changes, with those that do.</summary>
     private Dictionary<PartId, Contest> Contested(IReadOnlyList<Avenant> avenants)
@@ -226,7 +218,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 "{0} : modification par les avenants {1}, tous au {2}, sans qu'il soit indiqué lequel prime.",
                 "{0}: the avenants {1} all change it on {2}, and it is not stated which of them prevails.",
                 Map.Find(target)?.Name ?? target.Label,
-                contest.Entries.Select(entry => entry.Avenant.Id.Text).List(),
+                contest.Entries.Select(entry => history.Quoted(entry.Avenant)).List(),
                 contest.Entries[0].Avenant.EffectiveOn)));
             return;
         }
@@ -265,18 +257,18 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             ? new("clause-misplaced", PlaceOf(avenant, index), new(
                 "L'avenant « {0} » modifie un alinéa ({1}) : un alinéa se modifie en remplaçant son article.",
                 "The avenant '{0}' changes a paragraph ({1}): a paragraph is changed by replacing its article.",
-                avenant.Id,
+                history.NameOf(avenant),
                 change.Target.Label))
             : exists
             ? new("part-exists", PlaceOf(avenant, index), new(
                 "L'avenant « {0} » ajoute ce que la convention comporte déjà : {1}.",
                 "The avenant '{0}' adds what the convention already has: {1}.",
-                avenant.Id,
+                history.NameOf(avenant),
                 change.Target.Label))
             : new("part-unknown", PlaceOf(avenant, index), new(
                 "L'avenant « {0} » modifie ce que la convention ne comporte pas : {1}.",
                 "The avenant '{0}' changes what the convention does not have: {1}.",
-                avenant.Id,
+                history.NameOf(avenant),
                 change.Target.Label)));
         return false;
     }
@@ -307,7 +299,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                     Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(
                         "L'avenant « {0} » fixe le terme au {1}, qui n'est pas postérieur au terme actuel, le {2} : il ne prolonge pas la convention.",
                         "The avenant '{0}' sets the end of the term at {1}, which is not later than the current end, {2}: it does not extend the convention.",
-                        avenant.Id,
+                        history.NameOf(avenant),
                         extension.Last,
                         term.Term.Last)));
                     return;

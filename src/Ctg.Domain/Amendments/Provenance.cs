@@ -49,8 +49,8 @@ public sealed record Provenance
     private Sentence Tell() => this switch
     {
         { Avenant: { } avenant, IsEnded: true } => new(
-            "{0} : suppression par l'avenant « {1} », signé le {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
-            "{0}: removed from the text by the avenant '{1}', signed on {2}, in force since {3}, known on {4} ({5}).",
+            "{0} : suppression par l'avenant « {1} », signé {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
+            "{0}: removed from the text by the avenant '{1}', signed {2}, in force since {3}, known on {4} ({5}).",
             _name,
             avenant.Title,
             avenant.SignedOn,
@@ -58,8 +58,8 @@ public sealed record Provenance
             avenant.KnownOn,
             Cited(Clause!)),
         { Avenant: { } avenant } => new(
-            "{0} : avenant « {1} », signé le {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
-            "{0}: avenant '{1}', signed on {2}, in force since {3}, known on {4} ({5}).",
+            "{0} : avenant « {1} », signé {2}, en vigueur depuis le {3}, connu le {4} ({5}).",
+            "{0}: avenant '{1}', signed {2}, in force since {3}, known on {4} ({5}).",
             _name,
             avenant.Title,
             avenant.SignedOn,

@@ -29,8 +29,8 @@ public sealed record SetAsideChange
         var change = new BilingualText(Change.In(Language.French), Change.In(Language.English));
         return (By is null
             ? new Sentence(
-                "Changement de l'avenant « {0} », sans effet parce que signé le {1}, après la fin de la convention : {2}",
-                "Change by the avenant '{0}', without effect because it was signed on {1}, after the end of the convention: {2}",
+                "Changement de l'avenant « {0} », sans effet parce que signé {1}, après la fin de la convention : {2}",
+                "Change by the avenant '{0}', without effect because it was signed {1}, after the end of the convention: {2}",
                 Avenant.Title,
                 Avenant.SignedOn,
                 change)

@@ -71,8 +71,8 @@ public sealed record Severance
             "severance-retroactive",
             "effectiveOn",
             () => new Sentence(
-                "Sans décision de justice, une clause n'est écartée que pour l'avenir : elle ne peut l'être dès le {0}, avant le {1}.",
-                "Without a court decision, a clause is set aside only for the future: it cannot be from {0}, before {1}.",
+                "Sans décision de justice, une clause n'est écartée que pour l'avenir : elle ne peut l'être dès le {0}, qui précède le {1}, jour où la règle a été invoquée.",
+                "Without a court decision, a clause is set aside only for the future: it cannot be set aside from {0}, which is before {1}, the day on which the rule was relied on.",
                 details.EffectiveOn,
                 details.DecidedOn),
             "effectiveOn",

@@ -60,7 +60,7 @@ public sealed class AuditCheck
 
     internal AuditNotes Examine(AuditSubject subject)
     {
-        var notes = new AuditNotes(this);
+        var notes = new AuditNotes(this, subject.Text);
         _examine(subject, notes);
         return notes;
     }

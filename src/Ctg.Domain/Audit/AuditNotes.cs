@@ -6,10 +6,15 @@ namespace Ctg.Domain.Audit;
 public sealed class AuditNotes
 {
     private readonly AuditCheck _check;
+    private readonly Convention _text;
     private readonly List<Finding> _findings = [];
     private readonly List<UndecidedCheck> _undecided = [];
 
-    internal AuditNotes(AuditCheck check) => _check = check;
+    internal AuditNotes(AuditCheck check, Convention text)
+    {
+        _check = check;
+        _text = text;
+    }
 
     internal IReadOnlyList<Finding> Findings => _findings;
 
@@ -17,13 +22,13 @@ public sealed class AuditNotes
 
     /// <summary>Writes a finding down, of the check's own severity.</summary>
     /// <param name="place">The address of the part that it is about; null for the whole.</param>
-    /// <param name="clause">The clause of the document that it is about; null where the document does not name it.</param>
+    /// <param name="clause">The clause of the document that it is about, cited as avenants amend it; null where the document does not name it.</param>
     /// <param name="message">What is wrong, in both languages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
     public void Report(PartId? place, ClauseId? clause, BilingualText message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        _findings.Add(new(_check.Code, _check.Severity, place?.Text ?? "", clause, message));
+        Add(place?.Text ?? "", clause, message);
     }
 
     /// <summary>Says that the check cannot decide.</summary>
@@ -43,9 +48,12 @@ public sealed class AuditNotes
     internal void Found(PartId? place, ClauseId? clause, Sentence message) => Report(place, clause, Both(message));
 
     /// <summary>A finding about something that is no part of the convention.</summary>
-    internal void Found(string place, ClauseId? clause, Sentence message) => _findings.Add(new(_check.Code, _check.Severity, place, clause, Both(message)));
+    internal void Found(string place, ClauseId? clause, Sentence message) => Add(place, clause, Both(message));
 
     internal void Undecidable(PartId? place, Sentence reason) => CannotDecide(place, Both(reason));
+
+    private void Add(string place, ClauseId? clause, BilingualText message) =>
+        _findings.Add(new(_check.Code, _check.Severity, place, clause is null ? null : _text.Cite(clause), message));
 
     private static BilingualText Both(Sentence sentence) => new(sentence.In(Language.French), sentence.In(Language.English));
 }

@@ -64,7 +64,7 @@ public sealed class AuditSubject
     public override string ToString() => $"{Text.Title} ({NodaTime.Text.LocalDatePattern.Iso.Format(On)})";
 
     /// <summary>The term and the steering committee that stood before an avenant was signed; null where others contradict each other by then.</summary>
-    internal (TermClause Term, SteeringCommittee? Steering)? Before(Avenant avenant) => _beforeSignatures.Value[avenant.SignedOn];
+    internal (TermClause Term, SteeringCommittee? Steering)? Before(Avenant avenant) => _beforeSignatures.Value[avenant.Signed.Last!.Value];
 
     /// <summary>Whether an avenant or a severance ended a part: its number is not missing.</summary>
     internal bool IsEnded(PartId id) => _version.ProvenanceOf(id) is { IsEnded: true };

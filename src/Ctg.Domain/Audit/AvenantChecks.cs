@@ -28,21 +28,25 @@ internal static class AvenantChecks
                     "The text before the avenant '{0}', which other avenants contradict, is needed.",
                     avenant.Title));
             }
-            else if (avenant.SignedOn > text.Term.Term.Last)
+            else if (avenant.Signed.IsAfter(text.Term.Term.Last))
             {
-                notes.Found(Place(avenant), text.Term.Clause, avenant.Changes.Any(change => change is Change.TermExtension)
+                notes.Found(Place(avenant), text.Term.Clause, ConventionHistory.TermSetBy(avenant) is not null
                     ? new(
-                        "L'avenant « {0} » est signé le {1}, alors que la convention a pris fin le {2} : il n'en prolonge pas la durée.",
-                        "The avenant '{0}' is signed on {1}, though the convention ended on {2}: it does not extend the term.",
+                        "L'avenant « {0} » est signé {1}, alors que la convention a pris fin le {2} : il n'en prolonge pas la durée.",
+                        "The avenant '{0}' is signed {1}, though the convention ended on {2}: it does not extend the term.",
                         avenant.Title,
                         avenant.SignedOn,
                         text.Term.Term.Last)
                     : new(
-                        "L'avenant « {0} » est signé le {1}, alors que la convention a pris fin le {2}.",
-                        "The avenant '{0}' is signed on {1}, though the convention ended on {2}.",
+                        "L'avenant « {0} » est signé {1}, alors que la convention a pris fin le {2}.",
+                        "The avenant '{0}' is signed {1}, though the convention ended on {2}.",
                         avenant.Title,
                         avenant.SignedOn,
                         text.Term.Term.Last));
+            }
+            else if (avenant.Signed.Last > text.Term.Term.Last)
+            {
+                NeedsSignature(notes, avenant);
             }
         }
     }
@@ -72,32 +76,46 @@ internal static class AvenantChecks
                     "Nothing shows that the avenant '{0}' was put to the steering committee.",
                     avenant.Title));
             }
-            else if (submitted > avenant.SignedOn)
+            else if (avenant.Signed.IsBefore(submitted))
             {
                 notes.Found(Place(avenant), steering.AvenantsClause, new(
-                    "L'avenant « {0} », signé le {1}, n'a été soumis au comité de pilotage que le {2}.",
-                    "The avenant '{0}', signed on {1}, was not put to the steering committee until {2}.",
+                    "L'avenant « {0} », signé {1}, n'a été soumis au comité de pilotage que le {2}.",
+                    "The avenant '{0}', signed {1}, was not put to the steering committee until {2}.",
                     avenant.Title,
                     avenant.SignedOn,
                     submitted));
+            }
+            else if (avenant.Signed.MayBeBefore(submitted))
+            {
+                NeedsSignature(notes, avenant);
             }
         }
     }
 
     internal static void Retroactive(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var avenant in subject.History.InOrder().Where(avenant => avenant.EffectiveOn < avenant.SignedOn))
+        foreach (var avenant in subject.History.InOrder())
         {
-            notes.Found(Place(avenant), Rule(subject), new(
-                "L'avenant « {0} », signé le {1}, prend effet dès le {2}.",
-                "The avenant '{0}', signed on {1}, takes effect from {2}.",
-                avenant.Title,
-                avenant.SignedOn,
-                avenant.EffectiveOn));
+            if (avenant.Signed.IsAfter(avenant.EffectiveOn))
+            {
+                notes.Found(Place(avenant), Rule(subject), new(
+                    "L'avenant « {0} », signé {1}, prend effet dès le {2}.",
+                    "The avenant '{0}', signed {1}, takes effect from {2}.",
+                    avenant.Title,
+                    avenant.SignedOn,
+                    avenant.EffectiveOn));
+            }
+            else if (avenant.Signed.Last > avenant.EffectiveOn)
+            {
+                NeedsSignature(notes, avenant);
+            }
         }
     }
 
-    private static string Place(Avenant avenant) => $"avenant/{avenant.Id}";
+    internal static string Place(Avenant avenant) => $"avenant/{avenant.Id}";
 
-    private static ClauseId? Rule(AuditSubject subject) => subject.Text.Amendment?.Avenants;
+    internal static ClauseId? Rule(AuditSubject subject) => subject.Text.Amendment?.Avenants;
+
+    private static void NeedsSignature(AuditNotes notes, Avenant avenant) => notes.Undecidable(null, new(
+        "Le jour de la signature de l'avenant « {0} » est nécessaire.", "The day of the signature of the avenant '{0}' is needed.", avenant.Title));
 }

@@ -3,12 +3,12 @@ namespace Ctg.Domain.Audit;
 /// <summary>Something that is wrong with a document, or worth knowing of it.</summary>
 public sealed record Finding
 {
-    internal Finding(string code, Severity severity, string place, ClauseId? clause, BilingualText message)
+    internal Finding(string code, Severity severity, string place, ClauseSource? source, BilingualText message)
     {
         Code = code;
         Severity = severity;
         Place = place;
-        Clause = clause;
+        Source = source;
         Message = message;
     }
 
@@ -21,8 +21,8 @@ public sealed record Finding
     /// <summary>Where: the address of a part such as <c>action/3.1</c>; of a document that cannot be read, the line and the path; empty for the whole.</summary>
     public string Place { get; }
 
-    /// <summary>The clause of the document that it is about; null where the document does not name it.</summary>
-    public ClauseId? Clause { get; }
+    /// <summary>The clause of the document that it is about, as avenants amend it; null where the document does not name it.</summary>
+    public ClauseSource? Source { get; }
 
     /// <summary>What is wrong, in both languages.</summary>
     public BilingualText Message { get; }
@@ -33,7 +33,7 @@ public sealed record Finding
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string In(Language language)
     {
-        var clause = Clause is null ? "" : $" [{new ClauseSource(Clause).CitationIn(language)}]";
+        var clause = Source is null ? "" : $" [{Source.CitationIn(language)}]";
         return $"{Code}{(Place.Length == 0 ? "" : $" ({Place})")}{(language == Language.French ? " :" : ":")} {Message.In(language)}{clause}";
     }
 

@@ -26,6 +26,17 @@ internal static class SignatureChecks
                     party.Name,
                     party.Signature.Date!));
         }
+
+        foreach (var avenant in subject.History.InOrder().Where(avenant => avenant.SignedOn.Day is null))
+        {
+            notes.Found(AvenantChecks.Place(avenant), AvenantChecks.Rule(subject), avenant.SignedOn.First is null
+                ? new("La signature de l'avenant « {0} » n'est pas datée.", "The signature of the avenant '{0}' is undated.", avenant.Title)
+                : new(
+                    "La signature de l'avenant « {0} » n'est datée qu'en partie : donnée {1}, sans le jour.",
+                    "The signature of the avenant '{0}' is dated only in part: given {1}, without the day.",
+                    avenant.Title,
+                    avenant.SignedOn));
+        }
     }
 
     /// <summary>A party that cannot validly have signed by then is late, and so is one that may have, where the convention could not be concluded by then.</summary>
@@ -87,14 +98,23 @@ internal static class SignatureChecks
 
     internal static void DeliberationLate(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var party in subject.Text.Parties.Where(party => party.Deliberation?.DecidedOn > Start(subject, party)))
+        foreach (var party in subject.Text.Parties.Where(party => party.Deliberation is not null))
         {
-            notes.Found(PartId.Party(party.Id), party.Deliberation!.Annex, new(
-                "« {0} » n'a délibéré que le {1}, alors que la convention doit lier cette partie dès le {2} : la prise d'effet de la convention est antérieure à la délibération.",
-                "'{0}' did not decide until {1}, though the convention is to bind that party from {2}: the convention takes effect before the decision was taken.",
-                party.Name,
-                party.Deliberation.DecidedOn,
-                Start(subject, party)));
+            var (deliberation, start) = (party.Deliberation!, Start(subject, party));
+            var decided = Decision(deliberation);
+            if (decided.IsAfter(start))
+            {
+                notes.Found(PartId.Party(party.Id), deliberation.Annex, new(
+                    "« {0} » a délibéré {1}, alors que la convention doit lier cette partie dès le {2} : la prise d'effet de la convention est antérieure à la délibération.",
+                    "'{0}' decided {1}, though the convention is to bind that party from {2}: the convention takes effect before the decision was taken.",
+                    party.Name,
+                    deliberation.KnownDecision,
+                    start));
+            }
+            else if (!(decided.Last <= start))
+            {
+                notes.Undecidable(PartId.Party(party.Id), DayOfDecision(party));
+            }
         }
     }
 
@@ -102,18 +122,19 @@ internal static class SignatureChecks
     {
         foreach (var (party, deliberation, signed) in Decided(subject))
         {
-            if (signed.Bounds.IsBefore(deliberation.DecidedOn))
+            var decided = Decision(deliberation);
+            if (decided.First is { } first && signed.Bounds.IsBefore(first))
             {
                 notes.Found(PartId.Party(party.Id), deliberation.Annex, new(
-                    "« {0} » a signé {1}, avant la délibération du {2} qui l'y autorise.",
-                    "'{0}' signed {1}, before the decision of {2} that authorises it.",
+                    "« {0} » a signé {1}, avant la délibération {2} qui l'y autorise.",
+                    "'{0}' signed {1}, before the decision {2} that authorises it.",
                     party.Name,
                     signed,
-                    deliberation.DecidedOn));
+                    deliberation.KnownDecision.AsQualifier(true)));
             }
-            else if (signed.Bounds.MayBeBefore(deliberation.DecidedOn))
+            else if (!(signed.First >= decided.Last))
             {
-                NeedsSignature(notes, party);
+                notes.Undecidable(PartId.Party(party.Id), signed.Day is null ? DayOfSignature(party) : DayOfDecision(party));
             }
         }
     }
@@ -127,15 +148,15 @@ internal static class SignatureChecks
             {
                 notes.Found(PartId.Party(party.Id), deliberation.Annex, deliberation.TransmittedOn is null
                     ? new(
-                        "Rien n'indique que la délibération de « {0} », du {1}, ait été transmise au préfet, sans quoi elle n'autorise pas la signature.",
-                        "Nothing shows that the decision of '{0}', of {1}, was sent to the préfet, without which it does not authorise the signature.",
+                        "Rien n'indique que la délibération de « {0} », {1}, ait été transmise au préfet, sans quoi elle n'autorise pas la signature.",
+                        "Nothing shows that the decision of '{0}', {1}, was sent to the préfet, without which it does not authorise the signature.",
                         party.Name,
-                        deliberation.DecidedOn)
+                        deliberation.KnownDecision.AsQualifier(true))
                     : new(
-                        "Le jour de la transmission au préfet de la délibération de « {0} », du {1}, est laissé en blanc ; sans transmission, elle n'autorise pas la signature.",
-                        "The day on which the decision of '{0}', of {1}, was sent to the préfet is left blank; unless it was sent, it does not authorise the signature.",
+                        "Le jour de la transmission au préfet de la délibération de « {0} », {1}, est laissé en blanc ; sans transmission, elle n'autorise pas la signature.",
+                        "The day on which the decision of '{0}', {1}, was sent to the préfet is left blank; unless it was sent, it does not authorise the signature.",
                         party.Name,
-                        deliberation.DecidedOn));
+                        deliberation.KnownDecision.AsQualifier(true)));
             }
         }
     }
@@ -144,7 +165,7 @@ internal static class SignatureChecks
     {
         // One from before the decision itself is a finding of its own.
         foreach (var (party, deliberation, signed) in Decided(subject).Where(one =>
-            one.Party is LocalAuthority && one.Deliberation.TransmittedOn?.First is not null && !one.Signed.Bounds.IsBefore(one.Deliberation.DecidedOn)))
+            one.Party is LocalAuthority && one.Deliberation.TransmittedOn?.First is not null && !(one.Signed.Last < one.Deliberation.KnownDecision.First)))
         {
             var sent = deliberation.TransmittedOn!;
             if (signed.Bounds.IsBefore(sent.First!.Value))
@@ -179,10 +200,10 @@ internal static class SignatureChecks
         foreach (var party in subject.Text.Parties.OfType<LocalAuthority>().Where(party => party.Deliberation?.PublishedOn == PartialDate.Blank))
         {
             notes.Found(PartId.Party(party.Id), party.Deliberation!.Annex, new(
-                "Le jour de la publication de la délibération de « {0} », du {1}, est laissé en blanc, alors qu'elle n'est exécutoire qu'une fois publiée et transmise.",
-                "The day of publication of the decision of '{0}', of {1}, is left blank, though it is enforceable only once published and sent.",
+                "Le jour de la publication de la délibération de « {0} », {1}, est laissé en blanc, alors qu'elle n'est exécutoire qu'une fois publiée et transmise.",
+                "The day of publication of the decision of '{0}', {1}, is left blank, though it is enforceable only once published and sent.",
                 party.Name,
-                party.Deliberation.DecidedOn));
+                party.Deliberation.KnownDecision.AsQualifier(true)));
         }
     }
 
@@ -203,6 +224,17 @@ internal static class SignatureChecks
 
     private static Sentence DayOfSignature(Party party) => new(
         "Le jour de la signature de « {0} » est nécessaire.", "The day of the signature of '{0}' is needed.", party.Name);
+
+    private static Sentence DayOfDecision(Party party) => new(
+        "Le jour de la délibération de « {0} » est nécessaire.", "The day of the decision of '{0}' is needed.", party.Name);
+
+    /// <summary>The bounds of the day of a decision: what was sent, received or published had been decided.</summary>
+    private static DayBounds Decision(Deliberation deliberation)
+    {
+        var decided = deliberation.KnownDecision;
+        var last = new[] { decided.Last, deliberation.TransmittedOn?.Last, deliberation.ReceivedOn?.Last, deliberation.PublishedOn?.Last }.Min();
+        return new(decided.First, last);
+    }
 
     /// <summary>The first day of the term, or that on which a party joined.</summary>
     private static LocalDate Start(AuditSubject subject, Party party) => party.JoinedOn ?? subject.Text.Term.First;

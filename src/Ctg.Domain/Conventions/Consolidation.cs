@@ -11,8 +11,8 @@ internal sealed record Consolidation
     /// <summary>The clauses that avenants changed, each with the last avenant that did; a whole article or annex stands for its paragraphs.</summary>
     internal IReadOnlyDictionary<ClauseId, ClauseAmendment> Amended { get; init; } = new Dictionary<ClauseId, ClauseAmendment>();
 
-    /// <summary>The changes of the term signed after it had ended, in the order in which they take effect.</summary>
-    internal ValueList<LateExtension> LateExtensions { get; init; } = [];
+    /// <summary>The changes of the term that were, or may have been, signed after it had ended, in the order in which they take effect.</summary>
+    internal ValueList<QuestionedExtension> QuestionedExtensions { get; init; } = [];
 
     /// <summary>The extension that carries the term on over a day on which it has not taken effect yet; null where none does.</summary>
     internal ContinuedTerm? Continued { get; init; }

@@ -60,31 +60,50 @@ internal static class LifeRules
             term.Last,
             input.From));
 
-    private static readonly Rule<(Term Term, LocalDate Signed, LocalDate EndedOn, LateExtension Extension), Term> Extended = new(
+    private static readonly Rule<(Term Term, PartialDate Signed, LocalDate EndedOn, bool? IsPresumedInTime, QuestionedExtension Extension), Term> Extended = new(
         "term-extended",
-        input => input.Signed <= input.EndedOn && input.Extension.Last > input.Term.Last
-            ? Domain.Term.Create(input.Term.First, input.Extension.Last)
-            : input.Term,
-        (input, term) => term.Last != input.Term.Last
-            ? new(
-                "L'avenant « {0} », signé le {1}, avant la fin de la convention, en porte le terme au {2}.",
-                "The avenant '{0}', signed on {1}, before the convention ended, moves the end of the term to {2}.",
+        input => (input.IsPresumedInTime ?? !input.Signed.Bounds.IsAfter(input.EndedOn), input.Extension) switch
+        {
+            (true, { } extension) when extension.Last > input.Term.Last => Domain.Term.Create(input.Term.First, extension.Last),
+
+            // The text counts it already.
+            (false, { IsPresumedInTime: true } extension) when extension.Last == input.Term.Last => Domain.Term.Create(input.Term.First, input.EndedOn),
+            _ => input.Term,
+        },
+        (input, _) => (input.IsPresumedInTime, input.Extension.IsRenewal) switch
+        {
+            (true, _) => new(
+                "L'avenant « {0} », signé {1}, est présumé l'avoir été au plus tard le {2}, dernier jour de la convention : il en porte le terme au {3}. L'indication du jour de la signature trancherait.",
+                "The avenant '{0}', signed {1}, is presumed to have been signed by {2}, the last day of the convention: it moves the end of the term to {3}. The day of the signature would settle it.",
                 input.Extension.Avenant,
                 input.Signed,
-                term.Last)
-            : input.Extension.IsRenewal
-                ? new(
-                    "L'avenant « {0} », signé le {1}, ne reconduit pas la convention, qui a pris fin le {2} : sa reconduction devait être convenue avant cette fin. Pour la suite, il faut une nouvelle convention.",
-                    "The avenant '{0}', signed on {1}, does not renew the convention, which ended on {2}: its renewal had to be agreed before that end. A new convention is needed for what follows.",
-                    input.Extension.Avenant,
-                    input.Signed,
-                    input.EndedOn)
-                : new(
-                    "L'avenant « {0} », signé le {1}, ne prolonge pas la convention, qui a pris fin le {2} : un contrat ne peut être prorogé qu'avant son expiration. Pour la suite, il faut une nouvelle convention.",
-                    "The avenant '{0}', signed on {1}, does not extend the convention, which ended on {2}: a contract can be extended only before it expires. A new convention is needed for what follows.",
-                    input.Extension.Avenant,
-                    input.Signed,
-                    input.EndedOn));
+                input.EndedOn,
+                input.Extension.Last),
+            (false, _) => new(
+                "L'avenant « {0} », signé {1}, n'est pas présumé l'avoir été avant la fin de la convention, le {2} : il n'en reporte pas le terme. L'indication du jour de la signature trancherait.",
+                "The avenant '{0}', signed {1}, is not presumed to have been signed before the convention ended on {2}: it does not move the end of the term. The day of the signature would settle it.",
+                input.Extension.Avenant,
+                input.Signed,
+                input.EndedOn),
+            _ when !input.Signed.Bounds.IsAfter(input.EndedOn) => new(
+                "L'avenant « {0} », signé {1}, avant la fin de la convention, en porte le terme au {2}.",
+                "The avenant '{0}', signed {1}, before the convention ended, moves the end of the term to {2}.",
+                input.Extension.Avenant,
+                input.Signed,
+                input.Extension.Last),
+            (_, true) => new(
+                "L'avenant « {0} », signé {1}, ne reconduit pas la convention, qui a pris fin le {2} : sa reconduction devait être convenue avant cette fin. Pour la suite, il faut une nouvelle convention.",
+                "The avenant '{0}', signed {1}, does not renew the convention, which ended on {2}: its renewal had to be agreed before that end. A new convention is needed for what follows.",
+                input.Extension.Avenant,
+                input.Signed,
+                input.EndedOn),
+            _ => new(
+                "L'avenant « {0} », signé {1}, ne prolonge pas la convention, qui a pris fin le {2} : un contrat ne peut être prorogé qu'avant son expiration. Pour la suite, il faut une nouvelle convention.",
+                "The avenant '{0}', signed {1}, does not extend the convention, which ended on {2}: a contract can be extended only before it expires. A new convention is needed for what follows.",
+                input.Extension.Avenant,
+                input.Signed,
+                input.EndedOn),
+        });
 
     private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn, ClauseSource Clause), ConventionLife> AfterOtherActs = new(
         "life-after-other-acts",
@@ -149,7 +168,7 @@ internal static class LifeRules
         (life.Value, ended?.Value),
         ended is null ? [life] : [life, ended]);
 
-    /// <summary>The term stipulated, with what came too late to extend it.</summary>
+    /// <summary>The term stipulated, with what came, or may have come, too late to extend it.</summary>
     internal static Step<Term> Term(Reasoning reasoning, Convention convention)
     {
         var term = reasoning.Given("term", convention.Term, (_, value) => new(
@@ -157,28 +176,24 @@ internal static class LifeRules
             "The stipulated term runs from {0} to {1}, both days included.",
             value.First,
             value.Last));
-        foreach (var extension in convention.Consolidation.LateExtensions)
+        Step<bool>? inTime = null;
+        foreach (var extension in convention.Consolidation.QuestionedExtensions)
         {
-            var about = new FactSubject(extension.Key, extension.Avenant);
-            var signed = reasoning.Given(
-                "extension.signed-on",
-                extension.SignedOn,
-                (name, day) => new("L'avenant « {0} » a été signé le {1}.", "The avenant '{0}' was signed on {1}.", name, day),
-                about);
-            var ended = reasoning.Given(
-                "extension.term-end",
-                extension.EndedOn,
-                (name, day) => new(
-                    "À la signature de l'avenant « {0} », le terme de la convention était le {1}.",
-                    "When the avenant '{0}' was signed, the term of the convention ended on {1}.",
-                    name,
-                    day),
-                about);
-            term = Extended.Apply(extension.IsRenewal ? Art1214 : Art1213, (term.Value, signed.Value, ended.Value, extension), [term, signed, ended]);
+            term = WithQuestioned(reasoning, term, extension, ref inTime);
         }
 
         if (convention.Consolidation.Continued is { } continued)
         {
+            var before = term.Value;
+            if (continued.Questioned is { } questioned)
+            {
+                term = WithQuestioned(reasoning, term, questioned, ref inTime);
+                if (term.Value == before)
+                {
+                    return term;
+                }
+            }
+
             var extended = reasoning.Given("term.extended", continued.Term, (_, value) => new(
                 "L'avenant « {0} », qui prend effet le {1}, porte le terme au {2}.",
                 "The avenant '{0}', which takes effect on {1}, moves the end of the term to {2}.",
@@ -192,7 +207,7 @@ internal static class LifeRules
                 : new(
                     "la prolongation ne vaut qu'à compter du jour où l'avenant prend effet.",
                     "the extension counts only from the day on which the avenant takes effect."));
-            term = Continuous.Apply(continued.Source, (term.Value, extended.Value, isContinuous.Value), [term, extended, isContinuous]);
+            term = Continuous.Apply(continued.Source, (before, extended.Value, isContinuous.Value), [term, extended, isContinuous]);
         }
 
         if (convention.Consolidation.DisputedFrom is { } from)
@@ -206,6 +221,45 @@ internal static class LifeRules
         }
 
         return term;
+    }
+
+    /// <summary>The term in the light of an extension that was, or may have been, signed too late.</summary>
+    /// <param name="reasoning">Where the facts come from.</param>
+    /// <param name="term">The term so far.</param>
+    /// <param name="extension">The extension.</param>
+    /// <param name="inTime">Whether one whose day is open is presumed in time; asked once, when it is first needed.</param>
+    private static Step<Term> WithQuestioned(Reasoning reasoning, Step<Term> term, QuestionedExtension extension, ref Step<bool>? inTime)
+    {
+        var about = new FactSubject(extension.Key, extension.Avenant);
+        var signed = reasoning.Given(
+            "extension.signed-on",
+            extension.SignedOn,
+            (name, day) => new("L'avenant « {0} » a été signé {1}.", "The avenant '{0}' was signed {1}.", name, day),
+            about);
+        var ended = reasoning.Given(
+            "extension.term-end",
+            extension.EndedOn,
+            (name, day) => new(
+                "À la signature de l'avenant « {0} », le terme de la convention était le {1}.",
+                "When the avenant '{0}' was signed, the term of the convention ended on {1}.",
+                name,
+                day),
+            about);
+        var source = extension.IsRenewal ? Art1214 : Art1213;
+        var bounds = signed.Value.Bounds;
+        if (bounds.IsAfter(ended.Value) || bounds.Last <= ended.Value)
+        {
+            return Extended.Apply(source, (term.Value, signed.Value, ended.Value, null, extension), [term, signed, ended]);
+        }
+
+        inTime ??= reasoning.Interpretation("extension-presumed-in-time", true, (_, value) => value
+            ? new(
+                "un avenant dont le jour de signature n'est pas établi est présumé signé à temps : avant la fin de la convention qu'il prolonge.",
+                "an avenant whose day of signature is not established is presumed to be signed in time: before the end of the convention that it extends.")
+            : new(
+                "un avenant dont le jour de signature n'est pas établi n'est pas présumé signé à temps.",
+                "an avenant whose day of signature is not established is not presumed to be signed in time."));
+        return Extended.Apply(source, (term.Value, signed.Value, ended.Value, inTime.Value, extension), [term, signed, ended, inTime]);
     }
 
     /// <summary>The life cut short by the first of other acts that ends the convention.</summary>

@@ -15,8 +15,8 @@ internal readonly record struct SignatureCase(
     /// <summary>Whether the signature is earlier than what authorises it, whatever its day.</summary>
     internal bool IsEarly => Signature.Date is { } date && AuthorisedFrom?.First is { } from && date.Bounds.IsBefore(from);
 
-    /// <summary>Whether the bounds that the document states leave room for an earlier signature.</summary>
-    internal bool MayBeEarly => !IsEarly && Signature.Date is { } date && AuthorisedFrom?.First is { } from && date.Bounds.MayBeBefore(from);
+    /// <summary>Whether the bounds that the document states leave room for a signature earlier than what authorises it.</summary>
+    internal bool MayBeEarly => !IsEarly && Signature.Date is { } date && AuthorisedFrom is { First: not null } from && !(date.First >= from.Last);
 
     /// <summary>What the signature amounts to on the day of knowledge.</summary>
     internal SignatureEvidence Evidence()
@@ -26,7 +26,7 @@ internal readonly record struct SignatureCase(
             return new(SignatureEvidenceState.Missing, default);
         }
 
-        var days = IsEarly ? AuthorisedFrom!.Value : MayBeEarly && PresumedLawful ? date.Bounds with { First = AuthorisedFrom!.Value.First } : date.Bounds;
+        var days = IsEarly ? AuthorisedFrom!.Value : MayBeEarly && PresumedLawful ? date.Bounds with { First = DayBounds.Later(date.Bounds, AuthorisedFrom!.Value).First } : date.Bounds;
         return new(StateOf(days), days);
     }
 

@@ -34,20 +34,20 @@ internal static class SignatureRules
             input switch
             {
                 { IsTransmittedToThePrefet: false } => new Sentence(
-                    "La signature de « {0} » ne peut être antérieure à la décision du {1} qui l'autorise.",
-                    "The signature of '{0}' cannot be earlier than the decision of {1} that authorises it.",
+                    "La signature de « {0} » ne peut être antérieure à la décision {1} qui l'autorise.",
+                    "The signature of '{0}' cannot be earlier than the decision {1} that authorises it.",
                     input.Party,
-                    input.DecidedOn),
+                    input.DecidedOn.AsQualifier(true)),
                 { TransmittedOn.First: not null } => new Sentence(
                     "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération qui l'autorise, faite {1}.",
                     "The signature of '{0}' cannot validly precede the transmission to the préfet, {1}, of the decision that authorises it.",
                     input.Party,
                     input.TransmittedOn),
                 _ => new Sentence(
-                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération du {1} qui l'autorise ; le jour n'en étant pas indiqué, la délibération est présumée transmise {2}.",
-                    "The signature of '{0}' cannot validly precede the transmission to the préfet of the decision of {1} that authorises it; as the day of transmission is not stated, the decision is presumed to have been sent {2}.",
+                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération {1} qui l'autorise ; le jour n'en étant pas indiqué, la délibération est présumée transmise {2}.",
+                    "The signature of '{0}' cannot validly precede the transmission to the préfet of the decision {1} that authorises it; as the day of transmission is not stated, the decision is presumed to have been sent {2}.",
                     input.Party,
-                    input.DecidedOn,
+                    input.DecidedOn.AsQualifier(true),
                     input.IsSignedBefore
                         ? new BilingualText("le jour même", "on that same day")
                         : new BilingualText("au plus tard le jour de la signature", "by the day of the signature")),
@@ -153,7 +153,7 @@ internal static class SignatureRules
         party.Name,
         party.Signature,
         party.Deliberation is { } deliberation
-            ? new Authorisation(party.Name, party is LocalAuthority, deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.PublishedOn, false, false).From
+            ? new Authorisation(party.Name, party is LocalAuthority, deliberation.KnownDecision, deliberation.TransmittedOn, deliberation.PublishedOn, false, false).From
             : null,
         true,
         true,
@@ -165,9 +165,9 @@ internal static class SignatureRules
         var party = convention.FindParty(id, index);
         var about = new FactSubject(id.Text, party?.Name ?? id.Text);
         var signature = reasoning.Given("signature", party?.Signature ?? Signature.Awaited, TellSignature, about);
-        var from = Authorised(reasoning, convention, party, about, signature, choices, out var decided);
+        var from = Authorised(reasoning, convention, party, about, signature, choices, out var undecided);
         var one = new SignatureCase(about.Name, signature.Value, from?.Value, true, true, knownOn.Value);
-        List<Step> because = from is null ? [signature, decided, knownOn] : [from, knownOn];
+        List<Step> because = from is null ? [signature, .. undecided, knownOn] : [from, knownOn];
         if (one.IsEarly)
         {
             because.Add(choices.EarlyCounts);
@@ -183,16 +183,24 @@ internal static class SignatureRules
         return Known.Apply(source, one, because.ToValueList());
     }
 
+    /// <summary>From when a party can sign; where nothing bounds that day, none, and what was looked at.</summary>
     private static Step<DayBounds>? Authorised(
-        Reasoning reasoning, Convention convention, Party? party, FactSubject about, Step<Signature> signature, SignatureChoices choices, out Step<LocalDate?> decided)
+        Reasoning reasoning, Convention convention, Party? party, FactSubject about, Step<Signature> signature, SignatureChoices choices, out List<Step> undecided)
     {
-        decided = reasoning.Given("deliberation", party?.Deliberation?.DecidedOn, TellDecision, about);
+        var decided = reasoning.GivenOrNone("deliberation", party?.Deliberation?.KnownDecision, TellDecision, about);
+        undecided = [decided];
         if (decided.Value is not { } day)
         {
             return null;
         }
 
         var transmitted = reasoning.GivenOrNone("transmission", party?.Deliberation?.TransmittedOn, TellTransmission, about);
+        if (day.First is null && transmitted.Value?.First is null)
+        {
+            undecided.Add(transmitted);
+            return null;
+        }
+
         var published = reasoning.GivenOrNone("publication", party?.Deliberation?.PublishedOn, TellPublication, about);
         var needed = published.Value is null ? null : choices.NeedsPublication;
         return AuthorisedFrom.Apply(
@@ -211,7 +219,7 @@ internal static class SignatureRules
                 transmitted.Value,
                 published.Value,
                 needed?.Value ?? false,
-                signature.Value.Date?.Bounds.IsBefore(day) == true),
+                day.First is { } decision && signature.Value.Date?.Bounds.IsBefore(decision) == true),
             needed is null ? [signature, decided, transmitted, published] : [signature, decided, transmitted, published, needed]);
     }
 
@@ -270,8 +278,8 @@ internal static class SignatureRules
         _ => new("La signature de « {0} » est attendue.", "The signature of '{0}' is awaited.", party),
     };
 
-    private static Sentence TellDecision(string party, LocalDate? decidedOn) => decidedOn is { } day
-        ? new("« {0} » a délibéré le {1}.", "'{0}' decided on {1}.", party, day)
+    private static Sentence TellDecision(string party, PartialDate? decidedOn) => decidedOn is { } day
+        ? new("« {0} » a délibéré {1}.", "'{0}' decided {1}.", party, day)
         : new("La convention ne cite pas de décision de « {0} ».", "The convention cites no decision of '{0}'.", party);
 
     private static Sentence TellTransmission(string party, PartialDate? day) => day?.First is null

@@ -1,6 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace Ctg.Domain;
 
 /// <summary>The decision by which a local authority's assembly authorises the signature (« délibération »).</summary>
@@ -8,7 +5,7 @@ namespace Ctg.Domain;
 public sealed record Deliberation
 {
     private Deliberation(
-        LocalDate decidedOn, PartialDate? transmittedOn, PartialDate? receivedOn, PartialDate? publishedOn, CtesId? ctesId, ClauseId? annex)
+        PartialDate decidedOn, PartialDate? transmittedOn, PartialDate? receivedOn, PartialDate? publishedOn, CtesId? ctesId, ClauseId? annex)
     {
         DecidedOn = decidedOn;
         TransmittedOn = transmittedOn;
@@ -18,8 +15,8 @@ public sealed record Deliberation
         Annex = annex;
     }
 
-    /// <summary>The day of the decision.</summary>
-    public LocalDate DecidedOn { get; }
+    /// <summary>The day of the decision, as far as it is stated, or blank.</summary>
+    public PartialDate DecidedOn { get; }
 
     /// <summary>The day on which it was sent to the préfecture (« envoyé en préfecture le »), as far as it is stated, or blank; null when the document has no place for it.</summary>
     public PartialDate? TransmittedOn { get; }
@@ -36,12 +33,16 @@ public sealed record Deliberation
     /// <summary>The annex of the convention that holds the decision; null when there is none.</summary>
     public ClauseId? Annex { get; }
 
+    /// <summary>The day of the decision as far as the document lets it be known: that of the @ctes identifier where the day itself is not stated in full.</summary>
+    internal PartialDate KnownDecision => Known(DecidedOn, CtesId);
+
     /// <summary>Builds a deliberation.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The deliberation.</returns>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="decidedOn"/> is null.</exception>
+    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>).</exception>
     public static Deliberation Create(
-        LocalDate decidedOn,
+        PartialDate decidedOn,
         PartialDate? transmittedOn = null,
         PartialDate? receivedOn = null,
         CtesId? ctesId = null,
@@ -50,33 +51,34 @@ public sealed record Deliberation
         TryCreate(decidedOn, transmittedOn, receivedOn, ctesId, annex, publishedOn).OrThrow();
 
     /// <summary>Builds a deliberation, or says why not.</summary>
-    /// <param name="decidedOn">The day of the decision.</param>
+    /// <param name="decidedOn">The day of the decision, as far as it is stated, or blank.</param>
     /// <param name="transmittedOn">The day on which it was sent to the préfecture: one that can be that of the decision or a later one.</param>
     /// <param name="receivedOn">The day on which the préfecture received it: one that need not be before the decision nor before it was sent.</param>
-    /// <param name="ctesId">The @ctes identifier, whose day is that of the decision.</param>
+    /// <param name="ctesId">The @ctes identifier, whose day is one that can be that of the decision.</param>
     /// <param name="annex">The annex that holds the decision: a whole one.</param>
     /// <param name="publishedOn">The day on which it was published: one that can be that of the decision or a later one.</param>
     /// <returns>The deliberation, or the violations <c>days-out-of-order</c>, <c>deliberation-day-differs</c> and <c>clause-misplaced</c>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="decidedOn"/> is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="decidedOn"/> is null.</exception>
     public static Validated<Deliberation> TryCreate(
-        LocalDate decidedOn,
+        PartialDate decidedOn,
         PartialDate? transmittedOn = null,
         PartialDate? receivedOn = null,
         CtesId? ctesId = null,
         ClauseId? annex = null,
         PartialDate? publishedOn = null)
     {
-        Checks.StatedDay(decidedOn, nameof(decidedOn));
+        ArgumentNullException.ThrowIfNull(decidedOn);
         var checks = new Checks();
+        var decision = Known(decidedOn, ctesId);
 
         // A day known in part is in order when one of the days that it can be is.
-        checks.InOrder(decidedOn, "decidedOn", transmittedOn?.Last, "transmittedOn");
-        checks.InOrder(decidedOn, "decidedOn", receivedOn?.Last, "receivedOn");
+        checks.InOrder(decision.First, "decidedOn", transmittedOn?.Last, "transmittedOn");
+        checks.InOrder(decision.First, "decidedOn", receivedOn?.Last, "receivedOn");
         checks.InOrder(transmittedOn?.First, "transmittedOn", receivedOn?.Last, "receivedOn");
-        checks.InOrder(decidedOn, "decidedOn", publishedOn?.Last, "publishedOn");
-        checks.That(ctesId is null || ctesId.DecidedOn == decidedOn, "deliberation-day-differs", "", () => new Sentence(
-            "L'acte est daté du {0}, mais son identifiant @ctes porte la date du {1}.",
-            "The act is dated {0}, but its @ctes identifier is dated {1}.",
+        checks.InOrder(decision.First, "decidedOn", publishedOn?.Last, "publishedOn");
+        checks.That(ctesId is null || !(decidedOn.Bounds.IsAfter(ctesId.DecidedOn) || decidedOn.Bounds.IsBefore(ctesId.DecidedOn)), "deliberation-day-differs", "", () => new Sentence(
+            "La décision a été prise {0}, mais son identifiant @ctes porte la date du {1}.",
+            "The decision was taken {0}, but its @ctes identifier is dated {1}.",
             decidedOn,
             ctesId!.DecidedOn), "decidedOn", "ctesId");
         checks.That(annex is null or { Kind: ClauseKind.Annex, Paragraph: 0 }, "clause-misplaced", "annex", () => new Sentence(
@@ -86,9 +88,7 @@ public sealed record Deliberation
 
     /// <summary>The day of the decision, and the @ctes identifier when there is one.</summary>
     /// <returns>A text such as <c>2022-12-19 (045-214502858-20221219-DELIB2022353-DE)</c>.</returns>
-    public override string ToString()
-    {
-        var day = LocalDatePattern.Iso.Format(DecidedOn);
-        return CtesId is null ? day : $"{day} ({CtesId})";
-    }
+    public override string ToString() => CtesId is null ? DecidedOn.Text : $"{DecidedOn} ({CtesId})";
+
+    private static PartialDate Known(PartialDate stated, CtesId? ctesId) => stated.Day is null && ctesId is not null ? PartialDate.On(ctesId.DecidedOn) : stated;
 }

@@ -12,9 +12,9 @@ namespace Ctg.Domain.Reviews;
 public sealed record ReviewFigures
 {
     private ReviewFigures(
-        ClauseId? clause, PlanAction action, int year, Perimeter perimeter, ValueList<string> expectedResults, ValueList<ReviewLine> lines, ValueList<ReviewGap> missing)
+        ClauseSource? source, PlanAction action, int year, Perimeter perimeter, ValueList<string> expectedResults, ValueList<ReviewLine> lines, ValueList<ReviewGap> missing)
     {
-        Clause = clause;
+        Source = source;
         Action = action;
         Year = year;
         Perimeter = perimeter;
@@ -23,8 +23,8 @@ public sealed record ReviewFigures
         Missing = missing;
     }
 
-    /// <summary>The clause that requires the review: annex 5 in the standard convention; null when the convention requires none.</summary>
-    public ClauseId? Clause { get; }
+    /// <summary>The clause that requires the review, as avenants amend it: annex 5 in the standard convention; null when the convention requires none.</summary>
+    public ClauseSource? Source { get; }
 
     /// <summary>The action.</summary>
     public PlanAction Action { get; }
@@ -132,7 +132,7 @@ public sealed record ReviewFigures
             ? [new(ReviewGapKind.NoExpectedResult, null, new("Aucune fiche n'énonce de résultat attendu pour l'action {0}.", "No sheet states an expected result for action {0}.", action.Number))]
             : results.Select(result => new ReviewGap(ReviewGapKind.Result, null, new(
                 "Résultat attendu « {0} » : un texte est à rédiger, pour dire s'il est atteint.", "Expected result '{0}': a text has to be written, to say whether it was reached.", result))));
-        return new(convention.Evaluation?.AnnualReviews, action, year, perimeter, results, lines.ToValueList(), missing.ToValueList());
+        return new(convention.Evaluation?.AnnualReviews is { } clause ? convention.Cite(clause) : null, action, year, perimeter, results, lines.ToValueList(), missing.ToValueList());
     }
 
     private static ObservedPeriod PeriodOf(TimeGrain grain, int year) => grain == TimeGrain.SchoolYear ? ObservedPeriod.SchoolYear(year) : ObservedPeriod.Year(year);

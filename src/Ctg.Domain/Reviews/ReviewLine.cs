@@ -31,10 +31,10 @@ public sealed record ReviewLine
     public Fraction? Change => Previous is { IsPartial: false } && !Current.IsPartial ? Current.Value - Previous.Value : null;
 
     /// <summary>The figure of the year, with what it is made of and how; the perimeter is named as the convention names it.</summary>
-    /// <param name="clause">The clause that requires the review: see <see cref="ReviewFigures.Clause"/>.</param>
+    /// <param name="source">The clause that requires the review: see <see cref="ReviewFigures.Source"/>.</param>
     /// <returns>The value of <see cref="Current"/>, and why.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
-    public Explained<Fraction?> Explain(ClauseId clause) => Current.Explain(clause, _perimeter);
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public Explained<Fraction?> Explain(ClauseSource source) => Current.Explain(source, _perimeter);
 
     /// <summary>The indicator and its figure, for logs.</summary>
     /// <returns>One line.</returns>

@@ -111,8 +111,8 @@ internal static class DeadlineRules
     /// </summary>
     internal static Step<bool> Judge(Reasoning reasoning) => reasoning.Interpretation("administrative-court-counts-alike", true, (_, value) => value
         ? new(
-            "les décisions citées sur le calcul des délais sont judiciaires ; il est admis que le juge administratif, compétent d'après l'article 13 de la convention type, calculerait de même.",
-            "the decisions cited on the counting of periods are those of judicial courts; the administrative court, which has jurisdiction under article 13 of the standard convention, is presumed to count in the same way.")
+            "les décisions citées sur le calcul des délais sont judiciaires ; il est supposé que le juge administratif, compétent d'après l'article 13 de la convention type, calculerait de même.",
+            "the decisions cited on the counting of periods are those of judicial courts; the administrative court, which has jurisdiction under article 13 of the standard convention, is assumed to count in the same way.")
         : new(
             "le juge administratif, compétent d'après l'article 13 de la convention type, peut s'écarter des décisions judiciaires citées : s'il était considéré comme franc, comme le délai de recours (CE, sect., 4 juin 1954, commune de Décines-Charpieu), le délai expirerait un jour plus tard ; le jour indiqué reste celui de l'article 641.",
             "the administrative court, which has jurisdiction under article 13 of the standard convention, may depart from the judicial decisions cited: if counted in clear days (« franc »), as the time to apply to that court is (CE, sect., 4 June 1954, commune de Décines-Charpieu), the period would end one day later; the day given remains that of article 641."));

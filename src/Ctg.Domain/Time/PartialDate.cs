@@ -85,6 +85,16 @@ public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, IWritte
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string InWords(Language language) => InWords(language, DayStyle.Words);
 
+    /// <summary>The date as it qualifies an act, such as <c>du 22 décembre 2022</c>, <c>d'avril 2022</c>, <c>de 2022</c> or <c>non daté</c>.</summary>
+    /// <param name="isFeminine">Whether the French noun of the act is feminine.</param>
+    internal Sentence AsQualifier(bool isFeminine = false) => (First, Text.Length) switch
+    {
+        (null, _) => isFeminine ? new("non datée", "undated") : new("non daté", "undated"),
+        ({ } first, 4) => new("de {0}", "of {0}", YearOf(first)),
+        ({ } first, 7) => first.Month is 4 or 8 or 10 ? new("d'{0}", "of {0}", MonthAndYear(first)) : new("de {0}", "of {0}", MonthAndYear(first)),
+        ({ } day, _) => new("du {0}", "of {0}", day),
+    };
+
     /// <inheritdoc/>
     string IWritten.In(Language language) => InWords(language);
 
@@ -95,8 +105,7 @@ public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, IWritte
     {
         (null, _) => new BilingualText("à une date laissée en blanc", "on a day left blank").In(language),
         ({ } first, 4) => new BilingualText($"en {YearOf(first)}", $"in {YearOf(first)}").In(language),
-        ({ } first, 7) => new BilingualText(
-            $"en {first.MonthInWords(Language.French)} {YearOf(first)}", $"in {first.MonthInWords(Language.English)} {YearOf(first)}").In(language),
+        ({ } first, 7) => new Sentence("en {0}", "in {0}", MonthAndYear(first)).In(language),
         ({ } day, _) => new Sentence("le {0}", "on {0}", day).In(language, days),
     };
 
@@ -112,6 +121,9 @@ public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, IWritte
 
     private static int? Number(ReadOnlySpan<char> digits) =>
         Digits.AreAll(digits) ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static BilingualText MonthAndYear(LocalDate day) =>
+        new($"{day.MonthInWords(Language.French)} {YearOf(day)}", $"{day.MonthInWords(Language.English)} {YearOf(day)}");
 
     private static string YearOf(LocalDate day) => day.Year.ToString(CultureInfo.InvariantCulture);
 

@@ -60,7 +60,7 @@ public class SharedValuesTests
             () => string.Concat(convention.Plan.Actions.Select(action => convention.Plan.IndicatorsOf(action.Number).Count)),
             () => rollUp.Digest() + rollUp.Structures.Count,
             () => cube.RollUp(perimeters, new() { Grain = TimeGrain.Month, Threads = 2 }).Digest(),
-            () => string.Join(' ', rollUp.Figures.Select(figure => figure.Explain(ClauseId.Article(9), new("lieu", "place")).Render(Language.French))),
+            () => string.Join(' ', rollUp.Figures.Select(figure => figure.Explain(new(ClauseId.Article(9)), new("lieu", "place")).Render(Language.French))),
             () => $"{convention.GetHashCode() == history.Original.GetHashCode()} {convention == RealConvention.Value}",
             () => Convert.ToBase64String(ConventionJson.Write(convention)),
             ConventionJson.Schema,

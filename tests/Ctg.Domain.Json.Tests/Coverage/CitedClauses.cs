@@ -128,7 +128,7 @@ internal static class CitedClauses
                 {
                     Id = Id<Avenant>.Parse("avenant-1"),
                     Title = "Prolongation d'un an",
-                    SignedOn = new(2024, 3, 1),
+                    SignedOn = PartialDate.On(new(2024, 3, 1)),
                     EffectiveOn = new(2024, 3, 1),
                     KnownOn = new(2024, 3, 1),
                     Changes = [Change.ExtendTerm(Real.TermClause.Clause, Real.Term.Last.PlusYears(1))],

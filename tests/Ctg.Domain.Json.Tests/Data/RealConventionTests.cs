@@ -53,7 +53,7 @@ public class RealConventionTests
         // « Fait à Orléans, le XX/XX/2022 »; « Envoyé en préfecture le 22/12/2022 », « Reçu en préfecture le 22/12/2022 », « Publié le ».
         Real.Parties.Should().OnlyContain(party => party.Signature == Signature.Of(PartialDate.InYear(2022)));
         var deliberation = Real.Parties.OfType<Commune>().Single().Deliberation!;
-        deliberation.DecidedOn.Should().Be(new LocalDate(2022, 12, 19));
+        deliberation.DecidedOn.Day.Should().Be(new LocalDate(2022, 12, 19));
         (deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.PublishedOn).Should().Be(
             (PartialDate.Parse("2022-12-22"), PartialDate.Parse("2022-12-22"), PartialDate.Blank));
         deliberation.CtesId!.Text.Should().Be("045-214502858-20221219-DELIB2022353-DE");

@@ -107,7 +107,7 @@ public class AvenantTests
             {
                 Id = Id<Avenant>.Parse("tout"),
                 Title = "Tout",
-                SignedOn = new(2024, 1, 1),
+                SignedOn = PartialDate.On(new(2024, 1, 1)),
                 EffectiveOn = new(2024, 1, 1),
                 KnownOn = new(2024, 1, 1),
                 Changes =

@@ -66,7 +66,7 @@ public class ErrorTests
     [InlineData("\"2022-12-20\"", "\"2022-13\"", "signature-invalid", "$.parties[1].signature", 7)]
     [InlineData("\"2022-12-20\"", "\"XX/XX/2022\"", "signature-invalid", "$.parties[1].signature", 7)]
     [InlineData("\"2022-12-20\"", "\"blank\"", "signature-invalid", "$.parties[1].signature", 7)]
-    [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-12\"", "date-invalid", "$.parties[1].deliberation.decidedOn", 8)]
+    [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-00\"", "date-invalid", "$.parties[1].deliberation.decidedOn", 8)]
     [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"2022-00\"", "date-invalid", "$.parties[1].deliberation.transmittedOn", 8)]
     [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"2022-11\"", "days-out-of-order", "$.parties[1].deliberation.transmittedOn", 8)]
     [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-12-19\", \"publishedOn\": \"undated\"", "date-invalid", "$.parties[1].deliberation.publishedOn", 8)]

@@ -222,7 +222,7 @@ public class RollUpProperties
     {
         foreach (var figure in RollUp(observed.Table.Freeze(), observed).Figures.Take(3))
         {
-            var explained = figure.Explain(ClauseId.Article(9), new("lieu", "place"));
+            var explained = figure.Explain(new(ClauseId.Article(9)), new("lieu", "place"));
             explained.Value.Should().Be(figure.Value);
             Explanations.Explanations.KeepsTheLaws(explained);
         }

@@ -13,7 +13,7 @@ public class WordingTests
         var told = new StringBuilder();
         foreach (var figure in Specimens.Of(typeof(Figure)).Cast<Figure>())
         {
-            told.Append(figure).Append('\n').Tell(figure.Explain(ClauseId.Annex(5), Examples.Undated().NameOf(figure.Perimeter)));
+            told.Append(figure).Append('\n').Tell(figure.Explain(new(ClauseId.Annex(5)), Examples.Undated().NameOf(figure.Perimeter)));
         }
 
         foreach (var cell in Specimens.Of(typeof(PublishedCell)))

@@ -21,7 +21,7 @@ public class HistoryProperties
         {
             Id = Id<Avenant>.Parse("a"),
             Title = "Même titre",
-            SignedOn = new(2023, 1, 1),
+            SignedOn = PartialDate.On(new(2023, 1, 1)),
             EffectiveOn = new(2023, 1, 1),
             KnownOn = new(2023, 1, 1),
             Changes = [Change.Replace(ClauseId.Closing, Part.Title(convention.Title))],
@@ -68,7 +68,7 @@ public class HistoryProperties
         {
             Id = Id<Avenant>.Parse("a"),
             Title = "Au hasard",
-            SignedOn = LocalDate.Min(new(2023, 1, 1), original.Term.First), // before the term ends, which it may then extend
+            SignedOn = PartialDate.On(LocalDate.Min(new(2023, 1, 1), original.Term.First)), // before the term ends, which it may then extend
             EffectiveOn = new(2023, 1, 1),
             KnownOn = new(2023, 1, 1),
             Changes = [.. changes],

@@ -132,7 +132,7 @@ public class HistoryTests
         var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")), Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
         var conflict = history.TryAsOf(January).Violations.Should().ContainSingle().Subject;
         conflict.Code.Should().Be("avenants-conflict");
-        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants deux and un all change it on 1 January 2024, and it is not stated which of them prevails.");
+        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants 'Avenant deux' and 'Avenant un' all change it on 1 January 2024, and it is not stated which of them prevails.");
         history.AsOf(January.PlusDays(-1)).Convention.Structures[0].Name.Should().Be("Crèche");
         history.TryAsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
         var timeline = history.Timeline();
@@ -186,7 +186,7 @@ public class HistoryTests
     [Fact]
     public void AvenantKnownLater_LeavesWhatWasKnownAsItWas()
     {
-        var late = Domain.Amendments.Avenant.Create(Details("un", January, Rename("Les Lutins")) with { SignedOn = new(2024, 3, 1), KnownOn = new(2024, 6, 1) });
+        var late = Domain.Amendments.Avenant.Create(Details("un", January, Rename("Les Lutins")) with { SignedOn = PartialDate.On(new(2024, 3, 1)), KnownOn = new(2024, 6, 1) });
         var leaning = Domain.Amendments.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe)))));
         var history = History(late, leaning);
         history.AsOf(January, new(2024, 5, 31)).Convention.Structures[0].Name.Should().Be("Crèche");

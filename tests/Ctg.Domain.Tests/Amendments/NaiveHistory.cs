@@ -15,7 +15,7 @@ internal static class NaiveHistory
         foreach (var day in history.Avenants.Select(avenant => avenant.EffectiveOn).Distinct().Order().Where(day => day <= effective))
         {
             var group = history.Avenants.Where(avenant => avenant.EffectiveOn == day && (known is null || avenant.KnownOn <= known))
-                .OrderBy(avenant => avenant.SignedOn).ThenBy(avenant => avenant.Id.Text, StringComparer.Ordinal).ToList();
+                .OrderBy(LastOf).ThenBy(avenant => avenant.Id.Text, StringComparer.Ordinal).ToList();
             var made = group.Count == 0 ? (text, false) : Day(text, group, late);
             if (made.Item1 is null)
             {
@@ -33,12 +33,12 @@ internal static class NaiveHistory
     {
         var signed = history.Avenants.Where(avenant => known is null || avenant.KnownOn <= known).ToList();
         var late = new HashSet<Avenant>();
-        foreach (var avenant in signed.OrderBy(avenant => avenant.SignedOn).ThenBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Id.Text, StringComparer.Ordinal))
+        foreach (var avenant in signed.OrderBy(LastOf).ThenBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Id.Text, StringComparer.Ordinal))
         {
             var before = signed.Where(other => other != avenant && !late.Contains(other)
-                && (other.SignedOn, other.EffectiveOn, other.Id.Text).CompareTo((avenant.SignedOn, avenant.EffectiveOn, avenant.Id.Text)) < 0);
+                && (LastOf(other), other.EffectiveOn, other.Id.Text).CompareTo((LastOf(avenant), avenant.EffectiveOn, avenant.Id.Text)) < 0);
             var end = before.SelectMany(other => other.Changes).OfType<Change.TermExtension>().Select(extension => extension.Last).Append(history.Original.Term.Last).Max();
-            if (avenant.Changes.OfType<Change.TermExtension>().Any(extension => extension.Last > end && avenant.SignedOn > end))
+            if (avenant.Changes.OfType<Change.TermExtension>().Any(extension => extension.Last > end && avenant.SignedOn.First > end))
             {
                 late.Add(avenant);
             }
@@ -46,6 +46,9 @@ internal static class NaiveHistory
 
         return late;
     }
+
+    /// <summary>The latest day on which an avenant can have been signed.</summary>
+    private static LocalDate LastOf(Avenant avenant) => LocalDate.Min(avenant.SignedOn.Last ?? avenant.KnownOn, avenant.KnownOn);
 
     private static (Convention? Text, bool IsDisputed) Day(Convention text, List<Avenant> group, HashSet<Avenant> late)
     {

@@ -94,7 +94,7 @@ public class QuestionTests
         {
             status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025").And.Contain("il faut une nouvelle convention").And.Contain("[code civil, art. 1213]");
             status.Render(Language.French).Should().Contain("À la signature de l'avenant « Avenant tardif », le terme de la convention était le 31 décembre 2025.");
-            status.With(new Fact("extension.signed-on[tardif]", new LocalDate(2025, 12, 31))).Value.Should().Be(ConventionStatus.InForce, "it would have extended the term");
+            status.With(new Fact("extension.signed-on[tardif]", PartialDate.On(new(2025, 12, 31)))).Value.Should().Be(ConventionStatus.InForce, "it would have extended the term");
             version.Convention.Term.Should().Be(Original.Term);
             version.SetAside[0].By.Should().BeNull();
             version.SetAside[0].In(Language.English).Should().Contain("after the end of the convention");
@@ -119,12 +119,12 @@ public class QuestionTests
     public void TermReplacedAfterTheEnd_IsNotExtended()
     {
         var longer = new TermClause(Length, Term.Create(Original.Term.First, new(2026, 12, 31)), Original.TermClause.Renewal);
-        var late = Domain.Amendments.Avenant.Create(Details("remplace", new(2026, 2, 1), Change.Replace(Length, Part.Term(longer))) with { SignedOn = new(2026, 1, 15) });
+        var late = Domain.Amendments.Avenant.Create(Details("remplace", new(2026, 2, 1), Change.Replace(Length, Part.Term(longer))) with { SignedOn = PartialDate.On(new(2026, 1, 15)) });
         var status = History(late).StatusOn(new(2026, 6, 1));
         status.Value.Should().Be(ConventionStatus.Expired);
         status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025");
         Explanations.Explanations.KeepsTheLaws(status);
-        var inTime = Domain.Amendments.Avenant.Create(late.ToDetails() with { SignedOn = new(2025, 12, 15) });
+        var inTime = Domain.Amendments.Avenant.Create(late.ToDetails() with { SignedOn = PartialDate.On(new(2025, 12, 15)) });
         History(inTime).StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
     }
 
@@ -140,7 +140,7 @@ public class QuestionTests
         history.AsOf(new(2026, 9, 1)).Convention.Term.Last.Should().Be(new LocalDate(2026, 12, 31));
 
         // Signed after the first extension had run out, the second leaves the first as it stands.
-        var tooLate = Domain.Amendments.Avenant.Create(second.ToDetails() with { SignedOn = new(2026, 7, 1), KnownOn = new(2026, 7, 1) });
+        var tooLate = Domain.Amendments.Avenant.Create(second.ToDetails() with { SignedOn = PartialDate.On(new(2026, 7, 1)), KnownOn = new(2026, 7, 1) });
         var other = History(first, tooLate);
         other.StatusOn(new(2026, 5, 1)).Value.Should().Be(ConventionStatus.InForce);
         var after = other.StatusOn(new(2026, 9, 1));
@@ -182,7 +182,7 @@ public class QuestionTests
             "three months" => Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
             _ => Rename("Les Lutins"),
         }) with
-        { SignedOn = new(2024, 1, 10), KnownOn = new(2024, 1, 10) });
+        { SignedOn = PartialDate.On(new(2024, 1, 10)), KnownOn = new(2024, 1, 10) });
         var history = History(avenant);
         var latest = history.LatestNotice(Id<Party>.Parse("commune"), ground.Clause, new(2024, 12, 31), new(2024, 2, 1), Strict);
         var day = latest.Value!.Strict;
@@ -340,7 +340,7 @@ public class QuestionTests
     public void DayWithoutAText_IsRefusedWithTheReason()
     {
         var history = History([.. new[] { Avenant("un", January, Rename("Un")), Avenant("deux", January, Rename("Deux")) }
-            .Select(avenant => Domain.Amendments.Avenant.Create(avenant.ToDetails() with { SignedOn = new(2023, 5, 1), KnownOn = new(2023, 5, 1) }))]);
+            .Select(avenant => Domain.Amendments.Avenant.Create(avenant.ToDetails() with { SignedOn = PartialDate.On(new(2023, 5, 1)), KnownOn = new(2023, 5, 1) }))]);
         history.StatusOn(January.PlusDays(-1)).Value.Should().Be(ConventionStatus.InForce);
         history.Invoking(one => one.StatusOn(January)).Should().Throw<InvalidOperationException>().WithMessage("*avenants-conflict*");
         var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ClauseId.Article(12, 4), ReceivedOn = January });
@@ -365,7 +365,7 @@ public class QuestionTests
     }
 
     private static Avenant Extension(string id, LocalDate signed, LocalDate effective, LocalDate last) => Domain.Amendments.Avenant.Create(
-        Details(id, effective, Change.ExtendTerm(Length, last)) with { SignedOn = signed, KnownOn = signed });
+        Details(id, effective, Change.ExtendTerm(Length, last)) with { SignedOn = PartialDate.On(signed), KnownOn = signed });
 
     private static ObligationSchedule Schedule(ConventionHistory history, LocalDate on) => ObligationSchedule.Create(
         ConventionRecord.Create(new() { History = history }), new DateInterval(new(2022, 1, 1), new(2027, 12, 31)), on, ObligationReading.Strict(HolidayCalendar.Metropole));

@@ -35,7 +35,7 @@ internal static class Texts
     {
         Id = Id<Avenant>.Parse(id),
         Title = $"Avenant {id}",
-        SignedOn = effective,
+        SignedOn = PartialDate.On(effective),
         EffectiveOn = effective,
         KnownOn = effective,
         Changes = [.. changes],

@@ -4,7 +4,7 @@ public class RoomTests
 {
     private static readonly string[] InOrder =
     [
-        "Collections", "Codes", "Clauses", "Explanations", "Violations", "Time", "Money", "Parties", "Structures", "Territories", "Indicators",
+        "Collections", "Codes", "Explanations", "Violations", "Time", "Clauses", "Money", "Parties", "Structures", "Territories", "Indicators",
         "Observations", "Aggregates", "Suppression", "Plans", "Funding", "Steering", "Resiliations", "Conventions", "Amendments", "Records", "Obligations", "Reviews", "Audit",
     ];
 

@@ -45,7 +45,7 @@ public class AuditTests
     public void Signature_IsJudgedByItsBounds(string caf, string commune, string? decided, string? sent, string expected)
     {
         var party = Examples.Commune(Signature.Parse(commune));
-        var deliberation = decided is null ? null : Deliberation.Create(NodaTime.Text.LocalDatePattern.Iso.Parse(decided).Value, PartialDate.Parse(sent!), annex: ClauseId.Annex(6));
+        var deliberation = decided is null ? null : Deliberation.Create(PartialDate.On(NodaTime.Text.LocalDatePattern.Iso.Parse(decided).Value), PartialDate.Parse(sent!), annex: ClauseId.Annex(6));
         var report = Run(
             Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
             {
@@ -309,7 +309,7 @@ public class AuditTests
         {
             Id = Id<Avenant>.Parse("un"),
             Title = "Renvoi corrigé",
-            SignedOn = new(2023, 1, 1),
+            SignedOn = PartialDate.On(new(2023, 1, 1)),
             EffectiveOn = new(2023, 1, 1),
             KnownOn = new(2023, 1, 1),
             Changes = [Change.Replace(ClauseId.Article(10), Part.Citation(1, Citation.Create(ClauseId.Article(10), ClauseId.Annex(6))))],
@@ -335,7 +335,7 @@ public class AuditTests
         {
             Id = Id<Avenant>.Parse("un"),
             Title = "Un",
-            SignedOn = new(2023, 1, 1),
+            SignedOn = PartialDate.On(new(2023, 1, 1)),
             EffectiveOn = new(2023, 1, 1),
             KnownOn = new(2023, 1, 1),
             Changes =
@@ -403,7 +403,7 @@ public class AuditTests
     {
         Id = Id<Avenant>.Parse(id),
         Title = id,
-        SignedOn = signed,
+        SignedOn = PartialDate.On(signed),
         EffectiveOn = effective,
         KnownOn = signed,
         Changes = [.. changes],

@@ -131,7 +131,7 @@ public class FigureCheckTests
         });
         var psu = FundingMeans.Create("Psu", MeansKind.Funding, caf);
         Codes(With(Annex, psu), "means-missing").Should().Equal("party/commune");
-        Run(With(Annex, psu)).Findings.Single(finding => finding.Code == "means-missing").Clause.Should().Be(Annex);
+        Run(With(Annex, psu)).Findings.Single(finding => finding.Code == "means-missing").Source.Should().Be(new ClauseSource(Annex));
         Codes(With(Annex, psu, FundingMeans.Create("Locaux", MeansKind.Support, Id<Party>.Parse("commune"))), "means-missing").Should().BeEmpty();
         Codes(With(Annex, psu, FundingMeans.Create("Hors champ", MeansKind.OutsideCafField)), "means-missing").Should().Equal("party/commune");
         Codes(With(null, psu), "means-missing").Should().BeEmpty();

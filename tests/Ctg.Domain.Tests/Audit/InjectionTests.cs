@@ -179,7 +179,7 @@ public class InjectionTests
     {
         Id = Id<Avenant>.Parse(id),
         Title = id,
-        SignedOn = text.Term.First.PlusDays(signed),
+        SignedOn = PartialDate.On(text.Term.First.PlusDays(signed)),
         EffectiveOn = text.Term.First.PlusDays(effective),
         KnownOn = text.Term.First.PlusDays(signed),
         SubmittedOn = submitted is null ? null : text.Term.First.PlusDays(submitted.Value),
@@ -255,7 +255,7 @@ public class InjectionTests
         var commune = Examples.Commune(Signature.On(decided.PlusDays(10)));
         var details = commune.ToDetails() with
         {
-            Deliberation = Deliberation.Create(decided, sent is null ? PartialDate.On(decided) : sent(decided), annex: ClauseId.Annex(6), publishedOn: published),
+            Deliberation = Deliberation.Create(PartialDate.On(decided), sent is null ? PartialDate.On(decided) : sent(decided), annex: ClauseId.Annex(6), publishedOn: published),
         };
         return draft with { Parties = [draft.Parties[0], Commune.Create(details, commune.Code)] };
     }

@@ -28,7 +28,7 @@ public class WordingTests
             {
                 var report = ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = text }), day), AuditSettings.Default);
                 told.Append(report).Append('\n').Append(report.Render(Language.French)).Append('\n').Append(report.Render(Language.English)).Append('\n');
-                told.AppendJoin("", report.Findings.Select(finding => $"{finding.Code} {finding.Severity} {finding.Place} {finding.Clause}\n"));
+                told.AppendJoin("", report.Findings.Select(finding => $"{finding.Code} {finding.Severity} {finding.Place} {finding.Source}\n"));
                 told.AppendJoin("", report.Undecided.Select(one => $"{one}\n"));
             }
         }

@@ -17,7 +17,7 @@ public class OverseasTests
         var signed = draft.Parties[0].Signature;
         var decided = signed.Day!.Value.PlusDays(-1);
         var act = CtesId.Parse($"978-219711272-{LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd").Format(decided)}-CT21-1-DE");
-        var deliberation = Deliberation.Create(decided, transmittedOn: PartialDate.On(decided), ctesId: act, annex: ClauseId.Annex(6));
+        var deliberation = Deliberation.Create(PartialDate.On(decided), transmittedOn: PartialDate.On(decided), ctesId: act, annex: ClauseId.Annex(6));
         var convention = Convention.Create(draft with
         {
             Parties =

@@ -45,6 +45,26 @@ public class SignatureBoundsTests
         Keys(Real.StatusOn(On, known)).Should().Contain([Presumed, Publication]).And.NotContain(Early);
     }
 
+    /// <summary>A decision whose day is stated in part bounds the signature by what is known of it: what was sent had been decided.</summary>
+    [Theory]
+    [InlineData("2022-12", null, "2022-12-01", null)]
+    [InlineData("2022", "2022-12-22", "2022-12-22", null)]
+    [InlineData("blank", "2022-12-22", "2022-12-22", null)]
+    [InlineData("blank", null, "2022-01-01", null)]
+    [InlineData("blank", null, "2022-12-19", "045-214502858-20221219-DELIB2022353-DE")]
+    public void Decision_KnownInPart_BoundsTheSignature(string decided, string? sent, string first, string? ctes)
+    {
+        var draft = Real.ToDraft();
+        var decision = Deliberation.Create(PartialDate.Parse(decided), sent is null ? null : PartialDate.Parse(sent), ctesId: ctes is null ? null : CtesId.Parse(ctes));
+        var convention = Convention.Create(draft with
+        {
+            Parties = [.. draft.Parties.Select(party => party is Commune commune ? Commune.Create(commune.ToDetails() with { Deliberation = decision }, commune.Code) : party)],
+        });
+        convention.StatusOn(On, Day(first), HeldAsGiven).Value.Should().Be(InForce);
+        convention.StatusOn(On, Day(first).PlusDays(-1), HeldAsGiven).Value.Should().Be(NotSigned);
+        Explanations.Explanations.KeepsTheLaws(convention.StatusOn(On, Day(first), HeldAsGiven));
+    }
+
     [Fact]
     public void Status_WithoutThePresumption_RestsOnTheStatedBounds()
     {
@@ -215,7 +235,7 @@ public class SignatureBoundsTests
             Parties =
             [
                 Examples.Caf(Signature.On(new(2022, 1, 1))),
-                Commune.Create(party.ToDetails() with { Deliberation = Deliberation.Create(Examples.Decided, sent, annex: ClauseId.Annex(6)) }, party.Code),
+                Commune.Create(party.ToDetails() with { Deliberation = Deliberation.Create(PartialDate.On(Examples.Decided), sent, annex: ClauseId.Annex(6)) }, party.Code),
             ],
         });
     }

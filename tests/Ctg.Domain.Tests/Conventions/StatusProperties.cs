@@ -28,9 +28,11 @@ public class StatusProperties
 
             // What is stated of the day, then from when the decision allows it; a signature that is too early counts from then.
             var (first, last) = (party.Signature.Date!.First ?? LocalDate.MinIsoValue, party.Signature.Date.Last);
-            var decided = party.Deliberation?.DecidedOn ?? LocalDate.MinIsoValue;
+            var decision = party.Deliberation is { } stated ? stated.DecidedOn.Day is null && stated.CtesId is { } ctes ? PartialDate.On(ctes.DecidedOn) : stated.DecidedOn : null;
             var sent = party.Deliberation?.TransmittedOn;
-            var (allowed, certain) = (LocalDate.Max(decided, sent?.First ?? decided), LocalDate.Max(decided, sent?.Last ?? decided));
+            var decided = decision?.First ?? LocalDate.MinIsoValue;
+            var bound = new[] { decision?.Last, sent?.Last, party.Deliberation?.PublishedOn?.Last }.Min() ?? LocalDate.MinIsoValue;
+            var (allowed, certain) = (LocalDate.Max(decided, sent?.First ?? decided), LocalDate.Max(bound, sent?.Last ?? bound));
             (first, last) = last < allowed ? (allowed, certain) : (LocalDate.Max(first, allowed), last);
             signed &= (knownOn is null && last is not null) || (asGiven ? first <= (knownOn ?? LocalDate.MaxIsoValue) : last <= knownOn);
         }

@@ -81,7 +81,7 @@ public class WordingTests
                 Id = Id<Party>.Parse(id),
                 Name = $"Partie {id.ToUpperInvariant()}",
                 Signature = Signature.Parse("2022-03"),
-                Deliberation = Deliberation.Create(Examples.Decided, sent, annex: ClauseId.Annex(6)),
+                Deliberation = Deliberation.Create(PartialDate.On(Examples.Decided), sent, annex: ClauseId.Annex(6)),
             };
             return [Commune.Create(Of("commune"), CommuneCode.Parse("45285")), Epci.Create(Of("epci")), Departement.Create(Of("departement"), DepartementCode.Parse("45")), OtherParty.Create(Of("msa"), OtherBody.Msa)];
         }

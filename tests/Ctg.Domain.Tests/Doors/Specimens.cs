@@ -51,7 +51,7 @@ internal static class Specimens
                     Representative = "présidence",
                     Signature = Signature.On(Standard.Signed),
                     Deliberation = Deliberation.Create(
-                        new(2021, 12, 1),
+                        PartialDate.On(new(2021, 12, 1)),
                         PartialDate.On(new(2021, 12, 2)),
                         PartialDate.On(new(2021, 12, 3)),
                         CtesId.Parse("045-214502858-20211201-2021-104-DE"),

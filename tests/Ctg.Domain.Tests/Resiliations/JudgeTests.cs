@@ -51,7 +51,7 @@ public class JudgeTests
     private static void Check<T>(Explained<T> answer)
     {
         Count(answer, Language.French, "calculerait de même").Should().Be(1);
-        Count(answer, Language.English, "is presumed to count in the same way").Should().Be(1);
+        Count(answer, Language.English, "is assumed to count in the same way").Should().Be(1);
         var otherwise = answer.With(new Fact(Key, false));
         otherwise.Value.Should().Be(answer.Value);
         Count(otherwise, Language.French, "un jour plus tard").Should().Be(1);

@@ -41,12 +41,12 @@ public class ReviewTests
         var review = ReviewFigures.Create(convention, Action, 2023, SaintJean, [cube]);
         review.ExpectedResults.Should().Equal("Un accès plus simple");
         review.Missing[^1].Message.In(Language.French).Should().Be("Résultat attendu « Un accès plus simple » : un texte est à rédiger, pour dire s'il est atteint.");
-        review.Clause.Should().Be(ClauseId.Annex(5));
-        review.Lines[0].Explain(review.Clause!).Render(Language.French).Should().StartWith("« Contacts », Ville, 2023 : 144 contacts. [annexe 5]");
-        Explanations.Explanations.KeepsTheLaws(review.Lines[0].Explain(review.Clause!));
+        review.Source.Should().Be(new ClauseSource(ClauseId.Annex(5)));
+        review.Lines[0].Explain(review.Source!).Render(Language.French).Should().StartWith("« Contacts », Ville, 2023 : 144 contacts. [annexe 5]");
+        Explanations.Explanations.KeepsTheLaws(review.Lines[0].Explain(review.Source!));
         review.Lines[0].Invoking(line => line.Explain(null!)).Should().Throw<ArgumentNullException>();
         var without = Domain.Convention.Create(convention.ToDraft() with { Evaluation = null });
-        ReviewFigures.Create(without, Action, 2023, SaintJean, []).Clause.Should().BeNull("the text asks for no annual review");
+        ReviewFigures.Create(without, Action, 2023, SaintJean, []).Source.Should().BeNull("the text asks for no annual review");
     }
 
     [Fact]

@@ -37,18 +37,18 @@ public class PartTests
     public void Deliberation_OutOfOrder_IsRefused()
     {
         LocalDate day = new(2022, 12, 19);
-        Broken(Deliberation.TryCreate(day, After(-1)), "days-out-of-order transmittedOn");
-        Broken(Deliberation.TryCreate(day, After(3), After(2)), "days-out-of-order receivedOn");
-        Broken(Deliberation.TryCreate(day, null, After(-1)), "days-out-of-order receivedOn");
-        Broken(Deliberation.TryCreate(day, publishedOn: After(-1)), "days-out-of-order publishedOn");
-        Broken(Deliberation.TryCreate(day, PartialDate.InMonth(2022, 11)), "days-out-of-order transmittedOn");
-        Broken(Deliberation.TryCreate(day, PartialDate.InYear(2023), PartialDate.InMonth(2022, 12)), "days-out-of-order receivedOn");
+        Broken(Deliberation.TryCreate(PartialDate.On(day), After(-1)), "days-out-of-order transmittedOn");
+        Broken(Deliberation.TryCreate(PartialDate.On(day), After(3), After(2)), "days-out-of-order receivedOn");
+        Broken(Deliberation.TryCreate(PartialDate.On(day), null, After(-1)), "days-out-of-order receivedOn");
+        Broken(Deliberation.TryCreate(PartialDate.On(day), publishedOn: After(-1)), "days-out-of-order publishedOn");
+        Broken(Deliberation.TryCreate(PartialDate.On(day), PartialDate.InMonth(2022, 11)), "days-out-of-order transmittedOn");
+        Broken(Deliberation.TryCreate(PartialDate.On(day), PartialDate.InYear(2023), PartialDate.InMonth(2022, 12)), "days-out-of-order receivedOn");
         Broken(
-            Deliberation.TryCreate(day, After(1), After(-1)),
+            Deliberation.TryCreate(PartialDate.On(day), After(1), After(-1)),
             "days-out-of-order receivedOn",
             "days-out-of-order receivedOn");
-        Broken(Deliberation.TryCreate(day.PlusDays(1), ctesId: CtesId.Parse("045-214502858-20221219-X-DE")), "deliberation-day-differs ");
-        Deliberation.Create(day, After(0), After(0)).ReceivedOn.Should().Be(After(0));
+        Broken(Deliberation.TryCreate(PartialDate.On(day.PlusDays(1)), ctesId: CtesId.Parse("045-214502858-20221219-X-DE")), "deliberation-day-differs ");
+        Deliberation.Create(PartialDate.On(day), After(0), After(0)).ReceivedOn.Should().Be(After(0));
 
         PartialDate After(int days) => PartialDate.On(day.PlusDays(days));
     }
@@ -60,7 +60,7 @@ public class PartTests
         LocalDate day = new(2022, 12, 19);
         foreach (var date in (PartialDate[])[PartialDate.Blank, PartialDate.InYear(2022), PartialDate.InMonth(2022, 12), PartialDate.InYear(2023)])
         {
-            Deliberation.Create(day, date, date, publishedOn: date).PublishedOn.Should().Be(date);
+            Deliberation.Create(PartialDate.On(day), date, date, publishedOn: date).PublishedOn.Should().Be(date);
         }
     }
 
@@ -207,7 +207,7 @@ public class PartTests
     [Fact]
     public void Messages_ExistInBothLanguages()
     {
-        var violation = Deliberation.TryCreate(new(2022, 12, 19), PartialDate.On(new(2022, 12, 1))).Violations[0];
+        var violation = Deliberation.TryCreate(PartialDate.On(new(2022, 12, 19)), PartialDate.On(new(2022, 12, 1))).Violations[0];
         violation.Message.In(Language.French).Should().Be("Le 1er décembre 2022 vient avant le 19 décembre 2022, qui doit le précéder.");
         violation.Message.In(Language.English).Should().Be("1 December 2022 comes before 19 December 2022, which must precede it.");
         violation.ToString().Should().StartWith("days-out-of-order at transmittedOn: ");

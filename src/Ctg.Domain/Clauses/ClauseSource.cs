@@ -29,8 +29,8 @@ public sealed record ClauseSource : Source
     private protected override string Cite(Language language) => AmendedBy is null
         ? CiteClause(language)
         : language == Language.French
-            ? $"{CiteClause(language)}, modifié{(IsFeminine ? "e" : "")} par l'avenant « {AmendedBy.Avenant} » du {AmendedBy.SignedOn.InWords(language)}"
-            : $"{CiteClause(language)}, as amended by the avenant '{AmendedBy.Avenant}' of {AmendedBy.SignedOn.InWords(language)}";
+            ? $"{CiteClause(language)}, modifié{(IsFeminine ? "e" : "")} par l'avenant « {AmendedBy.Avenant} » {AmendedBy.SignedOn.AsQualifier().In(language)}"
+            : $"{CiteClause(language)}, as amended by the avenant '{AmendedBy.Avenant}' {AmendedBy.SignedOn.AsQualifier().In(language)}";
 
     /// <summary>« annexe » and « formule finale », with which the French participle agrees.</summary>
     private bool IsFeminine => Clause is { Kind: ClauseKind.Annex, Paragraph: 0 } or { Kind: ClauseKind.Closing };
