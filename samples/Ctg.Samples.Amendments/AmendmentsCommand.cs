@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

@@ -1,5 +1,6 @@
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Avenants;
+using Ctg.Domain.Status;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

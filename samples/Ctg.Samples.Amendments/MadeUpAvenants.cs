@@ -1,6 +1,4 @@
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Resiliations;
 
 namespace Ctg.Samples.Amendments;
 

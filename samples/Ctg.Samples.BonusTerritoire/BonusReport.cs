@@ -1,7 +1,12 @@
 using System.Globalization;
 using Ctg.Domain;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;
@@ -12,7 +17,7 @@ namespace Ctg.Samples.BonusTerritoire;
 internal sealed class BonusReport(IAnsiConsole console, Language language)
 {
     internal void Show(
-        Convention convention, Domain.Funding.BonusTerritoire bonus, List<int> years, ServiceKind? only, Explained<SupportComparison>? support, bool inFull)
+        Convention convention, Domain.Bonus.BonusTerritoire bonus, List<int> years, ServiceKind? only, Explained<SupportComparison>? support, bool inFull)
     {
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
@@ -202,7 +207,7 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         Line(certificate.Verify().IsEmpty ? Say("Certificat vérifié.", "Certificate verified.") : Say("Certificat INVALIDE.", "Certificate INVALID."));
     }
 
-    private void Operators(Domain.Funding.BonusTerritoire bonus, int year)
+    private void Operators(Domain.Bonus.BonusTerritoire bonus, int year)
     {
         var label = year.ToString(CultureInfo.InvariantCulture);
         console.WriteHeading(Say($"Par gestionnaire, {label}", $"By operator, {label}"));

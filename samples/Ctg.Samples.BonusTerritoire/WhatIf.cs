@@ -1,5 +1,5 @@
 using Ctg.Domain;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
 
 namespace Ctg.Samples.BonusTerritoire;
 

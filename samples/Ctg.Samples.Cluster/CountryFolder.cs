@@ -86,10 +86,10 @@ internal sealed class CountryFolder
     }
 
     /// <summary>The register of all structures.</summary>
-    internal Roster Roster() => Domain.Indicators.Roster.Create(_sites.SelectMany(sites => sites));
+    internal Roster Roster() => Domain.Roster.Create(_sites.SelectMany(sites => sites));
 
     /// <summary>The register of a département.</summary>
-    internal Roster Roster(DepartementCode departement) => Domain.Indicators.Roster.Create(_sites[departement]);
+    internal Roster Roster(DepartementCode departement) => Domain.Roster.Create(_sites[departement]);
 
     /// <summary>The observations of a partition, an indicator after the other, checked against the manifest: the file's digest, whose it is, how many there are.</summary>
     /// <returns>The columns of each indicator; else what is wrong.</returns>

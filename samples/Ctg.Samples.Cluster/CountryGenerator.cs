@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ctg.Domain;
 using Ctg.Domain.Indicators;
 using NodaTime;
 using Parquet;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ctg.Domain;
-using Ctg.Domain.Indicators;
 using NodaTime;
 
 namespace Ctg.Samples.Cluster;

@@ -7,7 +7,7 @@ namespace Ctg.Samples.Cluster;
 /// <summary>Gathers partial results into an answer.</summary>
 internal sealed class Merging(CountryFolder folder, Question question)
 {
-    private readonly ValueList<Domain.Indicators.IndicatorDefinition> _definitions = folder.Manifest.Definitions;
+    private readonly ValueList<Domain.IndicatorDefinition> _definitions = folder.Manifest.Definitions;
     private readonly List<RollUp[]> _parts = [];
     private readonly List<(string Departement, PartitionProblem Problem)> _left = [];
     private long _bytes;

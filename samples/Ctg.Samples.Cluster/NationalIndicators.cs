@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ctg.Domain;
-using Ctg.Domain.Indicators;
 
 namespace Ctg.Samples.Cluster;
 

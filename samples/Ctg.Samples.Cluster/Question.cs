@@ -1,5 +1,4 @@
 using Ctg.Domain;
-using Ctg.Domain.Indicators;
 
 namespace Ctg.Samples.Cluster;
 

@@ -1,5 +1,4 @@
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Json;
 using NodaTime;
 

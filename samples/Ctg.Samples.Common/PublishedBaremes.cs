@@ -1,5 +1,4 @@
 using Ctg.Domain;
-using Ctg.Domain.Funding;
 
 namespace Ctg.Samples.Common;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Steering;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Indicators;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

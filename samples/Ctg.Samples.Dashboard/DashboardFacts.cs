@@ -1,11 +1,11 @@
 using System.Collections.ObjectModel;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
 using Ctg.Samples.Common;
 using NodaTime;
 

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Reflection;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using Ctg.Samples.Common;
 using NodaTime;
 

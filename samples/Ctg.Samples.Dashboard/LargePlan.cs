@@ -1,7 +1,5 @@
 using System.Globalization;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Indicators;
 
 namespace Ctg.Samples.Dashboard;
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Reviews;
 using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;

@@ -4,7 +4,6 @@ using System.Globalization;
 using Ctg.Domain;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
 using Ctg.Samples.Common;
 using NodaTime;
 using NodaTime.Text;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Resiliations;
 using Ctg.Samples.Common;
 using NodaTime;

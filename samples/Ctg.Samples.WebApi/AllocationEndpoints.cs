@@ -1,4 +1,5 @@
 using Ctg.Domain;
+using Ctg.Domain.Bonus;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Ctg.Samples.WebApi;

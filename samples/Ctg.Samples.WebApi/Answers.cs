@@ -1,4 +1,5 @@
 using Ctg.Domain;
+using Ctg.Domain.Status;
 using NodaTime;
 
 namespace Ctg.Samples.WebApi;

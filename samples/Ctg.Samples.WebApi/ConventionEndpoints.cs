@@ -1,6 +1,6 @@
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Json;
+using Ctg.Domain.Status;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

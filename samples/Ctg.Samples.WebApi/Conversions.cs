@@ -1,6 +1,5 @@
 using System.Text;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Json;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;

@@ -1,3 +1,4 @@
+using Ctg.Domain;
 using Ctg.Domain.Json;
 using Microsoft.EntityFrameworkCore;
 

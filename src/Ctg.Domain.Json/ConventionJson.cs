@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Json.Binding;
 using Ctg.Domain.Json.Reading;
 using Ctg.Domain.Json.Writing;

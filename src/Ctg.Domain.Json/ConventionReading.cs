@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Ctg.Domain.Amendments;
 
 namespace Ctg.Domain.Json;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Obligations;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using Ctg.Domain;
 using Ctg.Domain.Json;
+using Ctg.Domain.Status;
 using NodaTime;
 
 var reading = ConventionJson.ReadFile(args[0]);

@@ -1,7 +1,4 @@
-using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Ctg.Domain.Resiliations;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

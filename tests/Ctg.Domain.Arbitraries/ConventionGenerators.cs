@@ -1,7 +1,3 @@
-using Ctg.Domain.Funding;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

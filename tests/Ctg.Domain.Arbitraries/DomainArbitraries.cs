@@ -1,7 +1,4 @@
 using System.Numerics;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Resiliations;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Indicators;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Ctg.Domain.Funding;
 using FsCheck;
 using FsCheck.Fluent;
 

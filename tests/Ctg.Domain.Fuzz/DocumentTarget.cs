@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
 using Ctg.Domain.Json;
+using Ctg.Domain.Status;
 using static Ctg.Domain.Fuzz.Targets;
 
 namespace Ctg.Domain.Fuzz;

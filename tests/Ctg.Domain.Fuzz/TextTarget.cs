@@ -2,8 +2,6 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Indicators;
 using static Ctg.Domain.Fuzz.Targets;
 
 namespace Ctg.Domain.Fuzz;

@@ -1,4 +1,3 @@
-using Ctg.Domain.Indicators;
 using NodaTime;
 
 namespace Ctg.Domain.Tests;

@@ -1,4 +1,4 @@
-using Ctg.Domain.Amendments;
+using Ctg.Domain;
 using Ctg.Domain.Json;
 using Ctg.Samples.Amendments;
 

@@ -1,3 +1,4 @@
+using Ctg.Domain;
 using Ctg.Samples.Audit;
 
 namespace Ctg.Samples.Tests;

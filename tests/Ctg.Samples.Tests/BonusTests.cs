@@ -1,5 +1,6 @@
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
 using Ctg.Samples.BonusTerritoire;
 using Ctg.Samples.Common;
@@ -44,9 +45,9 @@ public sealed class BonusTests : IDisposable
         reference.Structures.Where(one => one.Service == ServiceKind.Alsh).Select(one => one.Units.Count).Should().Equal(76_096m, 284_211m, 21_218m);
         var bonus = Real.ComputeBonus(
             reference,
-            [Domain.Funding.TerritoryOffer.Create(2022, reference.Structures)],
-            Domain.Funding.BonusParameters.None,
-            Domain.Funding.BonusReading.Create(Domain.Funding.ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, Domain.Funding.BaremeReview.Strict),
+            [Domain.TerritoryOffer.Create(2022, reference.Structures)],
+            Domain.Bonus.BonusParameters.None,
+            Domain.Bonus.BonusReading.Create(Domain.Bonus.ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, Domain.Bonus.BaremeReview.Strict),
             new(2022, 6, 1));
         Shares(ServiceKind.Eaje).Should().Be("20102.13 + 10274.42 + 4467.14 + 18761.98 = 53605.67");
         Shares(ServiceKind.Alsh).Should().Be("18879.55 + 70513.24 + 5264.22 = 94657.01");

@@ -1,3 +1,4 @@
+using Ctg.Domain;
 using Ctg.Samples.Obligations;
 using Ical.Net;
 using NodaTime;

@@ -2,13 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Avenants;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
 namespace Ctg.Samples.Tests;

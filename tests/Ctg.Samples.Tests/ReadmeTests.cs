@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Ctg.Domain;
+using Ctg.Domain.Audit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,5 @@
 using Ctg.Domain;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
 using Ctg.Samples.Common;
 using Ctg.Samples.Dashboard;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ctg.Domain;
 using Ctg.Samples.Common;
 using NodaTime;
 using NodaTime.Testing;

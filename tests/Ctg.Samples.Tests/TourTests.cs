@@ -1,3 +1,4 @@
+using Ctg.Domain;
 using Ctg.Samples.Tour;
 
 namespace Ctg.Samples.Tests;

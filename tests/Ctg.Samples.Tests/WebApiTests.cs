@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ctg.Domain;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Json;
 using Ctg.Samples.Amendments;
 using Ctg.Samples.WebApi;

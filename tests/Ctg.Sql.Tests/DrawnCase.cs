@@ -1,6 +1,5 @@
 using Ctg.Domain;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Indicators;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,3 +1,5 @@
+using Ctg.Domain.Indicators;
+
 namespace Ctg.Sql.Tests;
 
 /// <summary>The queries on DuckDB.</summary>

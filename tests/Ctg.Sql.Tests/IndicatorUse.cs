@@ -1,6 +1,5 @@
 using Ctg.Domain;
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Indicators;
 
 namespace Ctg.Sql.Tests;
 

@@ -1,3 +1,5 @@
+using Ctg.Domain;
+
 namespace Ctg.Sql.Tests;
 
 /// <summary>The files of the samples as texts.</summary>

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
 using NodaTime;
 

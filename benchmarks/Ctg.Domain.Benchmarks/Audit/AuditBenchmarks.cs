@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
 using Ctg.Domain.Json;
 using NodaTime;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Ctg.Domain.Indicators;
 using DuckDB.NET.Data;
 
 namespace Ctg.Domain.Benchmarks.Compare;

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Ctg.Domain.Json;
+using Ctg.Domain.Status;
 using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Conventions;

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Json;
 using NodaTime;
 

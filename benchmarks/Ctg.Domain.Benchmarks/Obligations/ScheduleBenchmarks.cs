@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Ctg.Domain.Json;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Obligations;

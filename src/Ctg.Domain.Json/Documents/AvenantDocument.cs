@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using Ctg.Domain.Amendments;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Leaves;
 using NodaTime;
 

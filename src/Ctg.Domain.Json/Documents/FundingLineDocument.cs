@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Funding;
 
 namespace Ctg.Domain.Json.Documents;
 

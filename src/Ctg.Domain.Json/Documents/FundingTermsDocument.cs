@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Ctg.Domain.Support;
 
 namespace Ctg.Domain.Json.Documents;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Resiliations;
 
 namespace Ctg.Domain.Json.Documents;
 

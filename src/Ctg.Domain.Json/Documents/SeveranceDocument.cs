@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Amendments;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;

@@ -1,7 +1,6 @@
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
-using Ctg.Domain.Resiliations;
 
 namespace Ctg.Domain.Json.Reading;
 

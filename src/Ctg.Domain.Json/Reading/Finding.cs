@@ -1,3 +1,5 @@
+using Ctg.Domain.Audit;
+
 namespace Ctg.Domain.Json.Reading;
 
 /// <summary>An error with its place in the bytes of the document.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Json.Documents;
 
 namespace Ctg.Domain.Json.Writing;

@@ -1,4 +1,3 @@
-using Ctg.Domain.Amendments;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Binding;

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
 using FsCheck.Xunit;
 using NodaTime;
 

@@ -1,8 +1,8 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Concurrency;

@@ -1,8 +1,11 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Avenants;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.DataExchange;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Coverage;
@@ -17,7 +20,7 @@ internal static class CitedClauses
     private static readonly ResiliationReading Reading = ResiliationReading.Strict(HolidayCalendar.Metropole);
     private static readonly LocalDate Asked = new(2024, 6, 15);
 
-    /// <summary>The clauses by the member whose explanation cites them, such as <c>Convention.StatusOn</c>.</summary>
+    /// <summary>The clauses by the member whose explanation cites them, such as <c>StatusQuestions.StatusOn</c>.</summary>
     internal static ILookup<string, ClauseId> ByMember { get; } = Explanations()
         .SelectMany(one => Steps(one.Conclusion).Select(step => (one.Member, Clause: (step.Source as ClauseSource)?.Clause)))
         .Where(one => one.Clause is not null)
@@ -29,7 +32,7 @@ internal static class CitedClauses
 
     private static IEnumerable<(string Member, Step Conclusion)> Standing()
     {
-        const string Member = $"{nameof(Convention)}.{nameof(Convention.StatusOn)}";
+        const string Member = $"{nameof(StatusQuestions)}.{nameof(StatusQuestions.StatusOn)}";
         foreach (var day in (LocalDate[])[Real.Term.First.PlusDays(-1), new(2022, 6, 15), Asked, Real.Term.Last.PlusDays(1)])
         {
             yield return (Member, Real.StatusOn(day).Conclusion);
@@ -42,12 +45,12 @@ internal static class CitedClauses
         foreach (var ground in Real.Resiliation!.Grounds)
         {
             var notice = Notice(ground.Clause);
-            yield return ($"{nameof(Convention)}.{nameof(Convention.OutcomeOf)}", Real.OutcomeOf(notice, Asked, Reading).Conclusion);
+            yield return ($"{nameof(ResiliationQuestions)}.{nameof(ResiliationQuestions.OutcomeOf)}", Real.OutcomeOf(notice, Asked, Reading).Conclusion);
             yield return (
-                $"{nameof(Convention)}.{nameof(Convention.LatestNotice)}", Real.LatestNotice(Caf, ground.Clause, new(2025, 6, 30), Reading).Conclusion);
+                $"{nameof(ResiliationQuestions)}.{nameof(ResiliationQuestions.LatestNotice)}", Real.LatestNotice(Caf, ground.Clause, new(2025, 6, 30), Reading).Conclusion);
             var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Real), Notices = [notice] });
             yield return (
-                $"{nameof(ConventionRecord)}.{nameof(ConventionRecord.StatusOn)}", record.StatusOn(new(2025, 6, 15), Reading).Conclusion);
+                $"{nameof(StatusQuestions)}.{nameof(StatusQuestions.StatusOn)}", record.StatusOn(new(2025, 6, 15), Reading).Conclusion);
         }
     }
 
@@ -67,7 +70,7 @@ internal static class CitedClauses
                 RegisteredOn = Asked,
             });
             yield return (
-                $"{nameof(Convention)}.{nameof(Convention.ExchangeOn)}", Real.ExchangeOn(request, Asked, AdverseOpinion.Blocks).Conclusion);
+                $"{nameof(DataExchangeQuestions)}.{nameof(DataExchangeQuestions.ExchangeOn)}", Real.ExchangeOn(request, Asked, AdverseOpinion.Blocks).Conclusion);
         }
     }
 
@@ -89,14 +92,14 @@ internal static class CitedClauses
             BonusParameters.None,
             BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
             Asked);
-        return bonus.Services.Select(service => ($"{nameof(Convention)}.{nameof(Convention.ComputeBonus)}", service.Conclusion));
+        return bonus.Services.Select(service => ($"{nameof(BonusQuestions)}.{nameof(BonusQuestions.ComputeBonus)}", service.Conclusion));
     }
 
     private static IEnumerable<(string Member, Step Conclusion)> Support()
     {
         var before = AuthoritySupport.Create(Commune, 2021, [SupportLine.Create(Real.Structures[0].Id, Euros.Parse("100.00"))]);
         var after = AuthoritySupport.Create(Commune, 2022, [SupportLine.Create(Real.Structures[1].Id, Euros.Parse("100.00"))]);
-        yield return ($"{nameof(Convention)}.{nameof(Convention.CompareSupport)}", Real.CompareSupport(before, after, []).Conclusion);
+        yield return ($"{nameof(SupportQuestions)}.{nameof(SupportQuestions.CompareSupport)}", Real.CompareSupport(before, after, []).Conclusion);
     }
 
     private static IEnumerable<(string Member, Step Conclusion)> Obligations()
@@ -147,7 +150,7 @@ internal static class CitedClauses
                 }),
             ],
         });
-        yield return ($"{nameof(ConventionHistory)}.{nameof(ConventionHistory.AppliedOn)}", history.AppliedOn(Asked).Conclusion);
+        yield return ($"{nameof(AvenantQuestions)}.{nameof(AvenantQuestions.AppliedOn)}", history.AppliedOn(Asked).Conclusion);
     }
 
     /// <summary>An act of the Caf, which every ground entitles, in the form and at the times that every ground asks for.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Json.Tests.Coverage;
 

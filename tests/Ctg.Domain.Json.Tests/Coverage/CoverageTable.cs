@@ -1,4 +1,5 @@
 using System.Text;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Json.Tests.Coverage;
 

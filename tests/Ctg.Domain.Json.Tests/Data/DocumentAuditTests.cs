@@ -13,7 +13,7 @@ public class DocumentAuditTests
     [Fact]
     public void DocumentThatIsRead_HasTheFindingsOfItsConvention() =>
         DocumentAudit.Run(ConventionJson.Read(RealConvention.Bytes), On, AuditSettings.Default).Render(Language.French).Should().Be(
-            ConventionAudit.Run(AuditSubject.Create(Amendments.ConventionHistory.Create(new() { Original = RealConvention.Value }), On), AuditSettings.Default).Render(Language.French));
+            ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = RealConvention.Value }), On), AuditSettings.Default).Render(Language.French));
 
     [Theory]
     [InlineData("\"number\": \"1.2\"", "\"number\": \"1.1\"", "duplicate")]

@@ -1,4 +1,3 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
 
 namespace Ctg.Domain.Json.Tests.Data;

@@ -1,6 +1,4 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Steering;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Data;

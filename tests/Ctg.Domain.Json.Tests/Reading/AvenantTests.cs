@@ -1,5 +1,5 @@
 using System.Text;
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Tests.Schemas;
 using FsCheck.Xunit;
 using NodaTime;
@@ -113,7 +113,7 @@ public class AvenantTests
                 Changes =
                 [
                     .. ConventionHistory.Create(new() { Original = convention }).AsOf(convention.Term.First).Parts
-                        .Select(part => Amendments.Change.Replace(ClauseId.Closing, part)),
+                        .Select(part => Domain.Change.Replace(ClauseId.Closing, part)),
                 ],
             }),
         ],

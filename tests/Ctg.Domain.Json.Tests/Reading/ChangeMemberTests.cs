@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Json.Documents;
 
 namespace Ctg.Domain.Json.Tests.Reading;

@@ -1,4 +1,5 @@
 using System.Text;
+using Ctg.Domain.Audit;
 
 namespace Ctg.Domain.Json.Tests.Reading;
 
@@ -240,7 +241,7 @@ public class LimitTests
         FluentActions.Invoking(() => { _ = ConventionJson.ReadAsync(null!); }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.ReadFile(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ConventionJson.Write((Convention)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ConventionJson.Write((Amendments.ConventionHistory)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ConventionJson.Write((ConventionHistory)null!)).Should().Throw<ArgumentNullException>();
     }
 
     private sealed class EndlessStream : Stream

@@ -2,14 +2,13 @@ using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Leaves;
 using Ctg.Domain.Json.Tests.Reading;
 using FsCheck;
 using FsCheck.Xunit;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NJsonSchema.Validation;
+using Newtonsoft.Json.Linq;
 
 namespace Ctg.Domain.Json.Tests.Schemas;
 

@@ -51,7 +51,7 @@ public class ReadingTests
     [Fact]
     public void Attainment_OfIncompleteData_IsNotConclusive()
     {
-        var roster = Domain.Indicators.Roster.Create([Site("coquelicot", "45285")]);
+        var roster = Domain.Roster.Create([Site("coquelicot", "45285")]);
         Of(Rows("coquelicot", 2023, Enumerable.Repeat(10m, 11))).Should().Be((false, false));
         Of(Rows("coquelicot", 2023, Enumerable.Repeat(10m, 12))).Should().Be((true, true));
 

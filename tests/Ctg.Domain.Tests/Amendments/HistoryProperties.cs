@@ -1,5 +1,6 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Arbitraries;
+using Ctg.Domain.Avenants;
+using Ctg.Domain.Indicators;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

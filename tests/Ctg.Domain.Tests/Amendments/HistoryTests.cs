@@ -1,7 +1,8 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Avenants;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 using static Ctg.Domain.Tests.Amendments.Texts;
 
@@ -31,7 +32,7 @@ public class HistoryTests
         { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite"), PartId.Objective(1, 1, 1))), "", "" },
         { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(5), "Pilotage"), null)), "", "" },
         { Change.Remove(ClauseId.Article(12), PartId.Resiliation), "part-in-use", "avenants[0].changes[0]" },
-        { Change.Add(ClauseId.Article(12), Part.Restatement(1, Restatement.Create(ClauseId.Article(12), Id<Domain.Indicators.DiagnosticFigure>.Parse("aucun"), 1))), "reference-unknown", "avenants[0].changes[0]" },
+        { Change.Add(ClauseId.Article(12), Part.Restatement(1, Restatement.Create(ClauseId.Article(12), Id<Domain.DiagnosticFigure>.Parse("aucun"), 1))), "reference-unknown", "avenants[0].changes[0]" },
         { Change.Replace(ClauseId.Article(12), Part.Ground(Ground("inconnue"))), "reference-unknown", "avenants[0].changes[0]" },
         { Change.Replace(ClauseId.Article(12), Part.Ground(Ground("caf"))), "", "" },
     };
@@ -55,12 +56,12 @@ public class HistoryTests
     [InlineData(300)]
     public void Precedence_GoesThroughOthersOfTheDay(int count)
     {
-        var avenants = Enumerable.Range(0, count).Select(i => Domain.Amendments.Avenant.Create(Details($"a{i}", January, Rename($"Nom {i}")) with
+        var avenants = Enumerable.Range(0, count).Select(i => Domain.Avenant.Create(Details($"a{i}", January, Rename($"Nom {i}")) with
         {
             PrevailsOver = i == count - 1 ? [] : [Id<Avenant>.Parse($"a{i + 1}")],
         })).ToArray();
         History(avenants).AsOf(January).Convention.Structures[0].Name.Should().Be("Nom 0");
-        var circle = Domain.Amendments.Avenant.Create(Details($"a{count - 1}", January, Rename("Rond")) with { PrevailsOver = [Id<Avenant>.Parse("a1")] });
+        var circle = Domain.Avenant.Create(Details($"a{count - 1}", January, Rename("Rond")) with { PrevailsOver = [Id<Avenant>.Parse("a1")] });
         var violation = ConventionHistory.TryCreate(new() { Original = Original, Avenants = [.. avenants[..^1], circle] }).Violations.Should().ContainSingle().Subject;
         violation.Code.Should().Be("precedence-circular");
         violation.Message.In(Language.English).Should().NotContain("a0,", "it is above the circle, not in it");
@@ -144,7 +145,7 @@ public class HistoryTests
     [Fact]
     public void TwoOfOneDay_WithPrecedence_SetTheOthersChangeAside()
     {
-        var second = Domain.Amendments.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
+        var second = Domain.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
         var history = History(second, Avenant("un", January, Rename("Les Lutins"), Change.ExtendTerm(Length, new(2026, 12, 31))));
         var version = history.AsOf(January);
         version.Convention.Structures[0].Name.Should().Be("Les Petits Pas");
@@ -161,8 +162,8 @@ public class HistoryTests
         var renamed = Structure.Create(rpe.Id, "Relais", ServiceKind.Rpe);
         var below = Avenant("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe)));
         var above = Details("deux", January, Change.Replace(ClauseId.Annex(2), Part.Structure(renamed))) with { PrevailsOver = [below.Id] };
-        History(below, Domain.Amendments.Avenant.Create(above)).AsOf(January).Convention.Structures.Should().Equal(Creche, renamed);
-        ConventionHistory.TryCreate(new() { Original = Original, Avenants = [Domain.Amendments.Avenant.Create(above with { PrevailsOver = [] })] })
+        History(below, Domain.Avenant.Create(above)).AsOf(January).Convention.Structures.Should().Equal(Creche, renamed);
+        ConventionHistory.TryCreate(new() { Original = Original, Avenants = [Domain.Avenant.Create(above with { PrevailsOver = [] })] })
             .Violations.Should().ContainSingle().Which.Code.Should().Be("part-unknown");
     }
 
@@ -175,8 +176,8 @@ public class HistoryTests
             Details("deux", January, Rename("B")) with { PrevailsOver = [Id<Avenant>.Parse("trois")] },
             Details("trois", January, Rename("C")) with { PrevailsOver = [Id<Avenant>.Parse("un")] },
         ];
-        Codes([.. circle.Select(Domain.Amendments.Avenant.Create)]).Should().Equal("precedence-circular");
-        Codes(Domain.Amendments.Avenant.Create(circle[0])).Should().Equal("reference-unknown");
+        Codes([.. circle.Select(Domain.Avenant.Create)]).Should().Equal("precedence-circular");
+        Codes(Domain.Avenant.Create(circle[0])).Should().Equal("reference-unknown");
         Codes(Avenant("un", January, Rename("A")), Avenant("un", January, Rename("B"))).Should().Equal("duplicate");
 
         static IEnumerable<string> Codes(params Avenant[] avenants) =>
@@ -186,8 +187,8 @@ public class HistoryTests
     [Fact]
     public void AvenantKnownLater_LeavesWhatWasKnownAsItWas()
     {
-        var late = Domain.Amendments.Avenant.Create(Details("un", January, Rename("Les Lutins")) with { SignedOn = PartialDate.On(new(2024, 3, 1)), KnownOn = new(2024, 6, 1) });
-        var leaning = Domain.Amendments.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe)))));
+        var late = Domain.Avenant.Create(Details("un", January, Rename("Les Lutins")) with { SignedOn = PartialDate.On(new(2024, 3, 1)), KnownOn = new(2024, 6, 1) });
+        var leaning = Domain.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe)))));
         var history = History(late, leaning);
         history.AsOf(January, new(2024, 5, 31)).Convention.Structures[0].Name.Should().Be("Crèche");
         history.AsOf(January, new(2024, 6, 1)).Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
@@ -201,7 +202,7 @@ public class HistoryTests
     public void AvenantThatLeansOnAnUnknownOne_HasNoText()
     {
         var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
-        var first = Domain.Amendments.Avenant.Create(Details("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))) with { KnownOn = new(2024, 12, 1) });
+        var first = Domain.Avenant.Create(Details("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))) with { KnownOn = new(2024, 12, 1) });
         var second = Avenant("deux", new(2024, 6, 1), Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(rpe.Id, "Relais", ServiceKind.Rpe))));
         var history = History(first, second);
         history.TryAsOf(new(2024, 7, 1), new(2024, 7, 1)).Violations.Should().ContainSingle().Which.Code.Should().Be("part-unknown");
@@ -314,7 +315,7 @@ public class HistoryTests
         FluentActions.Invoking(() => Part.Action(PlanAction.Create(ActionNumber.Create(1), "A"), PartId.SharedObjective(1, 1))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Part.Title(" ")).Should().Throw<ArgumentException>();
 
-        static IEnumerable<string> Codes(AvenantDetails details) => Domain.Amendments.Avenant.TryCreate(details).Violations.Select(violation => violation.Code);
+        static IEnumerable<string> Codes(AvenantDetails details) => Domain.Avenant.TryCreate(details).Violations.Select(violation => violation.Code);
     }
 
     /// <summary>All that the other rooms compute is asked of the consolidated text.</summary>
@@ -483,7 +484,7 @@ public class HistoryTests
         applied.Value.MakeAText.Should().BeFalse();
         applied.Render(Language.English).Should().StartWith("On 1 January 2024, there is no text: the changes that apply are not consistent. [article 11, paragraph 1]");
         history.AppliedOn(January.PlusDays(-1)).Value.MakeAText.Should().BeTrue();
-        var settled = Domain.Amendments.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
+        var settled = Domain.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
         var version = History(Avenant("un", January, Rename("Les Lutins")), settled).AsOf(January);
         History().AsOf(January).DiffTo(version).Render(Language.English).Should().Contain(
             "Change by the avenant 'Avenant un', set aside because the avenant 'Avenant deux' prevails: structure 'Les Lutins': replaced.");
@@ -579,7 +580,7 @@ public class HistoryTests
     public void AvenantsOfOneTitle_AreToldApart()
     {
         var first = Avenant("un", January, Rename("Les Lutins"));
-        var second = Domain.Amendments.Avenant.Create(Avenant("deux", new(2024, 2, 1), Rename("Les Elfes")).ToDetails() with { Title = first.Title });
+        var second = Domain.Avenant.Create(Avenant("deux", new(2024, 2, 1), Rename("Les Elfes")).ToDetails() with { Title = first.Title });
         History(first, second).AppliedOn(January).Render(Language.English).Should().Contain("as amended by: 'Avenant un'.");
         History(first, second).AppliedOn(new(2024, 2, 1)).Render(Language.French).Should().Contain("tel que modifié par : « Avenant un » (un) et « Avenant un » (deux).");
     }
@@ -598,7 +599,7 @@ public class HistoryTests
         var ground = Original.Resiliation!.Grounds[3];
         ResiliationGround.Create(ground.ToDetails()).Should().Be(ground);
         var avenant = Avenant("un", January, Rename("Les Lutins"));
-        Domain.Amendments.Avenant.Create(avenant.ToDetails()).Should().Be(avenant);
+        Domain.Avenant.Create(avenant.ToDetails()).Should().Be(avenant);
         var severance = Severance.Create(new() { Clause = ClauseId.Article(7), Basis = SeveranceBasis.CourtDecision, Reference = "TJ Orléans", DecidedOn = January, EffectiveOn = January, KnownOn = January });
         Severance.Create(severance.ToDetails()).Should().Be(severance);
         var commune = Original.Parties.OfType<Commune>().First();

@@ -1,5 +1,3 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Indicators;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Amendments;

@@ -1,5 +1,6 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Status;
 using NodaTime;
 using static Ctg.Domain.Tests.Amendments.Texts;
 
@@ -53,7 +54,7 @@ public class PartlyDatedTests
     [Fact]
     public void Presumption_IsTold_BeforeTheAvenantTakesEffect()
     {
-        var late = Domain.Amendments.Avenant.Create(Extension("blank", new(2026, 3, 1)).ToDetails() with { EffectiveOn = new(2026, 7, 1) });
+        var late = Domain.Avenant.Create(Extension("blank", new(2026, 3, 1)).ToDetails() with { EffectiveOn = new(2026, 7, 1) });
         var status = History(late).StatusOn(After);
         status.Value.Should().Be(ConventionStatus.InForce);
         status.With(new Fact("extension-presumed-in-time", false)).Value.Should().Be(ConventionStatus.Expired);
@@ -96,10 +97,10 @@ public class PartlyDatedTests
         Codes("2025-03").Should().BeEmpty();
         Codes("blank").Should().BeEmpty();
 
-        IEnumerable<string> Codes(string signedDay) => Domain.Amendments.Avenant.TryCreate(
+        IEnumerable<string> Codes(string signedDay) => Domain.Avenant.TryCreate(
             Extension("blank", known).ToDetails() with { SignedOn = PartialDate.Parse(signedDay) }).Violations.Select(violation => violation.Code);
     }
 
-    private static Avenant Extension(string signedDay, LocalDate known) => Domain.Amendments.Avenant.Create(
+    private static Avenant Extension(string signedDay, LocalDate known) => Domain.Avenant.Create(
         Details("prolongation", new(2026, 1, 1), Change.ExtendTerm(Length, new(2026, 12, 31))) with { SignedOn = PartialDate.Parse(signedDay), KnownOn = known });
 }

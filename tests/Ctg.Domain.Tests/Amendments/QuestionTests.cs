@@ -1,8 +1,10 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Avenants;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.DataExchange;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;
 using static Ctg.Domain.Tests.Amendments.Texts;
@@ -106,7 +108,7 @@ public class QuestionTests
     public void RenewalSignedAfterTheEnd_NeitherRenewsNorIsFollowedByOne()
     {
         var history = History(
-            Domain.Amendments.Avenant.Create(Details("reconduction", new(2026, 3, 1), Change.RenewTerm(Length, new(2027, 12, 31)))),
+            Domain.Avenant.Create(Details("reconduction", new(2026, 3, 1), Change.RenewTerm(Length, new(2027, 12, 31)))),
             Extension("suite", new(2026, 9, 1), new(2026, 9, 1), new(2028, 12, 31)));
         var status = history.StatusOn(new(2026, 10, 1));
         status.Value.Should().Be(ConventionStatus.Expired);
@@ -119,12 +121,12 @@ public class QuestionTests
     public void TermReplacedAfterTheEnd_IsNotExtended()
     {
         var longer = new TermClause(Length, Term.Create(Original.Term.First, new(2026, 12, 31)), Original.TermClause.Renewal);
-        var late = Domain.Amendments.Avenant.Create(Details("remplace", new(2026, 2, 1), Change.Replace(Length, Part.Term(longer))) with { SignedOn = PartialDate.On(new(2026, 1, 15)) });
+        var late = Domain.Avenant.Create(Details("remplace", new(2026, 2, 1), Change.Replace(Length, Part.Term(longer))) with { SignedOn = PartialDate.On(new(2026, 1, 15)) });
         var status = History(late).StatusOn(new(2026, 6, 1));
         status.Value.Should().Be(ConventionStatus.Expired);
         status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025");
         Explanations.Explanations.KeepsTheLaws(status);
-        var inTime = Domain.Amendments.Avenant.Create(late.ToDetails() with { SignedOn = PartialDate.On(new(2025, 12, 15)) });
+        var inTime = Domain.Avenant.Create(late.ToDetails() with { SignedOn = PartialDate.On(new(2025, 12, 15)) });
         History(inTime).StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
     }
 
@@ -133,14 +135,14 @@ public class QuestionTests
     public void Extensions_AreJudgedInTheOrderOfTheirSignatures()
     {
         var first = Extension("b", new(2025, 12, 1), new(2026, 1, 1), new(2026, 6, 30));
-        var second = Domain.Amendments.Avenant.Create(
+        var second = Domain.Avenant.Create(
             Extension("a", new(2026, 1, 15), new(2026, 1, 1), new(2026, 12, 31)).ToDetails() with { PrevailsOver = [first.Id] });
         var history = History(first, second);
         history.StatusOn(new(2026, 9, 1)).Value.Should().Be(ConventionStatus.InForce);
         history.AsOf(new(2026, 9, 1)).Convention.Term.Last.Should().Be(new LocalDate(2026, 12, 31));
 
         // Signed after the first extension had run out, the second leaves the first as it stands.
-        var tooLate = Domain.Amendments.Avenant.Create(second.ToDetails() with { SignedOn = PartialDate.On(new(2026, 7, 1)), KnownOn = new(2026, 7, 1) });
+        var tooLate = Domain.Avenant.Create(second.ToDetails() with { SignedOn = PartialDate.On(new(2026, 7, 1)), KnownOn = new(2026, 7, 1) });
         var other = History(first, tooLate);
         other.StatusOn(new(2026, 5, 1)).Value.Should().Be(ConventionStatus.InForce);
         var after = other.StatusOn(new(2026, 9, 1));
@@ -175,7 +177,7 @@ public class QuestionTests
     public void LatestNotice_IsJudgedByTheTextOfTheDayToAct(string change, string expected)
     {
         var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
-        var avenant = Domain.Amendments.Avenant.Create(Details("motif", new(2024, 6, 1), change switch
+        var avenant = Domain.Avenant.Create(Details("motif", new(2024, 6, 1), change switch
         {
             "removed" => Change.Remove(ground.Clause, PartId.Ground(ground.Clause)),
             "nine months" => Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(9) }))),
@@ -206,7 +208,7 @@ public class QuestionTests
         var history = ConventionHistory.Create(new()
         {
             Original = without,
-            Avenants = [Domain.Amendments.Avenant.Create(Details("ajout", new(2023, 1, 1), Change.Add(ground.Clause, Part.Ground(ground))) with { KnownOn = new(2024, 3, 1) })],
+            Avenants = [Domain.Avenant.Create(Details("ajout", new(2023, 1, 1), Change.Add(ground.Clause, Part.Ground(ground))) with { KnownOn = new(2024, 3, 1) })],
         });
         var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = new(2024, 6, 1) });
         var unknown = history.OutcomeOf(act, new(2024, 1, 1), Strict);
@@ -340,7 +342,7 @@ public class QuestionTests
     public void DayWithoutAText_IsRefusedWithTheReason()
     {
         var history = History([.. new[] { Avenant("un", January, Rename("Un")), Avenant("deux", January, Rename("Deux")) }
-            .Select(avenant => Domain.Amendments.Avenant.Create(avenant.ToDetails() with { SignedOn = PartialDate.On(new(2023, 5, 1)), KnownOn = new(2023, 5, 1) }))]);
+            .Select(avenant => Domain.Avenant.Create(avenant.ToDetails() with { SignedOn = PartialDate.On(new(2023, 5, 1)), KnownOn = new(2023, 5, 1) }))]);
         history.StatusOn(January.PlusDays(-1)).Value.Should().Be(ConventionStatus.InForce);
         history.Invoking(one => one.StatusOn(January)).Should().Throw<InvalidOperationException>().WithMessage("*avenants-conflict*");
         var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ClauseId.Article(12, 4), ReceivedOn = January });
@@ -364,7 +366,7 @@ public class QuestionTests
         Explanations.Explanations.KeepsTheLaws(applied);
     }
 
-    private static Avenant Extension(string id, LocalDate signed, LocalDate effective, LocalDate last) => Domain.Amendments.Avenant.Create(
+    private static Avenant Extension(string id, LocalDate signed, LocalDate effective, LocalDate last) => Domain.Avenant.Create(
         Details(id, effective, Change.ExtendTerm(Length, last)) with { SignedOn = PartialDate.On(signed), KnownOn = signed });
 
     private static ObligationSchedule Schedule(ConventionHistory history, LocalDate on) => ObligationSchedule.Create(

@@ -1,5 +1,3 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Tests.Amendments;

@@ -1,6 +1,3 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Amendments;
@@ -41,7 +38,7 @@ internal static class Texts
         Changes = [.. changes],
     };
 
-    internal static Avenant Avenant(string id, LocalDate effective, params Change[] changes) => Domain.Amendments.Avenant.Create(Details(id, effective, changes));
+    internal static Avenant Avenant(string id, LocalDate effective, params Change[] changes) => Domain.Avenant.Create(Details(id, effective, changes));
 
     internal static ConventionHistory History(params Avenant[] avenants) => ConventionHistory.Create(new() { Original = Original, Avenants = [.. avenants] });
 

@@ -1,9 +1,12 @@
 using System.Text;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Avenants;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using Ctg.Domain.Tests.Doors;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;

@@ -1,6 +1,10 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Audit;
@@ -121,7 +125,7 @@ public class AuditTests
             Evolutions = [Evolution.Create(figure.Id, other.Id, figure.Id)],
             Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(6), AnnexSubject.Plan)],
             StatedCounts = [StatedCount.Create(ClauseId.Article(10), CountedThing.Places, 30, ServiceKind.Eaje)],
-            ReferenceAmounts = [Domain.Funding.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), ClauseId.Annex(6))],
+            ReferenceAmounts = [Domain.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), ClauseId.Annex(6))],
         });
         var report = Run(text, AuditSettings.Default);
         report.Undecided.Select(one => one.Code).Should().Equal(
@@ -198,8 +202,8 @@ public class AuditTests
         {
             Structures = [Structure.Create(Id<Structure>.Parse("alsh"), "ALSH", ServiceKind.Alsh)],
             StatedCounts = [StatedCount.Create(annex, CountedThing.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
-            ReferenceAmounts = [Domain.Funding.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), annex)],
-            FundingTables = [Domain.Funding.FundingTable.Create(Id<Domain.Funding.FundingTable>.Parse("eaje"), "EAJE", 2020, annex, [], service: ServiceKind.Eaje)],
+            ReferenceAmounts = [Domain.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), annex)],
+            FundingTables = [Domain.FundingTable.Create(Id<Domain.FundingTable>.Parse("eaje"), "EAJE", 2020, annex, [], service: ServiceKind.Eaje)],
         });
         var report = Run(text, AuditSettings.Default);
         report.Undecided.Select(one => one.Code).Should().Contain(["count-differs", "reference-amount-differs", "deliberation-after-signature"]);
@@ -223,7 +227,7 @@ public class AuditTests
     [Fact]
     public void Avenants_AreJudgedOnTheTextBeforeThem()
     {
-        var committee = Domain.Steering.SteeringCommittee.Create(new()
+        var committee = Domain.SteeringCommittee.Create(new()
         {
             Clauses = [ClauseId.Article(10)],
             CoPilots = [Id<Party>.Parse("caf")],
@@ -262,10 +266,10 @@ public class AuditTests
         var codes = ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft) }), On), AuditSettings.Default)
             .Findings.Select(finding => finding.Code).ToList();
         codes.Should().NotContain(["signature-late", "deliberation-late", "deliberation-after-signature"]).And.Contain("sheet-outside-term");
-        var bareme = Domain.Funding.Bareme.Create(new()
+        var bareme = Domain.Bareme.Create(new()
         {
-            Id = Id<Domain.Funding.Bareme>.Parse("b"),
-            Kind = Domain.Funding.BaremeKind.NewUnitRate,
+            Id = Id<Domain.Bareme>.Parse("b"),
+            Kind = Domain.BaremeKind.NewUnitRate,
             Service = ServiceKind.Eaje,
             Value = 1,
             Unit = QuantityUnit.Places,
@@ -275,7 +279,7 @@ public class AuditTests
             ReviewBy = On,
         });
         var history = ConventionHistory.Create(new() { Original = Convention.Create(draft) });
-        var parameters = Domain.Funding.BonusParameters.Create([bareme]);
+        var parameters = Domain.Bonus.BonusParameters.Create([bareme]);
         ConventionAudit.Run(AuditSubject.Create(history, On, parameters: parameters), AuditSettings.Default).Findings.Should().NotContain(finding => finding.Code == "parameter-stale");
         ConventionAudit.Run(AuditSubject.Create(history, On.PlusDays(1), parameters: parameters), AuditSettings.Default).Findings.Should().Contain(finding => finding.Code == "parameter-stale");
     }

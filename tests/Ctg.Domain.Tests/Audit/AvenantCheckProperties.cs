@@ -1,4 +1,3 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Audit;
 using FsCheck;

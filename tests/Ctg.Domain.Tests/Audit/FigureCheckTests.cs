@@ -1,6 +1,4 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using NodaTime;
 

@@ -1,11 +1,8 @@
 using System.Text;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Funding;
-using Ctg.Domain.Indicators;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -175,7 +172,7 @@ public class InjectionTests
 
     private static int DaysOf(Convention text) => Period.DaysBetween(text.Term.First, text.Term.Last);
 
-    private static Avenant Avenant(Convention text, string id, int signed, int effective, int? submitted) => Domain.Amendments.Avenant.Create(new()
+    private static Avenant Avenant(Convention text, string id, int signed, int effective, int? submitted) => Domain.Avenant.Create(new()
     {
         Id = Id<Avenant>.Parse(id),
         Title = id,

@@ -1,7 +1,5 @@
 using System.Text;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Tests.Doors;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Resiliations;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Codes;

@@ -1,4 +1,3 @@
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Codes;
@@ -106,8 +105,8 @@ public class CodeTests
         Departement.Create(details, code).Code.Should().Be(code);
         Caf.TryCreate(details, code).Violations.Should().ContainSingle().Which.Should().Match<Violation>(
             violation => violation.Code == "departement-not-territory" && violation.Place == "departement");
-        Domain.Indicators.Territory.TryParse($"departement:{text}", out _).Should().BeFalse();
-        code.Invoking(Domain.Indicators.Territory.OfDepartement).Should().Throw<ArgumentException>().WithParameterName("departement");
+        Domain.Territory.TryParse($"departement:{text}", out _).Should().BeFalse();
+        code.Invoking(Domain.Territory.OfDepartement).Should().Throw<ArgumentException>().WithParameterName("departement");
         CtesId.TryParse($"{text}-214502858-20221219-X-DE", out _).Should().BeFalse();
     }
 

@@ -1,4 +1,3 @@
-using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 using FsCheck.Xunit;
 
@@ -39,7 +38,7 @@ public class ConventionTests
         { Valid with { Steering = Steering(Id<Party>.Parse("caf"), NoClause) }, "reference-unknown", "steering.clauses[0]" },
         { Valid with { Resiliation = Regime(Nobody, ClauseId.Article(10)) }, "reference-unknown", "resiliation.grounds[0].entitled[0]" },
         { Valid with { Resiliation = Regime(Id<Party>.Parse("caf"), NoClause) }, "reference-unknown", "resiliation.grounds[0].clause" },
-        { Valid with { Resiliation = Domain.Resiliations.ResiliationRegime.Create([], NoClause) }, "reference-unknown", "resiliation.effectsClause" },
+        { Valid with { Resiliation = Domain.ResiliationRegime.Create([], NoClause) }, "reference-unknown", "resiliation.effectsClause" },
     };
 
     [Theory]
@@ -94,7 +93,7 @@ public class ConventionTests
     private static FundingTable Table(Id<Structure>? structure) => FundingTable.Create(
         Id<FundingTable>.Parse("eaje"), "EAJE", 2020, ClauseId.Annex(6), [FundingLine.Create("Ligne", FundingComponent.Cej, Euros.Zero, structure)]);
 
-    private static Domain.Steering.SteeringCommittee Steering(Id<Party> secretariat, ClauseId clause) => Domain.Steering.SteeringCommittee.Create(new()
+    private static Domain.SteeringCommittee Steering(Id<Party> secretariat, ClauseId clause) => Domain.SteeringCommittee.Create(new()
     {
         Clauses = [clause],
         CoPilots = [Id<Party>.Parse("caf")],
@@ -105,10 +104,10 @@ public class ConventionTests
         SubmitsAvenants = true,
     });
 
-    private static Domain.Resiliations.ResiliationRegime Regime(Id<Party> entitled, ClauseId clause) =>
-        Domain.Resiliations.ResiliationRegime.Create([Domain.Resiliations.ResiliationGround.Create(new()
+    private static Domain.ResiliationRegime Regime(Id<Party> entitled, ClauseId clause) =>
+        Domain.ResiliationRegime.Create([Domain.ResiliationGround.Create(new()
         {
-            Kind = Domain.Resiliations.GroundKind.Breach,
+            Kind = Domain.GroundKind.Breach,
             Clause = clause,
             Heading = "Manquement",
             Entitled = [entitled],

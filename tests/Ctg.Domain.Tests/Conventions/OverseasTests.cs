@@ -1,6 +1,6 @@
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Indicators;
+using Ctg.Domain.Support;
 using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;
@@ -28,12 +28,12 @@ public class OverseasTests
                     DepartementCode.Parse("978")),
                 OtherParty.Create(new() { Id = Id<Party>.Parse("cgss"), Name = "CGSS de la Guadeloupe", Signature = signed }, OtherBody.Other),
             ],
-            Funding = draft.Funding is { } funding ? Domain.Funding.FundingTerms.Create(funding.Bonus, funding.AuthoritySupport) : null,
+            Funding = draft.Funding is { } funding ? Domain.FundingTerms.Create(funding.Bonus, funding.AuthoritySupport) : null,
             StatedCounts = draft.StatedCounts.Where(count => count.Thing != CountedThing.Parties).ToValueList(),
         });
 
         ConventionAudit.Run(
-            AuditSubject.Create(Domain.Amendments.ConventionHistory.Create(new() { Original = convention }), convention.Term.First), AuditSettings.Default)
+            AuditSubject.Create(Domain.ConventionHistory.Create(new() { Original = convention }), convention.Term.First), AuditSettings.Default)
             .Findings.Should().BeEmpty();
         convention.Parties.OfType<Departement>().Single().Code.Text.Should().Be("978");
         var site = StructureSite.Create(draft.Structures[0].Id, ServiceKind.Eaje, CommuneCode.Parse("97801"));

@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Domain.Tests.Conventions;
 
 /// <summary>How a convention names places.</summary>

@@ -1,10 +1,10 @@
-using Ctg.Domain.Amendments;
+using Ctg.Domain.DataExchange;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;
-using static Ctg.Domain.ConventionStatus;
+using static Ctg.Domain.Status.ConventionStatus;
 using static Ctg.Domain.UndatedSignature;
 
 namespace Ctg.Domain.Tests.Conventions;

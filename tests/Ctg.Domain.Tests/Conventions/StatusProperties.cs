@@ -1,8 +1,9 @@
+using Ctg.Domain.Status;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
-using static Ctg.Domain.ConventionStatus;
+using static Ctg.Domain.Status.ConventionStatus;
 
 namespace Ctg.Domain.Tests.Conventions;
 

@@ -1,6 +1,13 @@
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 using NodaTime.Text;
-using static Ctg.Domain.ConventionStatus;
+using static Ctg.Domain.Status.ConventionStatus;
 
 namespace Ctg.Domain.Tests.Conventions;
 

@@ -1,9 +1,5 @@
 using System.Text;
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
 using Ctg.Domain.Tests.Doors;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;

@@ -1,5 +1,7 @@
 using Ctg.Domain.Audit;
+using Ctg.Domain.Avenants;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Status;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 using static Ctg.Domain.Tests.Refused;
 
@@ -57,7 +59,7 @@ public class ArgumentTests
     public void Codes_SayWhatIsExpected()
     {
         Saying(() => ClauseId.Parse("?")).Should().Be("'?' is not a clause such as preamble, art-10, art-12.1, closing or annex-4.");
-        Saying(() => Domain.Amendments.PartId.Parse("?")).Should().Be("'?' is not a part of a convention such as term, structure/rpe, clause/art-12, objective/1.2.3 or action/1.8.");
+        Saying(() => Domain.PartId.Parse("?")).Should().Be("'?' is not a part of a convention such as term, structure/rpe, clause/art-12, objective/1.2.3 or action/1.8.");
         Saying(() => Territory.Parse("?")).Should().Be("'?' is not a territory such as commune:45285, epci:244500468, departement:45, france or structure:coquelicot.");
         Saying(() => Perimeter.Parse("?")).Should().Be("'?' is not a perimeter such as commune:45285 or departement:45 - commune:45285.");
     }

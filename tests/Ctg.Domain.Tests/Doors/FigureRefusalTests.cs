@@ -1,6 +1,5 @@
 using System.Text;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Reviews;
 using NodaTime;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 

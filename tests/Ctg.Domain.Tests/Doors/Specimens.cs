@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Reflection;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Avenants;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.DataExchange;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Reviews;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using Ctg.Domain.Tests.Aggregates;
 using Ctg.Domain.Tests.Amendments;
 using Ctg.Domain.Tests.Funding;
@@ -220,7 +221,7 @@ internal static class Specimens
         var policy = SuppressionPolicy.Create(3, 11, 0.8m);
         yield return policy;
         yield return PublishedTable.Create(
-            cube.RollUp([Observed.SaintJean, Ctg.Domain.Indicators.Territory.OfCommune(CommuneCode.Parse("45234"))], details with { WithExtremes = true }), null, null, policy);
+            cube.RollUp([Observed.SaintJean, Ctg.Domain.Territory.OfCommune(CommuneCode.Parse("45234"))], details with { WithExtremes = true }), null, null, policy);
         yield return StockDefinition.Create(Observed.Details(IndicatorKind.Stock), StockOverTime.Last(3), CountOverSpace.Sum);
         yield return Observed.Rate();
         yield return WeightedMeanDefinition.Create(Observed.Details(IndicatorKind.WeightedMean), 0);

@@ -45,7 +45,7 @@ internal static class Explanations
     internal static IEnumerable<object> Keys(Sentence sentence) => sentence.Values.SelectMany(value => value is Sentence part ? Keys(part) : IsKey(value) ? [value] : []);
 
     private static bool IsKey(object value) =>
-        value is Domain.Indicators.Territory or Domain.Indicators.Perimeter || (value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>));
+        value is Domain.Territory or Domain.Perimeter || (value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>));
 
     /// <summary>Runs under a culture that writes numbers and days unlike any other.</summary>
     internal static T InAnOddCulture<T>(Func<T> run)

@@ -1,5 +1,10 @@
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Explanations;
@@ -138,11 +143,11 @@ public class TextTests
     public void Replay_TakesTheFactsOfEitherComputation()
     {
         var convention = Resiliations.Standard.Build();
-        var sent = Domain.Resiliations.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 30) });
+        var sent = Domain.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 30) });
         var explained = convention.OutcomeOf(sent, new(2024, 6, 1), Resiliations.Standard.Strict);
-        var facts = explained.Facts.Select(fact => fact.Key == "notice-start" ? new Fact(fact.Key, Domain.Resiliations.NoticeStart.Sending) : fact).ToList();
+        var facts = explained.Facts.Select(fact => fact.Key == "notice-start" ? new Fact(fact.Key, Domain.NoticeStart.Sending) : fact).ToList();
         explained.Invoking(one => one.Replay(facts)).Should().Throw<KeyNotFoundException>().WithMessage("*'notice.sent-on'*");
-        var missing = convention.OutcomeOf(sent, new(2024, 6, 1), Domain.Resiliations.ResiliationReading.Strict(HolidayCalendar.Metropole, Domain.Resiliations.NoticeStart.Sending)).Facts;
+        var missing = convention.OutcomeOf(sent, new(2024, 6, 1), Domain.Resiliations.ResiliationReading.Strict(HolidayCalendar.Metropole, Domain.NoticeStart.Sending)).Facts;
         explained.Replay(facts.UnionBy(missing, fact => fact.Key)).Value.ToString().Should().Be("Pending: in force until 2024-07-30");
     }
 
@@ -151,17 +156,17 @@ public class TextTests
     public void With_TakesTheRestFromTheQuestion()
     {
         var convention = Resiliations.Standard.Build();
-        var sent = Domain.Resiliations.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 31) });
+        var sent = Domain.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 31) });
         var explained = convention.OutcomeOf(sent, new(2024, 6, 1), Resiliations.Standard.Strict);
         explained.Value.Should().BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
-        var fromSending = explained.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Sending));
+        var fromSending = explained.With(new Fact("notice-start", Domain.NoticeStart.Sending));
         fromSending.Value.ToString().Should().Be("Pending: in force until 2024-07-31");
         Explanations.KeepsTheLaws(fromSending);
         var later = fromSending.With(new Fact("asked.day", new LocalDate(2024, 8, 1)));
         later.Value.ToString().Should().Be("Effective: in force until 2024-07-31", "the choice made before stays");
-        later.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Reception)).Value.Should().BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
+        later.With(new Fact("notice-start", Domain.NoticeStart.Reception)).Value.Should().BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
         explained.With().Value.Should().Be(explained.Value);
-        explained.Invoking(one => one.With(new Fact("notice-strat", Domain.Resiliations.NoticeStart.Sending))).Should().Throw<ArgumentException>().WithMessage("The computation uses no fact 'notice-strat'.*");
+        explained.Invoking(one => one.With(new Fact("notice-strat", Domain.NoticeStart.Sending))).Should().Throw<ArgumentException>().WithMessage("The computation uses no fact 'notice-strat'.*");
         explained.Invoking(one => one.With(new Fact("notice-start", "sending"))).Should().Throw<ArgumentException>().WithMessage("*'notice-start' is not of the type that the computation needs, NoticeStart, or*");
         fromSending.Invoking(one => one.With(new Fact("surviving-clauses", 1))).Should().Throw<ArgumentException>().WithMessage("*needs, ValueList<ClauseId>, or*");
         explained.Invoking(one => one.With(null!)).Should().Throw<ArgumentNullException>();
@@ -172,7 +177,7 @@ public class TextTests
     [Fact]
     public void With_KeepsAside_WhatALaterChoiceMakesNeedless()
     {
-        var received = Domain.Resiliations.ResiliationNotice.Create(new()
+        var received = Domain.ResiliationNotice.Create(new()
         {
             By = Resiliations.Standard.TheCaf,
             Ground = Resiliations.Standard.Denunciation,
@@ -180,13 +185,13 @@ public class TextTests
             ReceivedOn = new(2024, 1, 31),
         });
         var explained = Resiliations.Standard.Build().OutcomeOf(received, new(2024, 6, 1), Resiliations.Standard.Strict);
-        var sent = explained.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Sending)).With(new Fact("notice.sent-on", new LocalDate(2024, 1, 10)));
+        var sent = explained.With(new Fact("notice-start", Domain.NoticeStart.Sending)).With(new Fact("notice.sent-on", new LocalDate(2024, 1, 10)));
         sent.Value.ToString().Should().Be("Pending: in force until 2024-07-10");
-        var back = sent.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Reception));
+        var back = sent.With(new Fact("notice-start", Domain.NoticeStart.Reception));
         back.Value.ToString().Should().Be("Pending: in force until 2024-07-31");
         back.With().Value.Should().Be(back.Value);
         back.With(new Fact("asked.day", new LocalDate(2024, 8, 1))).Value.ToString().Should().Be("Effective: in force until 2024-07-31");
-        back.With(new Fact("notice-start", Domain.Resiliations.NoticeStart.Sending)).Value.Should().Be(sent.Value);
+        back.With(new Fact("notice-start", Domain.NoticeStart.Sending)).Value.Should().Be(sent.Value);
         back.Invoking(one => one.With(new Fact("notice.sent-no", new LocalDate(2024, 1, 10)))).Should().Throw<ArgumentException>();
     }
 

@@ -1,4 +1,5 @@
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Support;
 using static Ctg.Domain.Tests.Funding.Territory;
 
 namespace Ctg.Domain.Tests.Funding;

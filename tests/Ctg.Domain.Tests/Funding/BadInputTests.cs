@@ -1,5 +1,5 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Support;
 using NodaTime;
 using static Ctg.Domain.Tests.Funding.Territory;
 
@@ -37,7 +37,7 @@ public class BadInputTests
     [Fact]
     public void BaremeOfAnotherUnit_IsTold()
     {
-        var hours = Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 1m) with { Unit = QuantityUnit.Hours });
+        var hours = Domain.Bareme.Create(Details(BaremeKind.NewUnitRate, 1m) with { Unit = QuantityUnit.Hours });
         Violations([Year(2022, "creche:46")], hours).Should().Equal(
             "units-differ at parameters.baremes[0].unit: The service EAJE (early childcare) is counted in hours and in places: the unit must be the same.");
     }
@@ -95,7 +95,7 @@ public class BadInputTests
     [Fact]
     public void ParametersOfWhatNobodyReceives_AreLookedAtAsWell()
     {
-        var hourly = Domain.Funding.Bareme.Create(Details(BaremeKind.UnitFloor, 500m) with { Unit = QuantityUnit.Hours });
+        var hourly = Domain.Bareme.Create(Details(BaremeKind.UnitFloor, 500m) with { Unit = QuantityUnit.Hours });
         var parameters = BonusParameters.Create([hourly, Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]);
         var after = new LocalDate(2023, 6, 1);
         Convention().TryComputeBonus(Reference, [Year(2022, ""), Year(2023, "")], parameters, Withdrawn, after).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
@@ -197,7 +197,7 @@ public class BadInputTests
             Bareme(BaremeKind.NewUnitRate, 2100m, id: "a", first: 2021, last: 2024),
             Bareme(BaremeKind.NewUnitRate, 2100m, ServiceKind.Alsh, "c", 2021, 2030),
             Bareme(BaremeKind.UnitFloor, 2100m, id: "a", first: 2000, last: 2000),
-            Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 3600m, id: "d") with { Band = "QPV" }),
+            Domain.Bareme.Create(Details(BaremeKind.NewUnitRate, 3600m, id: "d") with { Band = "QPV" }),
         ]).Violations.Select(one => one.ToString()).Should().Equal(
             "duplicate at baremes[3].id: 'a' is already used: it must be unique.",
             "validity-overlap at baremes[0]: 'a' and 'b' both apply to 2024.");
@@ -227,12 +227,12 @@ public class BadInputTests
             Source = " ",
             ReviewBy = new(2021, 12, 31),
         };
-        Domain.Funding.Bareme.TryCreate(details).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
+        Domain.Bareme.TryCreate(details).Violations.Select(one => $"{one.Code} {one.Place}").Should().Equal(
             "text-invalid source", "amount-negative value", "years-reversed lastYear", "days-out-of-order reviewBy", "unit-misplaced unit", "band-misplaced band");
-        Domain.Funding.Bareme.TryCreate(Details(BaremeKind.UnitFloor, 1m, first: 99, last: 99999) with { Unit = null }).Violations
+        Domain.Bareme.TryCreate(Details(BaremeKind.UnitFloor, 1m, first: 99, last: 99999) with { Unit = null }).Violations
             .Select(one => $"{one.Code} {one.Place}").Should().Equal("year-out-of-range firstYear", "year-out-of-range lastYear", "unit-misplaced unit");
-        FluentActions.Invoking(() => Domain.Funding.Bareme.Create(details)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Domain.Funding.Bareme.Create(Details((BaremeKind)9, 1m))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Domain.Bareme.Create(details)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Domain.Bareme.Create(Details((BaremeKind)9, 1m))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Ctg.Domain.Arbitraries;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Resiliations;
 using FsCheck.Xunit;
 using static Ctg.Domain.Tests.Explanations.Explanations;
 using static Ctg.Domain.Tests.Funding.Territory;

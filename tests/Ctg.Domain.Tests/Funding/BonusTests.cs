@@ -1,6 +1,10 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using Ctg.Domain.Tests.Resiliations;
 using static Ctg.Domain.Tests.Explanations.Explanations;
 using static Ctg.Domain.Tests.Funding.Territory;
@@ -87,7 +91,7 @@ public class BonusTests
     [Fact]
     public void Band_TakesItsOwnAmount()
     {
-        var qpv = Domain.Funding.Bareme.Create(Details(BaremeKind.NewUnitRate, 3600m, id: "qpv") with { Band = "QPV" });
+        var qpv = Domain.Bareme.Create(Details(BaremeKind.NewUnitRate, 3600m, id: "qpv") with { Band = "QPV" });
         var offers = Offers("creche:45 coquelicot:24 bleuet:10 maison:42");
         var year = TerritoryOffer.Create(2022, [offers[0], StructureOffer.Create(offers[1].ToDetails() with { Band = "QPV" }), offers[2], offers[3]]);
         Amounts(Compute(year, Spread, Bareme(BaremeKind.NewUnitRate, 2600m), qpv)).Should().Contain("coquelicot 10274.42+3600.00");

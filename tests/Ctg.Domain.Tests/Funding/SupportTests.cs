@@ -1,4 +1,4 @@
-using Ctg.Domain.Funding;
+using Ctg.Domain.Support;
 using FsCheck.Xunit;
 using static Ctg.Domain.Tests.Explanations.Explanations;
 using static Ctg.Domain.Tests.Funding.Territory;

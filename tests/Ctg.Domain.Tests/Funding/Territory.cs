@@ -1,4 +1,5 @@
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Funding;
@@ -56,7 +57,7 @@ internal static class Territory
     internal static TerritoryOffer Reference { get; } = Year(2020, "creche:45 coquelicot:23 bleuet:10 maison:42");
 
     internal static Bareme Bareme(BaremeKind kind, decimal value, ServiceKind service = ServiceKind.Eaje, string? id = null, int first = 2021, int? last = null) =>
-        Domain.Funding.Bareme.Create(Details(kind, value, service, id, first, last));
+        Domain.Bareme.Create(Details(kind, value, service, id, first, last));
 
     internal static BaremeDetails Details(BaremeKind kind, decimal value, ServiceKind service = ServiceKind.Eaje, string? id = null, int first = 2021, int? last = null) => new()
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
 using NodaTime;
 using static Ctg.Domain.Tests.Funding.Territory;
 

@@ -1,4 +1,4 @@
-using Ctg.Domain.Indicators;
+using Ctg.Domain.Audit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,6 +8,14 @@ namespace Ctg.Domain.Tests.Indicators;
 public class CompilerTests
 {
     private const string Details = "Details";
+
+    private static readonly CSharpCompilation Consumer = CSharpCompilation.Create(
+        "Consumer",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Append(typeof(IndicatorDefinition).Assembly.Location)
+            .Distinct()
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        options: new(OutputKind.DynamicallyLinkedLibrary));
 
     [Theory]
     [InlineData("StockDefinition.Create(Details, StockOverTime.Last(3), CountOverSpace.Sum)")]
@@ -27,15 +35,10 @@ public class CompilerTests
 
     private static List<string> Compile(string expression)
     {
-        var source = $"using Ctg.Domain.Indicators; static class Consumer {{ static IndicatorDefinition Define(IndicatorDefinitionDetails {Details}) => {expression}; }}";
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Append(typeof(IndicatorDefinition).Assembly.Location)
-            .Distinct()
-            .Select(path => MetadataReference.CreateFromFile(path));
+        var source = $"using Ctg.Domain; static class Consumer {{ static IndicatorDefinition Define(IndicatorDefinitionDetails {Details}) => {expression}; }}";
         return
         [
-            .. CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary))
-                .GetDiagnostics()
+            .. Consumer.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source)).GetDiagnostics()
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
                 .Select(diagnostic => diagnostic.Id),
         ];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ctg.Domain.Indicators;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,6 +1,4 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Steering;
 using NodaTime;
 using static Ctg.Domain.Tests.Resiliations.Standard;
 
@@ -142,7 +140,7 @@ public class ReviewScheduleTests
         UnscheduledActions unscheduled = UnscheduledActions.AreNotReviewed, ReviewedYears reviewed = ReviewedYears.YearsOfTheAction) =>
         ObligationReading.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, unscheduled, reviewed, Strict, UndatedSignature.HeldAsGiven);
 
-    private static ConventionRecord Record(Func<ConventionDraft, ConventionDraft>? change = null, ValueList<Domain.Resiliations.ResiliationNotice>? notices = null)
+    private static ConventionRecord Record(Func<ConventionDraft, ConventionDraft>? change = null, ValueList<Domain.ResiliationNotice>? notices = null)
     {
         var draft = Draft();
         draft = draft with

@@ -1,7 +1,10 @@
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;

@@ -1,7 +1,5 @@
 using System.Text;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Steering;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;
 

@@ -1,5 +1,5 @@
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
 using Ctg.Domain.Tests.Resiliations;
 using FsCheck.Xunit;
 using NodaTime;

@@ -1,5 +1,5 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Steering;
+using Ctg.Domain.DataExchange;
+using Ctg.Domain.Status;
 using NodaTime;
 using static Ctg.Domain.Tests.Resiliations.Standard;
 
@@ -106,6 +106,6 @@ public class RecordTests
 
     private static Convention Standard() => Resiliations.Standard.Build();
 
-    private static ConventionRecord Record(params Domain.Resiliations.ResiliationNotice[] notices) =>
+    private static ConventionRecord Record(params Domain.ResiliationNotice[] notices) =>
         ConventionRecord.Create(new() { History = ConventionHistory.Of(Standard()), Notices = [.. notices] });
 }

@@ -1,5 +1,4 @@
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Resiliations;

@@ -1,6 +1,6 @@
 using System.Text;
-using Ctg.Domain.Amendments;
 using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
 using NodaTime;
 using static Ctg.Domain.Tests.Refused;
 using static Ctg.Domain.Tests.Resiliations.Standard;

@@ -1,5 +1,5 @@
 using System.Text;
-using Ctg.Domain.Steering;
+using Ctg.Domain.DataExchange;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;
 

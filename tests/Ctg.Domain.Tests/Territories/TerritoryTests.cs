@@ -1,4 +1,3 @@
-using Ctg.Domain.Indicators;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 
 namespace Ctg.Domain.Tests.Territories;

@@ -1,3 +1,4 @@
+using Ctg.Domain.Indicators;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Time;
@@ -53,7 +54,7 @@ public class ObservedPeriodTests
         foreach (var grain in (TimeGrain[])[TimeGrain.Month, TimeGrain.Quarter, TimeGrain.Year, TimeGrain.SchoolYear])
         {
             var table = Domain.Indicators.ObservationTable.Create(
-                Aggregates.Observed.Flow(grain), Domain.Indicators.Roster.Create([]), term);
+                Aggregates.Observed.Flow(grain), Domain.Roster.Create([]), term);
             (table.Periods[0].FirstDay <= term.First && table.Periods[0].LastDay >= term.First).Should().BeTrue();
             (table.Periods[^1].FirstDay <= term.Last && table.Periods[^1].LastDay >= term.Last).Should().BeTrue();
             table.Periods.Zip(table.Periods.Skip(1)).All(pair => pair.First.LastDay.PlusDays(1) == pair.Second.FirstDay).Should().BeTrue();

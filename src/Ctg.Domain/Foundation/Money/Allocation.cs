@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ctg.Domain.Bonus;
 
 namespace Ctg.Domain;
 

@@ -1,7 +1,12 @@
 using System.Globalization;
-using Ctg.Domain.Indicators;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 
-namespace Ctg.Domain.Reviews;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What the annual review of an action (« bilan annuel ») is made against: the results expected and the indicators, these in figures, and what it is missing.</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using Ctg.Domain.Indicators;
-
-namespace Ctg.Domain.Reviews;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>Something that a review of an action is missing.</summary>
 public sealed class ReviewGap

@@ -1,4 +1,6 @@
-namespace Ctg.Domain.Reviews;
+using Ctg.Domain.Obligations;
+
+namespace Ctg.Domain.Indicators;
 
 /// <summary>What a review of an action is missing.</summary>
 public enum ReviewGapKind

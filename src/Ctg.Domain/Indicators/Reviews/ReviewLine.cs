@@ -1,6 +1,4 @@
-using Ctg.Domain.Indicators;
-
-namespace Ctg.Domain.Reviews;
+namespace Ctg.Domain.Indicators;
 
 /// <summary>An indicator of an action in the year reviewed.</summary>
 public sealed record ReviewLine

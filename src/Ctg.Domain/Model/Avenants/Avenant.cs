@@ -1,7 +1,14 @@
 using System.Diagnostics;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>An agreement that changes the convention, signed by its parties (« avenant »): its changes and its three days.</summary>
 /// <remarks>Source: article 11 of the standard convention; by annex 4, each is put to the steering committee.</remarks>

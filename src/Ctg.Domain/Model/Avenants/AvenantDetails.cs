@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>What an avenant states; checked when the <see cref="Avenant"/> is built from it.</summary>
 public sealed record AvenantDetails

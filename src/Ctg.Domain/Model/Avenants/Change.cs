@@ -1,8 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>One change that an avenant makes: a part added, replaced or removed, the term extended or renewed.</summary>
 /// <remarks>Each names the clause of the convention that it changes, since an avenant states every change to the convention and its annexes (article 11 of the standard convention).</remarks>

@@ -1,7 +1,6 @@
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <content>The texts that questions are answered from.</content>
 public sealed partial record ConventionHistory
@@ -9,7 +8,10 @@ public sealed partial record ConventionHistory
     private readonly Lazy<Dictionary<Id<Party>, Party>> _partiesEver;
     private readonly Lazy<Dictionary<ClauseId, ResiliationGround>> _groundsEver;
 
-    private bool NeverChanges => Avenants.IsEmpty && Severances.IsEmpty;
+    /// <summary>Every ground that some text of the convention has, as the first of them states it.</summary>
+    internal IReadOnlyDictionary<ClauseId, ResiliationGround> GroundsEver => _groundsEver.Value;
+
+    internal bool NeverChanges => Avenants.IsEmpty && Severances.IsEmpty;
 
     /// <summary>The text of a day, as far as was known on another; its term carried on where it was extended in time by what takes effect later.</summary>
     /// <exception cref="InvalidOperationException">There is no text on that day.</exception>
@@ -115,46 +117,6 @@ public sealed partial record ConventionHistory
     /// <summary>Every value of a type that some text of the convention has had or will have.</summary>
     internal IEnumerable<T> Ever<T>() => _parts.Held.Concat(Avenants.SelectMany(avenant => avenant.Changes).Select(PartOf).OfType<Part>()).Select(part => part.Value).OfType<T>();
 
-    /// <summary>An act with its ground as the text of the day of the act states it.</summary>
-    /// <param name="notice">The act.</param>
-    /// <param name="reading">How it is read.</param>
-    /// <param name="about">What parts its facts from those of other acts.</param>
-    /// <param name="on">The day asked about, whose text is taken where the act has no day.</param>
-    /// <param name="known">The day of knowledge; null for all that is recorded.</param>
-    /// <param name="isAsked">Whether it is the act asked about; another act on a day without a text is read in the last text before it.</param>
-    /// <exception cref="ArgumentException">No text has the party or the ground.</exception>
-    /// <exception cref="InvalidOperationException">The act is the one asked about, and there is no text on its day or on the day asked about.</exception>
-    internal ResiliationCase CaseOf(ResiliationNotice notice, ResiliationReading reading, FactSubject? about, LocalDate on, LocalDate? known, bool isAsked)
-    {
-        if (NeverChanges)
-        {
-            return Original.CaseOf(notice, reading, about);
-        }
-
-        CheckParty(notice.By, nameof(notice));
-        var stated = GroundEver(notice.Ground, nameof(notice));
-        var now = isAsked ? AsOf(on, known) : SoundAsOf(on, known);
-        var day = NoticeRules.DayOf(notice, stated, reading) ?? on;
-        var then = day == on ? now : isAsked ? AsOf(day, known) : SoundAsOf(day, known);
-        var text = then.Convention;
-        var ground = text.Resiliation?.Find(notice.Ground);
-        var later = ground is not null && day < on && now.Convention.Resiliation?.Find(notice.Ground) is { } changed && changed != ground ? changed : null;
-        return new(
-            text.Resiliation ?? Original.Resiliation ?? ResiliationRegime.Create([]),
-            ground ?? stated,
-            notice,
-            reading,
-            PartyName,
-            parties => parties.Select(party => new BilingualText($"« {PartyName(party)} »", $"'{PartyName(party)}'")).List(),
-            text.Cite,
-            text.TermClause.Clause,
-            about,
-            later,
-            ground is null ? AbsenceOf(notice.Ground, then, known) : null);
-
-        string PartyName(Id<Party> id) => (text.Find(id) ?? _partiesEver.Value.GetValueOrDefault(id))?.Name ?? id.Text;
-    }
-
     /// <summary>Refuses a party that no text of the convention has.</summary>
     internal void CheckParty(Id<Party> party, string parameter)
     {
@@ -164,12 +126,12 @@ public sealed partial record ConventionHistory
         }
     }
 
+    /// <summary>A party that some text of the convention has; null when none does.</summary>
+    internal Party? PartyEver(Id<Party> party) => _partiesEver.Value.GetValueOrDefault(party);
+
     internal bool HasEver(Id<Party> party) => _partiesEver.Value.ContainsKey(party);
 
     internal bool HasEver(ClauseId ground) => _groundsEver.Value.ContainsKey(ground);
-
-    private ResiliationGround GroundEver(ClauseId clause, string parameter) => _groundsEver.Value.GetValueOrDefault(clause) ?? throw new ArgumentException(
-        $"No text of the convention has a ground for termination at '{clause}'; its grounds are at {string.Join(", ", _groundsEver.Value.Keys)}.", parameter);
 
     /// <summary>The first value of each key.</summary>
     private static Dictionary<TKey, T> FirstByKey<TKey, T>(IEnumerable<T> values, Func<T, TKey> keyOf)
@@ -184,40 +146,7 @@ public sealed partial record ConventionHistory
         return first;
     }
 
-    /// <summary>Why a text does not hold a ground that another text of the convention has.</summary>
-    private GroundAbsence AbsenceOf(ClauseId clause, ConventionVersion text, LocalDate? known)
-    {
-        foreach (var part in (PartId[])[PartId.Ground(clause), PartId.Resiliation])
-        {
-            switch (text.ProvenanceOf(part))
-            {
-                case { IsEnded: true, Severance: { } severance }:
-                    Source source = text.Convention.Amendment?.Severability is { } severability
-                        ? text.Convention.Cite(severability)
-                        : new LawSource("code civil, art. 1184");
-                    return new(GroundAbsenceKind.Severed, severance.EffectiveOn, severance.Reference, source);
-                case { IsEnded: true, Avenant: { } avenant }:
-                    return new(GroundAbsenceKind.Removed, avenant.EffectiveOn, avenant.Title, new ClauseSource(clause, avenant.AsAmendment()));
-            }
-        }
-
-        if (InOrder().Except(text.Avenants).FirstOrDefault(States) is { } adding)
-        {
-            var isUnknown = adding.KnownOn > known;
-            return new(
-                isUnknown ? GroundAbsenceKind.NotKnown : GroundAbsenceKind.NotYet,
-                isUnknown ? adding.KnownOn : adding.EffectiveOn,
-                adding.Title,
-                new ClauseSource(clause, adding.AsAmendment()));
-        }
-
-        var prevailing = text.SetAside.First(change => change.Change.Target == PartId.Ground(clause)).By!;
-        return new(GroundAbsenceKind.Removed, prevailing.EffectiveOn, prevailing.Title, new ClauseSource(clause, prevailing.AsAmendment()));
-
-        bool States(Avenant avenant) => avenant.Changes.Any(change => change.Target == PartId.Ground(clause) && PartOf(change) is not null);
-    }
-
-    private static Part? PartOf(Change change) => change switch
+    internal static Part? PartOf(Change change) => change switch
     {
         Change.Addition addition => addition.Part,
         Change.Replacement replacement => replacement.Part,

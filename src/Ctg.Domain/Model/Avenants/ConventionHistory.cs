@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>A convention and what has changed its text: its avenants and the clauses deemed unwritten.</summary>
 /// <remarks>
@@ -139,22 +138,6 @@ public sealed partial record ConventionHistory
         }
 
         return new(versions.ToValueList(), null, []);
-    }
-
-    /// <summary>Which avenants apply on a day and which clauses are deemed unwritten, as far as was known on another, and why.</summary>
-    /// <remarks>
-    /// Sources: the clauses on avenants and on void clauses (article 11 of the standard convention); where the convention states none, code
-    /// civil, art. 1193 and 1184.
-    /// </remarks>
-    /// <param name="on">The day asked about.</param>
-    /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
-    /// <returns>What changes the original text, and the reason.</returns>
-    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public Explained<ApplicableChanges> AppliedOn(LocalDate on, LocalDate? knownOn = null)
-    {
-        Checks.IsoDay(on, nameof(on));
-        Checks.IsoDay(knownOn ?? on, nameof(knownOn));
-        return new(reasoning => ApplicationRules.Reason(reasoning, this, on, knownOn));
     }
 
     /// <summary>Whether two histories hold the same original text, avenants and severances, in the same order.</summary>

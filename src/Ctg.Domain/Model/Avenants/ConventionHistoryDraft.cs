@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>A convention and what has changed its text, before it is checked as a whole; see <see cref="ConventionHistory"/>.</summary>
 public sealed record ConventionHistoryDraft

@@ -1,10 +1,8 @@
 using System.Diagnostics;
-using Ctg.Domain.Funding;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Indicators;
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>The text of a convention as its avenants have made it by some day (« version consolidée »).</summary>
 /// <remarks>Its <see cref="Convention"/> answers all that a convention answers: its status, when it ends, what is due, what each structure receives.</remarks>
@@ -77,19 +75,6 @@ public sealed class ConventionVersion
         }
 
         return _fold.Origins.GetValueOrDefault(id) ?? (_fold.Map.Find(id) is { } part ? new(id, part.Name, ClauseOf(part)) : null);
-    }
-
-    /// <summary>What changed from this text to another, be it a later or an earlier one of the same history.</summary>
-    /// <param name="other">The other text.</param>
-    /// <returns>The differences, and the avenants that made them.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="other"/> is not of a history of the same original text: addresses would not mean the same.</exception>
-    public ConventionDiff DiffTo(ConventionVersion other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return other.History.Original == History.Original
-            ? new(this, other)
-            : throw new ArgumentException("The other text is not of the same convention.", nameof(other));
     }
 
     /// <summary>The title, the first day and the number of avenants.</summary>

@@ -1,6 +1,13 @@
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>Folds avenants and severances into the parts of a convention, one effective day after the other.</summary>
 /// <remarks>

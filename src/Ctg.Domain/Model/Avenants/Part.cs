@@ -1,10 +1,13 @@
 using System.Runtime.CompilerServices;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>A part of a convention: its address and its value.</summary>
 /// <remarks>A convention is made of its parts: they hold all that it holds, each thing once. Two parts are equal when addresses and values are.</remarks>
@@ -36,9 +39,9 @@ public sealed record Part
             {
                 Party party => Named(party.Name),
                 Structure structure => Named(structure.Name),
-                Indicators.Indicator indicator => Named(indicator.Label),
+                Indicator indicator => Named(indicator.Label),
                 DiagnosticFigure figure => Named(figure.Label),
-                Funding.FundingTable table => Named(table.Title),
+                FundingTable table => Named(table.Title),
                 Domain.Article or Domain.Annex => label,
                 PlanAction action => Titled(action.Title),
                 ActionSheet sheet => Titled(sheet.Title),

@@ -1,9 +1,14 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>The address of a part of a convention: what an avenant changes, and what is asked where it comes from.</summary>
 /// <remarks>

@@ -1,4 +1,6 @@
-namespace Ctg.Domain.Amendments;
+using Ctg.Domain.Indicators;
+
+namespace Ctg.Domain;
 
 /// <summary>The kinds of parts that a convention is made of, in the order in which a consolidated text lists them.</summary>
 public enum PartKind

@@ -1,4 +1,6 @@
-namespace Ctg.Domain.Amendments;
+using Ctg.Domain.Indicators;
+
+namespace Ctg.Domain;
 
 /// <summary>The names of the kinds of parts in both languages.</summary>
 public static class PartKindLabels

@@ -1,9 +1,7 @@
-using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Support;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>What a part refers to, and what it lets others refer to besides itself.</summary>
 internal static class PartLinks

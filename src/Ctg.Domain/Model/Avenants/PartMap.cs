@@ -1,9 +1,6 @@
-using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>The parts of a convention by their addresses, in their order, while avenants are folded into them.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>A change that has no effect: another avenant of the same effective day prevails, or the change would extend a term that had ended when the avenant was signed.</summary>
 /// <remarks>Source of the second case: code civil, art. 1213.</remarks>

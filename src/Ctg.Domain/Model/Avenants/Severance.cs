@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>A void clause that is deemed unwritten, and leaves the others standing (« clause réputée non écrite »).</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>Why a clause is deemed unwritten.</summary>
 /// <remarks>Source: article 11 of the standard convention names a rule of law in force and a final decision of a court.</remarks>

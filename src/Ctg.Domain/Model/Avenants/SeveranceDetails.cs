@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>What is stated of a void clause; checked when the <see cref="Severance"/> is built from it.</summary>
 public sealed record SeveranceDetails

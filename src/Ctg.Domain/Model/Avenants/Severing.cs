@@ -1,9 +1,12 @@
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>What becomes of a part when clauses that it rests on are deemed unwritten.</summary>
 /// <param name="isGone">Whether a clause is deemed unwritten.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain;
 
 /// <summary>The texts that a convention has had, one after the other.</summary>
 public sealed class Timeline

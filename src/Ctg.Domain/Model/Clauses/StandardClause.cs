@@ -27,7 +27,7 @@ public sealed record StandardClause
     /// <summary>What it is about, in English.</summary>
     public string EnglishTitle { get; }
 
-    /// <summary>The public members whose explanations cite the clause, such as <c>Convention.StatusOn</c>; empty for a clause that is not computable.</summary>
+    /// <summary>The public members whose explanations cite the clause, such as <c>StatusQuestions.StatusOn</c>; empty for a clause that is not computable.</summary>
     /// <remarks>Those that answer for the clause, not all that lean on it.</remarks>
     public ValueList<string> RuledBy { get; }
 
@@ -41,7 +41,7 @@ public sealed record StandardClause
     public bool IsRuled => !RuledBy.IsEmpty;
 
     /// <summary>The clause, what it is about, and what rules it or why nothing does, for logs.</summary>
-    /// <returns>A text such as <c>art-5.5, the authority's own support: Convention.CompareSupport</c>.</returns>
+    /// <returns>A text such as <c>art-5.5, the authority's own support: SupportQuestions.CompareSupport</c>.</returns>
     public override string ToString() => $"{Clause}, {EnglishTitle}: {EnglishReason ?? string.Join(", ", RuledBy)}";
 
     /// <summary>A clause that something is computed by.</summary>

@@ -1,3 +1,6 @@
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Status;
+
 namespace Ctg.Domain;
 
 /// <content>The six annexes.</content>
@@ -36,6 +39,6 @@ public static partial class StandardClauses
             ClauseId.Annex(6),
             "La délibération qui autorise à signer",
             "the decision that authorises the signature",
-            "Convention.StatusOn"),
+            "StatusQuestions.StatusOn"),
     ];
 }

@@ -1,3 +1,6 @@
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Support;
+
 namespace Ctg.Domain;
 
 /// <content>Articles 1 to 5: what the convention is about, and what the parties undertake.</content>
@@ -39,11 +42,11 @@ public static partial class StandardClauses
             ClauseId.Article(5, 4),
             "Le montant de N-1 conservé et réparti en bonus territoire",
             "the amount of N-1 kept and allocated as bonus territoire",
-            "Convention.ComputeBonus"),
+            "BonusQuestions.ComputeBonus"),
         StandardClause.Ruled(
             ClauseId.Article(5, 5),
             "Le soutien propre de la collectivité",
             "the authority's own support",
-            "Convention.CompareSupport"),
+            "SupportQuestions.CompareSupport"),
     ];
 }

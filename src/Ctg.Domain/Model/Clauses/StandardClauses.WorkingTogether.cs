@@ -1,3 +1,6 @@
+using Ctg.Domain.DataExchange;
+using Ctg.Domain.Obligations;
+
 namespace Ctg.Domain;
 
 /// <content>Articles 6 to 9: steering, data, communication, evaluation.</content>
@@ -42,14 +45,14 @@ public static partial class StandardClauses
             "Il renvoie à l'annexe 4, qui a ses propres règles ; le modèle conserve le renvoi.",
             "It refers to annex 4, which has rules of its own; the model keeps the reference."),
         StandardClause.Ruled(
-            ClauseId.Article(7, 1), "Les informations utiles", "useful information", "Convention.ExchangeOn"),
+            ClauseId.Article(7, 1), "Les informations utiles", "useful information", "DataExchangeQuestions.ExchangeOn"),
         StandardClause.Ruled(
             ClauseId.Article(7, 2),
             "L'étude et l'avis avant tout échange de données personnelles",
             "the study and the opinion before any exchange of personal data",
-            "Convention.ExchangeOn"),
+            "DataExchangeQuestions.ExchangeOn"),
         StandardClause.Ruled(
-            ClauseId.Article(7, 3), "Le registre des traitements", "the register of processing", "Convention.ExchangeOn"),
+            ClauseId.Article(7, 3), "Le registre des traitements", "the register of processing", "DataExchangeQuestions.ExchangeOn"),
         StandardClause.NotComputable(
             ClauseId.Article(8, 1),
             "La communication décidée ensemble",

@@ -1,3 +1,6 @@
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+
 namespace Ctg.Domain;
 
 /// <summary>The clauses of the standard convention, each ruled by code that names it or declared not computable with the reason.</summary>
@@ -38,5 +41,5 @@ public static partial class StandardClauses
 
     /// <summary>The closing formula.</summary>
     private static StandardClause Closing() => StandardClause.Ruled(
-        ClauseId.Closing, "Les signatures et leur jour", "the signatures and their day", "Convention.StatusOn", "Convention.OutcomeOf");
+        ClauseId.Closing, "Les signatures et leur jour", "the signatures and their day", "StatusQuestions.StatusOn", "ResiliationQuestions.OutcomeOf");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Support;
 
 namespace Ctg.Domain;
 

@@ -1,8 +1,3 @@
-using Ctg.Domain.Funding;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
-
 namespace Ctg.Domain;
 
 /// <summary>The content of a convention before it is checked as a whole (« projet de convention »).</summary>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What the counts of several structures may become for a territory.</summary>
 public enum CountOverSpace

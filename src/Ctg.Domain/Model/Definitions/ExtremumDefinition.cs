@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A smallest or a greatest value (« extremum »): the longest wait, the lowest temperature of a room.</summary>
 public sealed record ExtremumDefinition : IndicatorDefinition

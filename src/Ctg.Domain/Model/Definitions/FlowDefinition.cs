@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A count over a period (« flux »): contacts, acts, hours, gross euros. It is never negative.</summary>
 public sealed record FlowDefinition : IndicatorDefinition

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What a count over a period may become over a longer one.</summary>
 public enum FlowOverTime

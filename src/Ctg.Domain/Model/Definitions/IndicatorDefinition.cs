@@ -1,8 +1,15 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>How an indicator is observed and what may be made of its observations: its scale, its period, its rules over time and space.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What every indicator that is added up states, whatever its kind.</summary>
 public sealed record IndicatorDefinitionDetails

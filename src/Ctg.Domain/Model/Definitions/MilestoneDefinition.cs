@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>Deliverables done or not (« jalons »): a document handed over, an agreement signed. What was done once stays done; that nothing was done is not carried on.</summary>
 /// <remarks>The value of a figure is the number of deliverables that one structure at least has done; how many have done each is kept beside it.</remarks>

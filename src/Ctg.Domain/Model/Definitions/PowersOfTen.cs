@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>The powers of ten that scale values to integers.</summary>
 internal static class PowersOfTen

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A part of a whole (« ratio », « taux »): the numerators and the denominators are added up, each on its own, and divided last.</summary>
 /// <remarks>A ratio may pass its full value, when more is reported than the whole holds: nothing is cut off.</remarks>

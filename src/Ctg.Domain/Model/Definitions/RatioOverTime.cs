@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What the two sides of a ratio become over a longer period, each on its own. An average of ratios is not among the choices.</summary>
 public sealed record RatioOverTime

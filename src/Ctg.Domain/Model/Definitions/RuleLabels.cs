@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What the rules over time and space do, as sentences of both languages go on with it.</summary>
 public static class RuleLabels

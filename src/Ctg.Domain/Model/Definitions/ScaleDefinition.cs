@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>Answers on a scale (« échelle »), such as satisfaction: the answers at each level are counted, and the counts are added up.</summary>
 /// <remarks>The value of a figure is the mean rank of the answers, from 1 for the first level; the counts, from which any other reading follows exactly, are kept beside it.</remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>How the figures of several structures make that of a territory.</summary>
 public enum SpaceRule

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A count at a moment (« stock »): places, members, children enrolled. It is never added over time.</summary>
 public sealed record StockDefinition : IndicatorDefinition

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What a count at a moment may become over a longer period. A sum is not among the choices: twelve times the same place is one place.</summary>
 public sealed record StockOverTime

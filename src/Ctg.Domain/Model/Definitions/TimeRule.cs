@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>How the observations of one structure make the figure of a longer period. Time comes first, then space.</summary>
 public enum TimeRule

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>An average with its weights (« moyenne pondérée »): values times weights, and weights, are added up, and divided last.</summary>
 /// <remarks>A weight is above zero. A structure with nothing to weigh in a period observes it as not applicable.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A figure's value in a wider territory, in the figure's own unit and vintage.</summary>
 public sealed record Comparator

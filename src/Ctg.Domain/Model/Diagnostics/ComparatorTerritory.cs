@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>The wider territories with which the diagnostic compares the convention's own.</summary>
 public enum ComparatorTerritory

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ctg.Domain.Funding;
 using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A figure of the shared diagnostic (« état des lieux partagé »), with what it takes to read it rightly.</summary>
 /// <remarks>Source: annex 1 of the standard convention.</remarks>

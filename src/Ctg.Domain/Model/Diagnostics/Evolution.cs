@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Domain;
 
 /// <summary>A figure of the diagnostic that states how another one changed from one vintage to a later one (« évolution »).</summary>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>The themes of the diagnostic.</summary>
 public enum FigureTheme

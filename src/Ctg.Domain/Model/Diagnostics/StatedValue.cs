@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A value of an indicator that the convention itself states: where it starts, or where it is to arrive.</summary>
 public sealed record StatedValue

@@ -1,6 +1,3 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
 using NodaTime;
 
 namespace Ctg.Domain;

@@ -1,8 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>A dated parameter of the bonus territoire (« barème »), with its source and the day by which it is to be reviewed.</summary>
 /// <remarks>The library holds no such value: those that are published change, and some are not published. Whoever computes brings them, each with its source.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>What a parameter is built from; see <see cref="Bareme"/>.</summary>
 public sealed record BaremeDetails

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>What a parameter sets.</summary>
 public enum BaremeKind

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>What a line of a funding table is paid for.</summary>
 public enum FundingComponent

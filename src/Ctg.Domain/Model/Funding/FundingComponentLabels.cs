@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>The names of the funding components in both languages.</summary>
 public static class FundingComponentLabels

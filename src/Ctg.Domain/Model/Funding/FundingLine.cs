@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>A line of a funding table: an amount and what it is for.</summary>
 public sealed record FundingLine

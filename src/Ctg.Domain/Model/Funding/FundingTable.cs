@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>What the Caf paid for a service or a purpose in a year, line by line, with the totals that the document states.</summary>
 /// <remarks>Stated totals are kept as stated: a difference with the lines is a finding about the document, not an error of the model. Source: annex 1 of the standard convention.</remarks>

@@ -1,4 +1,6 @@
-namespace Ctg.Domain.Funding;
+using Ctg.Domain.Support;
+
+namespace Ctg.Domain;
 
 /// <summary>What the parties undertake to pay, by the clause that says so (« engagements des partenaires »).</summary>
 /// <remarks>Source: article 5 of the standard convention.</remarks>

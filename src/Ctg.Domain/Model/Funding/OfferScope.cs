@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>What the units of an offer are known for.</summary>
 public enum OfferScope

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>An amount that the Caf undertakes to keep for a service (« montant de référence »).</summary>
 /// <remarks>

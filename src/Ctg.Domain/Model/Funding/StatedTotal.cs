@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>A total as the document states it, which may differ from the sum of its lines.</summary>
 public sealed record StatedTotal

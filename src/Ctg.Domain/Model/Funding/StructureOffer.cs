@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>What a structure offers in a year (« offre »), and who supports it.</summary>
 [DebuggerDisplay("{Structure}: {Units}")]

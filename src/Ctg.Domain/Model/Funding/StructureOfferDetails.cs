@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>What an offer is built from; see <see cref="StructureOffer"/>.</summary>
 public sealed record StructureOfferDetails

@@ -1,6 +1,13 @@
 using System.Diagnostics;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain;
 
 /// <summary>What the structures of a territory offer in a year, over all services.</summary>
 [DebuggerDisplay("{Year}: {Structures.Count}")]

@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Domain;
 
 /// <summary>What a sheet states; checked when the <see cref="ActionSheet"/> is built from it.</summary>

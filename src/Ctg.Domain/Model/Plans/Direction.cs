@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>Which way an indicator is meant to go (« sens attendu »).</summary>
 public enum Direction

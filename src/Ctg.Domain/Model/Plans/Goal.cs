@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What is expected of an indicator: its direction, where it started, and its target, in the indicator's unit.</summary>
 public sealed record Goal

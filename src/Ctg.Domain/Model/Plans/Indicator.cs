@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>The definition of a follow-up indicator (« indicateur de suivi »): what is measured, not its values.</summary>
 /// <remarks>Source: article 9, and the indicators of annex 3's table and sheets in the standard convention.</remarks>

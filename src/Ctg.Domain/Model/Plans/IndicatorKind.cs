@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What an indicator measures, which decides what may be added up. The list is closed.</summary>
 public enum IndicatorKind

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>The names of the indicator kinds in both languages.</summary>
 public static class IndicatorKindLabels

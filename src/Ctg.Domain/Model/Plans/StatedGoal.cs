@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What the convention itself expects of an indicator (« cible »): its direction and, where it states them, where it starts and where it is to arrive.</summary>
 /// <remarks>It holds what the document states and nothing else: a direction without a figure has no target. Source: the table and the sheets of annex 3 in the standard convention.</remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>Why a convention may be ended before its term.</summary>
 public enum GroundKind

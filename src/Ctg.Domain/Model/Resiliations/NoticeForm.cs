@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>The form that a notice must take.</summary>
 public enum NoticeForm

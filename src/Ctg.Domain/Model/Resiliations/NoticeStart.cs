@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>The event from which a notice period runs.</summary>
 public enum NoticeStart

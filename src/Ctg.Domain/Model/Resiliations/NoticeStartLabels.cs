@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>From what a notice runs, in words, in both languages.</summary>
 public static class NoticeStartLabels

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>A ground on which the convention may be ended (« motif de résiliation »), as the convention states it.</summary>
 /// <remarks>Source: article 12 of the standard convention. Entitled parties, length, start and form are the convention's own, not constants.</remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>What a convention states of a ground; checked when the <see cref="ResiliationGround"/> is built from it.</summary>
 public sealed record ResiliationGroundDetails

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using NodaTime;
 
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>What a party did to end the convention: a mise en demeure, a notice of termination (dénonciation), or its reliance on a ground without notice.</summary>
-/// <remarks>It states facts; whether they end the convention, and when, is for <c>Convention.OutcomeOf</c>. Source: article 12 of the standard convention.</remarks>
+/// <remarks>It states facts; whether they end the convention, and when, is for <c>ResiliationQuestions.OutcomeOf</c>. Source: article 12 of the standard convention.</remarks>
 [DebuggerDisplay("{By}, {Ground}")]
 public sealed record ResiliationNotice
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>What a party did to end the convention; checked when the <see cref="ResiliationNotice"/> is built from it.</summary>
 public sealed record ResiliationNoticeDetails

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain;
 
 /// <summary>How the convention may be ended before its term (« résiliation »): its grounds and the clauses on their reading and effects.</summary>
 /// <remarks>Source: article 12 of the standard convention.</remarks>
@@ -54,7 +54,7 @@ public sealed record ResiliationRegime
             Entitled = parties,
             MiseEnDemeure = true,
             Notice = NoticePeriod.FromMonths(1),
-            NoticeStart = Resiliations.NoticeStart.Sending,
+            NoticeStart = NoticeStart.Sending,
             Form = NoticeForm.RegisteredLetterWithAcknowledgement,
         };
         return Create(

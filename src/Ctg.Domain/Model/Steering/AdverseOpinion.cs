@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>What an opinion of the data protection officer against an exchange does: the convention asks for the opinion without saying, so the choice is recorded as an interpretation.</summary>
 public enum AdverseOpinion

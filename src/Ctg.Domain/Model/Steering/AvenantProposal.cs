@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>A draft avenant on its way: proposed, put to the committee, signed.</summary>
 /// <remarks>Source: annex 4 of the standard convention, by which every avenant is put to the committee.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>A party's request for data that another holds (« échange de données »), and how far it has come.</summary>
 /// <remarks>Source: article 7 of the standard convention.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>What is known of a request for data; checked when the <see cref="DataExchangeRequest"/> is built from it.</summary>
 public sealed record DataExchangeRequestDetails

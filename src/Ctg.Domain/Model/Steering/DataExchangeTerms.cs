@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>What the convention asks for before personal data may pass from one party to another, by clause.</summary>
 /// <remarks>Source: article 7 of the standard convention.</remarks>

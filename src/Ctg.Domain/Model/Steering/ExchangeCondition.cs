@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>What must hold before personal data may pass from one party to another.</summary>
 public enum ExchangeCondition

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>The conditions of an exchange in both languages.</summary>
 public static class ExchangeConditionLabels

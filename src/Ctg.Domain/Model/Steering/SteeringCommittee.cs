@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>The steering committee (« comité de pilotage », Copil) as the convention sets it up.</summary>
 /// <remarks>Source: article 6 and annex 4 of the standard convention. Frequency and roles are the convention's own, not constants.</remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain;
 
 /// <summary>What a convention states of its steering; checked when the <see cref="SteeringCommittee"/> is built from it.</summary>
 public sealed record SteeringCommitteeDetails

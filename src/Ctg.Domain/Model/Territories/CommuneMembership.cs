@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>That a commune belongs to a grouping of communes.</summary>
 public sealed record CommuneMembership

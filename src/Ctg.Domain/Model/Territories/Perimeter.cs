@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>What is brought together in one figure (« périmètre »): territories, less others within them.</summary>
 /// <remarks>

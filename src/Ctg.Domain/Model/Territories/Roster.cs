@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>The structures that are observed, with the territories in which they stand (« répertoire »).</summary>
 /// <remarks>

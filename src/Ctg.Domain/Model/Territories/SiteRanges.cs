@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A set of sites of a roster, as runs of their indices: sorted, apart from each other, the end excluded.</summary>
 internal sealed class SiteRanges

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>Where a structure is located, what it offers, and from when to when it is open.</summary>
 public sealed record StructureSite

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>A structure, a commune, an EPCI, a département or the country.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Indicators;
+namespace Ctg.Domain;
 
 /// <summary>The levels at which structures are brought together, the smallest first.</summary>
 public enum TerritoryLevel

@@ -1,5 +1,3 @@
-using Ctg.Domain.Amendments;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>Where one check writes down what it finds.</summary>

@@ -1,7 +1,5 @@
-using Ctg.Domain.Amendments;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Obligations;
-using Ctg.Domain.Steering;
 using NodaTime;
 
 namespace Ctg.Domain.Audit;

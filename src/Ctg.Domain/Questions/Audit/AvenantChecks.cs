@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ctg.Domain.Amendments;
 using NodaTime;
 
 namespace Ctg.Domain.Audit;

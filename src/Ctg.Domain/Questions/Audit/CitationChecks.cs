@@ -1,4 +1,9 @@
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 
 namespace Ctg.Domain.Audit;
 

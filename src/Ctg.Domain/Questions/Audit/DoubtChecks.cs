@@ -1,4 +1,4 @@
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Audit;
 

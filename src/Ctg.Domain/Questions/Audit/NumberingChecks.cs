@@ -1,5 +1,3 @@
-using Ctg.Domain.Amendments;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>Numbers that are missing up to the last, those that an avenant ended left out. Numbers used twice are refused when a convention is built.</summary>

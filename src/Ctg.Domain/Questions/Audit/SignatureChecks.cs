@@ -1,4 +1,5 @@
-using Ctg.Domain.Amendments;
+using Ctg.Domain.Binding;
+using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Domain.Audit;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Amendments;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>Structures of which two things are said.</summary>

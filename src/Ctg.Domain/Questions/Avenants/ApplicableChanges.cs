@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain.Avenants;
 
 /// <summary>What changes the original text on a day.</summary>
 public sealed record ApplicableChanges

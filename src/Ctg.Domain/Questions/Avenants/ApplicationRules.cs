@@ -1,6 +1,7 @@
+using Ctg.Domain.Binding;
 using NodaTime;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain.Avenants;
 
 /// <summary>The rules on which avenants apply on a day, and which clauses are deemed unwritten.</summary>
 internal static class ApplicationRules

@@ -1,4 +1,12 @@
-namespace Ctg.Domain.Amendments;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
+
+namespace Ctg.Domain.Avenants;
 
 /// <summary>What changed from one text of a convention to another.</summary>
 public sealed class ConventionDiff

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain.Avenants;
 
 /// <summary>A member of a part whose value differs between two texts.</summary>
 public sealed record MemberChange

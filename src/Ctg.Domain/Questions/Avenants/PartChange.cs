@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain.Avenants;
 
 /// <summary>A part that differs between two texts.</summary>
 public sealed record PartChange

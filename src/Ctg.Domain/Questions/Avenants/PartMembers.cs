@@ -1,9 +1,12 @@
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 
-namespace Ctg.Domain.Amendments;
+namespace Ctg.Domain.Avenants;
 
 /// <summary>The members of a part, as a comparison shows them: what it refers to by name.</summary>
 /// <param name="text">The parts of the text that the part is of.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain;
+namespace Ctg.Domain.Binding;
 
 /// <summary>What a party's own decision says of the day from which it can sign.</summary>
 /// <param name="Party">The party's name.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Resiliations;
+namespace Ctg.Domain.Binding;
 
 /// <summary>The days on which a convention can be acted on: from the day on which it binds the parties to the end of its term.</summary>
 /// <param name="IsSigned">Whether all have signed; the days mean nothing otherwise.</param>

@@ -1,7 +1,6 @@
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
-namespace Ctg.Domain;
+namespace Ctg.Domain.Binding;
 
 /// <summary>The rules on the days on which a convention binds its parties.</summary>
 internal static class LifeRules
@@ -105,69 +104,6 @@ internal static class LifeRules
                 input.EndedOn),
         });
 
-    private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn, ClauseSource Clause), ConventionLife> AfterOtherActs = new(
-        "life-after-other-acts",
-        input => input.EndedOn is { } ended ? input.Life with { Last = ended, EndedBy = input.Clause } : input.Life,
-        (input, life) => input.EndedOn is { } ended
-            ? new("Par un autre acte, la convention prend fin le {0} à 24 heures.", "By another act, the convention ends on {0} at 24:00.", ended)
-            : new("Aucun autre acte connu ne met fin à la convention avant son terme.", "No other known act ends the convention before its term."));
-
-    private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn), Term?> BindingDays = new(
-        "binding",
-        input => input.Life.IsSigned && input.Life.First <= (input.EndedOn ?? input.Life.Last)
-            ? Domain.Term.Create(input.Life.First, input.EndedOn ?? input.Life.Last)
-            : null,
-        (_, binding) => binding is null
-            ? new("La convention ne lie à aucun moment les parties.", "The convention never binds the parties.")
-            : new(
-                "La convention lie les parties du {0} au {1}, les deux jours compris.",
-                "The convention binds the parties from {0} to {1}, both days included.",
-                binding.First,
-                binding.Last));
-
-    private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn, DayBounds Concluded), Term?> CoveredDays = new(
-        "covered-days",
-        input => input.Signed && !(input.EndedOn < input.Term.First) ? Domain.Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
-        (input, covered) => covered is null
-            ? input.Signed
-                ? new("La convention, qui a pris fin avant son premier jour, n'en couvre aucun.", "The convention, which ended before its first day, covers none.")
-                : new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, which is not signed, covers no day.")
-            : input.Concluded.First > covered.First || input.Concluded.Last > covered.First
-                ? new(
-                    "La convention couvre les jours du {0} au {1}, les deux jours compris, même {2}, puisque la durée stipulée court à compter du {0}.",
-                    "The convention covers the days from {0} to {1}, both included, even {2}, since the stipulated term runs from {0}.",
-                    covered.First,
-                    covered.Last,
-                    input.Concluded.First > covered.First
-                        ? new BilingualText("ceux qui précèdent sa signature", "those that precede its signature")
-                        : new BilingualText("ceux qui peuvent précéder sa signature", "those that may precede its signature"))
-                : new(
-                    "La convention, signée, couvre les jours du {0} au {1}, les deux jours compris.",
-                    "The convention, signed, covers the days from {0} to {1}, both included.",
-                    covered.First,
-                    covered.Last));
-
-    /// <summary>The days of the term, once signed, even those before the signature; up to the first act that ends the convention.</summary>
-    internal static Step<Term?> Covered(Reasoning reasoning, Convention convention, ResiliationCase[] acts, LocalDate? knownOn)
-    {
-        var signed = SignatureRules.Reason(reasoning, convention, AllSignatures(reasoning), UndatedSignature.HeldAsGiven, out var concluded);
-        var term = Term(reasoning, convention);
-        var clause = convention.Cite(convention.TermClause.Clause);
-        if (acts.Length == 0)
-        {
-            return CoveredDays.Apply(clause, (signed.Value, term.Value, null, concluded), [signed, term]);
-        }
-
-        var known = KnownOn(reasoning, knownOn);
-        var ended = StatusRules.Ended(reasoning, acts, Of(convention, signed, concluded, term, UndatedSignature.HeldAsGiven), known);
-        return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value, concluded), [signed, term, ended]);
-    }
-
-    internal static Step<Term?> Binding(Convention convention, Step<ConventionLife> life, Step<LocalDate?>? ended) => BindingDays.Apply(
-        ended?.Value is null ? convention.Cite(convention.TermClause.Clause) : ended.Source!,
-        (life.Value, ended?.Value),
-        ended is null ? [life] : [life, ended]);
-
     /// <summary>The term stipulated, with what came, or may have come, too late to extend it.</summary>
     internal static Step<Term> Term(Reasoning reasoning, Convention convention)
     {
@@ -262,18 +198,6 @@ internal static class LifeRules
         return Extended.Apply(source, (term.Value, signed.Value, ended.Value, inTime.Value, extension), [term, signed, ended, inTime]);
     }
 
-    /// <summary>The life cut short by the first of other acts that ends the convention.</summary>
-    internal static Step<ConventionLife> After(Reasoning reasoning, Step<ConventionLife> life, ResiliationCase[] acts, LocalDate? knownOn)
-    {
-        if (acts.Length == 0)
-        {
-            return life;
-        }
-
-        var ended = StatusRules.Ended(reasoning, acts, life, KnownOn(reasoning, knownOn));
-        return AfterOtherActs.Apply(ended.Source!, (life.Value, ended.Value, (ClauseSource)ended.Source!), [life, ended]);
-    }
-
     /// <summary>The life as far as is known.</summary>
     internal static Step<ConventionLife> Of(
         Convention convention, Step<bool> signed, DayBounds concluded, Step<Term> term, UndatedSignature undated) =>
@@ -291,7 +215,7 @@ internal static class LifeRules
         ? new("Il n'est tenu compte que de ce qui est connu le {0}.", "Only what is known on {0} is taken into account.", on)
         : new("Il est tenu compte de tout ce qui est consigné.", "All that is recorded is taken into account."));
 
-    private static Step<LocalDate?> AllSignatures(Reasoning reasoning) =>
+    internal static Step<LocalDate?> AllSignatures(Reasoning reasoning) =>
         reasoning.Given("signatures.known-on", (LocalDate?)null, (_, day) => day is { } known
             ? new("Il n'est tenu compte que des signatures connues le {0}.", "Only the signatures known on {0} are taken into account.", known)
             : new("Il est tenu compte de toutes les signatures que la convention consigne.", "All the signatures that the convention records are taken into account."));

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain;
+namespace Ctg.Domain.Binding;
 
 /// <summary>A party's signature, with what bounds its day.</summary>
 /// <param name="Party">The party's name.</param>

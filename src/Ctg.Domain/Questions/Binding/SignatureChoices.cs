@@ -1,4 +1,4 @@
-namespace Ctg.Domain;
+namespace Ctg.Domain.Binding;
 
 /// <summary>What is read into a text of signatures that it says nothing of: each choice once for all the parties, and only when it is needed.</summary>
 internal sealed class SignatureChoices(Reasoning reasoning)

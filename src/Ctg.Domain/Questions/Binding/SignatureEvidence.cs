@@ -1,4 +1,4 @@
-namespace Ctg.Domain;
+namespace Ctg.Domain.Binding;
 
 /// <summary>What is known of a party's signature on the day of knowledge.</summary>
 /// <param name="State">Whether it is given, not given yet, or left open by its bounds.</param>

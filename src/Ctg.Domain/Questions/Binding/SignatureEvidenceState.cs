@@ -1,4 +1,4 @@
-namespace Ctg.Domain;
+namespace Ctg.Domain.Binding;
 
 /// <summary>What a party's signature amounts to on the day of knowledge.</summary>
 internal enum SignatureEvidenceState

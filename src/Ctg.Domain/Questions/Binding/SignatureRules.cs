@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain;
+namespace Ctg.Domain.Binding;
 
 /// <summary>The rules on whether the parties have signed, as far as is known on a day.</summary>
 internal static class SignatureRules

@@ -1,4 +1,4 @@
-namespace Ctg.Domain;
+namespace Ctg.Domain.Binding;
 
 /// <summary>Records how a signature is read whose day the document does not settle.</summary>
 internal static class UndatedSignatureChoices

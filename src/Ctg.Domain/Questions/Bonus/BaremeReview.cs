@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>What becomes of a parameter whose review is overdue on the day asked.</summary>
 /// <remarks>There is no default; <c>default</c> is no choice.</remarks>

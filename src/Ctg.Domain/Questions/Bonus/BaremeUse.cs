@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>A parameter's value on the day asked.</summary>
 /// <param name="Value">The value.</param>

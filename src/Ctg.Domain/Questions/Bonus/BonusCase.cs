@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>All that the bonus of one service for one year is computed from.</summary>
 internal sealed record BonusCase

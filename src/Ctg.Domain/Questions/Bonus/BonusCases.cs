@@ -1,9 +1,13 @@
 using System.Globalization;
-using Ctg.Domain.Funding;
+using Ctg.Domain.Audit;
 using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
-namespace Ctg.Domain;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>Gathers what a bonus territoire is computed from, and says everything that is missing or contradicts itself.</summary>
 internal sealed class BonusCases

@@ -1,4 +1,6 @@
-namespace Ctg.Domain.Funding;
+using Ctg.Domain.Obligations;
+
+namespace Ctg.Domain.Bonus;
 
 /// <summary>The choices that the bonus of one service for one year rests on, each recorded once as an interpretation, and only where it is asked for.</summary>
 internal sealed class BonusChoices(Reasoning reasoning, BonusCase one)

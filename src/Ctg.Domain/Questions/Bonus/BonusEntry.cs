@@ -1,4 +1,6 @@
-namespace Ctg.Domain.Funding;
+using Ctg.Domain.Support;
+
+namespace Ctg.Domain.Bonus;
 
 /// <summary>A structure in the reference year and in the year asked about.</summary>
 /// <param name="Structure">Its key.</param>

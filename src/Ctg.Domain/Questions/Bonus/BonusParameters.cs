@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>The dated parameters with which a bonus territoire is computed, at most one of a kind for a service, a band and a year.</summary>
 public sealed record BonusParameters

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>How a bonus territoire is computed where no published rule says it. Each choice that a result rests on is recorded in its reason.</summary>
 public sealed record BonusReading

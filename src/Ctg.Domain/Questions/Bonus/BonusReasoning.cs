@@ -1,6 +1,12 @@
+using Ctg.Domain.Audit;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>Reasons the bonus of one service for one year. Each step is made when it is asked for, and once: what a structure does not depend on is not read for it.</summary>
 internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>Why a structure receives no bonus territoire for a year.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>The refusals in words, in both languages.</summary>
 public static class BonusRefusalLabels

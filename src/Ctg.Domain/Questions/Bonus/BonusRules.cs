@@ -1,6 +1,12 @@
+using Ctg.Domain.Audit;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>The rules of the bonus territoire, each a function of its inputs alone; <see cref="BonusReasoning"/> applies them.</summary>
 internal static class BonusRules

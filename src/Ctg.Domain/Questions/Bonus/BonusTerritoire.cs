@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>The bonus territoire of a territory (« bonus territoire Ctg »): what each structure receives, to the cent, and why.</summary>
 /// <remarks>
@@ -16,7 +16,7 @@ namespace Ctg.Domain.Funding;
 /// second, unless both are stated under one key. A service has one supporting authority in a year, whose territory it is
 /// smoothed over. That the Cej has ended is held, and recorded.
 /// </para>
-/// <para>Made by a convention: see <c>Convention.TryComputeBonus</c>.</para>
+/// <para>Made by a convention: see <c>BonusQuestions.TryComputeBonus</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{Services.Count} services and years")]
 public sealed class BonusTerritoire

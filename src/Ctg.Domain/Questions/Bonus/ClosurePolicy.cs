@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>What becomes of the existing offer's amount when a structure closes, shrinks or no longer qualifies.</summary>
 /// <remarks>No published rule says it: whoever computes chooses, and the choice is recorded in the reason. There is no default; <c>default</c> is no policy.</remarks>

@@ -1,4 +1,6 @@
-namespace Ctg.Domain.Funding;
+using Ctg.Domain.Resiliations;
+
+namespace Ctg.Domain.Bonus;
 
 /// <summary>A structure's units parted into what the reference year had already and what is new.</summary>
 /// <param name="Reference">The units of the reference year that count.</param>

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>What an operator (« gestionnaire ») is paid for a year, over all its structures.</summary>
 public sealed record OperatorBonus

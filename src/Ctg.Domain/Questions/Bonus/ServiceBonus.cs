@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>The bonus territoire of a service for a year, over the territory.</summary>
 [DebuggerDisplay("{Service} {Year}: {Total}")]

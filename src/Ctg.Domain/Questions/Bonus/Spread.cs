@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Bonus;
 
 /// <summary>The existing offer's amount over the structures, where there is one that can receive it.</summary>
 /// <param name="Total">The amount.</param>

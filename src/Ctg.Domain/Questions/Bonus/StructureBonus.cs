@@ -1,4 +1,6 @@
-namespace Ctg.Domain.Funding;
+using Ctg.Domain.Resiliations;
+
+namespace Ctg.Domain.Bonus;
 
 /// <summary>The bonus territoire of a structure for a year, or of an activity whose offer is known for several structures together alone.</summary>
 /// <remarks>Paid to the structure's operator. Source: article 5 of the standard convention.</remarks>

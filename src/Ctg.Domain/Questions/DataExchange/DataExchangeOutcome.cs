@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Steering;
+namespace Ctg.Domain.DataExchange;
 
 /// <summary>Whether data may pass, and what is missing when they may not.</summary>
 public sealed record DataExchangeOutcome

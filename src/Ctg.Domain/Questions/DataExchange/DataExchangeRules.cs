@@ -1,7 +1,13 @@
-using Ctg.Domain.Steering;
+using Ctg.Domain.Audit;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Indicators;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Resiliations;
+using Ctg.Domain.Status;
+using Ctg.Domain.Support;
 using NodaTime;
 
-namespace Ctg.Domain;
+namespace Ctg.Domain.DataExchange;
 
 /// <summary>The rules on data that pass from one party to another.</summary>
 internal static class DataExchangeRules

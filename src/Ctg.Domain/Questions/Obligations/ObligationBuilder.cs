@@ -1,6 +1,6 @@
 using System.Globalization;
+using Ctg.Domain.Binding;
 using Ctg.Domain.Resiliations;
-using Ctg.Domain.Steering;
 using NodaTime;
 using NodaTime.Text;
 
@@ -188,7 +188,7 @@ internal sealed class ObligationBuilder(
             if (acts.Length > 0)
             {
                 var known = LifeRules.KnownOn(reasoning, on);
-                var ended = StatusRules.Ended(reasoning, acts, bound, known);
+                var ended = EndRules.Ended(reasoning, acts, bound, known);
                 because = ended;
                 (last, clause) = ended.Value is { } end ? (end, (ClauseSource)ended.Source!) : (last, clause);
             }

@@ -1,3 +1,4 @@
+using Ctg.Domain.Resiliations;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,7 +1,7 @@
-using Ctg.Domain.Resiliations;
+using Ctg.Domain.Binding;
 using NodaTime;
 
-namespace Ctg.Domain;
+namespace Ctg.Domain.Resiliations;
 
 /// <summary>The last day on which a party can act for the convention to end by a day.</summary>
 internal static class LatestNoticeRules

@@ -1,3 +1,4 @@
+using Ctg.Domain.Binding;
 using NodaTime;
 
 namespace Ctg.Domain.Resiliations;

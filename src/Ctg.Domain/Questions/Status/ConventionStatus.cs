@@ -1,4 +1,4 @@
-namespace Ctg.Domain;
+namespace Ctg.Domain.Status;
 
 /// <summary>The status of a convention on a day.</summary>
 public enum ConventionStatus

@@ -1,4 +1,4 @@
-namespace Ctg.Domain;
+namespace Ctg.Domain.Status;
 
 /// <summary>The names of the standings in both languages.</summary>
 public static class ConventionStatusLabels

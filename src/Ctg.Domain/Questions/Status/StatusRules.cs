@@ -1,7 +1,8 @@
+using Ctg.Domain.Binding;
 using Ctg.Domain.Resiliations;
 using NodaTime;
 
-namespace Ctg.Domain;
+namespace Ctg.Domain.Status;
 
 /// <summary>The rules on a convention's standing: signed by all, then before, within or after its term.</summary>
 internal static class StatusRules
@@ -40,27 +41,6 @@ internal static class StatusRules
                 input.Day,
                 input.EndedOn!.Value),
             _ => new("Le {0}, la convention a expiré.", "On {0}, the convention has expired.", input.Day),
-        });
-
-    private static readonly Rule<(LocalDate?[] Ends, bool AreDated), LocalDate?> FirstEnd = new(
-        "first-early-end",
-        input =>
-        {
-            LocalDate? first = null;
-            foreach (var end in input.Ends)
-            {
-                first = first is null || end < first ? end : first;
-            }
-
-            return first;
-        },
-        (input, first) => (first, input.AreDated) switch
-        {
-            ({ } day, _) => new("Une résiliation met fin à la convention le {0} à 24 heures.", "A termination (résiliation) ends the convention on {0} at 24:00.", day),
-            (null, true) => new("Aucun acte n'a mis fin à la convention avant son terme.", "No act has ended the convention before its term."),
-            (null, false) => new(
-                "Aucun acte dont le jour est indiqué n'a mis fin à la convention avant son terme ; un acte sans jour n'a pas pu être apprécié.",
-                "No act whose day is stated has ended the convention before its term; an act without a day could not be assessed."),
         });
 
     private static readonly Rule<(LocalDate Day, Term Term, DayBounds Concluded), bool> CoveredBeforeSignature = new(
@@ -105,7 +85,7 @@ internal static class StatusRules
         var term = LifeRules.Term(reasoning, convention);
         var termClause = convention.Cite(convention.TermClause.Clause);
         var position = PositionInTerm.Apply(termClause, day, term);
-        var ended = acts.Length == 0 ? null : Ended(reasoning, acts, LifeRules.Of(convention, signed, concluded, term, undated), knownOn);
+        var ended = acts.Length == 0 ? null : EndRules.Ended(reasoning, acts, LifeRules.Of(convention, signed, concluded, term, undated), knownOn);
         var isBefore = position.Value == TermPosition.Within && concluded.IsAfter(day.Value);
         List<Step> because = [signed, position];
         if (ended is not null)
@@ -124,19 +104,4 @@ internal static class StatusRules
             because.ToValueList());
     }
 
-    /// <summary>The last day by the first termination that ends the convention; none where no act does.</summary>
-    internal static Step<LocalDate?> Ended(Reasoning reasoning, ResiliationCase[] acts, Step<ConventionLife> life, Step<LocalDate?> known)
-    {
-        var areDated = true;
-        var ends = Array.ConvertAll(acts, act =>
-        {
-            var end = OutcomeRules.End(reasoning, act, life, known, out var isDated);
-            areDated &= isDated;
-            return end;
-        });
-
-        // The act that ends the convention comes first: it gives the clause that the end is by.
-        var ordered = ends.OrderBy(end => end.Value ?? LocalDate.MaxIsoValue).ThenBy(end => ((ClauseSource)end.Source!).Clause).ToArray();
-        return FirstEnd.Apply(ordered[0].Source!, (Array.ConvertAll(ordered, end => end.Value), areDated), [.. ordered]);
-    }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Support;
 
 /// <summary>A local authority's own financial support to structures for a year (« soutien financier »).</summary>
 /// <remarks>Source: article 5 of the standard convention, by which it is kept.</remarks>

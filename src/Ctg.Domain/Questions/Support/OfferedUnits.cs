@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Support;
 
 /// <summary>What a structure offers in a year, as a fact of a reason. <c>default</c> is no units, without support.</summary>
 public readonly record struct OfferedUnits

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Support;
 
 /// <summary>Whether a structure is financially supported by a local authority that is a party to the convention.</summary>
 public enum StructureSupport

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Support;
 
 /// <summary>The names of the supports in both languages.</summary>
 public static class StructureSupportLabels

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Support;
 
 /// <summary>How a local authority's support to a structure changed from one year to another.</summary>
 public sealed record SupportChange

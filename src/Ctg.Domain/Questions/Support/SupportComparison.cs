@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Support;
 
 /// <summary>Whether a local authority keeps its support from one year to another, and what changed.</summary>
 public sealed record SupportComparison

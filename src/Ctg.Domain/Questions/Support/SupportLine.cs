@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Support;
 
 /// <summary>What a local authority pays a structure for a year.</summary>
 public sealed record SupportLine

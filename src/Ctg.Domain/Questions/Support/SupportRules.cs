@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Funding;
+namespace Ctg.Domain.Support;
 
 /// <summary>The rules on a local authority's own support, which article 5 has it keep.</summary>
 internal static class SupportRules
