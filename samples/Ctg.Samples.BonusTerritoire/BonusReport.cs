@@ -8,7 +8,6 @@ using Ctg.Domain.Resiliations;
 using Ctg.Domain.Status;
 using Ctg.Domain.Support;
 using Ctg.Samples.Common;
-using NodaTime;
 using Spectre.Console;
 
 namespace Ctg.Samples.BonusTerritoire;

@@ -1,5 +1,4 @@
 using Ctg.Domain;
-using Ctg.Domain.Bonus;
 
 namespace Ctg.Samples.BonusTerritoire;
 

@@ -1,13 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ctg.Domain;
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 using Spectre.Console;
 
 namespace Ctg.Samples.Cluster;

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text;
 using Ctg.Domain;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Samples.Dashboard;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Ctg.Domain;
 using Ctg.Domain.Indicators;
-using Ctg.Samples.Common;
 using NodaTime;
 using Spectre.Console;
 

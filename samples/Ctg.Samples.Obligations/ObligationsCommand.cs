@@ -1,12 +1,9 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Ctg.Domain;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
 using Ctg.Samples.Common;
 using NodaTime;
-using NodaTime.Text;
 using Spectre.Console;
 
 namespace Ctg.Samples.Obligations;

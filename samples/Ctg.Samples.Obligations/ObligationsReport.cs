@@ -7,7 +7,6 @@ using Ctg.Domain.Resiliations;
 using Ctg.Domain.Status;
 using Ctg.Domain.Support;
 using Ctg.Samples.Common;
-using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
 

@@ -1,5 +1,4 @@
 using Ctg.Domain;
-using Ctg.Domain.Bonus;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Ctg.Samples.WebApi;

@@ -1,4 +1,3 @@
-using Ctg.Domain;
 using Ctg.Domain.Json;
 using Microsoft.EntityFrameworkCore;
 

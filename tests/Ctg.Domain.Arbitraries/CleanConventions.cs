@@ -1,4 +1,3 @@
-using Ctg.Domain.Indicators;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,6 +1,5 @@
 using Ctg.Domain;
 using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
 using Ctg.Samples.BonusTerritoire;
 using Ctg.Samples.Common;

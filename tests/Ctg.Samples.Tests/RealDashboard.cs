@@ -1,5 +1,4 @@
 using Ctg.Domain;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
 using Ctg.Samples.Common;
 using Ctg.Samples.Dashboard;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Sql.Tests;
 
 /// <summary>The queries on DuckDB.</summary>

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Ctg.Domain.Indicators;
 using DuckDB.NET.Data;
 
 namespace Ctg.Domain.Benchmarks.Compare;

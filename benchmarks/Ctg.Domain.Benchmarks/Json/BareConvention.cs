@@ -1,6 +1,3 @@
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain.Benchmarks.Json;
 
 /// <summary>The document as records of texts and numbers, without any rule: what reading costs at the least.</summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Leaves;
 using NodaTime;
 

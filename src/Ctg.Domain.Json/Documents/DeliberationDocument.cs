@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;
 

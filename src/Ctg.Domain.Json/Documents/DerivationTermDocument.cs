@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Json.Documents;
 

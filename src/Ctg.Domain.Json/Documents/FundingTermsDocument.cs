@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Ctg.Domain.Support;
 
 namespace Ctg.Domain.Json.Documents;
 

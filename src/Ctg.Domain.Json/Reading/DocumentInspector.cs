@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Ctg.Domain.Audit;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
 

@@ -1,4 +1,3 @@
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
 

@@ -2,15 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 
 namespace Ctg.Domain.Json.Reading;
 

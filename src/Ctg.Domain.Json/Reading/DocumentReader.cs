@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Ctg.Domain.Audit;
 using Ctg.Domain.Json.Documents;
 
 namespace Ctg.Domain.Json.Reading;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Audit;
-
 namespace Ctg.Domain.Json.Reading;
 
 /// <summary>An error with its place in the bytes of the document.</summary>

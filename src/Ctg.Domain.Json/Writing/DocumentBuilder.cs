@@ -1,13 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Documents;
 using Ctg.Domain.Json.Leaves;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 
 namespace Ctg.Domain.Json.Writing;
 

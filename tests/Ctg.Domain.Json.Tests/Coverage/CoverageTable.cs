@@ -1,5 +1,4 @@
 using System.Text;
-using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain.Json.Tests.Coverage;
 

@@ -1,6 +1,4 @@
-using System.Text;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Json.Tests.Reading;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Data;

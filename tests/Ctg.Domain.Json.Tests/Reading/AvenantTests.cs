@@ -1,5 +1,4 @@
 using System.Text;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Json.Tests.Schemas;
 using FsCheck.Xunit;
 using NodaTime;

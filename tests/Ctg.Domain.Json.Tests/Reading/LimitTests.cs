@@ -1,5 +1,4 @@
 using System.Text;
-using Ctg.Domain.Audit;
 
 namespace Ctg.Domain.Json.Tests.Reading;
 

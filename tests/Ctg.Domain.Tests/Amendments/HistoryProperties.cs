@@ -1,6 +1,5 @@
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Avenants;
-using Ctg.Domain.Indicators;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

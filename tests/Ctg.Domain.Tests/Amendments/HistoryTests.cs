@@ -1,8 +1,6 @@
 using Ctg.Domain.Avenants;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 using NodaTime;
 using static Ctg.Domain.Tests.Amendments.Texts;
 

@@ -1,5 +1,4 @@
 using Ctg.Domain.Audit;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Status;
 using NodaTime;
 using static Ctg.Domain.Tests.Amendments.Texts;

@@ -1,7 +1,6 @@
 using Ctg.Domain.Avenants;
 using Ctg.Domain.Bonus;
 using Ctg.Domain.DataExchange;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Status;

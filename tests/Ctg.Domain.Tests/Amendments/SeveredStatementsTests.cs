@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Domain.Tests.Amendments;
 
 /// <summary>What a clause deemed unwritten said of goals, means, the Cej and tables is not said any more; the rest stays.</summary>

@@ -1,12 +1,5 @@
 using System.Text;
-using Ctg.Domain.Audit;
 using Ctg.Domain.Avenants;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 using Ctg.Domain.Tests.Doors;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;

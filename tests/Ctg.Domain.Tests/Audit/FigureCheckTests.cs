@@ -1,5 +1,4 @@
 using Ctg.Domain.Audit;
-using Ctg.Domain.Indicators;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Audit;

@@ -1,6 +1,5 @@
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Audit;
-using Ctg.Domain.Support;
 using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;

@@ -1,6 +1,5 @@
 using System.Text;
 using Ctg.Domain.Indicators;
-using NodaTime;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 
 namespace Ctg.Domain.Tests.Doors;

@@ -11,7 +11,6 @@ using Ctg.Domain.Status;
 using Ctg.Domain.Support;
 using Ctg.Domain.Tests.Aggregates;
 using Ctg.Domain.Tests.Amendments;
-using Ctg.Domain.Tests.Funding;
 using Ctg.Domain.Tests.Resiliations;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Bonus;
-using Ctg.Domain.Resiliations;
 using FsCheck.Xunit;
 using static Ctg.Domain.Tests.Explanations.Explanations;
 using static Ctg.Domain.Tests.Funding.Territory;

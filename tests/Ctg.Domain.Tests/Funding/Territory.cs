@@ -1,5 +1,4 @@
 using Ctg.Domain.Bonus;
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Funding;

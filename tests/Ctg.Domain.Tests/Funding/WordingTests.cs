@@ -1,6 +1,5 @@
 using System.Text;
 using Ctg.Domain.Bonus;
-using NodaTime;
 using static Ctg.Domain.Tests.Funding.Territory;
 
 namespace Ctg.Domain.Tests.Funding;

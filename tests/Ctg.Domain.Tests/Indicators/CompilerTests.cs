@@ -1,4 +1,3 @@
-using Ctg.Domain.Audit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

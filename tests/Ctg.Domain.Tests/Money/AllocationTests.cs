@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Ctg.Domain.Tests.Money;
 
 public class AllocationTests

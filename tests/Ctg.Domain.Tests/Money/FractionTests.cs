@@ -1,5 +1,4 @@
 using System.Numerics;
-using Ctg.Domain.Tests.Explanations;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Money;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Bonus;
-
 namespace Ctg.Domain.Tests.Money;
 
 /// <summary>What is said, in both languages and with its place, of amounts that cannot be spread and of certificates that are wrong.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Ctg.Domain.Indicators;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,5 +1,4 @@
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
 using static Ctg.Domain.Tests.Aggregates.Observed;
 
 namespace Ctg.Domain.Tests.Reviews;

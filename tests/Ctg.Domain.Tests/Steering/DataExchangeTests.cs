@@ -1,11 +1,4 @@
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
 using Ctg.Domain.DataExchange;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 using NodaTime;
 using static Ctg.Domain.Tests.Resiliations.Standard;
 

@@ -1,4 +1,3 @@
-using Ctg.Domain.Indicators;
 using FsCheck.Xunit;
 
 namespace Ctg.Domain.Tests.Time;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Ctg.Domain.Bonus;
 
 namespace Ctg.Domain;
 

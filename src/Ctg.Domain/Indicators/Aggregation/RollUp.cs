@@ -1,12 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 using NodaTime;
 
 namespace Ctg.Domain.Indicators;

@@ -1,5 +1,3 @@
-using Ctg.Domain.Obligations;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>What a review of an action is missing.</summary>

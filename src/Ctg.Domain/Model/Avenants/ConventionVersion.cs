@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Indicators;
 using NodaTime;
 
 namespace Ctg.Domain;

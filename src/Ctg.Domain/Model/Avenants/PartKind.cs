@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Domain;
 
 /// <summary>The kinds of parts that a convention is made of, in the order in which a consolidated text lists them.</summary>

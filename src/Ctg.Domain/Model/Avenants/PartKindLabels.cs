@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Domain;
 
 /// <summary>The names of the kinds of parts in both languages.</summary>

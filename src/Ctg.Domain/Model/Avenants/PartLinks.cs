@@ -1,6 +1,3 @@
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain;
 
 /// <summary>What a part refers to, and what it lets others refer to besides itself.</summary>

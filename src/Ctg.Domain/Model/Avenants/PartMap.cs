@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Domain;
 
 /// <summary>The parts of a convention by their addresses, in their order, while avenants are folded into them.</summary>

@@ -1,11 +1,3 @@
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain;
 
 /// <summary>Where the value of a part comes from: the original text, an avenant, or a severance.</summary>

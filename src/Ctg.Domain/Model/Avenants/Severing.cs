@@ -1,11 +1,3 @@
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain;
 
 /// <summary>What becomes of a part when clauses that it rests on are deemed unwritten.</summary>

@@ -1,6 +1,3 @@
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Status;
-
 namespace Ctg.Domain;
 
 /// <content>The six annexes.</content>

@@ -1,6 +1,3 @@
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain;
 
 /// <content>Articles 1 to 5: what the convention is about, and what the parties undertake.</content>

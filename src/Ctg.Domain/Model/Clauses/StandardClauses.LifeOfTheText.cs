@@ -1,8 +1,3 @@
-using Ctg.Domain.Avenants;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-
 namespace Ctg.Domain;
 
 /// <content>Articles 10 to 14: how long the convention lasts, how it changes, how it ends, and what follows.</content>

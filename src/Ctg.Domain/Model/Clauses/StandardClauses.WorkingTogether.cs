@@ -1,6 +1,3 @@
-using Ctg.Domain.DataExchange;
-using Ctg.Domain.Obligations;
-
 namespace Ctg.Domain;
 
 /// <content>Articles 6 to 9: steering, data, communication, evaluation.</content>

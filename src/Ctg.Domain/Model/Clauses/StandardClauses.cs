@@ -1,6 +1,3 @@
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-
 namespace Ctg.Domain;
 
 /// <summary>The clauses of the standard convention, each ruled by code that names it or declared not computable with the reason.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Support;
 
 namespace Ctg.Domain;
 

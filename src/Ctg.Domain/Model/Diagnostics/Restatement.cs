@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ctg.Domain.Indicators;
 
 namespace Ctg.Domain;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain;
 
 /// <summary>What the parties undertake to pay, by the clause that says so (« engagements des partenaires »).</summary>

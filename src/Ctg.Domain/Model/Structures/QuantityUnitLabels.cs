@@ -1,11 +1,3 @@
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain;
 
 /// <summary>The names of the units in both languages.</summary>

@@ -1,11 +1,4 @@
 using System.Diagnostics;
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 
 namespace Ctg.Domain;
 

@@ -1,10 +1,3 @@
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>What an audit found, what it could not decide, and which checks were switched off.</summary>

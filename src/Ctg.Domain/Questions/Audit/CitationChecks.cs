@@ -1,10 +1,3 @@
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>References that lead nowhere or elsewhere, and headings that mislead.</summary>

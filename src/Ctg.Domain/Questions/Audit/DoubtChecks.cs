@@ -1,5 +1,3 @@
-using Ctg.Domain.Indicators;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>What whoever wrote the document down declares as doubtful.</summary>

@@ -1,10 +1,3 @@
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>Totals, numbers and figures that do not agree with each other.</summary>

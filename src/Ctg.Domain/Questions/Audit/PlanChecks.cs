@@ -1,10 +1,3 @@
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain.Audit;
 
 /// <summary>What the plan leaves out, or sets where it cannot be done.</summary>

@@ -1,5 +1,4 @@
 using Ctg.Domain.Binding;
-using Ctg.Domain.Resiliations;
 using NodaTime;
 
 namespace Ctg.Domain.Audit;

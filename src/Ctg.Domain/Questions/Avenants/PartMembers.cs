@@ -1,11 +1,3 @@
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain.Avenants;
 
 /// <summary>The members of a part, as a comparison shows them: what it refers to by name.</summary>

@@ -1,5 +1,3 @@
-using Ctg.Domain.Obligations;
-
 namespace Ctg.Domain.Bonus;
 
 /// <summary>The choices that the bonus of one service for one year rests on, each recorded once as an interpretation, and only where it is asked for.</summary>

@@ -1,8 +1,3 @@
-using Ctg.Domain.Audit;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
 using Ctg.Domain.Support;
 using NodaTime;
 

@@ -1,5 +1,3 @@
-using Ctg.Domain.Resiliations;
-
 namespace Ctg.Domain.Bonus;
 
 /// <summary>A structure's units parted into what the reference year had already and what is new.</summary>

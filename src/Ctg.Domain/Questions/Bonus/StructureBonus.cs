@@ -1,5 +1,3 @@
-using Ctg.Domain.Resiliations;
-
 namespace Ctg.Domain.Bonus;
 
 /// <summary>The bonus territoire of a structure for a year, or of an activity whose offer is known for several structures together alone.</summary>

@@ -1,10 +1,4 @@
 using System.Globalization;
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Resiliations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
 using NodaTime;
 
 namespace Ctg.Domain.Obligations;

@@ -1,10 +1,3 @@
-using Ctg.Domain.Audit;
-using Ctg.Domain.Bonus;
-using Ctg.Domain.Indicators;
-using Ctg.Domain.Obligations;
-using Ctg.Domain.Status;
-using Ctg.Domain.Support;
-
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>A reason why an act does not end the convention, with its source.</summary>

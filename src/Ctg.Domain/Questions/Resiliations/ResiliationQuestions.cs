@@ -1,5 +1,4 @@
 using Ctg.Domain.Binding;
-using Ctg.Domain.Indicators;
 using Ctg.Domain.Status;
 using NodaTime;
 
