@@ -10,7 +10,7 @@ internal static class MadeUpAvenants
 
     private static Avenant Longer(Convention original)
     {
-        var denunciation = original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var denunciation = original.Resiliation!.Find(GroundKind.Denonciation)!;
         return Avenant.Create(new()
         {
             Id = Id<Avenant>.Parse("avenant-1"),

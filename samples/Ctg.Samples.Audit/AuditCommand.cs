@@ -40,7 +40,7 @@ internal static class AuditCommand
                 return 1;
             }
 
-            var validated = switchedOff.ConvertAll(parts => SwitchedOffCheck.TryCreate(parts[0], parts[1]));
+            var validated = switchedOff.ConvertAll(parts => DisabledCheck.TryCreate(parts[0], parts[1]));
             if (validated.Find(one => !one.IsValid) is { } invalid)
             {
                 errors.WriteLine(invalid.Violations[0].Message.In(language));
@@ -94,7 +94,7 @@ internal static class AuditCommand
             console.Write(new Padder(new Prose(undecided.In(language)), new Padding(0)));
         }
 
-        foreach (var off in report.SwitchedOff)
+        foreach (var off in report.Disabled)
         {
             console.Write(new Padder(new Prose($"{new BilingualText("Non examiné", "Not examined").In(language)}{colon}{off}"), new Padding(0)));
         }

@@ -101,7 +101,7 @@ internal static class BonusCommand
                     return Refuse(new(wrong.Message.In(Language.French), wrong.Message.In(Language.English)));
                 }
 
-                var reading = BonusReading.Create(
+                var reading = BonusInterpretation.Create(
                     parsed.GetValue(closure) == "withdraw" ? ClosurePolicy.WithdrawnFromTheTotal : ClosurePolicy.SpreadOverTheOthers,
                     Rounding.HalfUp,
                     parsed.GetValue(lenient) ? BaremeReview.Lenient : BaremeReview.Strict);

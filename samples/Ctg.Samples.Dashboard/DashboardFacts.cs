@@ -69,10 +69,10 @@ internal sealed record DashboardFacts
     internal static DashboardFacts Of(ConventionVersion text, ConventionRecord record, LocalDate on, SyntheticObservations? observations, Action? onRolledUp = null)
     {
         var convention = text.Convention;
-        var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
+        var resiliation = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
         var term = convention.Term;
         var year = Math.Clamp(on.Year, term.First.Year, term.Last.Year);
-        var schedule = ObligationSchedule.Create(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationReading.Strict(HolidayCalendar.Metropole));
+        var schedule = ObligationSchedule.Create(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole));
         return new()
         {
             On = on,
@@ -82,7 +82,7 @@ internal sealed record DashboardFacts
             Timeline = text.History.Timeline(),
             Schedule = schedule,
             Due = AlikeObligations.Among(schedule.Items),
-            LatestNotice = term.Last > term.First && convention.Resiliation?.Find(GroundKind.Denunciation) is { } ground
+            LatestNotice = term.Last > term.First && convention.Resiliation?.Find(GroundKind.Denonciation) is { } ground
                 ? record.LatestNotice(ground.Entitled[0], ground.Clause, term.Last.PlusDays(-1), on, resiliation)
                 : null,
             Indicators = new(observations is null ? [] : observations.Cubes.ToDictionary(cube => cube.Definition.Indicator.Id, cube => Series(cube, observations))),
@@ -114,7 +114,7 @@ internal sealed record DashboardFacts
         Convention.Plan.IndicatorsOf(action.Number).Where(Indicators.ContainsKey).Select(key => Indicators[key]);
 
     private static Validated<BonusTerritoire>? BonusOf(
-        Convention convention, ConventionRecord record, int year, LocalDate on, ResiliationReading resiliation)
+        Convention convention, ConventionRecord record, int year, LocalDate on, ResiliationInterpretation resiliation)
     {
         if (convention.Funding is null || convention.ReferenceAmounts.IsEmpty)
         {
@@ -127,7 +127,7 @@ internal sealed record DashboardFacts
             reference,
             years.Select(one => TerritoryOffer.Create(one, reference.Structures)).ToValueList(),
             BonusParameters.Create([PublishedBaremes.AlshCap]),
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Rounding.HalfUp, BaremeReview.Strict),
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Rounding.HalfUp, BaremeReview.Strict),
             on,
             resiliation);
     }

@@ -37,7 +37,7 @@ internal sealed class LargePlan
             orientation + 1,
             Numbered("Orientation inventée", orientation),
             [SharedObjective.Create("Objectif partagé inventé", [Objective.Create("Objectif inventé", group.Select((i, rank) => Action(orientation, rank, i)).ToValueList())])]));
-        var convention = Convention.Create(model.ToDraft() with
+        var convention = Convention.Create(model.ToDetails() with
         {
             Title = "Convention inventée, pour essayer la page sur un grand plan d'actions",
             Indicators = definitions.Select(definition => definition.Indicator).ToValueList(),

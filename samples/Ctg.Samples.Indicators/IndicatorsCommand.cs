@@ -97,6 +97,6 @@ internal static class IndicatorsCommand
         ConventionRecord.Create(new() { History = history }),
         new DateInterval(new(review.Year, 1, 1), new(review.Year + 1, 12, 31)),
         today,
-        ObligationReading.Strict(HolidayCalendar.Metropole)).Items.Any(item =>
+        ObligationInterpretation.Strict(HolidayCalendar.Metropole)).Items.Any(item =>
             item.Value.Kind == ObligationKind.AnnualReview && item.Value.Subject == review.Action.Number.Text && item.Value.Year == review.Year);
 }

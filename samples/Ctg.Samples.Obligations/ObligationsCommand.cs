@@ -72,13 +72,13 @@ internal static class ObligationsCommand
                     return Refuse($"« {unknown.By} » n'est pas une partie.", $"'{unknown.By}' is not a party.");
                 }
 
-                var reading = ObligationReading.Create(
+                var reading = ObligationInterpretation.Create(
                     parsed.GetValue(ignorePartial) ? PartialYear.DoesNotCount : PartialYear.CountsAsAYear,
                     parsed.GetValue(nextYear) ? AnnualReviewDue.EndOfTheNextYear : AnnualReviewDue.EndOfTheYear,
                     parsed.GetValue(each) ? UnscheduledActions.AreReviewedEachYear : UnscheduledActions.AreNotReviewed,
                     parsed.GetValue(outside) ? ReviewedYears.EachYear : ReviewedYears.YearsOfTheAction,
-                    ResiliationReading.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays))),
-                    UndatedSignature.HeldAsGiven);
+                    ResiliationInterpretation.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays))),
+                    UndatedSignature.AssumeSigned);
                 var schedule = ObligationSchedule.Create(
                     validated.Value,
                     new DateInterval(first, last),
@@ -112,7 +112,7 @@ internal static class ObligationsCommand
 
     private static ValueList<WishedEnd> Wishes(Convention convention, LocalDate? endBy, string? by)
     {
-        if (endBy is not { } day || convention.Resiliation?.Find(GroundKind.Denunciation) is not { } ground)
+        if (endBy is not { } day || convention.Resiliation?.Find(GroundKind.Denonciation) is not { } ground)
         {
             return [];
         }

@@ -83,7 +83,7 @@ internal static class ResiliationCommand
             var sub = new Command("denounce", "Dénonciation par une partie, avec préavis.") { by, notified, start, on };
             sub.SetAction(parsed => Outcome(
                 parsed,
-                GroundKind.Denunciation,
+                GroundKind.Denonciation,
                 parsed.GetValue(on),
                 (party, ground) => (ground.NoticeStart ?? StartOf(parsed.GetValue(start))) == NoticeStart.Sending
                     ? new() { By = party, Ground = ground.Clause, SentOn = parsed.GetValue(notified) }
@@ -107,7 +107,7 @@ internal static class ResiliationCommand
                 var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
                 var day = parsed.GetValue(on) ?? CommonOptions.Today(clock);
                 if (ConventionFile.ReadText(parsed.GetValue(file), day, day, language, errors) is not { } text
-                    || FindGround(text, GroundKind.Denunciation, language) is not { } ground
+                    || FindGround(text, GroundKind.Denonciation, language) is not { } ground
                     || FindParty(text, parsed.GetValue(by) ?? ground.Entitled[0].Text, language) is not { } party)
                 {
                     return 1;
@@ -162,7 +162,7 @@ internal static class ResiliationCommand
             }
         }
 
-        ResiliationReading Reading(ParseResult parsed, NoticeStart start) => ResiliationReading.Create(
+        ResiliationInterpretation Reading(ParseResult parsed, NoticeStart start) => ResiliationInterpretation.Create(
             MonthRounding.Down,
             parsed.GetValue(prudent) ? WorkingDayPolicy.Forward : WorkingDayPolicy.None,
             CommonOptions.HolidaysOf(parsed.GetValue(holidays)),

@@ -65,14 +65,14 @@ public static class ConventionJson
     /// <summary>Reads a document, of at most <see cref="DefaultMaximumBytes"/>.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte-order mark.</param>
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
-    public static ConventionReading Read(ReadOnlySpan<byte> utf8) => Read(utf8, DefaultMaximumBytes);
+    public static ConventionParseResult Read(ReadOnlySpan<byte> utf8) => Read(utf8, DefaultMaximumBytes);
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte-order mark.</param>
     /// <param name="maximumBytes">The size in bytes above which it is refused unread.</param>
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
-    public static ConventionReading Read(ReadOnlySpan<byte> utf8, int maximumBytes)
+    public static ConventionParseResult Read(ReadOnlySpan<byte> utf8, int maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return utf8.Length > maximumBytes ? TooLarge(maximumBytes) : DocumentReader.Read(utf8, MaximumErrors);
@@ -82,7 +82,7 @@ public static class ConventionJson
     /// <param name="json">The document.</param>
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ConventionReading Read(string json) => Read(json, DefaultMaximumBytes);
+    public static ConventionParseResult Read(string json) => Read(json, DefaultMaximumBytes);
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The document.</param>
@@ -90,7 +90,7 @@ public static class ConventionJson
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
-    public static ConventionReading Read(string json, int maximumBytes)
+    public static ConventionParseResult Read(string json, int maximumBytes)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
@@ -106,7 +106,7 @@ public static class ConventionJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="NotSupportedException">The stream is not one that can be read.</exception>
     /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
-    public static ConventionReading Read(Stream stream) => Read(stream, DefaultMaximumBytes);
+    public static ConventionParseResult Read(Stream stream) => Read(stream, DefaultMaximumBytes);
 
     /// <summary>Reads a document from a stream, from its present position to its end.</summary>
     /// <param name="stream">The stream; it stays open. No more than the limit and one buffer is read from it.</param>
@@ -117,7 +117,7 @@ public static class ConventionJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="NotSupportedException">The stream is not one that can be read.</exception>
     /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
-    public static ConventionReading Read(Stream stream, int maximumBytes)
+    public static ConventionParseResult Read(Stream stream, int maximumBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
@@ -147,7 +147,7 @@ public static class ConventionJson
     /// <exception cref="NotSupportedException">The stream is not one that can be read.</exception>
     /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     /// <exception cref="OperationCanceledException">The wait was ended.</exception>
-    public static Task<ConventionReading> ReadAsync(Stream stream, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default)
+    public static Task<ConventionParseResult> ReadAsync(Stream stream, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
@@ -160,7 +160,7 @@ public static class ConventionJson
     /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or no path.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    public static ConventionReading ReadFile(string path) => ReadFile(path, DefaultMaximumBytes);
+    public static ConventionParseResult ReadFile(string path) => ReadFile(path, DefaultMaximumBytes);
 
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The file's path.</param>
@@ -170,7 +170,7 @@ public static class ConventionJson
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    public static ConventionReading ReadFile(string path, int maximumBytes)
+    public static ConventionParseResult ReadFile(string path, int maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         using var stream = File.OpenRead(path);
@@ -198,7 +198,7 @@ public static class ConventionJson
         return [.. DocumentWriter.Write(history), (byte)'\n'];
     }
 
-    private static async Task<ConventionReading> ReadAllAsync(Stream stream, int maximumBytes, CancellationToken cancellationToken)
+    private static async Task<ConventionParseResult> ReadAllAsync(Stream stream, int maximumBytes, CancellationToken cancellationToken)
     {
         var bytes = new ArrayBufferWriter<byte>();
         while (bytes.WrittenCount <= maximumBytes)
@@ -215,7 +215,7 @@ public static class ConventionJson
         return TooLarge(maximumBytes);
     }
 
-    private static ConventionReading TooLarge(int maximumBytes) => new([new(
+    private static ConventionParseResult TooLarge(int maximumBytes) => new([new(
         "document-too-large",
         "$",
         1,

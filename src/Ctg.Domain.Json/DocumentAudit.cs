@@ -24,7 +24,7 @@ public static class DocumentAudit
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> or <paramref name="settings"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
     public static AuditReport Run(
-        ConventionReading reading, LocalDate on, AuditSettings settings, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
+        ConventionParseResult reading, LocalDate on, AuditSettings settings, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(settings);
@@ -44,6 +44,6 @@ public static class DocumentAudit
                     new(
                         "Le document ne peut pas être lu : les contrôles de la convention n'ont pas été faits.",
                         "The document cannot be read: the checks on the convention were not run."))],
-                settings.SwitchedOff);
+                settings.Disabled);
     }
 }

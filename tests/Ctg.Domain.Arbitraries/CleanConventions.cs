@@ -17,7 +17,7 @@ public static class CleanConventions
         return Deliberation.Create(PartialDate.On(day), later, later, annex: ClauseId.Annex(6), publishedOn: later);
     }
 
-    public static Gen<ConventionDraft> Draft { get; } =
+    public static Gen<ConventionDetails> Draft { get; } =
         from title in CodeGenerators.Texts
         from year in Gen.Choose(2018, 2030)
         from years in Gen.Choose(1, 5)
@@ -38,7 +38,7 @@ public static class CleanConventions
             FundingLine.Create("Cej", FundingComponent.Cej, cej),
             FundingLine.Create("Psu", FundingComponent.ServiceBenefit, Euros.FromCents(cents[1])),
             FundingLine.Create("Bonus", FundingComponent.BonusMixiteSociale, Euros.FromCents(cents[2]))]
-        select new ConventionDraft
+        select new ConventionDetails
         {
             Title = title,
             Term = new(ClauseId.Article(10), term, Renewal.Express),
@@ -90,7 +90,7 @@ public static class CleanConventions
             }),
             Resiliation = ResiliationRegime.Create([ResiliationGround.Create(new()
             {
-                Kind = GroundKind.Denunciation,
+                Kind = GroundKind.Denonciation,
                 Clause = ClauseId.Article(12, 4),
                 Heading = "Dénonciation",
                 Entitled = [Caf, Commune],
@@ -101,13 +101,13 @@ public static class CleanConventions
             Citations = [Citation.Create(ClauseId.Article(1), ClauseId.Annex(1), AnnexSubject.Diagnostic), Citation.Create(ClauseId.Article(9), ClauseId.Annex(3), AnnexSubject.Plan)],
             StatedCounts =
             [
-                StatedCount.Create(ClauseId.Article(4), CountedThing.Orientations, orientations),
-                StatedCount.Create(ClauseId.Article(4), CountedThing.Actions, plan.Actions.Count()),
-                StatedCount.Create(ClauseId.Article(4), CountedThing.Sheets, 1),
-                StatedCount.Create(ClauseId.Article(1), CountedThing.Parties, 2),
-                StatedCount.Create(ClauseId.Annex(1), CountedThing.Places, places.Sum(), ServiceKind.Eaje),
-                StatedCount.Create(ClauseId.Annex(1), CountedThing.Structures, places.Length, ServiceKind.Eaje),
-                StatedCount.Create(ClauseId.Annex(1), CountedThing.Structures, 0, ServiceKind.Alsh, AlshActivity.Periscolaire),
+                StatedCount.Create(ClauseId.Article(4), CountSubject.Orientations, orientations),
+                StatedCount.Create(ClauseId.Article(4), CountSubject.Actions, plan.Actions.Count()),
+                StatedCount.Create(ClauseId.Article(4), CountSubject.Sheets, 1),
+                StatedCount.Create(ClauseId.Article(1), CountSubject.Parties, 2),
+                StatedCount.Create(ClauseId.Annex(1), CountSubject.Places, places.Sum(), ServiceKind.Eaje),
+                StatedCount.Create(ClauseId.Annex(1), CountSubject.Structures, places.Length, ServiceKind.Eaje),
+                StatedCount.Create(ClauseId.Annex(1), CountSubject.Structures, 0, ServiceKind.Alsh, AlshActivity.Periscolaire),
             ],
             Restatements =
             [

@@ -327,12 +327,12 @@ public static class ConventionGenerators
 
     private static Gen<List<StatedCount>> CountsAmong(IReadOnlyList<ClauseId> clauses) =>
         from at in Gen.SubListOf(clauses.AsEnumerable())
-        from thing in Gen.Elements(Enum.GetValues<CountedThing>())
+        from thing in Gen.Elements(Enum.GetValues<CountSubject>())
         from count in Gen.Choose(0, 1_000)
         from service in Gen.Elements(Enum.GetValues<ServiceKind>())
         from activity in Gen.Elements<AlshActivity?>([null, .. Enum.GetValues<AlshActivity>()])
-        let isOfAService = thing is CountedThing.Structures or CountedThing.Places
-        let isOfAnActivity = thing == CountedThing.Structures && service == ServiceKind.Alsh
+        let isOfAService = thing is CountSubject.Structures or CountSubject.Places
+        let isOfAnActivity = thing == CountSubject.Structures && service == ServiceKind.Alsh
         select at.Take(3).Select(clause => StatedCount.Create(clause, thing, count, isOfAService ? service : null, isOfAnActivity ? activity : null)).ToList();
 
     private static Gen<List<Restatement>> RestatementsAmong(IReadOnlyList<ClauseId> clauses, IReadOnlyList<DiagnosticFigure> figures) =>

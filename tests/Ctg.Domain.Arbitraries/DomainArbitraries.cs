@@ -79,8 +79,8 @@ public static class DomainArbitraries
     /// <summary>Fewer avenants, fewer changes, a smaller original text.</summary>
     private static IEnumerable<ConventionHistory> ShrinkHistory(ConventionHistory history)
     {
-        var draft = history.ToDraft();
-        IEnumerable<ConventionHistoryDraft> smaller =
+        var draft = history.ToDetails();
+        IEnumerable<ConventionHistoryDetails> smaller =
         [
             .. draft.Avenants.Select((_, i) => draft with { Avenants = [.. draft.Avenants.Where((_, j) => j != i)] }),
             .. draft.Avenants.SelectMany((avenant, i) => avenant.Changes.Count == 1 ? [] : avenant.Changes.Select((_, k) => draft with
@@ -106,9 +106,9 @@ public static class DomainArbitraries
 
     private static IEnumerable<Convention> ShrinkConvention(Convention convention)
     {
-        var draft = convention.ToDraft();
+        var draft = convention.ToDetails();
         var plan = ActionPlan.Create([]);
-        ConventionDraft[] smaller =
+        ConventionDetails[] smaller =
         [
             draft with { Plan = plan },
             draft with { Diagnostic = [] },

@@ -24,7 +24,7 @@ public static class HistoryGenerators
     /// <summary>The convention with a term that has not ended when the avenants are signed, so that they can extend it.</summary>
     private static Convention Lasting(Convention convention) => convention.Term.Last >= LastDay
         ? convention
-        : Convention.Create(convention.ToDraft() with
+        : Convention.Create(convention.ToDetails() with
         {
             Term = new(convention.TermClause.Clause, Term.Create(convention.Term.First, LastDay), convention.TermClause.Renewal),
         });
@@ -35,7 +35,7 @@ public static class HistoryGenerators
         var history = ConventionHistory.Create(new() { Original = original });
         foreach (var avenant in avenants)
         {
-            history = ConventionHistory.TryCreate(history.ToDraft() with { Avenants = [.. history.Avenants, avenant] }).Value ?? history;
+            history = ConventionHistory.TryCreate(history.ToDetails() with { Avenants = [.. history.Avenants, avenant] }).Value ?? history;
         }
 
         return history;

@@ -20,7 +20,7 @@ internal static class Examples
         },
         CommuneCode.Parse("45285"));
 
-    internal static ConventionDraft Draft(Signature caf, Signature commune, LocalDate? decided = null) => new()
+    internal static ConventionDetails Draft(Signature caf, Signature commune, LocalDate? decided = null) => new()
     {
         Title = "Convention d'essai",
         Term = new(ClauseId.Article(10), Term.Create(new(2022, 1, 1), new(2025, 12, 31)), Renewal.Express),

@@ -39,7 +39,7 @@ public sealed class AmendmentsTests : IDisposable
             Changes = [Change.ExtendTerm(history.Original.TermClause.Clause, new(2027, 12, 31))],
         });
         var path = Path.Combine(_folder, "odds.json");
-        File.WriteAllBytes(path, ConventionJson.Write(ConventionHistory.Create(history.ToDraft() with { Avenants = [.. history.Avenants, again] })));
+        File.WriteAllBytes(path, ConventionJson.Write(ConventionHistory.Create(history.ToDetails() with { Avenants = [.. history.Avenants, again] })));
         var (code, output, _) = Run(path, "--on", "2025-06-01");
         code.Should().Be(1);
         output.Should().NotContain("inventés").And.Contain("Il n'y a pas de texte ce jour-là").And.Contain("« Un an de plus, préavis de trois mois » ; « Deux ans de plus »");

@@ -46,7 +46,7 @@ public sealed class BonusTests : IDisposable
             reference,
             [Domain.TerritoryOffer.Create(2022, reference.Structures)],
             Domain.Bonus.BonusParameters.None,
-            Domain.Bonus.BonusReading.Create(Domain.Bonus.ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, Domain.Bonus.BaremeReview.Strict),
+            Domain.Bonus.BonusInterpretation.Create(Domain.Bonus.ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, Domain.Bonus.BaremeReview.Strict),
             new(2022, 6, 1));
         Shares(ServiceKind.Eaje).Should().Be("20102.13 + 10274.42 + 4467.14 + 18761.98 = 53605.67");
         Shares(ServiceKind.Alsh).Should().Be("18879.55 + 70513.24 + 5264.22 = 94657.01");
@@ -93,7 +93,7 @@ public sealed class BonusTests : IDisposable
     public void TwoAuthoritiesThatConcluded_SupportWhatTheyRun()
     {
         var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2022, 12, 20)) });
-        var two = Convention.Create(Real.ToDraft() with { Parties = [.. Real.Parties, epci] });
+        var two = Convention.Create(Real.ToDetails() with { Parties = [.. Real.Parties, epci] });
         var commune = two.Parties.OfType<Commune>().Single().Id;
         var offers = StatedOffer.Of(two, 2020).Structures;
         offers.Where(one => one.Operator?.Party == commune).Should().OnlyContain(one => one.SupportedBy == commune).And.NotBeEmpty();

@@ -47,7 +47,7 @@ public sealed class ReadmeSnippets : IDisposable
 
         var original = ConventionJson.ReadFile(args[0]).OrThrow().Original;
         var longer = Term.Create(original.Term.First, new(2026, 12, 31));
-        var changed = Convention.Create(original.ToDraft() with
+        var changed = Convention.Create(original.ToDetails() with
         {
             Title = "Convention prolongée d'un an",
             Term = new(original.TermClause.Clause, longer, original.TermClause.Renewal),
@@ -67,7 +67,7 @@ public sealed class ReadmeSnippets : IDisposable
         Console.SetOut(console);
 
         var read = ConventionJson.ReadFile(args[0]).OrThrow();
-        var history = ConventionHistory.Create(read.ToDraft() with
+        var history = ConventionHistory.Create(read.ToDetails() with
         {
             Avenants =
             [
@@ -111,7 +111,7 @@ public sealed class ReadmeSnippets : IDisposable
         var before = Console.Out;
         Console.SetOut(console);
 
-        var settings = AuditSettings.Create([SwitchedOffCheck.Create("action-without-sheet", "Les fiches viennent plus tard.")], own: []);
+        var settings = AuditSettings.Create([DisabledCheck.Create("action-without-sheet", "Les fiches viennent plus tard.")], own: []);
         var report = DocumentAudit.Run(ConventionJson.ReadFile(args[0]), new LocalDate(2022, 6, 1), settings);
         foreach (var finding in report.Of(Severity.Error))
         {
@@ -154,7 +154,7 @@ public sealed class ReadmeSnippets : IDisposable
             TerritoryOffer.Create(2020, offers), // the year of the reference amounts; supposed: the same places,
             [TerritoryOffer.Create(2022, offers)], // which the document states without a day, in the years asked about
             BonusParameters.None, // no new units: no barème is needed
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
             day);
 
         var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
@@ -241,7 +241,7 @@ public sealed class ReadmeSnippets : IDisposable
         var history = ConventionJson.ReadFile(args[0]).OrThrow();
         var text = history.AsOf(today).Convention;
         var commune = text.Parties.OfType<Commune>().Single();
-        var denunciation = text.Resiliation!.Find(GroundKind.Denunciation)!;
+        var denunciation = text.Resiliation!.Find(GroundKind.Denonciation)!;
         var notice = ResiliationNotice.Create(new()
         {
             By = commune.Id,
@@ -249,7 +249,7 @@ public sealed class ReadmeSnippets : IDisposable
             SentOn = new(2024, 12, 27),
             ReceivedOn = new(2024, 12, 31),
         });
-        var choices = ResiliationReading.Strict(HolidayCalendar.Metropole); // an unstated start is reception
+        var choices = ResiliationInterpretation.Strict(HolidayCalendar.Metropole); // an unstated start is reception
         var outcome = history.OutcomeOf(notice, today, choices);
         Console.WriteLine(outcome.Value);                    // Pending: in force until 2025-06-30
         Console.WriteLine(outcome.Render(Language.English)); // six months that end on 30 June 2025 at 24:00, and why
@@ -280,7 +280,7 @@ public sealed class ReadmeSnippets : IDisposable
             Meetings = [new(2023, 3, 14)], // what is not recorded counts as not done
         });
         var period = new DateInterval(new(2024, 1, 1), new(2024, 12, 31));
-        var schedule = ObligationSchedule.Create(record, period, new LocalDate(2025, 1, 15), ObligationReading.Strict(HolidayCalendar.Metropole));
+        var schedule = ObligationSchedule.Create(record, period, new LocalDate(2025, 1, 15), ObligationInterpretation.Strict(HolidayCalendar.Metropole));
         var meeting = schedule.Items.First(item => item.Value.Kind == ObligationKind.CommitteeMeeting);
         Console.WriteLine(meeting.Value); // meeting of the steering committee of 2024: due 2024-12-31, Late
         Console.WriteLine(meeting.Value.Title.In(Language.English)); // meeting of the steering committee of 2024
@@ -328,7 +328,7 @@ public sealed class ReadmeSnippets : IDisposable
             TerritoryOffer.Create(2020, [offer]),
             [TerritoryOffer.Create(2024, [larger])],
             BonusParameters.Create([rate]),
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
             day);
         Console.WriteLine(bonus.Find(offer.Structure, 2024)!.Value); // coquelicot: 53605.67 + 2000.00
         Console.WriteLine(bonus.Find(ServiceKind.Eaje, 2024)!.Value.WithoutOffer.Count); // 3: the crèches left out, whose part this one receives

@@ -150,7 +150,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
     public async Task Caf_IsThatOfTheLastText(string before, string after, HttpStatusCode expected)
     {
         var caf = Real.Parties.OfType<Caf>().Single();
-        var original = Convention.Create(Real.ToDraft() with { Parties = [Of(before), .. Real.Parties.Where(party => party != caf)] });
+        var original = Convention.Create(Real.ToDetails() with { Parties = [Of(before), .. Real.Parties.Where(party => party != caf)] });
         var history = Amended(ConventionHistory.Of(original), "avenant-1", Change.Replace(ClauseId.Closing, Part.Party(Of(after))));
         (await Put("/conventions/saint-jean", ConventionJson.Write(history))).StatusCode.Should().Be(expected);
 
@@ -203,7 +203,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
     public async Task WrongSettings_AreToldAtTheStart(string name, string value) =>
         await FluentActions.Awaiting(() => WebService.StartedWith([name, value])).Should().ThrowAsync<InvalidOperationException>().WithMessage($"*{name[2..]}*");
 
-    private static ConventionHistory Amended(ConventionHistory history, string id, params Change[] changes) => ConventionHistory.Create(history.ToDraft() with
+    private static ConventionHistory Amended(ConventionHistory history, string id, params Change[] changes) => ConventionHistory.Create(history.ToDetails() with
     {
         Avenants =
         [

@@ -9,7 +9,7 @@ namespace Ctg.Domain.Benchmarks.Funding;
 [MemoryDiagnoser]
 public class BonusBenchmarks
 {
-    private static readonly BonusReading Reading = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict);
+    private static readonly BonusInterpretation Reading = BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict);
     private Convention _convention = null!;
     private TerritoryOffer _reference = null!;
     private ValueList<TerritoryOffer> _years = [];

@@ -11,7 +11,7 @@ public class OutcomeBenchmarks
 {
     private static readonly LocalDate On = new(2024, 3, 15);
     private static readonly Id<Party> Caf = Id<Party>.Parse("caf");
-    private static readonly ResiliationReading Reading = ResiliationReading.Prudent(HolidayCalendar.Metropole);
+    private static readonly ResiliationInterpretation Reading = ResiliationInterpretation.Prudent(HolidayCalendar.Metropole);
 
     private static readonly ResiliationNotice Breach = ResiliationNotice.Create(new()
     {
@@ -21,7 +21,7 @@ public class OutcomeBenchmarks
         CuredOn = new(2024, 3, 10),
     });
 
-    private static readonly ResiliationNotice Denunciation = ResiliationNotice.Create(new()
+    private static readonly ResiliationNotice Denonciation = ResiliationNotice.Create(new()
     {
         By = Caf,
         Ground = ClauseId.Article(12, 4),
@@ -34,7 +34,7 @@ public class OutcomeBenchmarks
     public ResiliationOutcome Outcome_OfAMiseEnDemeure() => _convention.OutcomeOf(Breach, On, Reading).Value;
 
     [Benchmark]
-    public ResiliationOutcome Outcome_OfADenunciation() => _convention.OutcomeOf(Denunciation, On, Reading).Value;
+    public ResiliationOutcome Outcome_OfADenunciation() => _convention.OutcomeOf(Denonciation, On, Reading).Value;
 
     [Benchmark]
     public NoticeDeadline? LatestNotice() => _convention.LatestNotice(Caf, ClauseId.Article(12, 4), new(2025, 6, 30), Reading).Value;

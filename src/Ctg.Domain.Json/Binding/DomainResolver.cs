@@ -8,7 +8,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain.Audit;
 using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 using Ctg.Domain.Json.Writing;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Resiliations;
@@ -65,7 +65,7 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         Of(new OutcomeConverter<ResiliationOutcome.Moot>()),
         .. Value(new EurosConverter()),
         .. Value(new FractionConverter()),
-        .. Value((JsonConverter<LocalDate>)Leaf.Of(typeof(LocalDate))!.Converter!),
+        .. Value((JsonConverter<LocalDate>)ScalarFormat.Of(typeof(LocalDate))!.Converter!),
         Code<ActionNumber>(),
         Code<ClauseId>(),
         Code<CommuneCode>(),
@@ -95,7 +95,7 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         .. Word<ComparatorTerritory>(),
         .. Word<ConventionStatus>(),
         .. Word<CountOverSpace>(),
-        .. Word<CountedThing>(),
+        .. Word<CountSubject>(),
         .. Word<DayStyle>(),
         .. Word<Direction>(),
         .. Word<ExchangeCondition>(),
@@ -142,11 +142,11 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
     ];
 
     /// <summary>The original text of a document that states nothing that changes it, so that nothing is lost when it is written again.</summary>
-    private static Convention OriginalAlone(ConventionReading reading) => reading.OrThrow() is { Avenants.IsEmpty: true, Severances.IsEmpty: true } history
+    private static Convention OriginalAlone(ConventionParseResult reading) => reading.OrThrow() is { Avenants.IsEmpty: true, Severances.IsEmpty: true } history
         ? history.Original
         : throw new FormatException("The document has avenants or clauses deemed unwritten: it is a history, not only a convention.");
 
-    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Document<T>(Func<ConventionReading, T> take, Func<T, byte[]> write)
+    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Document<T>(Func<ConventionParseResult, T> take, Func<T, byte[]> write)
         where T : class => Of(new WholeDocumentConverter<T>(take, write));
 
     private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Code<T>()

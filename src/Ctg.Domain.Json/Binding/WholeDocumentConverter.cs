@@ -8,7 +8,7 @@ namespace Ctg.Domain.Json.Binding;
 /// <summary>Reads and writes a whole document where an application's own JSON has it as one value.</summary>
 /// <param name="take">What the value is of a document; a <see cref="FormatException"/> where it states no such value.</param>
 /// <param name="write">The document of a value.</param>
-internal sealed class WholeDocumentConverter<T>(Func<ConventionReading, T> take, Func<T, byte[]> write) : JsonConverter<T>
+internal sealed class WholeDocumentConverter<T>(Func<ConventionParseResult, T> take, Func<T, byte[]> write) : JsonConverter<T>
     where T : class
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

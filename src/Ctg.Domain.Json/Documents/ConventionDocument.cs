@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 
 namespace Ctg.Domain.Json.Documents;
 

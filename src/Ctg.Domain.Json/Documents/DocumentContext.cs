@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 
 namespace Ctg.Domain.Json.Documents;
 
@@ -32,7 +32,7 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             // A file of its own, never a fragment of a page: accents and apostrophes stay readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
-        foreach (var leaf in Leaf.All)
+        foreach (var leaf in ScalarFormat.All)
         {
             options.Converters.Add(leaf.Converter!);
         }

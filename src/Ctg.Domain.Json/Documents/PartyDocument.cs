@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Documents;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain.Json.Documents;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 
 namespace Ctg.Domain.Json.Reading;
 
@@ -32,7 +32,7 @@ internal sealed class DocumentInspector : IDisposable
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The paths whose values were replaced.</summary>
-    internal StandIns StandIns { get; } = new();
+    internal Placeholders Placeholders { get; } = new();
 
     /// <summary>The document with stand-ins; null when it is not JSON to its end, or has too many errors to go on.</summary>
     internal ReadOnlyMemory<byte>? Repaired { get; private set; }
@@ -78,7 +78,7 @@ internal sealed class DocumentInspector : IDisposable
 
     private void ReadValue(ref Utf8JsonReader reader, JsonTypeInfo type, bool nullable)
     {
-        var leaf = Leaf.Of(type.Type);
+        var leaf = ScalarFormat.Of(type.Type);
         if (reader.TokenType == JsonTokenType.Null)
         {
             if (nullable)
@@ -109,7 +109,7 @@ internal sealed class DocumentInspector : IDisposable
         }
     }
 
-    private void ReadLeaf(ref Utf8JsonReader reader, JsonTypeInfo type, Leaf leaf)
+    private void ReadLeaf(ref Utf8JsonReader reader, JsonTypeInfo type, ScalarFormat leaf)
     {
         if (!IsOfKind(reader.TokenType, leaf.Kind))
         {
@@ -151,13 +151,13 @@ internal sealed class DocumentInspector : IDisposable
                 Add("member-unknown", nameStart, new(
                     "Ce membre est inconnu du format ; cet objet admet : {0}.",
                     "This member is unknown to the format; this object allows: {0}.",
-                    type.Properties.Select(property => property.Name).List()));
+                    type.Properties.Select(property => property.Name).JoinAsProse()));
                 reader.Skip();
             }
             else if (!seen.Add(name))
             {
                 Add("member-duplicate", nameStart, new("Ce membre figure déjà dans l'objet.", "This member is already in the object."));
-                KeepDoubt(isLeaf: Leaf.Of(member.PropertyType) is not null);
+                KeepDoubt(isLeaf: ScalarFormat.Of(member.PropertyType) is not null);
                 reader.Skip();
             }
             else
@@ -177,13 +177,13 @@ internal sealed class DocumentInspector : IDisposable
             {
                 Add("member-missing", start, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member.Name));
                 _writer.WritePropertyName(member.Name);
-                StandIns.Add(_path.ToString());
+                Placeholders.Add(_path.ToString());
                 WriteStandIn(type.Options.GetTypeInfo(member.PropertyType));
             }
             else if (hasUnknown)
             {
                 // The unknown member may be this one, misspelt.
-                StandIns.Add(_path.ToString());
+                Placeholders.Add(_path.ToString());
             }
 
             _path.Length = length;
@@ -197,11 +197,11 @@ internal sealed class DocumentInspector : IDisposable
     {
         if (isLeaf)
         {
-            StandIns.Add(_path.ToString());
+            Placeholders.Add(_path.ToString());
         }
         else
         {
-            StandIns.AddDoubtful(_path.ToString());
+            Placeholders.AddDoubtful(_path.ToString());
         }
     }
 
@@ -224,15 +224,15 @@ internal sealed class DocumentInspector : IDisposable
     {
         Add(code, reader.TokenStartIndex, message);
         reader.Skip();
-        StandIns.Add(_path.ToString());
+        Placeholders.Add(_path.ToString());
         WriteStandIn(type);
     }
 
     private void WriteStandIn(JsonTypeInfo type)
     {
-        if (Leaf.Of(type.Type) is { } leaf)
+        if (ScalarFormat.Of(type.Type) is { } leaf)
         {
-            _writer.WriteRawValue(leaf.StandIn);
+            _writer.WriteRawValue(leaf.Placeholder);
         }
         else if (type.Kind == JsonTypeInfoKind.Enumerable)
         {

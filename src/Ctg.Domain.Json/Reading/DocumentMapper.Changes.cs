@@ -1,5 +1,5 @@
 using Ctg.Domain.Json.Documents;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 
 namespace Ctg.Domain.Json.Reading;
 

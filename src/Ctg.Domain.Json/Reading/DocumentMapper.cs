@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ctg.Domain.Json.Documents;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 
 namespace Ctg.Domain.Json.Reading;
 
@@ -14,7 +14,7 @@ namespace Ctg.Domain.Json.Reading;
 /// </remarks>
 /// <param name="standIns">What was replaced in the document: an invariant that only fails on a stand-in says nothing about the document.</param>
 /// <param name="maximumViolations">The number of violations after which no more are looked for.</param>
-internal sealed partial class DocumentMapper(StandIns standIns, int maximumViolations)
+internal sealed partial class DocumentMapper(Placeholders standIns, int maximumViolations)
 {
     private static readonly DepartementCode AnyDepartement = DepartementCode.Parse("01");
     private static readonly CommuneCode AnyCommune = CommuneCode.Parse("01001");
@@ -35,7 +35,7 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
     /// <remarks>How avenants fit what they change is looked at once everything else is right.</remarks>
     internal ConventionHistory? Map(ConventionDocument document)
     {
-        var draft = new ConventionHistoryDraft
+        var details = new ConventionHistoryDetails
         {
             Original = MapOriginal(document),
             Avenants = Each("avenants", document.Avenants, Map),
@@ -50,13 +50,13 @@ internal sealed partial class DocumentMapper(StandIns standIns, int maximumViola
             }))),
         };
         var checks = new Checks();
-        checks.That(draft.Avenants.Count <= ConventionJson.MaximumAvenants, "avenants-too-many", "avenants", () => new(
+        checks.That(details.Avenants.Count <= ConventionJson.MaximumAvenants, "avenants-too-many", "avenants", () => new(
             "Le document a {0} avenants, plus que les {1} admis.",
             "The document has {0} avenants, more than the {1} allowed.",
-            draft.Avenants.Count,
+            details.Avenants.Count,
             ConventionJson.MaximumAvenants), "avenants.count"); // what is wrong within them has no part in it
-        Take(checks.Build(() => draft));
-        return _violations.Count > 0 || _consequences > 0 ? null : Take(ConventionHistory.TryCreate(draft));
+        Take(checks.Build(() => details));
+        return _violations.Count > 0 || _consequences > 0 ? null : Take(ConventionHistory.TryCreate(details));
     }
 
     private Convention MapOriginal(ConventionDocument document) => Take(Convention.TryCreate(new()

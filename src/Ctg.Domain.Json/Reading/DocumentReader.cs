@@ -11,7 +11,7 @@ internal static class DocumentReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    internal static ConventionReading Read(ReadOnlySpan<byte> document, int maximumErrors)
+    internal static ConventionParseResult Read(ReadOnlySpan<byte> document, int maximumErrors)
     {
         if (document.StartsWith(ByteOrderMark))
         {
@@ -27,7 +27,7 @@ internal static class DocumentReader
         return ReadRight(document) ?? new(Diagnose(document.ToArray(), maximumErrors));
     }
 
-    private static ConventionReading? ReadRight(ReadOnlySpan<byte> document)
+    private static ConventionParseResult? ReadRight(ReadOnlySpan<byte> document)
     {
         try
         {
@@ -52,7 +52,7 @@ internal static class DocumentReader
         var mayHaveMore = findings.Count == maximumErrors;
         if (inspector.Repaired is { } repaired)
         {
-            var mapper = new DocumentMapper(inspector.StandIns, maximumErrors - findings.Count);
+            var mapper = new DocumentMapper(inspector.Placeholders, maximumErrors - findings.Count);
             var violations = Check(repaired.Span, mapper);
             mayHaveMore = mapper.IsFull;
             var offsets = JsonPlaces.Offsets(document.Span, [.. violations.Select(violation => JsonPlaces.OfPlace(violation.Place))]);

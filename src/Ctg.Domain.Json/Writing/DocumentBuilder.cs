@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ctg.Domain.Json.Documents;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 
 namespace Ctg.Domain.Json.Writing;
 

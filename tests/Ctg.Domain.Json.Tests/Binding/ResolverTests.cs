@@ -123,7 +123,7 @@ public class ResolverTests
     {
         var options = OptionsOf(new DefaultJsonTypeInfoResolver());
         var convention = RealConvention.Value;
-        var denunciation = convention.Resiliation!.Find(GroundKind.Denunciation)!;
+        var denunciation = convention.Resiliation!.Find(GroundKind.Denonciation)!;
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 4, 1)).Should().Be(
             """{"case":"pending","endsOn":"2024-09-15","expiry":{"strict":"2024-09-15","prudent":null},"lastDayToCure":null,"survivingClauses":["art-14"]}""");
         Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 10, 1)).Should().Be(
@@ -138,12 +138,12 @@ public class ResolverTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<ResiliationOutcome>("{}", options)).Should().Throw<NotSupportedException>().WithMessage("The outcome of an act is computed*");
         var unamended = convention.Resiliation!.Find(GroundKind.UnamendedChange)!;
         var found = convention.OutcomeOf(
-            ResiliationNotice.Create(new() { By = unamended.Entitled[0], Ground = unamended.Clause, FoundOn = new(2024, 5, 1) }), new(2024, 5, 2), ResiliationReading.Strict(HolidayCalendar.Metropole));
+            ResiliationNotice.Create(new() { By = unamended.Entitled[0], Ground = unamended.Clause, FoundOn = new(2024, 5, 1) }), new(2024, 5, 2), ResiliationInterpretation.Strict(HolidayCalendar.Metropole));
         JsonSerializer.Serialize(found.With(new Fact("notice.found-on", null)).Value, options).Should().Be("""{"case":"undecided","endsOn":null,"missing":"finding"}""");
 
         string Told(ResiliationNoticeDetails act, LocalDate on)
         {
-            var outcome = convention.OutcomeOf(ResiliationNotice.Create(act), on, ResiliationReading.Strict(HolidayCalendar.Metropole)).Value;
+            var outcome = convention.OutcomeOf(ResiliationNotice.Create(act), on, ResiliationInterpretation.Strict(HolidayCalendar.Metropole)).Value;
             var told = JsonSerializer.Serialize(outcome, options);
             JsonSerializer.Serialize(outcome, outcome.GetType(), options).Should().Be(told);
             return told;
@@ -196,7 +196,7 @@ public class ResolverTests
     public void Reason_LongOrWide_IsWritten(int structures, int year)
     {
         var real = RealConvention.Value;
-        var convention = Convention.Create(real.ToDraft() with { Term = new(real.TermClause.Clause, Term.Create(real.Term.First, new(2070, 12, 31)), real.TermClause.Renewal) });
+        var convention = Convention.Create(real.ToDetails() with { Term = new(real.TermClause.Clause, Term.Create(real.Term.First, new(2070, 12, 31)), real.TermClause.Renewal) });
         var commune = convention.Parties.OfType<Commune>().Single().Id;
         var offers = Enumerable.Range(0, structures).Select(i => StructureOffer.Create(new()
         {
@@ -220,7 +220,7 @@ public class ResolverTests
         });
         var bonus = convention.ComputeBonus(
             TerritoryOffer.Create(2020, offers), [TerritoryOffer.Create(year, offers)], BonusParameters.Create([revaluation]),
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new LocalDate(2022, 6, 1)).Find(ServiceKind.Eaje, year)!;
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new LocalDate(2022, 6, 1)).Find(ServiceKind.Eaje, year)!;
         bonus.Value.Total.Should().NotBe(Euros.Zero);
         var json = JsonSerializer.Serialize(bonus.Conclusion, OptionsOf(new DefaultJsonTypeInfoResolver()));
         json.Length.Should().BeLessThan(20 * bonus.Render(Language.French).Length);

@@ -13,7 +13,7 @@ public class SharedValuesTests
     private const int Threads = 8;
     private const int Rounds = 25;
 
-    private static readonly ResiliationReading Reading = ResiliationReading.Strict(HolidayCalendar.Metropole);
+    private static readonly ResiliationInterpretation Reading = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
 
     [Fact]
     public void EveryThread_HasTheSameAnswers()
@@ -46,7 +46,7 @@ public class SharedValuesTests
         var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) });
         var on = new LocalDate(2024, 6, 15);
         var term = convention.Term;
-        var denunciation = convention.Resiliation!.Find(GroundKind.Denunciation)!;
+        var denunciation = convention.Resiliation!.Find(GroundKind.Denonciation)!;
         var cube = Cube(convention);
         ValueList<Perimeter> perimeters = [Territory.Country, Territory.OfDepartement(DepartementCode.Parse("45"))];
         var rollUp = cube.RollUp(perimeters, new() { Grain = TimeGrain.Year });
@@ -54,7 +54,7 @@ public class SharedValuesTests
         [
             () => record.StatusOn(on, Reading).Render(Language.French),
             () => convention.LatestNotice(denunciation.Entitled[0], denunciation.Clause, term.Last.PlusDays(-1), Reading).Render(Language.English),
-            () => string.Join('\n', ObligationSchedule.Create(record, new DateInterval(term.First, term.Last), on, ObligationReading.Strict(HolidayCalendar.Metropole)).Items.Select(item => item.Render(Language.French))),
+            () => string.Join('\n', ObligationSchedule.Create(record, new DateInterval(term.First, term.Last), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole)).Items.Select(item => item.Render(Language.French))),
             () => ConventionAudit.Run(AuditSubject.Create(history, on), AuditSettings.Default).Render(Language.French),
             () => history.AsOf(on).Convention.Title + history.Timeline().Versions.Count,
             () => string.Concat(convention.Plan.Actions.Select(action => convention.Plan.IndicatorsOf(action.Number).Count)),

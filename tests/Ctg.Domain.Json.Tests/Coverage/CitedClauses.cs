@@ -16,7 +16,7 @@ internal static class CitedClauses
     private static readonly Convention Real = RealConvention.Value;
     private static readonly Id<Party> Caf = Real.Parties.OfType<Caf>().Single().Id;
     private static readonly Id<Party> Commune = Real.Parties.OfType<Commune>().Single().Id;
-    private static readonly ResiliationReading Reading = ResiliationReading.Strict(HolidayCalendar.Metropole);
+    private static readonly ResiliationInterpretation Reading = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
     private static readonly LocalDate Asked = new(2024, 6, 15);
 
     /// <summary>The clauses by the member whose explanation cites them, such as <c>StatusQuestions.StatusOn</c>.</summary>
@@ -89,7 +89,7 @@ internal static class CitedClauses
             TerritoryOffer.Create(2020, [.. offers]),
             [TerritoryOffer.Create(2022, [.. offers])],
             BonusParameters.None,
-            BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
             Asked);
         return bonus.Services.Select(service => ($"{nameof(BonusQuestions)}.{nameof(BonusQuestions.ComputeBonus)}", service.Conclusion));
     }
@@ -104,7 +104,7 @@ internal static class CitedClauses
     private static IEnumerable<(string Member, Step Conclusion)> Obligations()
     {
         const string Member = $"{nameof(ObligationSchedule)}.{nameof(ObligationSchedule.Create)}";
-        var denunciation = Real.Resiliation!.Find(GroundKind.Denunciation)!.Clause;
+        var denunciation = Real.Resiliation!.Find(GroundKind.Denonciation)!.Clause;
         var record = ConventionRecord.Create(new()
         {
             History = ConventionHistory.Of(Real),
@@ -114,7 +114,7 @@ internal static class CitedClauses
             record,
             new(Real.Term.First, Real.Term.Last.PlusYears(1)),
             Asked,
-            ObligationReading.Strict(HolidayCalendar.Metropole),
+            ObligationInterpretation.Strict(HolidayCalendar.Metropole),
             [new(Commune, denunciation, new(2025, 6, 30))]);
         return schedule.Items.Concat(schedule.Late).Select(item => (Member, item.Conclusion)).Append((Member, schedule.Binding.Conclusion));
     }
@@ -140,7 +140,7 @@ internal static class CitedClauses
             [
                 Severance.Create(new()
                 {
-                    Clause = Real.Resiliation!.Find(GroundKind.Denunciation)!.Clause,
+                    Clause = Real.Resiliation!.Find(GroundKind.Denonciation)!.Clause,
                     Basis = SeveranceBasis.RuleOfLaw,
                     Reference = "Règle d'essai",
                     DecidedOn = new(2024, 3, 1),

@@ -67,8 +67,8 @@ public class RealConventionTests
     public void Conclusion_IsBoundedByTheTransmissionAndByTheYear(int day, ConventionStatus given, ConventionStatus awaited)
     {
         var known = new LocalDate(2022, 12, day);
-        Real.StatusOn(known, known, UndatedSignature.HeldAsGiven).Value.Should().Be(given);
-        Real.StatusOn(known, known, UndatedSignature.HeldAsAwaited).Value.Should().Be(awaited);
+        Real.StatusOn(known, known, UndatedSignature.AssumeSigned).Value.Should().Be(given);
+        Real.StatusOn(known, known, UndatedSignature.AssumeUnsigned).Value.Should().Be(awaited);
         var interpretations = Real.StatusOn(known, known).Render(Language.French).Split('\n').Where(line => line.Contains("Interprétation", StringComparison.Ordinal));
         interpretations.Should().HaveCount(given == awaited ? 2 : 3, "the presumption, the publication, and the reading where the bounds leave it open");
     }
@@ -103,7 +103,7 @@ public class RealConventionTests
     public void Grounds_AreTheFourOfArticle12()
     {
         Real.Resiliation!.Grounds.Select(ground => (ground.Kind, ground.Notice?.Text)).Should().HaveCount(4)
-            .And.Contain((GroundKind.Breach, "P1M")).And.Contain((GroundKind.Denunciation, "P6M"));
+            .And.Contain((GroundKind.Breach, "P1M")).And.Contain((GroundKind.Denonciation, "P6M"));
         Real.Steering!.MeetingsPerYear.Should().Be(1);
     }
 

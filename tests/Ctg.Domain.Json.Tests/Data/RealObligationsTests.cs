@@ -10,7 +10,7 @@ public class RealObligationsTests
         ConventionRecord.Create(new() { History = ConventionHistory.Of(RealConvention.Value) }),
         new DateInterval(new(2022, 1, 1), new(2025, 12, 31)),
         new(2025, 6, 15),
-        ObligationReading.Strict(HolidayCalendar.Metropole));
+        ObligationInterpretation.Strict(HolidayCalendar.Metropole));
 
     /// <summary>1.3, 1.4 and 1.6: « Période de la convention de la CTG »; 5: « 2022/2025 ». Four years each, sixteen reviews.</summary>
     [Theory]

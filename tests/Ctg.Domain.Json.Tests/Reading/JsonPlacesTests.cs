@@ -88,7 +88,7 @@ public class JsonPlacesTests
     [InlineData("$.party", false)]
     public void StandIn_Touches_WhatIsAtIt_WithinIt_AndAroundIt(string place, bool touches)
     {
-        var standIns = new StandIns();
+        var standIns = new Placeholders();
         standIns.Touch(place).Should().BeFalse();
         standIns.Add("$.parties[1].id");
         standIns.Touch(place).Should().Be(touches);
@@ -103,7 +103,7 @@ public class JsonPlacesTests
     [InlineData("$", false)]
     public void DoubtfulList_Touches_WhatLooksAmongItsItems(string place, bool touches)
     {
-        var standIns = new StandIns();
+        var standIns = new Placeholders();
         standIns.AddDoubtful("$.parties");
         standIns.Touch(place).Should().Be(touches);
     }
@@ -111,7 +111,7 @@ public class JsonPlacesTests
     [Fact]
     public void DoubtfulListWithinAnItem_Touches_WhatLooksAmongAnyItems()
     {
-        var standIns = new StandIns();
+        var standIns = new Placeholders();
         standIns.AddDoubtful("$.plan.sheets[3].means");
         standIns.Touch("$.plan.sheets[*].means[*].title").Should().BeTrue();
         standIns.Touch("$.plan.sheets[*].title").Should().BeFalse();

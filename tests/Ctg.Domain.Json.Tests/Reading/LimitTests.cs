@@ -19,7 +19,7 @@ public class LimitTests
     public void Read_OneByteAboveTheLimit_IsTooLarge()
     {
         using var stream = new MemoryStream(Valid);
-        foreach (var reading in (ConventionReading[])[
+        foreach (var reading in (ConventionParseResult[])[
             ConventionJson.Read(Valid, Valid.Length - 1),
             ConventionJson.Read(Documents.Valid, Valid.Length - 1),
             ConventionJson.Read(stream, Valid.Length - 1)])

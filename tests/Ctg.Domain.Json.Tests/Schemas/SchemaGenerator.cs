@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Ctg.Domain.Json.Documents;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 
 namespace Ctg.Domain.Json.Tests.Schemas;
 
@@ -30,7 +30,7 @@ internal static class SchemaGenerator
 
     private static JsonObject Of(JsonTypeInfo type, bool nullable, ICustomAttributeProvider? member = null)
     {
-        var schema = Leaf.Of(type.Type) is { } leaf ? OfLeaf(type.Type, leaf, nullable)
+        var schema = ScalarFormat.Of(type.Type) is { } leaf ? OfLeaf(type.Type, leaf, nullable)
             : type.Kind == JsonTypeInfoKind.Enumerable ? OfList(type, nullable)
             : OfObject(type, nullable);
         if ((member ?? type.Type).GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute description])
@@ -56,7 +56,7 @@ internal static class SchemaGenerator
         ["items"] = Of(type.Options.GetTypeInfo(type.ElementType!), nullable: false),
     };
 
-    private static JsonObject OfLeaf(Type type, Leaf leaf, bool nullable)
+    private static JsonObject OfLeaf(Type type, ScalarFormat leaf, bool nullable)
     {
         var name = (Nullable.GetUnderlyingType(type) ?? type) == typeof(int) ? "integer" : leaf.Kind switch
         {

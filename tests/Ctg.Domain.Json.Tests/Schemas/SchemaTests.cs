@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 using Ctg.Domain.Json.Tests.Reading;
 using FsCheck;
 using FsCheck.Xunit;
@@ -127,7 +127,7 @@ public class SchemaTests
     [Property(MaxTest = 500)]
     public void PatternOfKeys_AgreesWithTheCode(NonNull<string> text)
     {
-        var shape = Leaf.Of(typeof(Id<Indicator>))!.Schema;
+        var shape = ScalarFormat.Of(typeof(Id<Indicator>))!.Schema;
         foreach (var one in (string[])[text.Get, Lower(text.Get), $"a{Lower(text.Get)}9"])
         {
             var matches = System.Text.RegularExpressions.Regex.IsMatch(one, (string)shape["pattern"]! + "(?!\n)") && one.Length <= (int)shape["maxLength"]!;

@@ -88,7 +88,7 @@ public class HistoryProperties
     public void OrderGiven_DoesNotMatter(ConventionHistory history, int seed)
     {
         var order = new Random(seed);
-        var shuffled = ConventionHistory.Create(history.ToDraft() with { Avenants = [.. history.Avenants.OrderBy(_ => order.Next())] });
+        var shuffled = ConventionHistory.Create(history.ToDetails() with { Avenants = [.. history.Avenants.OrderBy(_ => order.Next())] });
         foreach (var (effective, known) in Days())
         {
             var (one, other) = (history.TryAsOf(effective, known), shuffled.TryAsOf(effective, known));
@@ -109,7 +109,7 @@ public class HistoryProperties
     {
         foreach (var (effective, known) in Days())
         {
-            var earlier = ConventionHistory.TryCreate(history.ToDraft() with
+            var earlier = ConventionHistory.TryCreate(history.ToDetails() with
             {
                 Avenants = [.. history.Avenants.Where(avenant => avenant.EffectiveOn <= effective && avenant.KnownOn <= known).Select(avenant => Without(avenant, history, effective, known))],
             });

@@ -83,7 +83,7 @@ public class HistoryTests
             Objective.Create("A", [PlanAction.Create(ActionNumber.Create(1, 1), "A"), PlanAction.Create(ActionNumber.Create(1, 2), "B")]),
             Objective.Create("B", [PlanAction.Create(ActionNumber.Create(1, 3), "C")]),
         ])])]);
-        var original = Convention.Create(Original.ToDraft() with { Plan = plan });
+        var original = Convention.Create(Original.ToDetails() with { Plan = plan });
         Change Move(int rank) => Change.Replace(ClauseId.Closing, Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "B"), PartId.Objective(1, 1, rank)));
         var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Move(2)), Avenant("deux", January.PlusDays(1), Move(1))] });
         var (first, between, last) = (history.AsOf(January.PlusDays(-1)), history.AsOf(January), history.AsOf(January.PlusDays(1)));
@@ -106,7 +106,7 @@ public class HistoryTests
     [Fact]
     public void LastLocalAuthority_CannotLeave()
     {
-        var original = Convention.Create(Original.ToDraft() with { Resiliation = null });
+        var original = Convention.Create(Original.ToDetails() with { Resiliation = null });
         ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Closing, PartId.Parse("party/commune")))] })
             .Violations.Should().ContainSingle().Which.ToString().Should().StartWith("parties-missing at avenants[0].changes[0]: ");
     }
@@ -289,7 +289,7 @@ public class HistoryTests
             MeetingsClause = ClauseId.Article(5, 4),
             AvenantsClause = ClauseId.Article(5, 5),
         };
-        var original = Convention.Create(Original.ToDraft() with { Steering = SteeringCommittee.Create(steering), Funding = null });
+        var original = Convention.Create(Original.ToDetails() with { Steering = SteeringCommittee.Create(steering), Funding = null });
         var after = ConventionHistory.Create(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 5))] }).AsOf(January).Convention.Steering!;
         after.SubmitsAvenants.Should().BeFalse();
         after.Clauses.Should().Equal(ClauseId.Article(5, 4));
@@ -320,7 +320,7 @@ public class HistoryTests
     [Fact]
     public void ExtendedTerm_AndShorterNotice_CountForStandingAndDeadlines()
     {
-        var denunciation = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var denunciation = Original.Resiliation!.Find(GroundKind.Denonciation)!;
         var shorter = ResiliationGround.Create(new()
         {
             Kind = denunciation.Kind,
@@ -334,7 +334,7 @@ public class HistoryTests
         var (before, after) = (history.AsOf(January.PlusDays(-1)).Convention, history.AsOf(January).Convention);
         before.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.Expired);
         after.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
-        var reading = ResiliationReading.Strict(HolidayCalendar.Metropole);
+        var reading = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
         before.LatestNotice(Id<Party>.Parse("caf"), denunciation.Clause, new(2025, 6, 30), reading).Value!.Strict.Should().Be(new LocalDate(2024, 12, 31));
         after.LatestNotice(Id<Party>.Parse("caf"), denunciation.Clause, new(2025, 6, 30), reading).Value!.Strict.Should().Be(new LocalDate(2025, 3, 31));
     }
@@ -345,7 +345,7 @@ public class HistoryTests
         var commune = Id<Party>.Parse("commune");
         var history = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Article(12, 4))] });
         var late = ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2024, 6, 1) });
-        var reading = ResiliationReading.Strict(HolidayCalendar.Metropole);
+        var reading = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
         var outcome = history.OutcomeOf(late, new(2024, 7, 1), reading);
         var refusal = outcome.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which;
         refusal.Reason.Should().Be(RefusalReason.GroundNotInText);
@@ -387,7 +387,7 @@ public class HistoryTests
         back.Undone.Should().ContainSingle();
         back.Apply().Should().Be(Original);
         diff.From.DiffTo(diff.From).Render(Language.French).Should().Be("Aucune différence.");
-        var other = ConventionHistory.Create(new() { Original = Convention.Create(Original.ToDraft() with { Title = "Autre" }) }).AsOf(January);
+        var other = ConventionHistory.Create(new() { Original = Convention.Create(Original.ToDetails() with { Title = "Autre" }) }).AsOf(January);
         FluentActions.Invoking(() => diff.From.DiffTo(other)).Should().Throw<ArgumentException>();
     }
 
@@ -403,7 +403,7 @@ public class HistoryTests
             var history = History(Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci))));
             history.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
             var record = ConventionRecord.Create(new() { History = history, Notices = [notice] });
-            var status = record.StatusOn(new(2024, 7, 1), ResiliationReading.Strict(HolidayCalendar.Metropole));
+            var status = record.StatusOn(new(2024, 7, 1), ResiliationInterpretation.Strict(HolidayCalendar.Metropole));
             status.Value.Should().Be(ConventionStatus.Terminated, "the denunciation ran its six months");
             status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: 'Caf' and 'Ville'.");
             Explanations.Explanations.KeepsTheLaws(status);
@@ -447,7 +447,7 @@ public class HistoryTests
     [InlineData("annex-6", "La stipulation (annexe 6) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : partie « Ville ».")]
     public void SeveredAnnexe_ThatHoldsParts_IsRefused(string annex, string message)
     {
-        var original = Convention.Create(Original.ToDraft() with
+        var original = Convention.Create(Original.ToDetails() with
         {
             Parties = [Original.Parties[0], Examples.Commune(Signature.On(new(2021, 12, 2)), new(2021, 11, 1))],
             Annexes = [Original.Annexes[0], Annex.Create(ClauseId.Annex(6), "Décision", "La décision.", AnnexSubject.Deliberation)],
@@ -461,7 +461,7 @@ public class HistoryTests
     public void Provenance_OfWhatWasEnded_AndOfAParagraph_IsTold()
     {
         var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
-        var original = Convention.Create(Original.ToDraft() with { Structures = [Creche, rpe] });
+        var original = Convention.Create(Original.ToDetails() with { Structures = [Creche, rpe] });
         var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(rpe.Id)))] });
         var version = history.AsOf(January);
         version.ProvenanceOf(PartId.Structure(rpe.Id))!.IsEnded.Should().BeTrue();
@@ -491,7 +491,7 @@ public class HistoryTests
     [Fact]
     public void PartInUse_NamesWhatRefersToIt()
     {
-        var original = Convention.Create(Original.ToDraft() with
+        var original = Convention.Create(Original.ToDetails() with
         {
             Plan = Examples.PlanOf([.. Enumerable.Range(1, 7).Select(rank => PlanAction.Create(ActionNumber.Create(1, rank), "Accueil", structures: [Creche.Id]))]),
         });
@@ -506,7 +506,7 @@ public class HistoryTests
         Structure[] others = [Structure.Create(Id<Structure>.Parse("ram"), "Ram", ServiceKind.Rpe), Structure.Create(Id<Structure>.Parse("centre"), "Centre", ServiceKind.Rpe)];
         var history = ConventionHistory.Create(new()
         {
-            Original = Convention.Create(Original.ToDraft() with { Structures = [Creche, .. others] }),
+            Original = Convention.Create(Original.ToDetails() with { Structures = [Creche, .. others] }),
             Avenants =
             [
                 Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(others[0].Id))),
@@ -541,7 +541,7 @@ public class HistoryTests
     [InlineData(null, null, 14, 14)]
     public void Provenance_OfTheEvaluation_NamesItsFirstClause(int? reviews, int? global, int? final, int first)
     {
-        var original = Convention.Create(Original.ToDraft() with { Evaluation = EvaluationTerms.Create(At(reviews), At(global), At(final)) });
+        var original = Convention.Create(Original.ToDetails() with { Evaluation = EvaluationTerms.Create(At(reviews), At(global), At(final)) });
         ConventionHistory.Create(new() { Original = original }).AsOf(January).ProvenanceOf(PartId.Evaluation)!.In(Language.English)
             .Should().EndWith($"original text (article {first}).");
 
@@ -565,7 +565,7 @@ public class HistoryTests
     [Fact]
     public void PartInUse_SaysOfOneThatItIsOne()
     {
-        var original = Convention.Create(Original.ToDraft() with
+        var original = Convention.Create(Original.ToDetails() with
         {
             Plan = Examples.PlanOf([.. Enumerable.Range(1, 6).Select(rank => PlanAction.Create(ActionNumber.Create(1, rank), "Accueil", structures: [Creche.Id]))]),
         });

@@ -114,7 +114,7 @@ internal static class NaiveHistory
                 objective.Actions.Select(action => (action, PartId.Objective(orientation.Number, i + 1, j + 1)))))),
         ];
 
-        private ConventionDraft _draft = text.ToDraft();
+        private ConventionDetails _draft = text.ToDetails();
 
         internal State With(Change change)
         {

@@ -14,7 +14,7 @@ namespace Ctg.Domain.Tests.Amendments;
 public class QuestionTests
 {
     private static readonly ClauseId Length = ClauseId.Article(10);
-    private static readonly ResiliationReading Strict = ResiliationReading.Strict(HolidayCalendar.Metropole);
+    private static readonly ResiliationInterpretation Strict = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
 
     [Fact]
     public void Status_IsThatOfTheTextOfTheDay()
@@ -40,14 +40,14 @@ public class QuestionTests
         // What the avenant left alone is cited as it was, and so is the term before the avenant took effect.
         history.StatusOn(new(2025, 6, 30)).Conclusion.Source!.ToString().Should().Be("article 10");
         history.AsOf(new(2026, 1, 1)).Convention.Cite(ClauseId.Article(12, 4)).AmendedBy.Should().BeNull();
-        history.AsOf(new(2026, 1, 1)).Convention.Should().Be(Convention.Create(history.AsOf(new(2026, 1, 1)).Convention.ToDraft()), "how a clause is cited is no content");
+        history.AsOf(new(2026, 1, 1)).Convention.Should().Be(Convention.Create(history.AsOf(new(2026, 1, 1)).Convention.ToDetails()), "how a clause is cited is no content");
     }
 
     /// <summary>Each amended value, with a question whose reason cites its clause.</summary>
     [Fact]
     public void EveryAmendedValue_IsCitedAsAmended()
     {
-        var denunciation = Standard.Build().Resiliation!.Find(GroundKind.Denunciation)!;
+        var denunciation = Standard.Build().Resiliation!.Find(GroundKind.Denonciation)!;
         var draft = Standard.Draft();
         var terms = draft.DataExchange!;
         var steering = draft.Steering!;
@@ -175,7 +175,7 @@ public class QuestionTests
     [InlineData("three months", "2024-09-30")]
     public void LatestNotice_IsJudgedByTheTextOfTheDayToAct(string change, string expected)
     {
-        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var ground = Original.Resiliation!.Find(GroundKind.Denonciation)!;
         var avenant = Domain.Avenant.Create(Details("motif", new(2024, 6, 1), change switch
         {
             "removed" => Change.Remove(ground.Clause, PartId.Ground(ground.Clause)),
@@ -199,8 +199,8 @@ public class QuestionTests
     [Fact]
     public void GroundAddedByAnAvenantThatIsNotKnown_IsRefused()
     {
-        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
-        var without = Convention.Create(Original.ToDraft() with
+        var ground = Original.Resiliation!.Find(GroundKind.Denonciation)!;
+        var without = Convention.Create(Original.ToDetails() with
         {
             Resiliation = ResiliationRegime.Create([.. Original.Resiliation!.Grounds.Where(one => one != ground)], ClauseId.Article(12, 5), ClauseId.Article(11, 3)),
         });
@@ -221,7 +221,7 @@ public class QuestionTests
     public void PartyThatJoined_IsAParty()
     {
         var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2024, 1, 1)), JoinedOn = January });
-        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var ground = Original.Resiliation!.Find(GroundKind.Denonciation)!;
         var history = History(Avenant(
             "adhesion",
             January,
@@ -243,7 +243,7 @@ public class QuestionTests
     [Fact]
     public void GroundChangedAfterTheAct_IsThatOfTheDayOfTheAct()
     {
-        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var ground = Original.Resiliation!.Find(GroundKind.Denonciation)!;
         var shorter = ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) });
         var history = History(Avenant("preavis", new(2024, 3, 1), Change.Replace(ground.Clause, Part.Ground(shorter))));
         var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = new(2024, 2, 1) });
@@ -259,9 +259,9 @@ public class QuestionTests
     [Fact]
     public void GroundRemovedOrAddedByAvenant_IsOneOnItsDaysAlone()
     {
-        var ground = Original.Resiliation!.Find(GroundKind.Denunciation)!;
+        var ground = Original.Resiliation!.Find(GroundKind.Denonciation)!;
         var removed = History(Avenant("suppression", new(2024, 3, 1), Change.Remove(ground.Clause, PartId.Ground(ground.Clause))));
-        var without = Convention.Create(Original.ToDraft() with
+        var without = Convention.Create(Original.ToDetails() with
         {
             Resiliation = ResiliationRegime.Create([.. Original.Resiliation!.Grounds.Where(one => one != ground)], ClauseId.Article(12, 5), ClauseId.Article(11, 3)),
         });
@@ -330,10 +330,10 @@ public class QuestionTests
     {
         var history = History(Extension("prolongation", new(2025, 6, 3), new(2026, 1, 1), new(2026, 12, 31)));
         var offer = TerritoryOffer.Create(2020, []);
-        history.ComputeBonus(offer, [TerritoryOffer.Create(2026, [])], BonusParameters.None, BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new(2025, 9, 1))
+        history.ComputeBonus(offer, [TerritoryOffer.Create(2026, [])], BonusParameters.None, BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new(2025, 9, 1))
             .Should().NotBeNull();
         ConventionRecord.Create(new() { History = history })
-            .ComputeBonus(offer, [TerritoryOffer.Create(2026, [])], BonusParameters.None, BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new(2025, 9, 1), Strict)
+            .ComputeBonus(offer, [TerritoryOffer.Create(2026, [])], BonusParameters.None, BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new(2025, 9, 1), Strict)
             .Should().NotBeNull();
     }
 
@@ -369,5 +369,5 @@ public class QuestionTests
         Details(id, effective, Change.ExtendTerm(Length, last)) with { SignedOn = PartialDate.On(signed), KnownOn = signed });
 
     private static ObligationSchedule Schedule(ConventionHistory history, LocalDate on) => ObligationSchedule.Create(
-        ConventionRecord.Create(new() { History = history }), new DateInterval(new(2022, 1, 1), new(2027, 12, 31)), on, ObligationReading.Strict(HolidayCalendar.Metropole));
+        ConventionRecord.Create(new() { History = history }), new DateInterval(new(2022, 1, 1), new(2027, 12, 31)), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole));
 }

@@ -21,7 +21,7 @@ public class SeveredStatementsTests
     [Fact]
     public void Funding_LosesTheCejAndTheMeansAnnounced()
     {
-        var draft = Texts.Original.ToDraft();
+        var draft = Texts.Original.ToDetails();
         Funding(FundingTerms.Create(Kept, Kept, StatedCej.Create(YearRun.Create(2018, 2021), Gone), Gone)).Should().Be(FundingTerms.Create(Kept, Kept));
         var cej = StatedCej.Create(YearRun.Create(2018, 2021), Kept);
         Funding(FundingTerms.Create(Kept, Gone, cej, Kept)).Should().Be(FundingTerms.Create(Kept, null, cej, Kept));
@@ -34,7 +34,7 @@ public class SeveredStatementsTests
     {
         var figure = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("a"), FigureTheme.Population, "A", 1, "€", YearRun.Create(2020, 2020), "Insee");
         FundingTable Table(string id, ClauseId source) => FundingTable.Create(Id<FundingTable>.Parse(id), "T", 2020, source, [FundingLine.Create("L", FundingComponent.Subsidy, Euros.FromCents(100))]);
-        var text = After(Texts.Original.ToDraft() with
+        var text = After(Texts.Original.ToDetails() with
         {
             Diagnostic = [figure],
             FundingTables = [Table("un", Gone), Table("deux", Kept)],
@@ -49,8 +49,8 @@ public class SeveredStatementsTests
     }
 
     private static Indicator Severed(StatedGoal goal, ClauseId? shared) =>
-        After(Texts.Original.ToDraft() with { Indicators = [Indicator.Create(Id<Indicator>.Parse("places"), "Places", IndicatorKind.Stock, "places", goal, shared)] }).Indicators.Single();
+        After(Texts.Original.ToDetails() with { Indicators = [Indicator.Create(Id<Indicator>.Parse("places"), "Places", IndicatorKind.Stock, "places", goal, shared)] }).Indicators.Single();
 
-    private static Convention After(ConventionDraft draft) =>
+    private static Convention After(ConventionDetails draft) =>
         ConventionHistory.Create(new() { Original = Convention.Create(draft), Severances = [Texts.Severed(Gone)] }).AsOf(new(2024, 6, 1)).Convention;
 }

@@ -20,7 +20,7 @@ public class WordingTests
         foreach (var part in ConventionHistory.Create(new() { Original = Specimens.Full }).AsOf(Standard.Signed).Parts)
         {
             told.Append(part.Id).Append('\n');
-            var history = new ConventionHistoryDraft { Original = Specimens.Full };
+            var history = new ConventionHistoryDetails { Original = Specimens.Full };
             try
             {
                 history = history with { Avenants = [Texts.Avenant("un", Texts.January, Change.Remove(Specimens.Full.TermClause.Clause, part.Id))] };
@@ -44,7 +44,7 @@ public class WordingTests
     [Fact]
     public void Amendments_AreToldAsApproved()
     {
-        var full = Specimens.Full.ToDraft();
+        var full = Specimens.Full.ToDetails();
         var bare = Convention.Create(new()
         {
             Title = "Avant",
@@ -128,7 +128,7 @@ public class WordingTests
             .. Enum.GetValues<GroundKind>().Select(kind => Part.Ground(ResiliationGround.Create(new() { Kind = kind, Clause = ground.Clause, Heading = ground.Heading, Entitled = ground.Entitled, MiseEnDemeure = false }))),
             .. Enum.GetValues<NoticeForm>().Select(form => Part.Ground(ResiliationGround.Create(ground with { Form = form }))),
             .. Enum.GetValues<NoticeStart>().Select(start => Part.Ground(ResiliationGround.Create(ground with { NoticeStart = start }))),
-            .. Enum.GetValues<CountedThing>().Select(thing => Part.StatedCount(1, StatedCount.Create(count.At, thing, count.Count, thing is CountedThing.Structures or CountedThing.Places ? ServiceKind.Eaje : null))),
+            .. Enum.GetValues<CountSubject>().Select(thing => Part.StatedCount(1, StatedCount.Create(count.At, thing, count.Count, thing is CountSubject.Structures or CountSubject.Places ? ServiceKind.Eaje : null))),
             .. Enum.GetValues<OtherBody>().Select(body => Part.Party(OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Caisse", Signature = Signature.Undated }, body))),
             .. Enum.GetValues<IndicatorKind>().Select(kind => Part.Indicator(Indicator.Create(full.Indicators[0].Id, "Contacts", kind, kind is IndicatorKind.Narrative ? null : "contacts"))),
             .. Enum.GetValues<Direction>().Select(direction => Part.Indicator(Indicator.Create(

@@ -8,7 +8,7 @@ public class ArbitraryTests
 {
     [Property(MaxTest = 30)]
     public void Convention_ShrinksToSmaller(Convention convention) =>
-        Shrinks(Domain.Arbitraries.DomainArbitraries.Convention(), convention, one => one.ToDraft().GetHashCode());
+        Shrinks(Domain.Arbitraries.DomainArbitraries.Convention(), convention, one => one.ToDetails().GetHashCode());
 
     [Property]
     public void Term_ShrinksToShorter(Term term)

@@ -16,15 +16,15 @@ public class AuditTests
     [Fact]
     public void SwitchedOffCheck_IsNotMade_AndItsReasonIsKept()
     {
-        var settings = AuditSettings.Create([SwitchedOffCheck.Create("signature-undated", "L'original est daté.")], []);
+        var settings = AuditSettings.Create([DisabledCheck.Create("signature-undated", "L'original est daté.")], []);
         Run(Examples.Undated(), AuditSettings.Default).Findings.Should().Contain(finding => finding.Code == "signature-undated");
         var report = Run(Examples.Undated(), settings);
         report.Findings.Should().NotContain(finding => finding.Code == "signature-undated");
-        report.SwitchedOff.Should().ContainSingle().Which.Reason.Should().Be("L'original est daté.");
+        report.Disabled.Should().ContainSingle().Which.Reason.Should().Be("L'original est daté.");
         report.Render(Language.English).Should().EndWith("not looked at signature-undated: L'original est daté.");
-        AuditSettings.TryCreate([SwitchedOffCheck.Create("no-such-check", "?")], []).Violations.Should().ContainSingle().Which.Code.Should().Be("reference-unknown");
-        AuditSettings.TryCreate([.. settings.SwitchedOff, .. settings.SwitchedOff], []).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
-        SwitchedOffCheck.TryCreate("signature-undated", " ").Violations.Should().ContainSingle().Which.Code.Should().Be("text-invalid");
+        AuditSettings.TryCreate([DisabledCheck.Create("no-such-check", "?")], []).Violations.Should().ContainSingle().Which.Code.Should().Be("reference-unknown");
+        AuditSettings.TryCreate([.. settings.Disabled, .. settings.Disabled], []).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
+        DisabledCheck.TryCreate("signature-undated", " ").Violations.Should().ContainSingle().Which.Code.Should().Be("text-invalid");
     }
 
     /// <summary>What the bounds of the signatures decide, the term starting on 1 January 2022; nothing where a text has no decision is asked of one.</summary>
@@ -95,7 +95,7 @@ public class AuditTests
         var report = Run(Examples.Undated(), AuditSettings.Create([], [own]));
         report.Findings.Where(finding => finding.Code == "siren-missing").Select(finding => finding.Place).Should().Equal("party/caf", "party/commune");
         report.Undecided.Should().Contain(one => one.Code == "siren-missing");
-        Run(Examples.Undated(), AuditSettings.Create([SwitchedOffCheck.Create("siren-missing", "Facultatif.")], [own])).Findings.Should().NotContain(finding => finding.Code == "siren-missing");
+        Run(Examples.Undated(), AuditSettings.Create([DisabledCheck.Create("siren-missing", "Facultatif.")], [own])).Findings.Should().NotContain(finding => finding.Code == "siren-missing");
         AuditSettings.TryCreate([], [own, own]).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
         FluentActions.Invoking(() => AuditCheck.Create("total-differs", Severity.Error, own.Title, (_, _) => { })).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => AuditCheck.Create("Total", Severity.Error, own.Title, (_, _) => { })).Should().Throw<ArgumentException>();
@@ -124,7 +124,7 @@ public class AuditTests
             Diagnostic = [figure, other],
             Evolutions = [Evolution.Create(figure.Id, other.Id, figure.Id)],
             Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(6), AnnexSubject.Plan)],
-            StatedCounts = [StatedCount.Create(ClauseId.Article(10), CountedThing.Places, 30, ServiceKind.Eaje)],
+            StatedCounts = [StatedCount.Create(ClauseId.Article(10), CountSubject.Places, 30, ServiceKind.Eaje)],
             ReferenceAmounts = [Domain.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), ClauseId.Annex(6))],
         });
         var report = Run(text, AuditSettings.Default);
@@ -181,7 +181,7 @@ public class AuditTests
             Diagnostic = [.. figures],
             Structures = [Creche("un"), Creche("deux")],
             Restatements = [Restatement.Create(at, figures[0].Id, decimal.MaxValue), Restatement.Create(at, figures[1].Id, 10_000_000_000_000_000_000_000_000_000m)],
-            StatedCounts = [StatedCount.Create(at, CountedThing.Places, 1, ServiceKind.Eaje)],
+            StatedCounts = [StatedCount.Create(at, CountSubject.Places, 1, ServiceKind.Eaje)],
             Evolutions =
             [
                 Evolution.Create(figures[0].Id, figures[1].Id, figures[3].Id),
@@ -201,7 +201,7 @@ public class AuditTests
         var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided) with
         {
             Structures = [Structure.Create(Id<Structure>.Parse("alsh"), "ALSH", ServiceKind.Alsh)],
-            StatedCounts = [StatedCount.Create(annex, CountedThing.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
+            StatedCounts = [StatedCount.Create(annex, CountSubject.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
             ReferenceAmounts = [Domain.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), annex)],
             FundingTables = [Domain.FundingTable.Create(Id<Domain.FundingTable>.Parse("eaje"), "EAJE", 2020, annex, [], service: ServiceKind.Eaje)],
         });
@@ -246,7 +246,7 @@ public class AuditTests
             Made("un", new(2023, 1, 1), Change.Replace(ClauseId.Article(10), Part.Title("A"))),
             Made("deux", new(2024, 1, 1), Change.Remove(ClauseId.Article(10), PartId.Steering))).Count(code => code == "avenant-not-submitted").Should().Be(2);
 
-        static IEnumerable<string> Codes(ConventionDraft draft, params Avenant[] avenants) => ConventionAudit.Run(
+        static IEnumerable<string> Codes(ConventionDetails draft, params Avenant[] avenants) => ConventionAudit.Run(
             AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft), Avenants = [.. avenants] }), new(2027, 1, 1)), AuditSettings.Default)
             .Findings.Select(finding => finding.Code);
     }
@@ -362,7 +362,7 @@ public class AuditTests
             record,
             new DateInterval(new(2022, 1, 1), new(2025, 12, 31)),
             On.PlusDays(1),
-            Domain.Obligations.ObligationReading.Strict(HolidayCalendar.Metropole));
+            Domain.Obligations.ObligationInterpretation.Strict(HolidayCalendar.Metropole));
         var history = record.History;
         FluentActions.Invoking(() => AuditSubject.Create(history, On, schedule)).Should().Throw<ArgumentException>();
         AuditSubject.Create(history, On.PlusDays(1), schedule).Obligations.Should().BeSameAs(schedule);
@@ -392,11 +392,11 @@ public class AuditTests
     [Fact]
     public void StatedCount_IsCheckedByItself()
     {
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, -1, ServiceKind.Eaje)).Should().Equal("quantity-negative");
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, 1)).Should().Equal("service-misplaced");
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Orientations, 1, ServiceKind.Eaje)).Should().Equal("service-misplaced");
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Structures, 1, ServiceKind.Eaje, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountedThing.Places, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Places, -1, ServiceKind.Eaje)).Should().Equal("quantity-negative");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Places, 1)).Should().Equal("service-misplaced");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Orientations, 1, ServiceKind.Eaje)).Should().Equal("service-misplaced");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Structures, 1, ServiceKind.Eaje, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
+        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Places, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
 
         static IEnumerable<string> Codes(Domain.Validated<StatedCount> validated) => validated.Violations.Select(violation => violation.Code);
     }

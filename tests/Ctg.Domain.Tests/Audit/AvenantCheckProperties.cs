@@ -15,7 +15,7 @@ public class AvenantCheckProperties
     public Property AfterEnd_IsThatOfTheTextBeforeEachSignature(ConventionHistory history)
     {
         var report = ConventionAudit.Run(AuditSubject.Create(history, history.Original.Term.First), AuditSettings.Default);
-        var before = history.Avenants.ToDictionary(avenant => avenant, avenant => ConventionHistory.TryCreate(history.ToDraft() with
+        var before = history.Avenants.ToDictionary(avenant => avenant, avenant => ConventionHistory.TryCreate(history.ToDetails() with
         {
             Avenants = [.. history.Avenants.Where(other => LastOf(other) < LastOf(avenant))],
         }));

@@ -157,7 +157,7 @@ public class FigureCheckTests
     private static DiagnosticFigure Figure(string id, double value, int year = 2020, int? last = null) => DiagnosticFigure.Create(
         Key(id), FigureTheme.Population, id, (decimal)value, "habitants", YearRun.Create(year, last ?? year), "Insee");
 
-    private static ConventionDraft Draft(ValueList<DiagnosticFigure> figures) =>
+    private static ConventionDetails Draft(ValueList<DiagnosticFigure> figures) =>
         Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided) with { Diagnostic = figures };
 
     private static Convention Text(ValueList<DiagnosticFigure> figures, Derivation derivation) => Convention.Create(Draft(figures) with { Derivations = [derivation] });

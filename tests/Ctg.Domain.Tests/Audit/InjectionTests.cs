@@ -12,14 +12,14 @@ namespace Ctg.Domain.Tests.Audit;
 /// <summary>Each kind of fault, put into a clean convention: the audit finds it, and nothing else.</summary>
 public class InjectionTests
 {
-    private static readonly Dictionary<string, Func<ConventionDraft, ConventionDraft>> Faults = new()
+    private static readonly Dictionary<string, Func<ConventionDetails, ConventionDetails>> Faults = new()
     {
         ["articles-gap"] = draft => draft with { Articles = [.. draft.Articles.Where(article => article.Clause.Number != 8)] },
         ["annexes-gap"] = draft => draft with { Annexes = [.. draft.Annexes, Annex.Create(ClauseId.Annex(8), "Annexe", "En trop loin.")] },
         ["orientations-gap"] = draft => draft with
         {
             Plan = ActionPlan.Create([.. draft.Plan.Orientations, Orientation.Create(draft.Plan.Orientations.Count + 2, "Loin", [])], null, draft.Plan.Sheets),
-            StatedCounts = Without(draft, CountedThing.Orientations),
+            StatedCounts = Without(draft, CountSubject.Orientations),
         },
         ["actions-gap"] = draft => WithAction(draft, ActionNumber.Create(1, 9)),
         ["action-outside-term"] = draft => WithAction(draft, schedule: [YearRun.Create(draft.Term.Term.Last.Year, draft.Term.Term.Last.Year + 1)]),
@@ -41,7 +41,7 @@ public class InjectionTests
         {
             Resiliation = ResiliationRegime.Create([ResiliationGround.Create(new()
             {
-                Kind = GroundKind.Denunciation,
+                Kind = GroundKind.Denonciation,
                 Clause = ClauseId.Article(12, 4),
                 Heading = "Consentement mutuel",
                 HeadingDiffers = true,
@@ -67,7 +67,7 @@ public class InjectionTests
         {
             ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, draft.ReferenceAmounts[0].Year, draft.ReferenceAmounts[0].Amount + Euros.FromCents(1), ClauseId.Annex(1))],
         },
-        ["count-differs"] = draft => draft with { StatedCounts = [.. draft.StatedCounts, StatedCount.Create(ClauseId.Article(3), CountedThing.Places, 1_000, ServiceKind.Eaje)] },
+        ["count-differs"] = draft => draft with { StatedCounts = [.. draft.StatedCounts, StatedCount.Create(ClauseId.Article(3), CountSubject.Places, 1_000, ServiceKind.Eaje)] },
         ["figure-differs"] = draft => draft with { Restatements = [.. draft.Restatements, Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("avant"), draft.Diagnostic[0].Value + 0.5m)] },
         ["evolution-differs"] = draft => draft with { Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("de-plus"))] },
         ["evolution-years-differ"] = draft => draft with
@@ -148,7 +148,7 @@ public class InjectionTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
     }
 
-    private static AuditReport Spoilt(ConventionDraft draft, string code)
+    private static AuditReport Spoilt(ConventionDetails draft, string code)
     {
         var clean = Convention.Create(draft);
         return Faults.TryGetValue(code, out var spoil) ? Audited(Convention.Create(spoil(draft)), [])
@@ -166,7 +166,7 @@ public class InjectionTests
             ConventionRecord.Create(new() { History = ConventionHistory.Of(text) }),
             new DateInterval(text.Term.First, text.Term.Last),
             on,
-            ObligationReading.Strict(HolidayCalendar.Metropole));
+            ObligationInterpretation.Strict(HolidayCalendar.Metropole));
         return ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = text, Avenants = avenants }), on, schedule, parameters), AuditSettings.Default);
     }
 
@@ -199,15 +199,15 @@ public class InjectionTests
     private static DiagnosticFigure Stated(string id, decimal value, YearRun years, string? doubt = null) =>
         DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse(id), FigureTheme.Population, id, value, "habitants", years, "Insee", doubt: doubt);
 
-    private static ValueList<StatedCount> Without(ConventionDraft draft, params CountedThing[] things) =>
+    private static ValueList<StatedCount> Without(ConventionDetails draft, params CountSubject[] things) =>
         draft.StatedCounts.Where(stated => !things.Contains(stated.Thing)).ToValueList();
 
     private static Func<ActionNumber, ActionSheet?> SheetPeriodOf(SheetPeriod? period) =>
         number => ActionSheet.Create(new() { Actions = [number], Title = "Fiche ajoutée", Period = period });
 
     /// <summary>One more action, complete but for what is said, with its sheet.</summary>
-    private static ConventionDraft WithAction(
-        ConventionDraft draft,
+    private static ConventionDetails WithAction(
+        ConventionDetails draft,
         ActionNumber? number = null,
         ValueList<YearRun>? schedule = null,
         bool withIndicator = true,
@@ -231,22 +231,22 @@ public class InjectionTests
                 [Orientation.Create(1, first.Title, [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [.. actions, action])])]), .. draft.Plan.Orientations.Skip(1)],
                 null,
                 sheet is null ? draft.Plan.Sheets : [.. draft.Plan.Sheets, sheet]),
-            StatedCounts = Without(draft, CountedThing.Actions, CountedThing.Sheets),
+            StatedCounts = Without(draft, CountSubject.Actions, CountSubject.Sheets),
         };
     }
 
-    private static ConventionDraft WithSheet(ConventionDraft draft, SheetPeriod period) => draft with
+    private static ConventionDetails WithSheet(ConventionDetails draft, SheetPeriod period) => draft with
     {
         Plan = ActionPlan.Create(draft.Plan.Orientations, null, [.. draft.Plan.Sheets, ActionSheet.Create(new() { Actions = [ActionNumber.Create(1, 1)], Title = "Longue", Period = period })]),
-        StatedCounts = Without(draft, CountedThing.Sheets),
+        StatedCounts = Without(draft, CountSubject.Sheets),
     };
 
-    private static ConventionDraft WithCaf(ConventionDraft draft, Signature signature) => draft with { Parties = [Examples.Caf(signature), draft.Parties[1]] };
+    private static ConventionDetails WithCaf(ConventionDetails draft, Signature signature) => draft with { Parties = [Examples.Caf(signature), draft.Parties[1]] };
 
-    private static ConventionDraft WithCommune(ConventionDraft draft, Signature signature, LocalDate? decided) => draft with { Parties = [draft.Parties[0], Examples.Commune(signature, decided)] };
+    private static ConventionDetails WithCommune(ConventionDetails draft, Signature signature, LocalDate? decided) => draft with { Parties = [draft.Parties[0], Examples.Commune(signature, decided)] };
 
     /// <summary>The commune signs ten days after its decision, of which the sending and the publication are said otherwise.</summary>
-    private static ConventionDraft WithSignedCommune(ConventionDraft draft, Func<LocalDate, PartialDate?>? sent = null, PartialDate? published = null)
+    private static ConventionDetails WithSignedCommune(ConventionDetails draft, Func<LocalDate, PartialDate?>? sent = null, PartialDate? published = null)
     {
         var decided = draft.Term.Term.First.PlusDays(-20);
         var commune = Examples.Commune(Signature.On(decided.PlusDays(10)));

@@ -14,7 +14,7 @@ public class WordingTests
     public void Audits_AreToldAsApproved()
     {
         var told = new StringBuilder();
-        var draft = Specimens.Full.ToDraft();
+        var draft = Specimens.Full.ToDetails();
         foreach (var text in (Convention[])
         [
             Specimens.Full,

@@ -4,12 +4,12 @@ namespace Ctg.Domain.Tests.Conventions;
 
 public class ConventionTests
 {
-    private static readonly ConventionDraft Valid = Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided);
+    private static readonly ConventionDetails Valid = Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided);
     private static readonly Id<Party> Nobody = Id<Party>.Parse("nobody");
     private static readonly ClauseId NoClause = ClauseId.Article(99);
     private static readonly Id<Structure> NoStructure = Id<Structure>.Parse("nowhere");
 
-    public static TheoryData<ConventionDraft, string, string> Broken => new()
+    public static TheoryData<ConventionDetails, string, string> Broken => new()
     {
         { Valid with { Title = " " }, "text-invalid", "title" },
         { Valid with { Title = "deux\nlignes" }, "text-invalid", "title" },
@@ -42,7 +42,7 @@ public class ConventionTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void TryCreate_OfABrokenWhole_SaysWhatAndWhere(ConventionDraft draft, string code, string place)
+    public void TryCreate_OfABrokenWhole_SaysWhatAndWhere(ConventionDetails draft, string code, string place)
     {
         var validated = Convention.TryCreate(draft);
         validated.IsValid.Should().BeFalse();
@@ -72,13 +72,13 @@ public class ConventionTests
     [Property(MaxTest = 50)]
     public void ToDraft_BuiltAgain_IsEqual(Convention convention)
     {
-        var again = Convention.Create(convention.ToDraft());
+        var again = Convention.Create(convention.ToDetails());
         again.Should().Be(convention);
         again.GetHashCode().Should().Be(convention.GetHashCode());
-        Convention.Create(convention.ToDraft() with { Title = convention.Title + "!" }).Should().NotBe(convention);
+        Convention.Create(convention.ToDetails() with { Title = convention.Title + "!" }).Should().NotBe(convention);
     }
 
-    private static ConventionDraft WithAction(
+    private static ConventionDetails WithAction(
         Domain.ValueList<Lead>? leads = null,
         Domain.ValueList<Id<Indicator>>? indicators = null,
         Domain.ValueList<Id<Structure>>? structures = null) =>

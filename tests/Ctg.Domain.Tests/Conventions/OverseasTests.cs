@@ -28,7 +28,7 @@ public class OverseasTests
                 OtherParty.Create(new() { Id = Id<Party>.Parse("cgss"), Name = "CGSS de la Guadeloupe", Signature = signed }, OtherBody.Other),
             ],
             Funding = draft.Funding is { } funding ? Domain.FundingTerms.Create(funding.Bonus, funding.AuthoritySupport) : null,
-            StatedCounts = draft.StatedCounts.Where(count => count.Thing != CountedThing.Parties).ToValueList(),
+            StatedCounts = draft.StatedCounts.Where(count => count.Thing != CountSubject.Parties).ToValueList(),
         });
 
         ConventionAudit.Run(

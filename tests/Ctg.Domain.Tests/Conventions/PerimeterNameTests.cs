@@ -20,7 +20,7 @@ public class PerimeterNameTests
     [Fact]
     public void Structures_OfOneName_AreToldApart()
     {
-        var convention = Convention.Create(Examples.Undated().ToDraft() with
+        var convention = Convention.Create(Examples.Undated().ToDetails() with
         {
             Structures =
             [

@@ -36,8 +36,8 @@ public class SignatureBoundsTests
         LocalDate? known = knownOn is null ? null : Day(knownOn);
         foreach (var day in (LocalDate[])[new(2022, 1, 1), new(2022, 12, 20), On])
         {
-            Real.StatusOn(day, known, HeldAsGiven).Value.Should().Be(given);
-            Real.StatusOn(day, known, HeldAsAwaited).Value.Should().Be(awaited);
+            Real.StatusOn(day, known, AssumeSigned).Value.Should().Be(given);
+            Real.StatusOn(day, known, AssumeUnsigned).Value.Should().Be(awaited);
         }
 
         var isOpen = given != awaited;
@@ -54,15 +54,15 @@ public class SignatureBoundsTests
     [InlineData("blank", null, "2022-12-19", "045-214502858-20221219-DELIB2022353-DE")]
     public void Decision_KnownInPart_BoundsTheSignature(string decided, string? sent, string first, string? ctes)
     {
-        var draft = Real.ToDraft();
+        var draft = Real.ToDetails();
         var decision = Deliberation.Create(PartialDate.Parse(decided), sent is null ? null : PartialDate.Parse(sent), ctesId: ctes is null ? null : CtesId.Parse(ctes));
         var convention = Convention.Create(draft with
         {
             Parties = [.. draft.Parties.Select(party => party is Commune commune ? Commune.Create(commune.ToDetails() with { Deliberation = decision }, commune.Code) : party)],
         });
-        convention.StatusOn(On, Day(first), HeldAsGiven).Value.Should().Be(InForce);
-        convention.StatusOn(On, Day(first).PlusDays(-1), HeldAsGiven).Value.Should().Be(NotSigned);
-        Explanations.Explanations.KeepsTheLaws(convention.StatusOn(On, Day(first), HeldAsGiven));
+        convention.StatusOn(On, Day(first), AssumeSigned).Value.Should().Be(InForce);
+        convention.StatusOn(On, Day(first).PlusDays(-1), AssumeSigned).Value.Should().Be(NotSigned);
+        Explanations.Explanations.KeepsTheLaws(convention.StatusOn(On, Day(first), AssumeSigned));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class SignatureBoundsTests
         var stated = Real.StatusOn(On, known).With(new Fact(Presumed, false));
         stated.Value.Should().Be(InForce, "the year alone bounds the signature, and it is presumed given");
         Keys(stated).Should().Contain(Reading);
-        stated.With(new Fact(Reading, HeldAsAwaited)).Value.Should().Be(NotSigned);
+        stated.With(new Fact(Reading, AssumeUnsigned)).Value.Should().Be(NotSigned);
         Real.StatusOn(On, new LocalDate(2021, 12, 31)).With(new Fact(Presumed, false)).Value.Should().Be(NotSigned);
     }
 
@@ -143,7 +143,7 @@ public class SignatureBoundsTests
     {
         var convention = WithGrounds();
         var act = Standard.Denounced(Standard.TheCaf, Day(sentOn));
-        foreach (var (reading, stands) in ((UndatedSignature, bool)[])[(HeldAsGiven, given), (HeldAsAwaited, awaited)])
+        foreach (var (reading, stands) in ((UndatedSignature, bool)[])[(AssumeSigned, given), (AssumeUnsigned, awaited)])
         {
             var outcome = convention.OutcomeOf(act, act.ReceivedOn!.Value, Standard.Strict, reading);
             (outcome.Value is not ResiliationOutcome.Refused).Should().Be(stands);
@@ -151,7 +151,7 @@ public class SignatureBoundsTests
             if (outcome.Value is ResiliationOutcome.Refused refused)
             {
                 refused.Refusals.Should().ContainSingle().Which.Reason.Should().Be(RefusalReason.NotYetBinding);
-                refused.PossibleFrom.Should().Be(Day(reading == HeldAsGiven ? "2022-12-22" : "2022-12-31"));
+                refused.PossibleFrom.Should().Be(Day(reading == AssumeSigned ? "2022-12-22" : "2022-12-31"));
             }
 
             var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [act] });
@@ -168,9 +168,9 @@ public class SignatureBoundsTests
     public void LatestNotice_DependsOnTheReading_WhereItFallsBetweenTheBounds(string endBy, string? given, string? awaited)
     {
         var convention = WithGrounds();
-        foreach (var (reading, day) in ((UndatedSignature, string?)[])[(HeldAsGiven, given), (HeldAsAwaited, awaited)])
+        foreach (var (reading, day) in ((UndatedSignature, string?)[])[(AssumeSigned, given), (AssumeUnsigned, awaited)])
         {
-            var latest = convention.LatestNotice(Standard.TheCaf, Standard.Denunciation, Day(endBy), Standard.Strict, reading);
+            var latest = convention.LatestNotice(Standard.TheCaf, Standard.Denonciation, Day(endBy), Standard.Strict, reading);
             (latest.Value?.Strict).Should().Be(day is null ? null : Day(day));
             Keys(latest).Contains(Reading).Should().Be(given != awaited);
         }
@@ -180,9 +180,9 @@ public class SignatureBoundsTests
     public void Obligations_BindFromTheFirstDayPossible_OrFromTheLast_ByTheReading()
     {
         var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(WithGrounds()) });
-        foreach (var (undated, first) in ((UndatedSignature, string)[])[(HeldAsGiven, "2022-12-22"), (HeldAsAwaited, "2022-12-31")])
+        foreach (var (undated, first) in ((UndatedSignature, string)[])[(AssumeSigned, "2022-12-22"), (AssumeUnsigned, "2022-12-31")])
         {
-            var reading = ObligationReading.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ReviewedYears.YearsOfTheAction, Standard.Strict, undated);
+            var reading = ObligationInterpretation.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ReviewedYears.YearsOfTheAction, Standard.Strict, undated);
             var schedule = ObligationSchedule.Create(record, new DateInterval(new(2022, 1, 1), new(2025, 12, 31)), On, reading);
             schedule.Binding.Value.Should().Be(Term.Create(Day(first), new(2025, 12, 31)));
             Keys(schedule.Binding).Should().Contain(Reading);
@@ -195,7 +195,7 @@ public class SignatureBoundsTests
     [InlineData("2022-12-31", true)]
     public void Exchange_NeedsAConventionThatIsConcludedAsFarAsIsKnown(string on, bool permitted)
     {
-        var convention = Convention.Create(Real.ToDraft() with
+        var convention = Convention.Create(Real.ToDetails() with
         {
             DataExchange = DataExchangeTerms.Create(ClauseId.Article(10), ClauseId.Article(10), ClauseId.Article(10), ClauseId.Article(10)),
         });

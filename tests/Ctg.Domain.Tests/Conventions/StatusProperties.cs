@@ -13,7 +13,7 @@ public class StatusProperties
     [Property]
     public Property StatusOn_AgreesWithAPlainReading(Convention convention, LocalDate day, LocalDate? knownOn, bool asGiven)
     {
-        var reading = asGiven ? UndatedSignature.HeldAsGiven : UndatedSignature.HeldAsAwaited;
+        var reading = asGiven ? UndatedSignature.AssumeSigned : UndatedSignature.AssumeUnsigned;
         var status = convention.StatusOn(day, knownOn, reading).Value;
 
         var signed = true;
@@ -55,7 +55,7 @@ public class StatusProperties
 
     [Property]
     public void Explanation_KeepsTheLaws(Convention convention, LocalDate day, LocalDate? knownOn) =>
-        Explanations.Explanations.KeepsTheLaws(convention.StatusOn(day, knownOn, UndatedSignature.HeldAsGiven));
+        Explanations.Explanations.KeepsTheLaws(convention.StatusOn(day, knownOn, UndatedSignature.AssumeSigned));
 
     [Property]
     public void Replay_OfTheFactsOfAnother_GivesTheValueOfTheOther(Convention one, Convention other, LocalDate day)

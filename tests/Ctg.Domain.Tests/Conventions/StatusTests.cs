@@ -38,7 +38,7 @@ public class StatusTests
     public void StatusOn_WithDaysOfSignature_WaitsForTheLast(string day, string? knownOn, ConventionStatus expected)
     {
         var convention = Examples.Dated(new(2024, 11, 26), new(2024, 6, 1));
-        convention.StatusOn(Day(day), knownOn is null ? null : Day(knownOn), UndatedSignature.HeldAsGiven).Value.Should().Be(expected);
+        convention.StatusOn(Day(day), knownOn is null ? null : Day(knownOn), UndatedSignature.AssumeSigned).Value.Should().Be(expected);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class StatusTests
     [Fact]
     public void StatusOn_WithUndatedHeldAsAwaited_IsNotSigned()
     {
-        var explained = Examples.Undated().StatusOn(new(2023, 1, 1), null, UndatedSignature.HeldAsAwaited);
+        var explained = Examples.Undated().StatusOn(new(2023, 1, 1), null, UndatedSignature.AssumeUnsigned);
         explained.Value.Should().Be(NotSigned);
         explained.Render(Language.French).Should().Contain("Les parties ne sont pas toutes réputées avoir signé.");
     }

@@ -29,14 +29,14 @@ public class WordingTests
             told.Tell(text.StatusOn(day, known), before);
         }
 
-        told.Tell(undated.StatusOn(On, null, UndatedSignature.HeldAsAwaited), before);
+        told.Tell(undated.StatusOn(On, null, UndatedSignature.AssumeUnsigned), before);
         var partly = Examples.PartlyDated();
         foreach (var known in (LocalDate?[])[new(2022, 12, 21), new(2022, 12, 22), new(2022, 12, 30), new(2022, 12, 31), null])
         {
             told.Tell(partly.StatusOn(new(2022, 12, 25), known), before);
         }
 
-        told.Tell(partly.StatusOn(new(2022, 12, 25), new LocalDate(2022, 12, 30), UndatedSignature.HeldAsAwaited), before);
+        told.Tell(partly.StatusOn(new(2022, 12, 25), new LocalDate(2022, 12, 30), UndatedSignature.AssumeUnsigned), before);
         foreach (var changed in (Fact[])[new("signature-presumed-lawful", false), new("signature-needs-publication", true), new("publication[commune]", PartialDate.InYear(2023))])
         {
             told.Tell(partly.StatusOn(new(2022, 6, 1), new LocalDate(2022, 12, 1)).With(changed), before);
@@ -87,13 +87,13 @@ public class WordingTests
     [Fact]
     public void DanglingReferences_AreToldAsApproved()
     {
-        var full = Specimens.Full.ToDraft();
+        var full = Specimens.Full.ToDetails();
         var (gone, nobody, nothing) = (ClauseId.Article(98), Id<Party>.Parse("personne"), Id<DiagnosticFigure>.Parse("rien"));
         var exchange = full.DataExchange!;
         var regime = full.Resiliation!;
         var ground = regime.Grounds[0].ToDetails();
         var steering = full.Steering!.ToDetails();
-        ConventionDraft[] drafts =
+        ConventionDetails[] drafts =
         [
             full with { Term = new(gone, full.Term.Term, full.Term.Renewal) },
             full with { DataExchange = DataExchangeTerms.Create(gone, exchange.Study, exchange.Opinion, exchange.Register) },
@@ -107,7 +107,7 @@ public class WordingTests
             full with { Resiliation = ResiliationRegime.Create([ResiliationGround.Create(ground with { Clause = gone, Entitled = [nobody] })]) },
             full with { Steering = SteeringCommittee.Create(steering with { Clauses = [gone], MeetingsClause = gone, AvenantsClause = gone, CoPilots = [nobody], Secretariat = nobody }) },
             full with { Citations = [Citation.Create(gone, gone)] },
-            full with { StatedCounts = [StatedCount.Create(gone, CountedThing.Parties, 1)] },
+            full with { StatedCounts = [StatedCount.Create(gone, CountSubject.Parties, 1)] },
             full with { Restatements = [Restatement.Create(gone, nothing, 1)], Evolutions = [], Derivations = [] },
             full with { Evolutions = [Evolution.Create(nothing, nothing, nothing)], Restatements = [], Derivations = [] },
             full with

@@ -28,7 +28,7 @@ internal static class Specimens
     /// <summary>The first few values found of a type or of a type derived from it, each different from the others.</summary>
     internal static IReadOnlyList<object> Of(Type type) => All.Value.TryGetValue(type, out var found) ? found : [];
 
-    private static ConventionDraft FullDraft()
+    private static ConventionDetails FullDraft()
     {
         var draft = Standard.Draft();
         var creche = Structure.Create(
@@ -91,7 +91,7 @@ internal static class Specimens
             Funding = FundingTerms.Create(ClauseId.Article(5), ClauseId.Article(5), StatedCej.Create(YearRun.Create(2018, 2021), ClauseId.Annex(3)), ClauseId.Article(5)),
             Amendment = AmendmentTerms.Create(ClauseId.Article(11), ClauseId.Article(11)),
             Citations = [Citation.Create(ClauseId.Article(6), ClauseId.Annex(4), AnnexSubject.Steering)],
-            StatedCounts = [StatedCount.Create(ClauseId.Article(6), CountedThing.Places, 45, ServiceKind.Eaje), StatedCount.Create(ClauseId.Article(6), CountedThing.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
+            StatedCounts = [StatedCount.Create(ClauseId.Article(6), CountSubject.Places, 45, ServiceKind.Eaje), StatedCount.Create(ClauseId.Article(6), CountSubject.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
             Restatements = [Restatement.Create(ClauseId.Article(6), Id<DiagnosticFigure>.Parse("avant"), 10m)],
             Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("de-plus"))],
             Derivations =
@@ -145,9 +145,9 @@ internal static class Specimens
         yield return PartialDate.InMonth(2022, 12);
         yield return PartialDate.On(new(2022, 12, 22));
         yield return HolidayCalendar.Metropole.HolidaysOf(2024);
-        yield return Full.LatestNotice(Standard.TheCaf, Standard.Denunciation, new(2025, 6, 30), Standard.Strict);
-        var reading = ObligationReading.Strict(HolidayCalendar.Metropole);
-        var wish = new WishedEnd(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30));
+        yield return Full.LatestNotice(Standard.TheCaf, Standard.Denonciation, new(2025, 6, 30), Standard.Strict);
+        var reading = ObligationInterpretation.Strict(HolidayCalendar.Metropole);
+        var wish = new WishedEnd(Standard.TheCommune, Standard.Denonciation, new(2025, 6, 30));
         var schedule = ObligationSchedule.Create(record, new(new(2022, 1, 1), new(2026, 12, 31)), On, reading, [wish]);
         yield return reading;
         yield return wish;
@@ -180,14 +180,14 @@ internal static class Specimens
             Texts.Avenant("cinq", Texts.January.PlusDays(3), Texts.Rename("Autre encore")),
         ];
         var history = ConventionHistory.Create(new() { Original = Texts.Original, Avenants = [.. avenants], Severances = [Texts.Severed(ClauseId.Article(12, 2))] });
-        yield return new ConventionHistoryDraft { Original = Texts.Original, Avenants = [.. avenants], Severances = [Texts.Severed(ClauseId.Article(12, 2))] };
+        yield return new ConventionHistoryDetails { Original = Texts.Original, Avenants = [.. avenants], Severances = [Texts.Severed(ClauseId.Article(12, 2))] };
         yield return history;
         yield return history.AsOf(On).ProvenanceOf(PartId.Structure(Texts.Creche.Id))!;
         yield return history.AppliedOn(On);
         yield return history.Timeline();
         yield return history.AsOf(Texts.January).DiffTo(history.AsOf(On));
         var settings = AuditSettings.Create(
-            [SwitchedOffCheck.Create("annexes-gap", "Relue.")],
+            [DisabledCheck.Create("annexes-gap", "Relue.")],
             [
                 AuditCheck.Create("own-check", Severity.Warning, new("À voir", "To see"), (_, notes) => notes.Report(PartId.Title, null, new("Vu.", "Seen."))),
                 AuditCheck.Create("own-doubt", Severity.Warning, new("À trancher", "To decide"), (_, notes) => notes.CannotDecide(PartId.Title, new("Rien n'est dit.", "Nothing is said."))),

@@ -128,7 +128,7 @@ public class TextTests
     public void Replay_WithAFactThatNothingUses_Throws()
     {
         var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
-        explained.Invoking(one => one.Replay([.. one.Facts, new Fact("undated-signatures", UndatedSignature.HeldAsAwaited)]))
+        explained.Invoking(one => one.Replay([.. one.Facts, new Fact("undated-signatures", UndatedSignature.AssumeUnsigned)]))
             .Should().Throw<ArgumentException>().WithParameterName("facts").WithMessage("The computation uses no fact 'undated-signatures'.*");
         explained.Replay([.. explained.Facts]).Value.Should().Be(explained.Value);
     }
@@ -138,11 +138,11 @@ public class TextTests
     public void Replay_TakesTheFactsOfEitherComputation()
     {
         var convention = Resiliations.Standard.Build();
-        var sent = Domain.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 30) });
+        var sent = Domain.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denonciation, SentOn = new(2024, 1, 30) });
         var explained = convention.OutcomeOf(sent, new(2024, 6, 1), Resiliations.Standard.Strict);
         var facts = explained.Facts.Select(fact => fact.Key == "notice-start" ? new Fact(fact.Key, Domain.NoticeStart.Sending) : fact).ToList();
         explained.Invoking(one => one.Replay(facts)).Should().Throw<KeyNotFoundException>().WithMessage("*'notice.sent-on'*");
-        var missing = convention.OutcomeOf(sent, new(2024, 6, 1), Domain.Resiliations.ResiliationReading.Strict(HolidayCalendar.Metropole, Domain.NoticeStart.Sending)).Facts;
+        var missing = convention.OutcomeOf(sent, new(2024, 6, 1), Domain.Resiliations.ResiliationInterpretation.Strict(HolidayCalendar.Metropole, Domain.NoticeStart.Sending)).Facts;
         explained.Replay(facts.UnionBy(missing, fact => fact.Key)).Value.ToString().Should().Be("Pending: in force until 2024-07-30");
     }
 
@@ -151,7 +151,7 @@ public class TextTests
     public void With_TakesTheRestFromTheQuestion()
     {
         var convention = Resiliations.Standard.Build();
-        var sent = Domain.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denunciation, SentOn = new(2024, 1, 31) });
+        var sent = Domain.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denonciation, SentOn = new(2024, 1, 31) });
         var explained = convention.OutcomeOf(sent, new(2024, 6, 1), Resiliations.Standard.Strict);
         explained.Value.Should().BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
         var fromSending = explained.With(new Fact("notice-start", Domain.NoticeStart.Sending));
@@ -175,7 +175,7 @@ public class TextTests
         var received = Domain.ResiliationNotice.Create(new()
         {
             By = Resiliations.Standard.TheCaf,
-            Ground = Resiliations.Standard.Denunciation,
+            Ground = Resiliations.Standard.Denonciation,
             SentOn = new(2024, 1, 20),
             ReceivedOn = new(2024, 1, 31),
         });
@@ -198,7 +198,7 @@ public class TextTests
         var replayed = explained.Replay(explained.Facts.Select(fact => fact.Key == "asked.day" ? new Fact(fact.Key, new LocalDate(2031, 1, 1)) : fact));
         replayed.Value.Should().Be(ConventionStatus.Expired);
         replayed.With().Value.Should().Be(ConventionStatus.Expired);
-        replayed.With(new Fact("undated-signature", UndatedSignature.HeldAsAwaited)).Value.Should().Be(ConventionStatus.NotSigned);
+        replayed.With(new Fact("undated-signature", UndatedSignature.AssumeUnsigned)).Value.Should().Be(ConventionStatus.NotSigned);
         replayed.With(new Fact("asked.day", new LocalDate(2023, 1, 1))).Value.Should().Be(explained.Value);
     }
 

@@ -58,7 +58,7 @@ public class BadInputTests
         Convention().TryComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.Create([Rate]), Spread, after)
             .IsValid.Should().BeTrue("nothing leans on it");
 
-        var lenient = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Lenient);
+        var lenient = BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Lenient);
         var eaje = Convention().ComputeBonus(Reference, [year], parameters, lenient, after).Find(ServiceKind.Eaje, 2022)!;
         Convention().ComputeBonus(Reference, [year], parameters, lenient, last).Find(ServiceKind.Eaje, 2022)!.Value.Stale.Should().BeEmpty("the last day is not overdue");
         string.Join('|', eaje.Value.Structures.Select(one => string.Join(' ', one.Stale))).Should().Be(
@@ -103,7 +103,7 @@ public class BadInputTests
             "units-differ parameters.baremes[0].unit",
             "bareme-stale parameters.baremes[0].reviewBy",
             "units-differ parameters.baremes[0].unit");
-        var lenient = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient);
+        var lenient = BonusInterpretation.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient);
         var marked = Convention().ComputeBonus(
             Reference, [Year(2022, "")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), lenient, after).Find(ServiceKind.Eaje, 2022)!.Value;
         (marked.Unpaid, marked.Stale.Count).Should().Be((Euros.Parse("64862.86"), 1));
@@ -253,9 +253,9 @@ public class BadInputTests
     [Fact]
     public void Choices_HaveNoDefault()
     {
-        FluentActions.Invoking(() => BonusReading.Create(default, Rounding.HalfUp, BaremeReview.Strict)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, default)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, (Rounding)9, BaremeReview.Strict)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => BonusInterpretation.Create(default, Rounding.HalfUp, BaremeReview.Strict)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, default)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, (Rounding)9, BaremeReview.Strict)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public class BonusProperties
         }
     }
 
-    private static ServiceBonus Eaje(OfferedYears years, BonusReading reading, BonusParameters parameters) =>
+    private static ServiceBonus Eaje(OfferedYears years, BonusInterpretation reading, BonusParameters parameters) =>
         Convention().ComputeBonus(years.Reference, [years.Year], parameters, reading, On).Find(ServiceKind.Eaje, years.Year.Year)!.Value;
 
     /// <summary>The rule as one would write it on paper: one pass over the structures for each policy.</summary>

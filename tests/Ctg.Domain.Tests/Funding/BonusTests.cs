@@ -63,7 +63,7 @@ public class BonusTests
     [Fact]
     public void AllStructuresClosed_NobodyIsPaid()
     {
-        foreach (var reading in (BonusReading[])[Spread, Withdrawn])
+        foreach (var reading in (BonusInterpretation[])[Spread, Withdrawn])
         {
             var eaje = Compute(Year(2022, ""), reading).Find(ServiceKind.Eaje, 2022)!;
             (eaje.Value.Total, eaje.Value.Unpaid).Should().Be((Euros.Zero, Euros.Parse("53605.67")));
@@ -146,7 +146,7 @@ public class BonusTests
     [InlineData(Rounding.Up, "0.04")]
     public void NewOffer_IsRoundedAsNamed(Rounding rounding, string amount)
     {
-        var reading = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, rounding, BaremeReview.Strict);
+        var reading = BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, rounding, BaremeReview.Strict);
         var bonus = Compute(Year(2022, "creche:45 coquelicot:23 bleuet:10 maison:43"), reading, Bareme(BaremeKind.NewUnitRate, 0.035m));
         bonus.Find(Id<Structure>.Parse("maison"), 2022)!.Value.New.Should().Be(Euros.Parse(amount));
         bonus.Find(Id<Structure>.Parse("maison"), 2022)!.Render(Language.French).Should().Contain("l'arrondi n'est pas fixé");
@@ -477,11 +477,11 @@ public class BonusTests
     [Fact]
     public void WithdrawnShare_IsMarkedAsWell()
     {
-        var lenient = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient);
+        var lenient = BonusInterpretation.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient);
         var bonus = Convention().ComputeBonus(
             Reference, [Year(2022, "creche:45 coquelicot:0")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), lenient, new(2030, 1, 1));
         bonus.Find(ServiceKind.Eaje, 2022)!.Value.Structures.Should().OnlyContain(one => one.Stale.Count == 1);
-        var spread = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Lenient);
+        var spread = BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Lenient);
         Convention().ComputeBonus(
             Reference, [Year(2022, "creche:45 coquelicot:0")], BonusParameters.Create([Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), spread, new(2030, 1, 1))
             .Find(ServiceKind.Eaje, 2022)!.Value.Structures.Select(one => one.Stale.Count).Should().Equal(1, 0, 0, 0);
@@ -564,10 +564,10 @@ public class BonusTests
         var record = ConventionRecord.Create(new()
         {
             History = ConventionHistory.Of(convention),
-            Notices = [ResiliationNotice.Create(new() { By = Town, Ground = Standard.Denunciation, ReceivedOn = new(2023, 3, 1) })],
+            Notices = [ResiliationNotice.Create(new() { By = Town, Ground = Standard.Denonciation, ReceivedOn = new(2023, 3, 1) })],
         });
         TerritoryOffer[] years = [Year(2023, "creche:45"), Year(2024, "creche:45")];
-        var resiliation = ResiliationReading.Strict(HolidayCalendar.Metropole);
+        var resiliation = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
         var bonus = record.ComputeBonus(Reference, [.. years], BonusParameters.None, Spread, new(2024, 1, 1), resiliation);
         bonus.Find(Id<Structure>.Parse("creche"), 2023)!.Value.Refusal.Should().BeNull();
         bonus.Find(Id<Structure>.Parse("creche"), 2024)!.Value.Refusal.Should().Be(BonusRefusal.YearNotCovered);

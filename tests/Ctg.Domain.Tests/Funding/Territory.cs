@@ -9,13 +9,13 @@ internal static class Territory
     internal static readonly Id<Party> Town = Id<Party>.Parse("commune");
     internal static readonly LocalDate On = new(2022, 6, 1);
 
-    internal static readonly BonusReading Spread = BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict);
+    internal static readonly BonusInterpretation Spread = BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict);
 
-    internal static readonly BonusReading Withdrawn = BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Strict);
+    internal static readonly BonusInterpretation Withdrawn = BonusInterpretation.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Strict);
 
-    internal static Convention Convention(string eaje = "53605.67", ConventionDraft? from = null) => Domain.Convention.Create(Draft(eaje, from));
+    internal static Convention Convention(string eaje = "53605.67", ConventionDetails? from = null) => Domain.Convention.Create(Draft(eaje, from));
 
-    internal static ConventionDraft Draft(string eaje = "53605.67", ConventionDraft? from = null)
+    internal static ConventionDetails Draft(string eaje = "53605.67", ConventionDetails? from = null)
     {
         var draft = from ?? Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided);
         return draft with
@@ -72,7 +72,7 @@ internal static class Territory
         ReviewBy = new(2022, 12, 31),
     };
 
-    internal static BonusTerritoire Compute(TerritoryOffer year, BonusReading reading, params Bareme[] baremes) =>
+    internal static BonusTerritoire Compute(TerritoryOffer year, BonusInterpretation reading, params Bareme[] baremes) =>
         Convention().ComputeBonus(Reference, [year], BonusParameters.Create([.. baremes]), reading, On);
 
     /// <summary>The EAJE amounts of a year as <c>creche 20102.13+0.00</c>.</summary>

@@ -24,11 +24,11 @@ public class WordingTests
             Year(2023, "creche:45 maison:1"), Withdrawn, Bareme(BaremeKind.RevaluationCoefficient, 1.02m, id: "r2022", first: 2022, last: 2022), Bareme(BaremeKind.RevaluationCoefficient, 1.015m, id: "r2023", first: 2023))),
         ("cap that is exceeded", Capped("a:1200 b:1000 c:800")),
         ("cap that is not", Capped("a:1100 b:1000 c:300")),
-        ("half a cent, to even", Compute(Year(2022, "creche:46"), BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfEven, BaremeReview.Strict), Rate)),
-        ("half a cent, down", Compute(Year(2022, "creche:46"), BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.Down, BaremeReview.Strict), Rate)),
-        ("half a cent, up", Compute(Year(2022, "creche:46"), BonusReading.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.Up, BaremeReview.Strict), Rate)),
+        ("half a cent, to even", Compute(Year(2022, "creche:46"), BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfEven, BaremeReview.Strict), Rate)),
+        ("half a cent, down", Compute(Year(2022, "creche:46"), BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.Down, BaremeReview.Strict), Rate)),
+        ("half a cent, up", Compute(Year(2022, "creche:46"), BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.Up, BaremeReview.Strict), Rate)),
         ("stale", Convention().ComputeBonus(
-            Reference, [Year(2022, "creche:46")], BonusParameters.Create([Rate, Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), BonusReading.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient), new(2030, 1, 1))),
+            Reference, [Year(2022, "creche:46")], BonusParameters.Create([Rate, Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), BonusInterpretation.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient), new(2030, 1, 1))),
         ("those that do not qualify", Compute(
             TerritoryOffer.Create(2022,
             [
@@ -88,6 +88,6 @@ public class WordingTests
         Spread,
         On);
 
-    private static BonusTerritoire In(Func<ConventionDraft, ConventionDraft> change) => Domain.Convention.Create(change(Draft())).ComputeBonus(
+    private static BonusTerritoire In(Func<ConventionDetails, ConventionDetails> change) => Domain.Convention.Create(change(Draft())).ComputeBonus(
         Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.UnitFloor, 400m)]), Spread, On);
 }

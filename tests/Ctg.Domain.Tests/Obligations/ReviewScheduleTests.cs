@@ -115,7 +115,7 @@ public class ReviewScheduleTests
     [Fact]
     public void EachReview_ExplainsItself()
     {
-        foreach (var reading in (ObligationReading[])[Reading(), Reading(UnscheduledActions.AreReviewedEachYear, ReviewedYears.EachYear)])
+        foreach (var reading in (ObligationInterpretation[])[Reading(), Reading(UnscheduledActions.AreReviewedEachYear, ReviewedYears.EachYear)])
         {
             var schedule = Of(Record(), reading);
             foreach (var one in schedule.Reviews)
@@ -130,17 +130,17 @@ public class ReviewScheduleTests
         }
     }
 
-    private static ObligationSchedule Of(ConventionRecord record, ObligationReading? reading = null) =>
+    private static ObligationSchedule Of(ConventionRecord record, ObligationInterpretation? reading = null) =>
         ObligationSchedule.Create(record, WholeTerm, new(2024, 6, 1), reading ?? Reading());
 
     private static IEnumerable<string> Due(ObligationSchedule schedule) => schedule.Items.Select(item => item.Value)
         .Where(item => item.Kind == ObligationKind.AnnualReview).Select(item => $"{item.Subject} {item.Year}").Order(StringComparer.Ordinal);
 
-    private static ObligationReading Reading(
+    private static ObligationInterpretation Reading(
         UnscheduledActions unscheduled = UnscheduledActions.AreNotReviewed, ReviewedYears reviewed = ReviewedYears.YearsOfTheAction) =>
-        ObligationReading.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, unscheduled, reviewed, Strict, UndatedSignature.HeldAsGiven);
+        ObligationInterpretation.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, unscheduled, reviewed, Strict, UndatedSignature.AssumeSigned);
 
-    private static ConventionRecord Record(Func<ConventionDraft, ConventionDraft>? change = null, ValueList<Domain.ResiliationNotice>? notices = null)
+    private static ConventionRecord Record(Func<ConventionDetails, ConventionDetails>? change = null, ValueList<Domain.ResiliationNotice>? notices = null)
     {
         var draft = Draft();
         draft = draft with

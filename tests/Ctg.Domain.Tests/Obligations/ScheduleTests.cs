@@ -15,7 +15,7 @@ namespace Ctg.Domain.Tests.Obligations;
 public class ScheduleTests
 {
     private static readonly DateInterval WholeTerm = new(new(2022, 1, 1), new(2026, 12, 31));
-    private static readonly ObligationReading Reading = ObligationReading.Strict(HolidayCalendar.Metropole);
+    private static readonly ObligationInterpretation Reading = ObligationInterpretation.Strict(HolidayCalendar.Metropole);
 
     [Fact]
     public void Schedule_OfAYear_ListsWhatIsDueInIt()
@@ -93,8 +93,8 @@ public class ScheduleTests
         var last = counted.Items.Single(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2023 });
         last.Render(Language.French).Should().Contain("En 2023, la convention ne lie les parties que du 1er janvier 2023 au 31 mars 2023. [article 10]")
             .And.Contain("Interprétation : le texte compte en années sans traiter de l'année incomplète ; elle compte pour une année.");
-        var uncounted = ObligationSchedule.Create(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1), ObligationReading.Create(
-            PartialYear.DoesNotCount, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ReviewedYears.YearsOfTheAction, Strict, UndatedSignature.HeldAsGiven));
+        var uncounted = ObligationSchedule.Create(record, new(new(2021, 1, 1), new(2023, 12, 31)), new(2023, 6, 1), ObligationInterpretation.Create(
+            PartialYear.DoesNotCount, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ReviewedYears.YearsOfTheAction, Strict, UndatedSignature.AssumeSigned));
         uncounted.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.CommitteeMeeting);
     }
 
@@ -179,7 +179,7 @@ public class ScheduleTests
             Notices = [Denounced(TheCommune, new(2023, 12, 31))],
             AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("late"), new(2025, 5, 1)), AvenantProposal.Create(Id<AvenantProposal>.Parse("old"), new(2020, 5, 1))],
         });
-        var schedule = ObligationSchedule.Create(record, WholeTerm, new(2025, 7, 1), Reading, [new(TheCaf, Denunciation, new(2025, 6, 30))]);
+        var schedule = ObligationSchedule.Create(record, WholeTerm, new(2025, 7, 1), Reading, [new(TheCaf, Denonciation, new(2025, 6, 30))]);
         schedule.Binding.Value.Should().Be(Term.Create(Signed, new(2024, 6, 30)));
         schedule.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.LastDayToAct || item.Value.Kind == ObligationKind.AvenantSubmission);
         schedule.Items.Where(item => item.Value.Due > new LocalDate(2024, 6, 30)).Should().OnlyContain(item => item.Value.State == ObligationState.Lapsed);
@@ -237,8 +237,8 @@ public class ScheduleTests
     public void Schedule_AtTheCalendarsEnd_Answers()
     {
         var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Convention.Create(Draft(Term.Create(new(9998, 1, 1), LocalDate.MaxIsoValue)) with { Plan = Plan() })) });
-        var reading = ObligationReading.Create(
-            PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, ReviewedYears.YearsOfTheAction, Strict, UndatedSignature.HeldAsGiven);
+        var reading = ObligationInterpretation.Create(
+            PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, ReviewedYears.YearsOfTheAction, Strict, UndatedSignature.AssumeSigned);
         var schedule = ObligationSchedule.Create(record, new(new(9998, 1, 1), LocalDate.MaxIsoValue), new(9998, 6, 1), reading);
         schedule.Items.Where(item => item.Value.Kind == ObligationKind.AnnualReview).Should().OnlyContain(item => item.Value.Due == LocalDate.MaxIsoValue);
         schedule.OutsideTheTerm.Select(action => action.Text).Should().Equal("1.1", "1.2");
@@ -247,8 +247,8 @@ public class ScheduleTests
     [Fact]
     public void Reviews_FollowTheReading()
     {
-        var next = ObligationReading.Create(
-            PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, ReviewedYears.YearsOfTheAction, Strict, UndatedSignature.HeldAsGiven);
+        var next = ObligationInterpretation.Create(
+            PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheNextYear, UnscheduledActions.AreReviewedEachYear, ReviewedYears.YearsOfTheAction, Strict, UndatedSignature.AssumeSigned);
         var items = ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), next).Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AnnualReview).ToList();
         items.Where(item => item.Subject == "1.1").Select(item => $"{item.Year} {item.Due:R}").Should().Equal("2022 2023-12-31", "2023 2024-12-31", "2024 2025-12-31", "2025 2025-12-31");
         items.Where(item => item.Subject == "1.3").Select(item => item.Year).Should().Equal(2022, 2023, 2024, 2025);
@@ -299,8 +299,8 @@ public class ScheduleTests
     [Fact]
     public void Wishes_GiveTheLastDayToAct()
     {
-        var wishes = new WishedEnd(TheCommune, Denunciation, new(2025, 6, 30));
-        var impossible = new WishedEnd(TheCommune, Denunciation, new(2025, 12, 31));
+        var wishes = new WishedEnd(TheCommune, Denonciation, new(2025, 6, 30));
+        var impossible = new WishedEnd(TheCommune, Denonciation, new(2025, 12, 31));
         var item = ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), Reading, [wishes, impossible]).Items.Single(one => one.Value.Kind == ObligationKind.LastDayToAct);
         item.Value.ToString().Should().Be("last day to act, by 'Ville' (article 12, paragraph 4), for an end by 30 June 2025: due 2024-12-31, Upcoming");
         item.Render(Language.English).Should().Contain("the notice must be received by 31 December 2024");
@@ -342,7 +342,7 @@ public class ScheduleTests
             Notices = [Letter(Breach, TheCaf, new(2024, 1, 30))],
         });
         var all = Of(record, WholeTerm, new(2024, 6, 1)).Items
-            .Concat(ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), Reading, [new(TheCommune, Denunciation, new(2025, 6, 30))]).Items);
+            .Concat(ObligationSchedule.Create(Record(), WholeTerm, new(2024, 6, 1), Reading, [new(TheCommune, Denonciation, new(2025, 6, 30))]).Items);
         foreach (var item in all)
         {
             Explanations.Explanations.KeepsTheLaws(item);
@@ -380,9 +380,9 @@ public class ScheduleTests
         FluentActions.Invoking(() => ObligationSchedule.Create(Record(), null!, Signed, Reading)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ObligationSchedule.Create(Record(), WholeTerm, Signed, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Of(Record(), WholeTerm, new(2024, 1, 1, CalendarSystem.Julian))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ObligationSchedule.Create(Record(), WholeTerm, Signed, Reading, [new(Id<Party>.Parse("msa"), Denunciation, Signed)]))
+        FluentActions.Invoking(() => ObligationSchedule.Create(Record(), WholeTerm, Signed, Reading, [new(Id<Party>.Parse("msa"), Denonciation, Signed)]))
             .Should().Throw<ArgumentException>().WithMessage("*msa*");
-        FluentActions.Invoking(() => ObligationReading.Create((PartialYear)9, default, default, default, Strict, default)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ObligationInterpretation.Create((PartialYear)9, default, default, default, Strict, default)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ((ObligationKind)99).Label()).Should().Throw<ArgumentOutOfRangeException>();
         Of(Record(), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), LocalDate.MaxIsoValue).Items.Should().NotBeEmpty();
     }
@@ -395,9 +395,9 @@ public class ScheduleTests
     private static AvenantProposal Avenant(string id, LocalDate? submitted, LocalDate? signed) =>
         AvenantProposal.Create(Id<AvenantProposal>.Parse(id), new(2024, 3, 1), submitted, signed);
 
-    private static ConventionRecord Record(Func<ConventionRecordDraft, ConventionRecordDraft>? change = null)
+    private static ConventionRecord Record(Func<ConventionRecordDetails, ConventionRecordDetails>? change = null)
     {
-        var draft = new ConventionRecordDraft { History = ConventionHistory.Of(Convention.Create(Draft() with { Plan = Plan() })) };
+        var draft = new ConventionRecordDetails { History = ConventionHistory.Of(Convention.Create(Draft() with { Plan = Plan() })) };
         return ConventionRecord.Create(change is null ? draft : change(draft));
     }
 

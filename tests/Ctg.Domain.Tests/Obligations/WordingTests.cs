@@ -18,7 +18,7 @@ public class WordingTests
             PlanAction.Create(ActionNumber.Parse("1.1"), "Une action", [Lead.Create(Standard.TheCommune, "Service")], YearSet.Create([YearRun.Parse("2022-2026")])),
             PlanAction.Create(ActionNumber.Parse("1.2"), "Une autre", [], YearSet.Create([YearRun.Parse("2022")])),
             PlanAction.Create(ActionNumber.Parse("1.3"), "Une dernière"));
-        ConventionRecordDraft[] records =
+        ConventionRecordDetails[] records =
         [
             new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan })) },
             new()
@@ -35,12 +35,12 @@ public class WordingTests
             new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Standard.Signed))] })) },
             new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan, Parties = [Examples.Caf(Signature.On(new(2027, 1, 1))), Examples.Commune(Signature.On(Standard.Signed))] })) },
         ];
-        ValueList<WishedEnd> wishes = [new(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30)), new(Standard.TheCaf, Standard.Denunciation, new(2024, 7, 1))];
-        var strict = ObligationReading.Strict(HolidayCalendar.Metropole);
-        var other = ObligationReading.Create(PartialYear.DoesNotCount, Enum.GetValues<AnnualReviewDue>().Last(), UnscheduledActions.AreReviewedEachYear, ReviewedYears.EachYear, Standard.Prudent, UndatedSignature.HeldAsGiven);
+        ValueList<WishedEnd> wishes = [new(Standard.TheCommune, Standard.Denonciation, new(2025, 6, 30)), new(Standard.TheCaf, Standard.Denonciation, new(2024, 7, 1))];
+        var strict = ObligationInterpretation.Strict(HolidayCalendar.Metropole);
+        var other = ObligationInterpretation.Create(PartialYear.DoesNotCount, Enum.GetValues<AnnualReviewDue>().Last(), UnscheduledActions.AreReviewedEachYear, ReviewedYears.EachYear, Standard.Prudent, UndatedSignature.AssumeSigned);
         foreach (var record in records.Select(ConventionRecord.Create))
         {
-            foreach (var (day, reading) in ((LocalDate, ObligationReading)[])[(On, strict), (new(2026, 6, 1), strict), (On, other)])
+            foreach (var (day, reading) in ((LocalDate, ObligationInterpretation)[])[(On, strict), (new(2026, 6, 1), strict), (On, other)])
             {
                 var schedule = ObligationSchedule.Create(record, new(new(2021, 1, 1), new(2026, 12, 31)), day, reading, wishes);
                 told.Append("# ").Append(schedule).Append(", unscheduled: ").AppendJoin(' ', schedule.Unscheduled).Append('\n').Tell(schedule.Binding, before);

@@ -52,9 +52,9 @@ public class OtherActsTests
     public void LatestNotice_LeavesNothingToNotifyOnceAnotherActEndsTheConvention()
     {
         var record = Record(Breach);
-        var day = record.LatestNotice(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30), new(2024, 3, 15), Standard.Strict);
+        var day = record.LatestNotice(Standard.TheCommune, Standard.Denonciation, new(2025, 6, 30), new(2024, 3, 15), Standard.Strict);
         day.Value!.Strict.Should().Be(new LocalDate(2024, 12, 31), "the letter can still be complied with");
-        var none = record.LatestNotice(Standard.TheCommune, Standard.Denunciation, new(2025, 6, 30), new(2024, 3, 21), Standard.Strict);
+        var none = record.LatestNotice(Standard.TheCommune, Standard.Denonciation, new(2025, 6, 30), new(2024, 3, 21), Standard.Strict);
         none.Value.Should().BeNull();
         none.Render(Language.French).Should().Contain("la convention aura pris fin par un autre acte, le 20 mars 2024");
         Explanations.Explanations.KeepsTheLaws(none);

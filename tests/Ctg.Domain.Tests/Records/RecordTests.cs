@@ -98,7 +98,7 @@ public class RecordTests
             "'msa' does not refer to anything in 'parties'.", "'art-3' does not refer to anything in 'grounds'.", "'9.9' does not refer to anything in 'actions'.");
         wrong.Invoking(one => one.OrThrow()).Should().Throw<ArgumentException>();
         AvenantProposal.TryCreate(Id<AvenantProposal>.Parse("a"), Sent, Sent.PlusDays(-1), Sent.PlusDays(-2)).Violations.Should().HaveCount(2);
-        ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }).ToDraft().History.Original.Should().BeSameAs(convention);
+        ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }).ToDetails().History.Original.Should().BeSameAs(convention);
         ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }).Should().Be(ConventionRecord.Create(new() { History = ConventionHistory.Of(convention) }));
         FluentActions.Invoking(() => ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), EvaluatedOn = LocalDate.MinIsoValue })).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new AnnualReview(ActionNumber.Parse("1.1"), 99, Sent)).Should().Throw<ArgumentOutOfRangeException>();

@@ -21,11 +21,11 @@ public class JudgeTests
         Check(Deadlines.After(day, NoticePeriod.FromDays(15), MonthRounding.Down, WorkingDayPolicy.None, holidays));
         Check(Deadlines.LatestStart(day, Month, MonthRounding.Down, WorkingDayPolicy.Backward, holidays));
         Check(Deadlines.LatestStart(day, NoticePeriod.FromDays(15), MonthRounding.Down, WorkingDayPolicy.Backward, holidays));
-        foreach (var reading in (ResiliationReading[])[Strict, Prudent])
+        foreach (var reading in (ResiliationInterpretation[])[Strict, Prudent])
         {
             // For a breach, the latest start is counted twice: to the strict and to the extended day.
             Check(convention.LatestNotice(TheCaf, Breach, new(2025, 6, 30), reading));
-            Check(convention.LatestNotice(TheCaf, Denunciation, new(2025, 6, 30), reading));
+            Check(convention.LatestNotice(TheCaf, Denonciation, new(2025, 6, 30), reading));
             Check(convention.OutcomeOf(Letter(Breach, TheCaf, day), new(2024, 3, 15), reading));
             Check(convention.OutcomeOf(Letter(Breach, TheCaf, day, form: NoticeForm.AnyWriting), new(2024, 3, 15), reading));
             Check(convention.OutcomeOf(Denounced(TheCaf, day), new(2024, 3, 15), reading));
@@ -41,7 +41,7 @@ public class JudgeTests
     {
         var breach = Build().OutcomeOf(Letter(Breach, TheCaf, new(2022, 12, 22)), new(2023, 3, 15), Prudent).Render(Language.French);
         breach.Should().Contain("31 oct. 2006, n° 05-16.483").And.Contain("17 juill. 1996, n° 94-18.406");
-        var denunciation = Build().LatestNotice(TheCaf, Denunciation, new(2025, 6, 30), Strict);
+        var denunciation = Build().LatestNotice(TheCaf, Denonciation, new(2025, 6, 30), Strict);
         denunciation.Value!.Strict.Should().Be(new LocalDate(2024, 12, 31));
         denunciation.Render(Language.French).Should().Contain("31 oct. 2006, n° 05-16.483").And.NotContain("94-18.406");
         Deadlines.After(new(2024, 1, 30), NoticePeriod.FromDays(15), MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole)

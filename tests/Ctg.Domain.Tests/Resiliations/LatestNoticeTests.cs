@@ -14,7 +14,7 @@ public class LatestNoticeTests
     [InlineData("2025-12-30", "receipt by 2025-06-30")]
     [InlineData("2022-07-10", "receipt by 2022-01-10")]
     public void LatestNotice_OfADenunciation_IsTheLargestDay(string endBy, string expected) =>
-        Latest(Denunciation, endBy, Strict).Value!.ToString().Should().Be(expected);
+        Latest(Denonciation, endBy, Strict).Value!.ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("2025-12-31", "aura pris fin à son terme")]
@@ -23,7 +23,7 @@ public class LatestNoticeTests
     [InlineData("2021-01-01", "il aurait fallu agir avant")]
     public void LatestNotice_ThatCannotBe_SaysWhy(string endBy, string reason)
     {
-        var latest = Latest(Denunciation, endBy, Strict);
+        var latest = Latest(Denonciation, endBy, Strict);
         latest.Value.Should().BeNull();
         latest.Render(Language.French).Should().Contain(reason);
         Explanations.Explanations.KeepsTheLaws(latest);
@@ -51,9 +51,9 @@ public class LatestNoticeTests
     public void LatestNotice_IsTheBoundary_OfTheOutcome()
     {
         var convention = Standard.Build();
-        foreach (var reading in (ResiliationReading[])[Strict, Prudent])
+        foreach (var reading in (ResiliationInterpretation[])[Strict, Prudent])
         {
-            foreach (var ground in (ClauseId[])[Breach, UnamendedChange, Denunciation])
+            foreach (var ground in (ClauseId[])[Breach, UnamendedChange, Denonciation])
             {
                 for (var endBy = new LocalDate(2023, 12, 1); endBy < new LocalDate(2025, 5, 1); endBy = endBy.PlusDays(1))
                 {
@@ -88,9 +88,9 @@ public class LatestNoticeTests
     {
         var early = Signature.On(new(1, 1, 1));
         var convention = Convention.Create(Draft(Term.Create(new(1, 1, 1), new(10, 12, 31))) with { Parties = [Examples.Caf(early), Examples.Commune(early)] });
-        foreach (var ground in (ClauseId[])[Breach, Denunciation, UnamendedChange])
+        foreach (var ground in (ClauseId[])[Breach, Denonciation, UnamendedChange])
         {
-            foreach (var reading in (ResiliationReading[])[Strict, Prudent])
+            foreach (var reading in (ResiliationInterpretation[])[Strict, Prudent])
             {
                 Explanations.Explanations.KeepsTheLaws(convention.LatestNotice(TheCaf, ground, new(1, 1, 20), reading));
             }
@@ -118,7 +118,7 @@ public class LatestNoticeTests
     [Fact]
     public void LatestNotice_ExplainsItself()
     {
-        foreach (var ground in (ClauseId[])[Breach, UnamendedChange, Denunciation])
+        foreach (var ground in (ClauseId[])[Breach, UnamendedChange, Denonciation])
         {
             Explanations.Explanations.KeepsTheLaws(Latest(ground, "2025-06-29", Prudent));
         }
@@ -142,6 +142,6 @@ public class LatestNoticeTests
     public void LatestNotice_SaysOfWhichEventItsDayIs(string ground, NoticeStart? start) =>
         Latest(ClauseId.Parse(ground), "2025-06-30", Strict).Value!.Start.Should().Be(start);
 
-    private static Explained<NoticeDeadline?> Latest(ClauseId ground, string endBy, ResiliationReading reading) =>
+    private static Explained<NoticeDeadline?> Latest(ClauseId ground, string endBy, ResiliationInterpretation reading) =>
         Standard.Build().LatestNotice(TheCaf, ground, LocalDatePattern.Iso.Parse(endBy).Value, reading);
 }

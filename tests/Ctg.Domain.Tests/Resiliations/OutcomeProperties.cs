@@ -20,7 +20,7 @@ public class OutcomeProperties
     public Property Letter_SentEarlier_NeverEndsLater(int one, int other, bool formal, bool prudent)
     {
         var (earlier, later) = (LocalDate.Min(Day(one), Day(other)), LocalDate.Max(Day(one), Day(other)));
-        var ground = formal ? Breach : Denunciation;
+        var ground = formal ? Breach : Denonciation;
         var (first, second) = (End(Act(ground, earlier), prudent), End(Act(ground, later), prudent));
         if (first is not null && second is not null)
         {
@@ -48,7 +48,7 @@ public class OutcomeProperties
     [Property(StartSize = Wide, EndSize = Wide, MaxTest = 300)]
     public void OnlyAnEntitledParty_ObtainsIt(int day, bool caf, int which, bool prudent)
     {
-        var ground = new[] { Breach, Illegality, UnamendedChange, Denunciation }[Math.Abs(which % 4)];
+        var ground = new[] { Breach, Illegality, UnamendedChange, Denonciation }[Math.Abs(which % 4)];
         var act = ResiliationNotice.Create(new()
         {
             By = caf ? TheCaf : TheCommune,
@@ -57,7 +57,7 @@ public class OutcomeProperties
             ReceivedOn = Day(day),
             FoundOn = Day(day),
         });
-        var entitled = caf || ground == Breach || ground == Denunciation;
+        var entitled = caf || ground == Breach || ground == Denonciation;
         if (!entitled)
         {
             Outcome(act, prudent).Should().BeOfType<ResiliationOutcome.Refused>()

@@ -120,14 +120,14 @@ public class OutcomeTests
     public void Outcome_WithoutTheDayThatCounts_IsUndecided()
     {
         var convention = Standard.Build();
-        var sent = Letter(Denunciation, TheCaf, Sent);
+        var sent = Letter(Denonciation, TheCaf, Sent);
         var outcome = convention.OutcomeOf(sent, new(2024, 6, 1), Strict);
         outcome.Value.ToString().Should().Be("Undecided: the day of receipt is not given");
         outcome.Value.EndsOn.Should().BeNull();
         outcome.Render(Language.French).Should().StartWith("On ne peut dire si l'acte met fin à la convention : le jour de la réception de l'écrit n'est pas indiqué. [article 12, alinéa 4]")
             .And.NotContain("pourrait encore y mettre fin");
         Explanations.Explanations.KeepsTheLaws(outcome);
-        convention.OutcomeOf(sent, new(2025, 1, 1), ResiliationReading.Strict(HolidayCalendar.Metropole, NoticeStart.Sending)).Value.Should().BeOfType<ResiliationOutcome.Effective>();
+        convention.OutcomeOf(sent, new(2025, 1, 1), ResiliationInterpretation.Strict(HolidayCalendar.Metropole, NoticeStart.Sending)).Value.Should().BeOfType<ResiliationOutcome.Effective>();
         Refusals(Letter(Illegality, TheCommune, Sent)).Should().Equal([RefusalReason.NotEntitled], "what is refused whatever the day is refused without it");
         var standing = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [sent] }).StatusOn(new(2025, 1, 1), Strict);
         standing.Value.Should().Be(ConventionStatus.InForce);
@@ -143,7 +143,7 @@ public class OutcomeTests
         Outcome(Denounced(TheCaf, new(2025, 9, 1)), new(2025, 9, 2)).EndsOn.Should().Be(new LocalDate(2025, 12, 31));
         Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 6, 1)).EndsOn.Should().BeNull();
         ((ResiliationOutcome[])[
-            Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 6, 1)), Outcome(Letter(Denunciation, TheCaf, Sent), new(2024, 6, 1)), Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 1)),
+            Outcome(Letter(Illegality, TheCommune, Sent), new(2024, 6, 1)), Outcome(Letter(Denonciation, TheCaf, Sent), new(2024, 6, 1)), Outcome(Letter(Breach, TheCaf, Sent), new(2024, 2, 1)),
             Outcome(Letter(Breach, TheCaf, Sent, new LocalDate(2024, 2, 10)), new(2024, 6, 1)), Outcome(Letter(Breach, TheCaf, Sent), new(2024, 6, 1)), Outcome(Denounced(TheCaf, new(2025, 9, 1)), new(2025, 9, 2))])
             .Select(outcome => outcome.Label().French).Should().Equal("sans effet", "indéterminé", "en cours", "mise en conformité intervenue à temps", "convention résiliée", "sans objet");
     }
@@ -184,9 +184,9 @@ public class OutcomeTests
         sunday.Render(Language.French).Should()
             .Contain("Interprétation : le texte est muet sur le point de départ du délai et sur la forme ; le délai court de la réception de l'écrit.")
             .And.Contain("intitulé « Résiliation par consentement mutuel »").And.Contain("le contenu l'emporte sur le titre. [article 11, alinéa 3]");
-        var sending = ResiliationReading.Create(
+        var sending = ResiliationInterpretation.Create(
             MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending);
-        var both = ResiliationNotice.Create(new() { By = TheCaf, Ground = Denunciation, SentOn = new(2024, 3, 1), ReceivedOn = new(2024, 3, 4) });
+        var both = ResiliationNotice.Create(new() { By = TheCaf, Ground = Denonciation, SentOn = new(2024, 3, 1), ReceivedOn = new(2024, 3, 4) });
         Standard.Build().OutcomeOf(both, new(2025, 1, 1), sending).Value.ToString().Should().Be("Effective: in force until 2024-09-01");
         Outcome(both, new(2025, 1, 1)).ToString().Should().Be("Effective: in force until 2024-09-04");
     }
@@ -224,7 +224,7 @@ public class OutcomeTests
         convention.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict).Value.Should().BeOfType<ResiliationOutcome.Refused>()
             .Which.Refusals.Single().ToString().Should().Be("the convention is not signed (closing formula)");
         var undated = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Undated), Examples.Commune(Signature.On(Signed))] });
-        undated.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict, UndatedSignature.HeldAsAwaited).Value.Should().BeOfType<ResiliationOutcome.Refused>();
+        undated.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict, UndatedSignature.AssumeUnsigned).Value.Should().BeOfType<ResiliationOutcome.Refused>();
         undated.OutcomeOf(Letter(Breach, TheCaf, Sent), Sent, Strict).Value.Should().BeOfType<ResiliationOutcome.Pending>();
     }
 
@@ -257,8 +257,8 @@ public class OutcomeTests
         [
             ResiliationGround.Create(new()
             {
-                Kind = GroundKind.Denunciation,
-                Clause = Denunciation,
+                Kind = GroundKind.Denonciation,
+                Clause = Denonciation,
                 Heading = "Dénonciation",
                 Entitled = [third],
                 MiseEnDemeure = false,
@@ -282,9 +282,9 @@ public class OutcomeTests
         {
             Parties = [.. draft.Parties, OtherParty.Create(new() { Id = third, Name = "MSA", Signature = Signature.On(Signed) }, OtherBody.Msa)],
         });
-        convention.OutcomeOf(Letter(Denunciation, third, new(2024, 11, 30)), new(2025, 3, 1), Strict).Value.ToString()
+        convention.OutcomeOf(Letter(Denonciation, third, new(2024, 11, 30)), new(2025, 3, 1), Strict).Value.ToString()
             .Should().Be("Effective: in force until 2025-02-28");
-        convention.OutcomeOf(Letter(Denunciation, TheCaf, new(2024, 11, 30)), new(2025, 3, 1), Strict).Value.Should().BeOfType<ResiliationOutcome.Refused>();
+        convention.OutcomeOf(Letter(Denonciation, TheCaf, new(2024, 11, 30)), new(2025, 3, 1), Strict).Value.Should().BeOfType<ResiliationOutcome.Refused>();
         var received = ResiliationNotice.Create(new() { By = third, Ground = Breach, ReceivedOn = new(2024, 5, 1), Form = NoticeForm.AnyWriting });
         convention.OutcomeOf(received, new(2024, 5, 17), Strict).Value.ToString().Should().Be("Effective: in force until 2024-05-16");
         convention.OutcomeOf(received, new(2024, 5, 17), Strict).Render(Language.English).Should().NotContain("article 12, paragraph 5").And.Contain("states no clause that survives it");
@@ -295,8 +295,8 @@ public class OutcomeTests
     {
         var regime = ResiliationRegime.Standard(TheCaf, [TheCaf, TheCommune]);
         regime.Grounds.Select(ground => ground.ToString()).Should().Equal(
-            "Breach (art-12.1)", "Illegality (art-12.2)", "UnamendedChange (art-12.3)", "Denunciation (art-12.4)");
-        regime.Find(GroundKind.Denunciation).Should().BeSameAs(regime.Find(Denunciation));
+            "Breach (art-12.1)", "Illegality (art-12.2)", "UnamendedChange (art-12.3)", "Denonciation (art-12.4)");
+        regime.Find(GroundKind.Denonciation).Should().BeSameAs(regime.Find(Denonciation));
         regime.Find(ClauseId.Article(1)).Should().BeNull();
         FluentActions.Invoking(() => ResiliationRegime.Standard(TheCaf, [TheCommune])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => regime.Find((GroundKind)9)).Should().Throw<ArgumentOutOfRangeException>();
@@ -316,7 +316,7 @@ public class OutcomeTests
     {
         var convention = Standard.Build(Term.Create(new(2025, 1, 1), new(2028, 12, 31)));
         var notice = Letter(Breach, TheCaf, new(2028, 11, 28), form: NoticeForm.AnyWriting);
-        foreach (var (reading, expected) in ((ResiliationReading, LocalDate?)[])[(Strict, new LocalDate(2028, 11, 30)), (Prudent, null)])
+        foreach (var (reading, expected) in ((ResiliationInterpretation, LocalDate?)[])[(Strict, new LocalDate(2028, 11, 30)), (Prudent, null)])
         {
             var refused = convention.OutcomeOf(notice, new(2028, 11, 30), reading);
             ((ResiliationOutcome.Refused)refused.Value).PossibleFrom.Should().Be(expected);
@@ -447,7 +447,7 @@ public class OutcomeTests
         convention.Invoking(one => one.OutcomeOf(letter, new(2024, 1, 1, CalendarSystem.Julian), Strict)).Should().Throw<ArgumentException>();
         convention.Invoking(one => one.OutcomeOf(letter, Sent, Strict, (UndatedSignature)7)).Should().Throw<ArgumentOutOfRangeException>();
         Convention.Create(Draft() with { Resiliation = null }).Invoking(one => one.OutcomeOf(letter, Sent, Strict)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ResiliationReading.Create(
+        FluentActions.Invoking(() => ResiliationInterpretation.Create(
             MonthRounding.Down, WorkingDayPolicy.Backward, HolidayCalendar.Metropole, NoticeStart.Sending))
             .Should().Throw<ArgumentOutOfRangeException>();
         ResiliationNotice.TryCreate(new() { By = TheCaf, Ground = Breach }).Violations.Single().Code.Should().Be("notice-without-day");
@@ -474,12 +474,12 @@ public class OutcomeTests
         ResiliationNotice[] acts =
         [
             Letter(Breach, TheCaf, Sent), Letter(Breach, TheCommune, Sent, new LocalDate(2024, 2, 10)), Letter(Illegality, TheCommune, Sent),
-            Letter(Breach, TheCaf, new(2025, 12, 15)), Found(TheCaf, Sent), Denounced(TheCommune, Sent), Letter(Denunciation, TheCaf, Sent),
+            Letter(Breach, TheCaf, new(2025, 12, 15)), Found(TheCaf, Sent), Denounced(TheCommune, Sent), Letter(Denonciation, TheCaf, Sent),
             Letter(Breach, TheCaf, new(2022, 12, 22), new LocalDate(2023, 1, 23)), Letter(Breach, TheCaf, Sent, form: NoticeForm.AnyWriting),
         ];
         foreach (var act in acts)
         {
-            foreach (var reading in (ResiliationReading[])[Strict, Prudent])
+            foreach (var reading in (ResiliationInterpretation[])[Strict, Prudent])
             {
                 Explanations.Explanations.KeepsTheLaws(convention.OutcomeOf(act, new(2024, 2, 15), reading));
                 Explanations.Explanations.KeepsTheLaws(

@@ -12,11 +12,11 @@ internal static class Standard
     internal static readonly ClauseId Breach = ClauseId.Article(12, 1);
     internal static readonly ClauseId Illegality = ClauseId.Article(12, 2);
     internal static readonly ClauseId UnamendedChange = ClauseId.Article(12, 3);
-    internal static readonly ClauseId Denunciation = ClauseId.Article(12, 4);
-    internal static readonly ResiliationReading Strict = ResiliationReading.Strict(HolidayCalendar.Metropole);
-    internal static readonly ResiliationReading Prudent = ResiliationReading.Prudent(HolidayCalendar.Metropole);
+    internal static readonly ClauseId Denonciation = ClauseId.Article(12, 4);
+    internal static readonly ResiliationInterpretation Strict = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
+    internal static readonly ResiliationInterpretation Prudent = ResiliationInterpretation.Prudent(HolidayCalendar.Metropole);
 
-    internal static ConventionDraft Draft(Term? term = null, ResiliationRegime? regime = null)
+    internal static ConventionDetails Draft(Term? term = null, ResiliationRegime? regime = null)
     {
         var draft = Examples.Draft(Signature.On(Signed), Signature.On(Signed));
         return draft with
@@ -48,7 +48,7 @@ internal static class Standard
         ResiliationNotice.Create(new() { By = by, Ground = ground, SentOn = sent, CuredOn = cured, Form = form, NamesClause = names });
 
     internal static ResiliationNotice Denounced(Id<Party> by, LocalDate received) =>
-        ResiliationNotice.Create(new() { By = by, Ground = Denunciation, ReceivedOn = received });
+        ResiliationNotice.Create(new() { By = by, Ground = Denonciation, ReceivedOn = received });
 
     internal static ResiliationNotice Found(Id<Party> by, LocalDate found) =>
         ResiliationNotice.Create(new() { By = by, Ground = UnamendedChange, FoundOn = found });

@@ -24,8 +24,8 @@ public class WordingTests
         Found(TheCaf, new(2024, 3, 1)),
     ];
 
-    private static readonly ResiliationReading[] Readings =
-        [Strict, ResiliationReading.Create(MonthRounding.Up, WorkingDayPolicy.Forward, HolidayCalendar.Metropole, NoticeStart.Sending)];
+    private static readonly ResiliationInterpretation[] Readings =
+        [Strict, ResiliationInterpretation.Create(MonthRounding.Up, WorkingDayPolicy.Forward, HolidayCalendar.Metropole, NoticeStart.Sending)];
 
     /// <summary>Each kind of act, under two readings; and, where a choice that was recorded is turned, the lines that change.</summary>
     [Fact]
@@ -67,7 +67,7 @@ public class WordingTests
             Letter(Illegality, TheCaf, new(2025, 12, 1)),
             Letter(Breach, TheCaf, new(2022, 12, 19)),
             Letter(UnamendedChange, TheCaf, Sent),
-            Letter(Denunciation, TheCaf, Sent),
+            Letter(Denonciation, TheCaf, Sent),
             Denounced(TheCommune, new(2025, 6, 30)),
             Denounced(TheCommune, new(2025, 7, 1)),
             Found(TheCaf, new(2025, 12, 31)),
@@ -84,7 +84,7 @@ public class WordingTests
                 }
             }
 
-            foreach (var ground in (ClauseId[])[Breach, Illegality, Denunciation])
+            foreach (var ground in (ClauseId[])[Breach, Illegality, Denonciation])
             {
                 foreach (var end in (LocalDate[])[new(2022, 1, 20), new(2022, 2, 9), new(2024, 2, 29), new(2025, 6, 30), new(2025, 12, 31), new(2026, 1, 1)])
                 {
@@ -99,9 +99,9 @@ public class WordingTests
     [Fact]
     public void Arguments_AreNamed()
     {
-        OutOfRange(() => ResiliationReading.Create((MonthRounding)9, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending)).Should().Be("rounding");
-        OutOfRange(() => ResiliationReading.Create(MonthRounding.Down, (WorkingDayPolicy)9, HolidayCalendar.Metropole, NoticeStart.Sending)).Should().Be("cure");
-        OutOfRange(() => ResiliationReading.Create(MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, (NoticeStart)9)).Should().Be("unstatedStart");
+        OutOfRange(() => ResiliationInterpretation.Create((MonthRounding)9, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending)).Should().Be("rounding");
+        OutOfRange(() => ResiliationInterpretation.Create(MonthRounding.Down, (WorkingDayPolicy)9, HolidayCalendar.Metropole, NoticeStart.Sending)).Should().Be("cure");
+        OutOfRange(() => ResiliationInterpretation.Create(MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, (NoticeStart)9)).Should().Be("unstatedStart");
         OutOfRange(() => ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, SentOn = Sent, Form = (NoticeForm)9 })).Should().Be("details");
         Missing(() => ResiliationNotice.Create(new() { By = null!, Ground = Breach, SentOn = Sent })).Should().Be("details.By");
         Missing(() => ResiliationNotice.Create(new() { By = TheCaf, Ground = null!, SentOn = Sent })).Should().Be("details.Ground");

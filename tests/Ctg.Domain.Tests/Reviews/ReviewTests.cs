@@ -44,7 +44,7 @@ public class ReviewTests
         review.Lines[0].Explain(review.Source!).Render(Language.French).Should().StartWith("« Contacts », Ville, 2023 : 144 contacts. [annexe 5]");
         Explanations.Explanations.KeepsTheLaws(review.Lines[0].Explain(review.Source!));
         review.Lines[0].Invoking(line => line.Explain(null!)).Should().Throw<ArgumentNullException>();
-        var without = Domain.Convention.Create(convention.ToDraft() with { Evaluation = null });
+        var without = Domain.Convention.Create(convention.ToDetails() with { Evaluation = null });
         ReviewFigures.Create(without, Action, 2023, SaintJean, []).Source.Should().BeNull("the text asks for no annual review");
     }
 
@@ -101,7 +101,7 @@ public class ReviewTests
         var plan = Examples.PlanOf(
             PlanAction.Create(Action, "Guichet", indicators: [indicators[0].Id, indicators[1].Id]), PlanAction.Create(ActionNumber.Parse("1.2"), "Autre"));
         var sheet = ActionSheet.Create(new() { Actions = [Action], Title = "Fiche", Indicators = [indicators[0].Id, indicators[2].Id], ExpectedResults = ["Un accès plus simple"] });
-        var draft = Examples.Undated().ToDraft();
+        var draft = Examples.Undated().ToDetails();
         return Domain.Convention.Create(draft with
         {
             Annexes = [Annex.Create(ClauseId.Annex(5), "Évaluation", "Les bilans."), .. draft.Annexes],

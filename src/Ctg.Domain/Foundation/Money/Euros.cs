@@ -11,7 +11,7 @@ namespace Ctg.Domain;
 /// <see cref="Zero"/>. The text has two decimals after a point and no grouping: <c>53605.67</c>, <c>-0.05</c>.
 /// </remarks>
 [TypeConverter(typeof(TextTypeConverter<Euros>))]
-public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable, IWritten, IQuantity
+public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable, ILocalizable, IQuantity
 {
     // "-92233720368547758.08"
     private const int MaximumTextLength = 21;

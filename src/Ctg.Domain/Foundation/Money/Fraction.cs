@@ -12,7 +12,7 @@ namespace Ctg.Domain;
 /// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse(ReadOnlySpan{char})"/> reads, up to 10,000 characters.
 /// </remarks>
 [TypeConverter(typeof(TextTypeConverter<Fraction>))]
-public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattable, IComparable<Fraction>, IComparable, IWritten
+public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattable, IComparable<Fraction>, IComparable, ILocalizable
 {
     private const int Decimals = 6;
 

@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>A text in both languages.</summary>
-public sealed record BilingualText : IWritten
+public sealed record BilingualText : ILocalizable
 {
     /// <summary>Pairs the two texts.</summary>
     /// <param name="french">The French text.</param>

@@ -9,7 +9,7 @@ namespace Ctg.Domain;
 /// their ISO form where that is asked for, texts in both languages are taken in the language asked, amounts and decimal numbers are written as it writes them,
 /// everything else by its invariant text.
 /// </remarks>
-public sealed class Sentence : IWritten
+public sealed class Sentence : ILocalizable
 {
     private readonly string _french;
     private readonly string _english;
@@ -75,7 +75,7 @@ public sealed class Sentence : IWritten
     internal static string Write(object value, Language language, DayStyle days = DayStyle.Words) => value switch
     {
         LocalDate day => day.InWords(language, days),
-        IWritten written => written.In(language, days),
+        ILocalizable written => written.In(language, days),
         decimal number => number.In(language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

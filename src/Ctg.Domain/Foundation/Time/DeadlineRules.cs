@@ -122,15 +122,15 @@ internal static class DeadlineRules
             "Les jours fériés sont ceux de : {0}.", "The public holidays are those of: {0}.", value.Name));
 
     /// <summary>The last day of a period; how months are rounded matters, and is told, for periods in months alone.</summary>
-    /// <remarks>It tells the reading of <see cref="Judge"/>: it is applied once in an answer.</remarks>
-    internal static Step<LocalDate> End(Reasoning reasoning, LocalDate start, NoticePeriod period, MonthRounding reading, ValueList<Step> because)
+    /// <remarks>It tells the interpretation of <see cref="Judge"/>: it is applied once in an answer.</remarks>
+    internal static Step<LocalDate> End(Reasoning reasoning, LocalDate start, NoticePeriod period, MonthRounding interpretation, ValueList<Step> because)
     {
         if (period.Months == 0)
         {
-            return DelayEnd.Apply(Art641, (start, period, reading), [.. because, Judge(reasoning)]);
+            return DelayEnd.Apply(Art641, (start, period, interpretation), [.. because, Judge(reasoning)]);
         }
 
-        var rounding = Rounding(reasoning, reading);
+        var rounding = Rounding(reasoning, interpretation);
         return DelayEnd.Apply(Months, (start, period, rounding.Value), [.. because, rounding, Judge(reasoning)]);
     }
 
@@ -142,15 +142,15 @@ internal static class DeadlineRules
     internal static bool HasLatest(LocalDate target, NoticePeriod period) =>
         period.Months > 0 ? ((target.Year - 1) * 12) + target.Month > period.Months : NodaTime.Period.DaysBetween(new(1, 1, 1), target) >= period.Days;
 
-    /// <summary>The latest start of a period. It may be applied twice in an answer, which tells the reading of <see cref="Judge"/> itself.</summary>
-    internal static Step<LocalDate> Latest(Reasoning reasoning, LocalDate target, NoticePeriod period, MonthRounding reading, ValueList<Step> because)
+    /// <summary>The latest start of a period. It may be applied twice in an answer, which tells the interpretation of <see cref="Judge"/> itself.</summary>
+    internal static Step<LocalDate> Latest(Reasoning reasoning, LocalDate target, NoticePeriod period, MonthRounding interpretation, ValueList<Step> because)
     {
         if (period.Months == 0)
         {
-            return LatestStart.Apply(Backward, (target, period, reading), because);
+            return LatestStart.Apply(Backward, (target, period, interpretation), because);
         }
 
-        var rounding = Rounding(reasoning, reading);
+        var rounding = Rounding(reasoning, interpretation);
         return LatestStart.Apply(MonthsBackward, (target, period, rounding.Value), [.. because, rounding]);
     }
 

@@ -230,7 +230,7 @@ public sealed record HolidayCalendar
     {
         var names = Rules.Where(rule => rule.In(day.Year) == day).Select(rule => rule.Name).ToList();
         return names.Count > 0
-            ? names.List()
+            ? names.JoinAsProse()
             : day.DayOfWeek == IsoDayOfWeek.Saturday ? new("samedi", "Saturday") : new("dimanche", "Sunday");
     }
 

@@ -11,7 +11,7 @@ namespace Ctg.Domain;
 /// before its days, a blank last. That is an order for lists, not for time: « 2022 » sorts before « 2022-05-02 » and may well be later. Source: a
 /// closing formula such as « Fait à Orléans, le XX/XX/2022 » bounds a day to a year.
 /// </remarks>
-public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, IWritten
+public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, ILocalizable
 {
     private const string BlankText = "blank";
 
@@ -96,10 +96,10 @@ public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, IWritte
     };
 
     /// <inheritdoc/>
-    string IWritten.In(Language language) => InWords(language);
+    string ILocalizable.In(Language language) => InWords(language);
 
     /// <inheritdoc/>
-    string IWritten.In(Language language, DayStyle days) => InWords(language, days);
+    string ILocalizable.In(Language language, DayStyle days) => InWords(language, days);
 
     private string InWords(Language language, DayStyle days) => (First, Text.Length) switch
     {

@@ -87,7 +87,7 @@ public sealed record Avenant
     internal DayBounds Signed => new(SignedOn.First, SignedOn.Last < KnownOn ? SignedOn.Last : KnownOn);
 
     /// <summary>How a clause that it changed cites it.</summary>
-    internal ClauseAmendment AsAmendment() => new(Title, SignedOn);
+    internal CitedAvenant AsAmendment() => new(Title, SignedOn);
 
     /// <summary>The key and the subject.</summary>
     /// <returns>A text such as <c>avenant-1: Prolongation d'un an</c>.</returns>

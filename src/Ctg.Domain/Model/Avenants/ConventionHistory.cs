@@ -16,10 +16,10 @@ namespace Ctg.Domain;
 [DebuggerDisplay("{Original.Title}: {Avenants.Count} avenants")]
 public sealed partial record ConventionHistory
 {
-    private readonly ConventionHistoryDraft _content;
+    private readonly ConventionHistoryDetails _content;
     private readonly PartMap _parts;
 
-    private ConventionHistory(ConventionHistoryDraft content)
+    private ConventionHistory(ConventionHistoryDetails content)
     {
         _content = content;
         _parts = PartMap.Of(content.Original);
@@ -45,9 +45,9 @@ public sealed partial record ConventionHistory
     /// <summary>Builds a history.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The history.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member of it is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member of it is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static ConventionHistory Create(ConventionHistoryDraft draft) => TryCreate(draft).OrThrow();
+    public static ConventionHistory Create(ConventionHistoryDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a history, or says which avenants are refused and why.</summary>
     /// <remarks>
@@ -55,7 +55,7 @@ public sealed partial record ConventionHistory
     /// Two avenants that contradict each other on one day are a state of the world and no such error: the history is built, and
     /// <see cref="TryAsOf"/> reports them; what comes after that day is judged once it is said which of them prevails.
     /// </remarks>
-    /// <param name="draft">The content.</param>
+    /// <param name="details">The content.</param>
     /// <returns>
     /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice; a second action that steers the convention), <c>reference-unknown</c>,
     /// <c>precedence-circular</c>, <c>part-unknown</c> (changed, but not there), <c>part-exists</c> (added, but there already),
@@ -63,17 +63,17 @@ public sealed partial record ConventionHistory
     /// <c>clause-unknown</c>, <c>parties-missing</c>, <c>joined-day-differs</c> (a party that joins does not say since when), <c>term-not-extended</c> and
     /// <c>severance-undecided</c> (the text does not say what is left without the clause).
     /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member of it is null.</exception>
-    public static Validated<ConventionHistory> TryCreate(ConventionHistoryDraft draft)
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member of it is null.</exception>
+    public static Validated<ConventionHistory> TryCreate(ConventionHistoryDetails details)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(draft.Original);
-        ArgumentNullException.ThrowIfNull(draft.Avenants);
-        ArgumentNullException.ThrowIfNull(draft.Severances);
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.Original);
+        ArgumentNullException.ThrowIfNull(details.Avenants);
+        ArgumentNullException.ThrowIfNull(details.Severances);
         var checks = new Checks();
-        checks.Unique(draft.Avenants, "avenants", avenant => avenant.Id, "id");
-        checks.Unique(draft.Severances, "severances", severance => severance.Clause, "clause");
-        var history = new ConventionHistory(draft);
+        checks.Unique(details.Avenants, "avenants", avenant => avenant.Id, "id");
+        checks.Unique(details.Severances, "severances", severance => severance.Clause, "clause");
+        var history = new ConventionHistory(details);
         history.CheckPrecedence(checks);
         if (checks.IsSound)
         {
@@ -87,8 +87,8 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>The content, to build a changed history from.</summary>
-    /// <returns>The draft from which this history can be built again.</returns>
-    public ConventionHistoryDraft ToDraft() => _content;
+    /// <returns>The details from which this history can be built again.</returns>
+    public ConventionHistoryDetails ToDetails() => _content;
 
     /// <summary>The text of a day, as it was known on another, where there is one; ask <see cref="TryAsOf"/> where avenants may be at odds.</summary>
     /// <inheritdoc cref="TryAsOf" path="/remarks|/param"/>
@@ -217,7 +217,7 @@ public sealed partial record ConventionHistory
                 new(
                     "Les avenants {0} priment chacun sur un autre, en boucle.",
                     "The avenants {0} each prevail over another, in a circle.",
-                    left.Select(Quoted).List())));
+                    left.Select(Quoted).JoinAsProse())));
         }
     }
 

@@ -87,7 +87,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     /// The clauses that avenants changed, each with the last that did: the clause that a change names, and those of the part that it changes
     /// which the named clause contains or is part of; all those of the part where the named clause is none of them.
     /// </summary>
-    private Dictionary<ClauseId, ClauseAmendment> AmendedClauses()
+    private Dictionary<ClauseId, CitedAvenant> AmendedClauses()
     {
         var ranks = new Dictionary<Avenant, int>(ReferenceEqualityComparer.Instance);
         foreach (var avenant in Avenants)
@@ -95,7 +95,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             ranks.Add(avenant, ranks.Count);
         }
 
-        var amended = new Dictionary<ClauseId, ClauseAmendment>();
+        var amended = new Dictionary<ClauseId, CitedAvenant>();
         foreach (var origin in Origins.Values.Where(origin => origin.Avenant is not null).OrderBy(origin => ranks[origin.Avenant!]))
         {
             var amendment = origin.Avenant!.AsAmendment();
@@ -218,7 +218,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 "{0} : modification par les avenants {1}, tous au {2}, sans qu'il soit indiqué lequel prime.",
                 "{0}: the avenants {1} all change it on {2}, and it is not stated which of them prevails.",
                 Map.Find(target)?.Name ?? target.Label,
-                contest.Entries.Select(entry => history.Quoted(entry.Avenant)).List(),
+                contest.Entries.Select(entry => history.Quoted(entry.Avenant)).JoinAsProse(),
                 contest.Entries[0].Avenant.EffectiveOn)));
             return;
         }
@@ -448,7 +448,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 "La convention se réfère encore à un élément qui n'y figure plus : {0}. S'y réfèrent : {1}.",
                 "The convention still refers to an element that is no longer in it: {0}. Referred to by: {1}.",
                 id.Label,
-                users.Count > MaximumUsers ? users.Take(MaximumUsers).Append(Others(users.Count - MaximumUsers)).List() : users.List())));
+                users.Count > MaximumUsers ? users.Take(MaximumUsers).Append(Others(users.Count - MaximumUsers)).JoinAsProse() : users.JoinAsProse())));
         }
 
         foreach (var id in _touched.Keys)

@@ -31,7 +31,7 @@ internal sealed class PartMap
     internal static PartMap Of(Convention convention)
     {
         var map = new PartMap([], Array.ConvertAll(Enum.GetValues<PartKind>(), _ => new List<PartId>()), [], []);
-        foreach (var part in Apart(convention))
+        foreach (var part in Decompose(convention))
         {
             map.Append(part);
         }
@@ -185,7 +185,7 @@ internal sealed class PartMap
 
     private static ClauseId ClauseOf(PartId id) => ClauseId.Parse(id.Key);
 
-    private static IEnumerable<Part> Apart(Convention convention)
+    private static IEnumerable<Part> Decompose(Convention convention)
     {
         IEnumerable<Part?> parts =
         [
@@ -197,7 +197,7 @@ internal sealed class PartMap
             .. convention.Annexes.Select(Part.Annex),
             .. convention.Structures.Select(Part.Structure),
             .. convention.Indicators.Select(Part.Indicator),
-            .. Apart(convention.Plan),
+            .. Decompose(convention.Plan),
             .. convention.Diagnostic.Select(Part.Figure),
             .. convention.ReferenceAmounts.Select(Part.ReferenceAmount),
             .. convention.FundingTables.Select(Part.FundingTable),
@@ -216,7 +216,7 @@ internal sealed class PartMap
         return parts.OfType<Part>();
     }
 
-    private static IEnumerable<Part> Apart(ActionPlan plan)
+    private static IEnumerable<Part> Decompose(ActionPlan plan)
     {
         foreach (var orientation in plan.Orientations)
         {

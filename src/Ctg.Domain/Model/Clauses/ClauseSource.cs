@@ -13,7 +13,7 @@ public sealed record ClauseSource : Source
     {
     }
 
-    internal ClauseSource(ClauseId clause, ClauseAmendment? amendedBy)
+    internal ClauseSource(ClauseId clause, CitedAvenant? amendedBy)
     {
         ArgumentNullException.ThrowIfNull(clause);
         Clause = clause;
@@ -24,7 +24,7 @@ public sealed record ClauseSource : Source
     public ClauseId Clause { get; }
 
     /// <summary>The avenant that last changed what the clause states; null when the original text states it, and for a clause cited apart from a text.</summary>
-    public ClauseAmendment? AmendedBy { get; }
+    public CitedAvenant? AmendedBy { get; }
 
     private protected override string Cite(Language language) => AmendedBy is null
         ? CiteClause(language)

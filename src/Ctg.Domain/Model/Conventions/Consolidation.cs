@@ -9,7 +9,7 @@ internal sealed record Consolidation
     internal static Consolidation None { get; } = new();
 
     /// <summary>The clauses that avenants changed, each with the last avenant that did; a whole article or annex stands for its paragraphs.</summary>
-    internal IReadOnlyDictionary<ClauseId, ClauseAmendment> Amended { get; init; } = new Dictionary<ClauseId, ClauseAmendment>();
+    internal IReadOnlyDictionary<ClauseId, CitedAvenant> Amended { get; init; } = new Dictionary<ClauseId, CitedAvenant>();
 
     /// <summary>The changes of the term that were, or may have been, signed after it had ended, in the order in which they take effect.</summary>
     internal ValueList<QuestionedExtension> QuestionedExtensions { get; init; } = [];

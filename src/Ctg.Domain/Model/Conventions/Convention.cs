@@ -11,10 +11,10 @@ namespace Ctg.Domain;
 [DebuggerDisplay("{Title} ({Term})")]
 public sealed record Convention
 {
-    private readonly ConventionDraft _content;
+    private readonly ConventionDetails _content;
     private readonly Consolidation _consolidation;
 
-    private Convention(ConventionDraft content, Consolidation consolidation)
+    private Convention(ConventionDetails content, Consolidation consolidation)
     {
         _content = content;
         _consolidation = consolidation;
@@ -101,44 +101,44 @@ public sealed record Convention
     /// <summary>Builds a convention.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The convention.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static Convention Create(ConventionDraft draft) => TryCreate(draft).OrThrow();
+    public static Convention Create(ConventionDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a convention, or says everything that is wrong with its parts taken together.</summary>
-    /// <param name="draft">The content.</param>
+    /// <param name="details">The content.</param>
     /// <returns>
     /// The convention, or the violations <c>text-invalid</c>, <c>parties-missing</c> (fewer than two, no Caf, or no local
     /// authority), <c>duplicate</c> (a key, a clause, or a service and year used twice) and <c>reference-unknown</c> (a
     /// party, clause, structure, indicator or figure referred to that the convention does not have, but for the clause that a citation names).
     /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a required member of it is null.</exception>
-    public static Validated<Convention> TryCreate(ConventionDraft draft)
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    public static Validated<Convention> TryCreate(ConventionDetails details)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(draft.Term);
-        ArgumentNullException.ThrowIfNull(draft.Plan);
-        ArgumentNullException.ThrowIfNull(draft.Parties);
-        ArgumentNullException.ThrowIfNull(draft.Articles);
-        ArgumentNullException.ThrowIfNull(draft.Annexes);
-        ArgumentNullException.ThrowIfNull(draft.Structures);
-        ArgumentNullException.ThrowIfNull(draft.Indicators);
-        ArgumentNullException.ThrowIfNull(draft.Diagnostic);
-        ArgumentNullException.ThrowIfNull(draft.ReferenceAmounts);
-        ArgumentNullException.ThrowIfNull(draft.FundingTables);
-        ArgumentNullException.ThrowIfNull(draft.Citations);
-        ArgumentNullException.ThrowIfNull(draft.StatedCounts);
-        ArgumentNullException.ThrowIfNull(draft.Restatements);
-        ArgumentNullException.ThrowIfNull(draft.Evolutions);
-        ArgumentNullException.ThrowIfNull(draft.Derivations);
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.Term);
+        ArgumentNullException.ThrowIfNull(details.Plan);
+        ArgumentNullException.ThrowIfNull(details.Parties);
+        ArgumentNullException.ThrowIfNull(details.Articles);
+        ArgumentNullException.ThrowIfNull(details.Annexes);
+        ArgumentNullException.ThrowIfNull(details.Structures);
+        ArgumentNullException.ThrowIfNull(details.Indicators);
+        ArgumentNullException.ThrowIfNull(details.Diagnostic);
+        ArgumentNullException.ThrowIfNull(details.ReferenceAmounts);
+        ArgumentNullException.ThrowIfNull(details.FundingTables);
+        ArgumentNullException.ThrowIfNull(details.Citations);
+        ArgumentNullException.ThrowIfNull(details.StatedCounts);
+        ArgumentNullException.ThrowIfNull(details.Restatements);
+        ArgumentNullException.ThrowIfNull(details.Evolutions);
+        ArgumentNullException.ThrowIfNull(details.Derivations);
         var checks = new Checks();
-        new ConventionChecks(draft, checks).Run();
-        return checks.Build(() => new Convention(draft, Consolidation.None));
+        new ConventionChecks(details, checks).Run();
+        return checks.Build(() => new Convention(details, Consolidation.None));
     }
 
     /// <summary>The content, to build a changed convention from.</summary>
-    /// <returns>The draft from which this convention can be built again.</returns>
-    public ConventionDraft ToDraft() => _content;
+    /// <returns>The details from which this convention can be built again.</returns>
+    public ConventionDetails ToDetails() => _content;
 
     /// <summary>A clause as the source of what the text states, cited as amended where an avenant changed it.</summary>
     /// <param name="clause">The clause.</param>
@@ -196,7 +196,7 @@ public sealed record Convention
 
     /// <summary>The names of parties, as a sentence lists them.</summary>
     internal BilingualText PartyNames(ValueList<Id<Party>> parties) =>
-        parties.Select(party => new BilingualText($"« {PartyName(party)} »", $"'{PartyName(party)}'")).List();
+        parties.Select(party => new BilingualText($"« {PartyName(party)} »", $"'{PartyName(party)}'")).JoinAsProse();
 
     /// <summary>The party of a key, looked for first at the position where it is expected; null when there is none.</summary>
     internal Party? FindParty(Id<Party> id, int expected)

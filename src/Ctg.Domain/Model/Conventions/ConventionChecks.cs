@@ -3,29 +3,29 @@ using System.Globalization;
 namespace Ctg.Domain;
 
 /// <summary>How the parts of a convention must fit together.</summary>
-internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
+internal sealed class ConventionChecks(ConventionDetails details, Checks checks)
 {
-    private readonly HashSet<Id<Party>> _parties = [.. draft.Parties.Select(party => party.Id)];
-    private readonly HashSet<Id<Structure>> _structures = [.. draft.Structures.Select(structure => structure.Id)];
-    private readonly HashSet<Id<Indicator>> _indicators = [.. draft.Indicators.Select(indicator => indicator.Id)];
+    private readonly HashSet<Id<Party>> _parties = [.. details.Parties.Select(party => party.Id)];
+    private readonly HashSet<Id<Structure>> _structures = [.. details.Structures.Select(structure => structure.Id)];
+    private readonly HashSet<Id<Indicator>> _indicators = [.. details.Indicators.Select(indicator => indicator.Id)];
     private readonly HashSet<ClauseId> _clauses =
     [
         ClauseId.Closing,
-        .. draft.Articles.Select(article => article.Clause),
-        .. draft.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Clause),
-        .. draft.Annexes.Select(annex => annex.Clause),
+        .. details.Articles.Select(article => article.Clause),
+        .. details.Articles.SelectMany(article => article.Paragraphs).Select(paragraph => paragraph.Clause),
+        .. details.Annexes.Select(annex => annex.Clause),
     ];
 
     internal void Run()
     {
-        checks.Text(draft.Title, "title");
+        checks.Text(details.Title, "title");
         CheckKeys();
         CheckParties();
         CheckStructures();
         CheckGoals();
         CheckPlan();
         CheckFunding();
-        CheckClause(draft.Term.Clause, () => "term.clause");
+        CheckClause(details.Term.Clause, () => "term.clause");
         CheckSteering();
         CheckResiliation();
         CheckStatements();
@@ -33,52 +33,52 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
 
     private void CheckKeys()
     {
-        checks.Unique(draft.Parties, "parties", party => party.Id, "id");
-        checks.Unique(draft.Articles, "articles", article => article.Clause, "clause");
-        checks.Unique(draft.Annexes, "annexes", annex => annex.Clause, "clause");
-        checks.Unique(draft.Structures, "structures", structure => structure.Id, "id");
-        checks.Unique(draft.Indicators, "indicators", indicator => indicator.Id, "id");
-        checks.Unique(draft.Diagnostic, "diagnostic", figure => figure.Id, "id");
+        checks.Unique(details.Parties, "parties", party => party.Id, "id");
+        checks.Unique(details.Articles, "articles", article => article.Clause, "clause");
+        checks.Unique(details.Annexes, "annexes", annex => annex.Clause, "clause");
+        checks.Unique(details.Structures, "structures", structure => structure.Id, "id");
+        checks.Unique(details.Indicators, "indicators", indicator => indicator.Id, "id");
+        checks.Unique(details.Diagnostic, "diagnostic", figure => figure.Id, "id");
         checks.Unique(
-            draft.ReferenceAmounts,
+            details.ReferenceAmounts,
             "referenceAmounts",
             reference => string.Create(CultureInfo.InvariantCulture, $"{Checks.Word(reference.Service)} {reference.Year}"),
             "service",
             "year");
-        checks.Unique(draft.FundingTables, "fundingTables", table => table.Id, "id");
+        checks.Unique(details.FundingTables, "fundingTables", table => table.Id, "id");
     }
 
     private void CheckParties()
     {
         checks.That(
-            draft.Parties.OfType<Caf>().Any() && draft.Parties.OfType<LocalAuthority>().Any(),
+            details.Parties.OfType<Caf>().Any() && details.Parties.OfType<LocalAuthority>().Any(),
             "parties-missing",
             "parties",
             () => new(
                 "Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
                 "A convention has at least two parties, including a Caf and a local authority."),
             "parties[*].kind");
-        for (var i = 0; i < draft.Parties.Count; i++)
+        for (var i = 0; i < details.Parties.Count; i++)
         {
-            var (party, index) = (draft.Parties[i], i);
+            var (party, index) = (details.Parties[i], i);
             CheckClause(party.Deliberation?.Annex, () => $"parties[{index}].deliberation.annex");
         }
     }
 
     private void CheckStructures()
     {
-        for (var i = 0; i < draft.Structures.Count; i++)
+        for (var i = 0; i < details.Structures.Count; i++)
         {
             var index = i;
-            CheckParty(draft.Structures[i].Operator?.Party, () => $"structures[{index}].operator.party");
+            CheckParty(details.Structures[i].Operator?.Party, () => $"structures[{index}].operator.party");
         }
     }
 
     private void CheckGoals()
     {
-        for (var i = 0; i < draft.Indicators.Count; i++)
+        for (var i = 0; i < details.Indicators.Count; i++)
         {
-            var (indicator, index) = (draft.Indicators[i], i);
+            var (indicator, index) = (details.Indicators[i], i);
             CheckClause(indicator.SharedAt, () => $"indicators[{index}].sharedAt");
             CheckClause(indicator.Goal?.Source, () => $"indicators[{index}].goal.source");
             CheckClause(indicator.Goal?.Baseline?.Source, () => $"indicators[{index}].goal.baseline.source");
@@ -101,7 +101,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
 
     private void CheckPlan()
     {
-        foreach (var (action, place) in draft.Plan.PlacedActions())
+        foreach (var (action, place) in details.Plan.PlacedActions())
         {
             for (var i = 0; i < action.Leads.Count; i++)
             {
@@ -118,29 +118,29 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             }
         }
 
-        for (var i = 0; i < draft.Plan.Sheets.Count; i++)
+        for (var i = 0; i < details.Plan.Sheets.Count; i++)
         {
             var index = i;
-            CheckIndicators(draft.Plan.Sheets[i].Indicators, () => $"plan.sheets[{index}].indicators");
-            CheckMeans(draft.Plan.Sheets[i].Means, () => $"plan.sheets[{index}]");
+            CheckIndicators(details.Plan.Sheets[i].Indicators, () => $"plan.sheets[{index}].indicators");
+            CheckMeans(details.Plan.Sheets[i].Means, () => $"plan.sheets[{index}]");
         }
     }
 
     private void CheckFunding()
     {
-        CheckClause(draft.Funding?.Bonus, () => "funding.bonus");
-        CheckClause(draft.Funding?.AuthoritySupport, () => "funding.authoritySupport");
-        CheckClause(draft.Funding?.Cej?.Source, () => "funding.cej.source");
-        CheckClause(draft.Funding?.Means, () => "funding.means");
-        for (var i = 0; i < draft.ReferenceAmounts.Count; i++)
+        CheckClause(details.Funding?.Bonus, () => "funding.bonus");
+        CheckClause(details.Funding?.AuthoritySupport, () => "funding.authoritySupport");
+        CheckClause(details.Funding?.Cej?.Source, () => "funding.cej.source");
+        CheckClause(details.Funding?.Means, () => "funding.means");
+        for (var i = 0; i < details.ReferenceAmounts.Count; i++)
         {
             var index = i;
-            CheckClause(draft.ReferenceAmounts[i].Source, () => $"referenceAmounts[{index}].source");
+            CheckClause(details.ReferenceAmounts[i].Source, () => $"referenceAmounts[{index}].source");
         }
 
-        for (var i = 0; i < draft.FundingTables.Count; i++)
+        for (var i = 0; i < details.FundingTables.Count; i++)
         {
-            var (table, index) = (draft.FundingTables[i], i);
+            var (table, index) = (details.FundingTables[i], i);
             CheckClause(table.Source, () => $"fundingTables[{index}].source");
             for (var j = 0; j < table.Lines.Count; j++)
             {
@@ -152,7 +152,7 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
 
     private void CheckSteering()
     {
-        if (draft.Steering is { } steering)
+        if (details.Steering is { } steering)
         {
             CheckClauses(steering.Clauses, "steering.clauses");
             CheckPartyList(steering.CoPilots, "steering.coPilots");
@@ -161,18 +161,18 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
             CheckClause(steering.StatedAvenantsClause, () => "steering.avenantsClause");
         }
 
-        CheckClause(draft.Evaluation?.AnnualReviews, () => "evaluation.annualReviews");
-        CheckClause(draft.Evaluation?.GlobalEvaluation, () => "evaluation.globalEvaluation");
-        CheckClause(draft.Evaluation?.FinalReview, () => "evaluation.finalReview");
-        CheckClause(draft.DataExchange?.Exchange, () => "dataExchange.exchange");
-        CheckClause(draft.DataExchange?.Study, () => "dataExchange.study");
-        CheckClause(draft.DataExchange?.Opinion, () => "dataExchange.opinion");
-        CheckClause(draft.DataExchange?.Register, () => "dataExchange.register");
+        CheckClause(details.Evaluation?.AnnualReviews, () => "evaluation.annualReviews");
+        CheckClause(details.Evaluation?.GlobalEvaluation, () => "evaluation.globalEvaluation");
+        CheckClause(details.Evaluation?.FinalReview, () => "evaluation.finalReview");
+        CheckClause(details.DataExchange?.Exchange, () => "dataExchange.exchange");
+        CheckClause(details.DataExchange?.Study, () => "dataExchange.study");
+        CheckClause(details.DataExchange?.Opinion, () => "dataExchange.opinion");
+        CheckClause(details.DataExchange?.Register, () => "dataExchange.register");
     }
 
     private void CheckResiliation()
     {
-        if (draft.Resiliation is not { } resiliation)
+        if (details.Resiliation is not { } resiliation)
         {
             return;
         }
@@ -191,39 +191,39 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
     /// <summary>What a citation names may not exist: that is for the audit to tell.</summary>
     private void CheckStatements()
     {
-        CheckClause(draft.Amendment?.Avenants, () => "amendment.avenants");
-        CheckClause(draft.Amendment?.Severability, () => "amendment.severability");
-        for (var i = 0; i < draft.Citations.Count; i++)
+        CheckClause(details.Amendment?.Avenants, () => "amendment.avenants");
+        CheckClause(details.Amendment?.Severability, () => "amendment.severability");
+        for (var i = 0; i < details.Citations.Count; i++)
         {
             var index = i;
-            CheckClause(draft.Citations[i].At, () => $"citations[{index}].at");
+            CheckClause(details.Citations[i].At, () => $"citations[{index}].at");
         }
 
-        for (var i = 0; i < draft.StatedCounts.Count; i++)
+        for (var i = 0; i < details.StatedCounts.Count; i++)
         {
             var index = i;
-            CheckClause(draft.StatedCounts[i].At, () => $"statedCounts[{index}].at");
+            CheckClause(details.StatedCounts[i].At, () => $"statedCounts[{index}].at");
         }
 
-        if (draft.Restatements.IsEmpty && draft.Evolutions.IsEmpty && draft.Derivations.IsEmpty)
+        if (details.Restatements.IsEmpty && details.Evolutions.IsEmpty && details.Derivations.IsEmpty)
         {
             return;
         }
 
-        var figures = draft.Diagnostic.Select(figure => figure.Id).ToHashSet();
-        for (var i = 0; i < draft.Restatements.Count; i++)
+        var figures = details.Diagnostic.Select(figure => figure.Id).ToHashSet();
+        for (var i = 0; i < details.Restatements.Count; i++)
         {
             var index = i;
-            CheckClause(draft.Restatements[i].At, () => $"restatements[{index}].at");
-            Check(draft.Restatements[i].Figure, figures, () => $"restatements[{index}].figure", "diagnostic[*].id");
+            CheckClause(details.Restatements[i].At, () => $"restatements[{index}].at");
+            Check(details.Restatements[i].Figure, figures, () => $"restatements[{index}].figure", "diagnostic[*].id");
         }
 
-        for (var i = 0; i < draft.Evolutions.Count; i++)
+        for (var i = 0; i < details.Evolutions.Count; i++)
         {
             var index = i;
-            Check(draft.Evolutions[i].Before, figures, () => $"evolutions[{index}].before", "diagnostic[*].id");
-            Check(draft.Evolutions[i].After, figures, () => $"evolutions[{index}].after", "diagnostic[*].id");
-            Check(draft.Evolutions[i].Stated, figures, () => $"evolutions[{index}].stated", "diagnostic[*].id");
+            Check(details.Evolutions[i].Before, figures, () => $"evolutions[{index}].before", "diagnostic[*].id");
+            Check(details.Evolutions[i].After, figures, () => $"evolutions[{index}].after", "diagnostic[*].id");
+            Check(details.Evolutions[i].Stated, figures, () => $"evolutions[{index}].stated", "diagnostic[*].id");
         }
 
         CheckDerivations(figures);
@@ -231,10 +231,10 @@ internal sealed class ConventionChecks(ConventionDraft draft, Checks checks)
 
     private void CheckDerivations(HashSet<Id<DiagnosticFigure>> figures)
     {
-        var tables = draft.FundingTables.Select(table => table.Id).ToHashSet();
-        for (var i = 0; i < draft.Derivations.Count; i++)
+        var tables = details.FundingTables.Select(table => table.Id).ToHashSet();
+        for (var i = 0; i < details.Derivations.Count; i++)
         {
-            var (derivation, index) = (draft.Derivations[i], i);
+            var (derivation, index) = (details.Derivations[i], i);
             Check(derivation.Stated, figures, () => $"derivations[{index}].stated", "diagnostic[*].id");
             Check(derivation.Factor, figures, () => $"derivations[{index}].factor", "diagnostic[*].id");
             Check(derivation.Base, figures, () => $"derivations[{index}].base", "diagnostic[*].id");

@@ -15,13 +15,13 @@ public static class PerimeterNames
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(perimeter);
-        var name = perimeter.Includes.Select(territory => NameOf(convention, territory)).List();
+        var name = perimeter.Includes.Select(territory => NameOf(convention, territory)).JoinAsProse();
         if (perimeter.Excludes.IsEmpty)
         {
             return name;
         }
 
-        var without = perimeter.Excludes.Select(territory => NameOf(convention, territory)).List();
+        var without = perimeter.Excludes.Select(territory => NameOf(convention, territory)).JoinAsProse();
         return new($"{name.French} sans {without.French}", $"{name.English} without {without.English}");
     }
 
@@ -56,7 +56,7 @@ public static class PerimeterNames
             return new(structure.Name, structure.Name);
         }
 
-        var kind = structure.Activities.IsEmpty ? structure.Service.Label() : structure.Activities.Select(activity => activity.Label()).List();
+        var kind = structure.Activities.IsEmpty ? structure.Service.Label() : structure.Activities.Select(activity => activity.Label()).JoinAsProse();
         return new($"{structure.Name}, {kind.French}", $"{structure.Name}, {kind.English}");
     }
 }

@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>Answers on a scale (« échelle »), such as satisfaction: the answers at each level are counted, and the counts are added up.</summary>
-/// <remarks>The value of a figure is the mean rank of the answers, from 1 for the first level; the counts, from which any other reading follows exactly, are kept beside it.</remarks>
+/// <remarks>The value of a figure is the mean rank of the answers, from 1 for the first level; the counts, from which any other interpretation follows exactly, are kept beside it.</remarks>
 public sealed record ScaleDefinition : IndicatorDefinition
 {
     /// <summary>The most levels that a scale may have.</summary>

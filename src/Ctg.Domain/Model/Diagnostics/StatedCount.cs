@@ -6,7 +6,7 @@ namespace Ctg.Domain;
 /// <remarks>It may differ from what is listed: that is a slip of the document, which is kept as it stands.</remarks>
 public sealed record StatedCount
 {
-    private StatedCount(ClauseId at, CountedThing thing, int count, ServiceKind? service, AlshActivity? activity)
+    private StatedCount(ClauseId at, CountSubject thing, int count, ServiceKind? service, AlshActivity? activity)
     {
         At = at;
         Thing = thing;
@@ -19,7 +19,7 @@ public sealed record StatedCount
     public ClauseId At { get; }
 
     /// <summary>What is counted.</summary>
-    public CountedThing Thing { get; }
+    public CountSubject Thing { get; }
 
     /// <summary>How many; zero or more.</summary>
     public int Count { get; }
@@ -36,7 +36,7 @@ public sealed record StatedCount
     /// <exception cref="ArgumentNullException"><paramref name="at"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="thing"/>, <paramref name="service"/> or <paramref name="activity"/> is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static StatedCount Create(ClauseId at, CountedThing thing, int count, ServiceKind? service = null, AlshActivity? activity = null) =>
+    public static StatedCount Create(ClauseId at, CountSubject thing, int count, ServiceKind? service = null, AlshActivity? activity = null) =>
         TryCreate(at, thing, count, service, activity).OrThrow();
 
     /// <summary>Builds a count, or says why not.</summary>
@@ -49,7 +49,7 @@ public sealed record StatedCount
     /// <exception cref="ArgumentNullException"><paramref name="at"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="thing"/>, <paramref name="service"/> or <paramref name="activity"/> is not one.</exception>
     public static Validated<StatedCount> TryCreate(
-        ClauseId at, CountedThing thing, int count, ServiceKind? service = null, AlshActivity? activity = null)
+        ClauseId at, CountSubject thing, int count, ServiceKind? service = null, AlshActivity? activity = null)
     {
         ArgumentNullException.ThrowIfNull(at);
         Checks.Defined(thing, nameof(thing));
@@ -57,11 +57,11 @@ public sealed record StatedCount
         Checks.Defined(activity ?? default, nameof(activity));
         var checks = new Checks();
         checks.That(count >= 0, "quantity-negative", "count", () => new Sentence("La quantité {0} est négative.", "The quantity {0} is negative.", count));
-        checks.That((thing is CountedThing.Structures or CountedThing.Places) == (service is not null), "service-misplaced", "service", () => new Sentence(
+        checks.That((thing is CountSubject.Structures or CountSubject.Places) == (service is not null), "service-misplaced", "service", () => new Sentence(
             "Un service est indiqué avec un nombre de structures ou de places, et dans ce cas seulement.",
             "A service is stated with a number of structures or places, and only then."), "service", "thing");
         checks.That(
-            activity is null || (thing == CountedThing.Structures && service == ServiceKind.Alsh),
+            activity is null || (thing == CountSubject.Structures && service == ServiceKind.Alsh),
             "activities-without-alsh",
             "activity",
             () => new Sentence(

@@ -11,9 +11,9 @@ namespace Ctg.Domain;
 [DebuggerDisplay("{History.Original.Title}")]
 public sealed record ConventionRecord
 {
-    private readonly ConventionRecordDraft _content;
+    private readonly ConventionRecordDetails _content;
 
-    private ConventionRecord(ConventionRecordDraft content) => _content = content;
+    private ConventionRecord(ConventionRecordDetails content) => _content = content;
 
     /// <summary>The convention with its avenants.</summary>
     public ConventionHistory History => _content.History;
@@ -39,62 +39,62 @@ public sealed record ConventionRecord
     /// <summary>Builds a record.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The record.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member that is no day is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member that is no day is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
-    public static ConventionRecord Create(ConventionRecordDraft draft) => TryCreate(draft).OrThrow();
+    public static ConventionRecord Create(ConventionRecordDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a record, or says why not.</summary>
-    /// <param name="draft">The content: each meeting, each review and each proposal of an avenant once; parties, grounds and actions that some text of the convention has.</param>
+    /// <param name="details">The content: each meeting, each review and each proposal of an avenant once; parties, grounds and actions that some text of the convention has.</param>
     /// <returns>The record, or the violations <c>duplicate</c> and <c>reference-unknown</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="draft"/> or a member that is no day is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member that is no day is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
-    public static Validated<ConventionRecord> TryCreate(ConventionRecordDraft draft)
+    public static Validated<ConventionRecord> TryCreate(ConventionRecordDetails details)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(draft.History);
-        ArgumentNullException.ThrowIfNull(draft.Notices);
-        ArgumentNullException.ThrowIfNull(draft.Meetings);
-        ArgumentNullException.ThrowIfNull(draft.Reviews);
-        ArgumentNullException.ThrowIfNull(draft.AvenantProposals);
-        foreach (var day in (LocalDate?[])[draft.EvaluatedOn, draft.FinalReviewOn, .. draft.Meetings])
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.History);
+        ArgumentNullException.ThrowIfNull(details.Notices);
+        ArgumentNullException.ThrowIfNull(details.Meetings);
+        ArgumentNullException.ThrowIfNull(details.Reviews);
+        ArgumentNullException.ThrowIfNull(details.AvenantProposals);
+        foreach (var day in (LocalDate?[])[details.EvaluatedOn, details.FinalReviewOn, .. details.Meetings])
         {
-            Checks.StatedDay(day ?? new(1, 1, 1), nameof(draft));
+            Checks.StatedDay(day ?? new(1, 1, 1), nameof(details));
         }
 
         var checks = new Checks();
-        for (var i = 0; i < draft.Notices.Count; i++)
+        for (var i = 0; i < details.Notices.Count; i++)
         {
-            var notice = draft.Notices[i];
+            var notice = details.Notices[i];
             var place = Checks.At("notices", i);
-            if (!draft.History.HasEver(notice.By))
+            if (!details.History.HasEver(notice.By))
             {
                 checks.Add(Checks.Dangling($"{place}.by", notice.By, "parties[*].id"));
             }
 
-            if (!draft.History.HasEver(notice.Ground))
+            if (!details.History.HasEver(notice.Ground))
             {
                 checks.Add(Checks.Dangling($"{place}.ground", notice.Ground, "grounds[*].clause"));
             }
         }
 
-        var actions = draft.Reviews.IsEmpty ? [] : draft.History.Ever<PlanAction>().Select(action => action.Number).ToHashSet();
-        for (var i = 0; i < draft.Reviews.Count; i++)
+        var actions = details.Reviews.IsEmpty ? [] : details.History.Ever<PlanAction>().Select(action => action.Number).ToHashSet();
+        for (var i = 0; i < details.Reviews.Count; i++)
         {
-            if (!actions.Contains(draft.Reviews[i].Action))
+            if (!actions.Contains(details.Reviews[i].Action))
             {
-                checks.Add(Checks.Dangling($"{Checks.At("reviews", i)}.action", draft.Reviews[i].Action, "actions[*].number"));
+                checks.Add(Checks.Dangling($"{Checks.At("reviews", i)}.action", details.Reviews[i].Action, "actions[*].number"));
             }
         }
 
-        checks.Unique(draft.Meetings, "meetings", day => day);
-        checks.Unique(draft.Reviews, "reviews", review => $"{review.Action}, {review.Year}", "action", "year");
-        checks.Unique(draft.AvenantProposals, "avenantProposals", avenant => avenant.Id, "id");
-        return checks.Build(() => new ConventionRecord(draft));
+        checks.Unique(details.Meetings, "meetings", day => day);
+        checks.Unique(details.Reviews, "reviews", review => $"{review.Action}, {review.Year}", "action", "year");
+        checks.Unique(details.AvenantProposals, "avenantProposals", avenant => avenant.Id, "id");
+        return checks.Build(() => new ConventionRecord(details));
     }
 
     /// <summary>The content, to build a changed record from.</summary>
-    /// <returns>The draft from which this record can be built again.</returns>
-    public ConventionRecordDraft ToDraft() => _content;
+    /// <returns>The details from which this record can be built again.</returns>
+    public ConventionRecordDetails ToDetails() => _content;
 
     /// <summary>The convention's title.</summary>
     /// <returns>One line.</returns>

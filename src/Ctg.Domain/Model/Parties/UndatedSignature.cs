@@ -8,8 +8,8 @@ namespace Ctg.Domain;
 public enum UndatedSignature
 {
     /// <summary>The signature is presumed given on the first day that its bounds allow.</summary>
-    HeldAsGiven,
+    AssumeSigned,
 
     /// <summary>The signature is presumed awaited until the last day that its bounds allow; one without any day, until a copy that states it is available.</summary>
-    HeldAsAwaited,
+    AssumeUnsigned,
 }

@@ -13,5 +13,5 @@ public enum GroundKind
     UnamendedChange,
 
     /// <summary>A party denounces the convention with notice (« dénonciation »).</summary>
-    Denunciation,
+    Denonciation,
 }

@@ -1,6 +1,6 @@
 namespace Ctg.Domain;
 
-/// <summary>How the convention may be ended before its term (« résiliation »): its grounds and the clauses on their reading and effects.</summary>
+/// <summary>How the convention may be ended before its term (« résiliation »): its grounds and the clauses on their interpretation and effects.</summary>
 /// <remarks>Source: article 12 of the standard convention.</remarks>
 public sealed record ResiliationRegime
 {
@@ -71,7 +71,7 @@ public sealed record ResiliationRegime
                 }),
                 ResiliationGround.Create(new()
                 {
-                    Kind = GroundKind.Denunciation,
+                    Kind = GroundKind.Denonciation,
                     Clause = ClauseId.Article(Article, 4),
                     Heading = "Résiliation par consentement mutuel",
                     HeadingDiffers = true,

@@ -6,7 +6,7 @@ namespace Ctg.Domain;
 /// <summary>The structures that are observed, with the territories in which they stand (« répertoire »).</summary>
 /// <remarks>
 /// Sites are sorted by département, then commune, then key: those of a territory stand together, which is what makes rolling up
-/// a plain reading of memory. A commune is in the département that its code names, and in one EPCI à fiscalité propre at most. It is the state of one moment:
+/// a plain interpretation of memory. A commune is in the département that its code names, and in one EPCI à fiscalité propre at most. It is the state of one moment:
 /// when communes move to another EPCI, another roster tells it, and a change of scope is what it makes of the figures.
 /// </remarks>
 [DebuggerDisplay("{Sites.Count} sites")]

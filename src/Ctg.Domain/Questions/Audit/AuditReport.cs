@@ -3,11 +3,11 @@ namespace Ctg.Domain.Audit;
 /// <summary>What an audit found, what it could not decide, and which checks were switched off.</summary>
 public sealed class AuditReport
 {
-    internal AuditReport(ValueList<Finding> findings, ValueList<UndecidedCheck> undecided, ValueList<SwitchedOffCheck> switchedOff)
+    internal AuditReport(ValueList<Finding> findings, ValueList<UndecidedCheck> undecided, ValueList<DisabledCheck> switchedOff)
     {
         Findings = findings;
         Undecided = undecided;
-        SwitchedOff = switchedOff;
+        Disabled = switchedOff;
     }
 
     /// <summary>The findings: the gravest first, then in the order of the checks and of the document.</summary>
@@ -17,7 +17,7 @@ public sealed class AuditReport
     public ValueList<UndecidedCheck> Undecided { get; }
 
     /// <summary>The checks that were not made, with the reason.</summary>
-    public ValueList<SwitchedOffCheck> SwitchedOff { get; }
+    public ValueList<DisabledCheck> Disabled { get; }
 
     /// <summary>Whether a finding is an error.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
@@ -41,7 +41,7 @@ public sealed class AuditReport
         Checks.Defined(language, nameof(language));
         return string.Join('\n', Findings.Select(finding => $"{finding.Severity.Label().In(language)} {finding.In(language)}")
             .Concat(Undecided.Select(one => $"{new BilingualText("non tranché", "undecided").In(language)} {one.In(language)}"))
-            .Concat(SwitchedOff.Select(one => $"{new BilingualText("non examiné", "not looked at").In(language)} {one}")));
+            .Concat(Disabled.Select(one => $"{new BilingualText("non examiné", "not looked at").In(language)} {one}")));
     }
 
     /// <summary>The numbers of errors, warnings and notes.</summary>

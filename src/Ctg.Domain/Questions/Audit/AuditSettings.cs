@@ -3,9 +3,9 @@ namespace Ctg.Domain.Audit;
 /// <summary>Which checks an audit makes: those of the library, less those switched off, and a caller's own.</summary>
 public sealed class AuditSettings
 {
-    private AuditSettings(ValueList<SwitchedOffCheck> switchedOff, ValueList<AuditCheck> own)
+    private AuditSettings(ValueList<DisabledCheck> switchedOff, ValueList<AuditCheck> own)
     {
-        SwitchedOff = switchedOff;
+        Disabled = switchedOff;
         Own = own;
     }
 
@@ -13,7 +13,7 @@ public sealed class AuditSettings
     public static AuditSettings Default { get; } = new([], []);
 
     /// <summary>The checks that are not made, each with its reason.</summary>
-    public ValueList<SwitchedOffCheck> SwitchedOff { get; }
+    public ValueList<DisabledCheck> Disabled { get; }
 
     /// <summary>The caller's own checks, made after the library's.</summary>
     public ValueList<AuditCheck> Own { get; }
@@ -23,14 +23,14 @@ public sealed class AuditSettings
     /// <returns>The settings.</returns>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     /// <exception cref="ArgumentException">A code is unknown, or given twice.</exception>
-    public static AuditSettings Create(ValueList<SwitchedOffCheck> switchedOff, ValueList<AuditCheck> own) => TryCreate(switchedOff, own).OrThrow();
+    public static AuditSettings Create(ValueList<DisabledCheck> switchedOff, ValueList<AuditCheck> own) => TryCreate(switchedOff, own).OrThrow();
 
     /// <summary>States the settings, or says why not.</summary>
     /// <param name="switchedOff">The checks that are not made, each once.</param>
     /// <param name="own">The caller's own checks, each code once.</param>
     /// <returns>The settings, or the violations <c>duplicate</c> and <c>reference-unknown</c> (no check has such a code).</returns>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
-    public static Validated<AuditSettings> TryCreate(ValueList<SwitchedOffCheck> switchedOff, ValueList<AuditCheck> own)
+    public static Validated<AuditSettings> TryCreate(ValueList<DisabledCheck> switchedOff, ValueList<AuditCheck> own)
     {
         ArgumentNullException.ThrowIfNull(switchedOff);
         ArgumentNullException.ThrowIfNull(own);
@@ -52,5 +52,5 @@ public sealed class AuditSettings
 
     /// <summary>The codes switched off and those added.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"off: {SwitchedOff}, own: {Own}";
+    public override string ToString() => $"off: {Disabled}, own: {Own}";
 }

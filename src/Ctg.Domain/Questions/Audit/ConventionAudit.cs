@@ -14,12 +14,12 @@ public static class ConventionAudit
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(settings);
         var notes = AuditChecks.All.Concat(settings.Own)
-            .Where(check => settings.SwitchedOff.All(off => off.Code != check.Code))
+            .Where(check => settings.Disabled.All(off => off.Code != check.Code))
             .Select(check => check.Examine(subject))
             .ToList();
         return new(
             notes.SelectMany(one => one.Findings).OrderByDescending(finding => finding.Severity).ToValueList(),
             notes.SelectMany(one => one.Undecided).ToValueList(),
-            settings.SwitchedOff);
+            settings.Disabled);
     }
 }

@@ -60,7 +60,7 @@ internal static class FigureChecks
 
     internal static void Counts(AuditSubject subject, AuditNotes notes)
     {
-        var counted = new Dictionary<(CountedThing Thing, ServiceKind? Service, AlshActivity? Activity), Fraction?>();
+        var counted = new Dictionary<(CountSubject Thing, ServiceKind? Service, AlshActivity? Activity), Fraction?>();
         foreach (var (place, stated) in subject.Ranked<StatedCount>(PartKind.StatedCount))
         {
             var what = (stated.Thing, stated.Service, stated.Activity);
@@ -71,7 +71,7 @@ internal static class FigureChecks
 
             if (count is not { } listed)
             {
-                notes.Undecidable(place, stated.Thing == CountedThing.Places
+                notes.Undecidable(place, stated.Thing == CountSubject.Places
                     ? new(
                         "La capacité, en places, de chaque structure du service {0} est nécessaire.",
                         "The capacity, in places, of each structure of the service {0} is needed.",
@@ -241,14 +241,14 @@ internal static class FigureChecks
         var structures = text.Structures.Where(structure => structure.Service == stated.Service).ToList();
         return stated.Thing switch
         {
-            CountedThing.Parties => Number(text.Parties.Count),
-            CountedThing.Orientations => Number(text.Plan.Orientations.Count),
-            CountedThing.Actions => Number(text.Plan.Actions.Count()),
-            CountedThing.Sheets => Number(text.Plan.Sheets.Count),
-            CountedThing.Structures when stated.Activity is { } activity => structures.Exists(structure => structure.Activities.IsEmpty)
+            CountSubject.Parties => Number(text.Parties.Count),
+            CountSubject.Orientations => Number(text.Plan.Orientations.Count),
+            CountSubject.Actions => Number(text.Plan.Actions.Count()),
+            CountSubject.Sheets => Number(text.Plan.Sheets.Count),
+            CountSubject.Structures when stated.Activity is { } activity => structures.Exists(structure => structure.Activities.IsEmpty)
                 ? null
                 : Number(structures.Count(structure => structure.Activities.Contains(activity))),
-            CountedThing.Structures => Number(structures.Count),
+            CountSubject.Structures => Number(structures.Count),
             _ => structures.TrueForAll(structure => structure.Capacity?.Unit == QuantityUnit.Places)
                 ? structures.Aggregate(Fraction.Zero, (sum, structure) => sum + structure.Capacity!.Count)
                 : null,
@@ -261,11 +261,11 @@ internal static class FigureChecks
     {
         BilingualText name = stated.Thing switch
         {
-            CountedThing.Parties => new("Nombre de parties", "Number of parties"),
-            CountedThing.Orientations => new("Nombre d'orientations", "Number of orientations"),
-            CountedThing.Actions => new("Nombre d'actions", "Number of actions"),
-            CountedThing.Sheets => new("Nombre de fiches", "Number of sheets"),
-            CountedThing.Structures => new("Nombre de structures", "Number of structures"),
+            CountSubject.Parties => new("Nombre de parties", "Number of parties"),
+            CountSubject.Orientations => new("Nombre d'orientations", "Number of orientations"),
+            CountSubject.Actions => new("Nombre d'actions", "Number of actions"),
+            CountSubject.Sheets => new("Nombre de fiches", "Number of sheets"),
+            CountSubject.Structures => new("Nombre de structures", "Number of structures"),
             _ => new("Nombre de places", "Number of places"),
         };
         var service = stated.Service?.Label();

@@ -15,7 +15,7 @@ internal static class PlanChecks
                     "L'action {0} est prévue en {1}, hors de la durée de la convention, qui va du {2} au {3}.",
                     "Action {0} is scheduled in {1}, outside the term of the convention, which runs from {2} to {3}.",
                     action.Number,
-                    years.Select(run => run.Text).List(),
+                    years.Select(run => run.Text).JoinAsProse(),
                     term.First,
                     term.Last));
             }
@@ -118,7 +118,7 @@ internal static class PlanChecks
                     "L'indicateur « {0} » est commun aux actions {1}, sans que le texte indique qu'elles le partagent.",
                     "The indicator '{0}' belongs to the actions {1}, though the text does not state that they share it.",
                     indicator.Label,
-                    actions.Select(action => action.Text).List()));
+                    actions.Select(action => action.Text).JoinAsProse()));
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class StructureChecks
                     "« {0} » figure à plusieurs adresses : {1}.",
                     "'{0}' is listed at several addresses: {1}.",
                     named.Key,
-                    addresses.Select(address => new BilingualText($"« {address} »", $"'{address}'")).List()));
+                    addresses.Select(address => new BilingualText($"« {address} »", $"'{address}'")).JoinAsProse()));
             }
         }
     }

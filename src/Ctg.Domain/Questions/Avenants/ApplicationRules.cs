@@ -143,7 +143,7 @@ internal static class ApplicationRules
 
     private static BilingualText Cited(ClauseId clause) => new ClauseSource(clause).Citation;
 
-    private static BilingualText AllCited(ValueList<ClauseId> clauses) => clauses.Select(Cited).List();
+    private static BilingualText AllCited(ValueList<ClauseId> clauses) => clauses.Select(Cited).JoinAsProse();
 
     /// <summary>The titles in order, with the keys of those that share one.</summary>
     private static BilingualText Titles(ValueList<Avenant> avenants, ValueList<Id<Avenant>> applied)
@@ -154,6 +154,6 @@ internal static class ApplicationRules
         {
             var key = times[avenant.Title] > 1 ? $" ({avenant.Id})" : "";
             return new BilingualText($"« {avenant.Title} »{key}", $"'{avenant.Title}'{key}");
-        }).List();
+        }).JoinAsProse();
     }
 }

@@ -35,7 +35,7 @@ internal static class PartWords
         GroundKind.Breach => new("inexécution d'une obligation", "breach of an obligation"),
         GroundKind.Illegality => new("infraction aux lois et règlements", "breach of laws or regulations"),
         GroundKind.UnamendedChange => new("modification sans avenant", "change without an avenant"),
-        GroundKind.Denunciation => new("dénonciation", "notice of termination (dénonciation)"),
+        GroundKind.Denonciation => new("dénonciation", "notice of termination (dénonciation)"),
 
         NoticeForm.RegisteredLetterWithAcknowledgement => new("lettre recommandée avec avis de réception", "registered letter with acknowledgement of receipt"),
         NoticeForm.AnyWriting => new("tout écrit", "any written form"),
@@ -43,12 +43,12 @@ internal static class PartWords
         NoticeStart.Sending => new("envoi de la lettre", "sending of the letter"),
         NoticeStart.Reception => new("réception de la lettre", "receipt of the letter"),
 
-        CountedThing.Parties => new("parties", "parties"),
-        CountedThing.Orientations => new("orientations", "orientations"),
-        CountedThing.Actions => new("actions", "actions"),
-        CountedThing.Sheets => new("fiches", "sheets"),
-        CountedThing.Structures => new("structures", "structures"),
-        CountedThing.Places => new("places", "places"),
+        CountSubject.Parties => new("parties", "parties"),
+        CountSubject.Orientations => new("orientations", "orientations"),
+        CountSubject.Actions => new("actions", "actions"),
+        CountSubject.Sheets => new("fiches", "sheets"),
+        CountSubject.Structures => new("structures", "structures"),
+        CountSubject.Places => new("places", "places"),
 
         OtherBody.Msa => new("Msa", "Msa"),
         OtherBody.Cpam => new("Cpam", "Cpam"),

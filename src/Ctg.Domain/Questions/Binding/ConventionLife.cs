@@ -8,7 +8,7 @@ namespace Ctg.Domain.Binding;
 /// <param name="Last">The last day, included: that of the term, or the earlier one by another act.</param>
 /// <param name="IsAtTheEarliest">Whether the first day is the earliest one that it can be, the exact day of a signature not being stated.</param>
 /// <param name="CertainFrom">The latest day that the first day can be; the first day itself where nothing is open.</param>
-/// <param name="Reading">How a signature is read whose bounds leave the answer open: it is asked for days from <paramref name="First"/> and before <paramref name="CertainFrom"/> alone.</param>
+/// <param name="Interpretation">How a signature is read whose bounds leave the answer open: it is asked for days from <paramref name="First"/> and before <paramref name="CertainFrom"/> alone.</param>
 /// <param name="Closing">The closing formula, by which the parties signed, as amended.</param>
 /// <param name="EndedBy">The ground by which another act ends the convention before its term; null where the term ends it.</param>
 internal readonly record struct ConventionLife(
@@ -17,7 +17,7 @@ internal readonly record struct ConventionLife(
     LocalDate Last,
     bool IsAtTheEarliest,
     LocalDate CertainFrom,
-    UndatedSignature Reading,
+    UndatedSignature Interpretation,
     ClauseSource Closing,
     ClauseSource? EndedBy = null)
 {

@@ -5,15 +5,15 @@ namespace Ctg.Domain.Binding;
 /// <summary>The rules on the days on which a convention binds its parties.</summary>
 internal static class LifeRules
 {
-    private static readonly Rule<(bool Signed, DayBounds Concluded, Term Term, UndatedSignature Reading, ClauseSource Closing), ConventionLife> Life = new(
+    private static readonly Rule<(bool Signed, DayBounds Concluded, Term Term, UndatedSignature Interpretation, ClauseSource Closing), ConventionLife> Life = new(
         "life",
         input =>
         {
             var first = input.Concluded.First > input.Term.First ? input.Concluded.First.Value : input.Term.First;
 
-            // Where no day is stated at all, the reading has decided already, or the convention would not be deemed signed.
+            // Where no day is stated at all, the interpretation has decided already, or the convention would not be deemed signed.
             var latest = input.Concluded.Last > first ? input.Concluded.Last.Value : first;
-            return new(input.Signed, first, input.Term.Last, first < latest || (input.Concluded.Last is null && first > input.Term.First), latest, input.Reading, input.Closing);
+            return new(input.Signed, first, input.Term.Last, first < latest || (input.Concluded.Last is null && first > input.Term.First), latest, input.Interpretation, input.Closing);
         },
         (input, life) => input switch
         {

@@ -6,7 +6,7 @@ internal enum SignatureEvidenceState
     /// <summary>Not given, or certainly not yet on the day of knowledge.</summary>
     Missing,
 
-    /// <summary>Possible and not certain, so that the reading of such signatures decides.</summary>
+    /// <summary>Possible and not certain, so that the interpretation of such signatures decides.</summary>
     Open,
 
     /// <summary>Given, on a day that is known or that lies within its bounds.</summary>

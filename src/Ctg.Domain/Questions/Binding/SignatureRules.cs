@@ -11,13 +11,13 @@ internal static class SignatureRules
     private static readonly LawSource Intercommunal = new("CGCT, art. L5211-3 et L2131-1");
     private static readonly LawSource Departmental = new("CGCT, art. L3131-1");
 
-    private static readonly Rule<(SignatureEvidence[] Signatures, UndatedSignature? Reading), bool> SignedByAll = new(
+    private static readonly Rule<(SignatureEvidence[] Signatures, UndatedSignature? Interpretation), bool> SignedByAll = new(
         "signed-by-all",
         input =>
             input.Signatures.Length > 0 &&
             !Holds(input.Signatures, SignatureEvidenceState.Missing) &&
-            (input.Reading != UndatedSignature.HeldAsAwaited || !Holds(input.Signatures, SignatureEvidenceState.Open)),
-        (input, all) => (all, input.Reading) switch
+            (input.Interpretation != UndatedSignature.AssumeUnsigned || !Holds(input.Signatures, SignatureEvidenceState.Open)),
+        (input, all) => (all, input.Interpretation) switch
         {
             (true, null) => new("Toutes les parties ont signé.", "All the parties have signed."),
             (true, _) => new("Toutes les parties sont réputées avoir signé.", "All the parties are deemed to have signed."),
@@ -142,10 +142,10 @@ internal static class SignatureRules
             return SignedByAll.Apply(convention.Cite(ClauseId.Closing), (evidence, null), [parties, .. steps]);
         }
 
-        var reading = UndatedSignatureChoices.Reading(reasoning, undated);
-        return SignedByAll.Apply(convention.Cite(ClauseId.Closing), (evidence, reading.Value), [parties, reading, .. steps]);
+        var interpretation = UndatedSignatureChoices.Interpretation(reasoning, undated);
+        return SignedByAll.Apply(convention.Cite(ClauseId.Closing), (evidence, interpretation.Value), [parties, interpretation, .. steps]);
 
-        BilingualText Names(ValueList<Id<Party>> ids) => ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text).Select(name => new BilingualText($"« {name} »", $"'{name}'")).List();
+        BilingualText Names(ValueList<Id<Party>> ids) => ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text).Select(name => new BilingualText($"« {name} »", $"'{name}'")).JoinAsProse();
     }
 
     /// <summary>A party's signature with what bounds its day, as the document states both.</summary>

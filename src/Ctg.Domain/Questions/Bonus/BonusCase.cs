@@ -47,18 +47,18 @@ internal sealed record BonusCase
 
     internal required Bareme? Cap { get; init; }
 
-    internal required BonusReading Reading { get; init; }
+    internal required BonusInterpretation Interpretation { get; init; }
 
     internal required LocalDate On { get; init; }
 
     /// <summary>The days that the convention covers, once signed and as long as it has not ended; null when none.</summary>
     internal required Func<Reasoning, Step<Term?>> Covered { get; init; }
 
-    /// <summary>The parameters that the amounts lean on: those overdue are refused by a strict reading.</summary>
+    /// <summary>The parameters that the amounts lean on: those overdue are refused by a strict interpretation.</summary>
     internal IEnumerable<Bareme> Used()
     {
         var splits = Entries.Select(entry => (entry.Rate, Split: BonusRules.Split(Service, entry.Reference, entry.Current))).ToList();
-        var isSpread = splits.Exists(split => split.Split.Kept.Sign > 0 || (split.Split.Reference.Sign > 0 && Reading.Closure == ClosurePolicy.WithdrawnFromTheTotal));
+        var isSpread = splits.Exists(split => split.Split.Kept.Sign > 0 || (split.Split.Reference.Sign > 0 && Interpretation.Closure == ClosurePolicy.WithdrawnFromTheTotal));
         var gains = splits.Where(split => split.Split.New.Sign > 0).ToList();
         if (ReferenceAmount is not null)
         {

@@ -15,7 +15,7 @@ internal sealed class BonusCases
     private readonly TerritoryOffer _reference;
     private readonly ValueList<TerritoryOffer> _years;
     private readonly BonusParameters _parameters;
-    private readonly BonusReading _reading;
+    private readonly BonusInterpretation _interpretation;
     private readonly LocalDate _on;
     private readonly Func<Reasoning, Step<Term?>> _covered;
     private readonly FundingTerms _terms;
@@ -26,17 +26,17 @@ internal sealed class BonusCases
         TerritoryOffer reference,
         ValueList<TerritoryOffer> years,
         BonusParameters parameters,
-        BonusReading reading,
+        BonusInterpretation interpretation,
         LocalDate on,
         Func<Reasoning, Step<Term?>> covered)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(years);
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(interpretation);
         Checks.IsoDay(on, nameof(on));
         _terms = convention.Funding ?? throw new InvalidOperationException("The convention does not provide for a bonus territoire.");
-        (_convention, _reference, _years, _parameters, _reading, _on, _covered) = (convention, reference, years, parameters, reading, on, covered);
+        (_convention, _reference, _years, _parameters, _interpretation, _on, _covered) = (convention, reference, years, parameters, interpretation, on, covered);
     }
 
     internal Validated<BonusTerritoire> Compute()
@@ -64,7 +64,7 @@ internal sealed class BonusCases
     {
         try
         {
-            var bonus = new BonusTerritoire(cases, _reading, _on);
+            var bonus = new BonusTerritoire(cases, _interpretation, _on);
             foreach (var year in _years)
             {
                 _ = bonus.TotalOf(year.Year);
@@ -77,7 +77,7 @@ internal sealed class BonusCases
             _checks.Add(new("total-out-of-range", "years", new(
                 "Les montants dépassent le plus grand montant représentable.",
                 "The amounts exceed the largest amount that can be represented.")));
-            return new([], _reading, _on);
+            return new([], _interpretation, _on);
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class BonusCases
                 "La convention énonce le montant de référence du service {0} pour {1}, non pour {2}.",
                 "The convention states the reference amount of the service {0} for {1}, not for {2}.",
                 service.Key.Label(),
-                stated.Select(year => year.ToString(CultureInfo.InvariantCulture)).List(),
+                stated.Select(year => year.ToString(CultureInfo.InvariantCulture)).JoinAsProse(),
                 _reference.Year));
         }
     }
@@ -214,7 +214,7 @@ internal sealed class BonusCases
                 _checks.Add(TerritoryOffer.UnitsDiffer($"{place}.unit", one.Service, unit, one.Unit));
             }
 
-            _checks.That(_reading.Review == BaremeReview.Lenient || _on <= bareme.ReviewBy || !_stale.Add(bareme.Id), "bareme-stale", $"{place}.reviewBy", () => new Sentence(
+            _checks.That(_interpretation.Review == BaremeReview.Lenient || _on <= bareme.ReviewBy || !_stale.Add(bareme.Id), "bareme-stale", $"{place}.reviewBy", () => new Sentence(
                 "« {0} » était à revoir avant la fin du {1} : le {2}, il est périmé.",
                 "'{0}' was to be reviewed by {1}: on {2}, it is stale.",
                 bareme.Id,
@@ -268,7 +268,7 @@ internal sealed class BonusCases
                 .ToValueList(),
             Floor = _parameters.Find(BaremeKind.UnitFloor, service, year.Year),
             Cap = _parameters.Find(BaremeKind.NewUnitsCap, service, year.Year),
-            Reading = _reading,
+            Interpretation = _interpretation,
             On = _on,
             Covered = _covered,
         };

@@ -13,7 +13,7 @@ internal sealed class BonusChoices(Reasoning reasoning, BonusCase one)
             "the convention does not set an allocation key; each structure receives the same, the cents going by the order of the structures' keys."));
 
     /// <summary>What becomes of the share of lost units.</summary>
-    internal Step<ClosurePolicy> Closure => field ??= reasoning.Interpretation("closure", one.Reading.Closure, (_, value) => value == ClosurePolicy.SpreadOverTheOthers
+    internal Step<ClosurePolicy> Closure => field ??= reasoning.Interpretation("closure", one.Interpretation.Closure, (_, value) => value == ClosurePolicy.SpreadOverTheOthers
         ? new(
             "aucun texte publié n'indique ce que devient la part des unités perdues ; elle se répartit entre celles qui restent.",
             "no published text states what happens to the share of lost units; it is allocated among those that remain.")
@@ -22,7 +22,7 @@ internal sealed class BonusChoices(Reasoning reasoning, BonusCase one)
             "no published text states what happens to the share of lost units; it is withdrawn from the total."));
 
     /// <summary>What becomes of a part of a cent.</summary>
-    internal Step<Rounding> Rounding => field ??= reasoning.Interpretation("rounding", one.Reading.Rounding, (_, value) => value switch
+    internal Step<Rounding> Rounding => field ??= reasoning.Interpretation("rounding", one.Interpretation.Rounding, (_, value) => value switch
     {
         Domain.Rounding.HalfUp => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi-centime étant arrondi au-dessus.", "the rounding is not set; amounts are rounded to the nearest cent, half a cent up."),
         Domain.Rounding.HalfEven => new("l'arrondi n'est pas fixé ; il se fait au centime le plus proche, le demi-centime étant arrondi au centime pair.", "the rounding is not set; amounts are rounded to the nearest cent, half a cent to the even cent."),

@@ -92,7 +92,7 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
                 notListed.Value),
             [.. structures, reference, withoutOffer, .. notBrokenDown is null ? (Step[])[] : [notBrokenDown], notListed, OfYear, .. isSpread ? (Step[])[Shares] : []]);
 
-        BilingualText Names(ValueList<Id<Structure>> ids) => ids.Select(one.NameOf).Select(name => new BilingualText($"« {name.French} »", $"'{name.English}'")).List();
+        BilingualText Names(ValueList<Id<Structure>> ids) => ids.Select(one.NameOf).Select(name => new BilingualText($"« {name.French} »", $"'{name.English}'")).JoinAsProse();
     }
 
     internal Step<StructureBonus> Structure(int position)

@@ -10,7 +10,7 @@ public enum BonusRefusal
     /// <summary>The convention, signed and not ended, covers no day of the year.</summary>
     YearNotCovered,
 
-    /// <summary>The convention covers a part of the year alone, by the reading under which such a year does not count.</summary>
+    /// <summary>The convention covers a part of the year alone, by the interpretation under which such a year does not count.</summary>
     YearCoveredInPart,
 
     /// <summary>The Cej is not presumed to have ended.</summary>

@@ -9,7 +9,7 @@ namespace Ctg.Domain.Bonus;
 /// The existing offer: the reference amount of each service, smoothed per unit over the structures that a signatory authority
 /// supports, and spread over them by largest remainder. The new offer: the units beyond those of the reference year, at the
 /// barème of the year, within its cap. Sources: article 5 of the standard convention; what it does not say comes from
-/// <see cref="BonusParameters"/>, each with its source, and from <see cref="BonusReading"/>, recorded as interpretations.
+/// <see cref="BonusParameters"/>, each with its source, and from <see cref="BonusInterpretation"/>, recorded as interpretations.
 /// </para>
 /// <para>
 /// The new offer is counted structure by structure: places that move from one to another are lost in the first and new in the
@@ -23,10 +23,10 @@ public sealed class BonusTerritoire
 {
     private readonly ValueList<BonusCase> _cases;
 
-    internal BonusTerritoire(ValueList<BonusCase> cases, BonusReading reading, LocalDate on)
+    internal BonusTerritoire(ValueList<BonusCase> cases, BonusInterpretation interpretation, LocalDate on)
     {
         _cases = cases;
-        Reading = reading;
+        Interpretation = interpretation;
         On = on;
         Services = cases.Select(one => new Explained<ServiceBonus>(reasoning => new BonusReasoning(reasoning, one).Service())).ToValueList();
     }
@@ -35,7 +35,7 @@ public sealed class BonusTerritoire
     public LocalDate On { get; }
 
     /// <summary>How it was computed where no published rule says it.</summary>
-    public BonusReading Reading { get; }
+    public BonusInterpretation Interpretation { get; }
 
     /// <summary>Each service for each year, with its reason: by year, then by service.</summary>
     public ValueList<Explained<ServiceBonus>> Services { get; }

@@ -52,9 +52,9 @@ internal static class DataExchangeRules
                 ? new("Condition remplie : {0}.", "Condition met: {0}.", ExchangeCondition.RegisterEntry.Label())
                 : new("L'inscription au registre reste à faire.", "The entry in the register is still to be made."));
 
-    private static readonly Rule<(bool? Against, AdverseOpinion Reading), ExchangeCondition?> OpinionSense = new(
+    private static readonly Rule<(bool? Against, AdverseOpinion Interpretation), ExchangeCondition?> OpinionSense = new(
         "exchange-opinion",
-        input => input.Against != false && input.Reading == AdverseOpinion.Blocks ? ExchangeCondition.OpinionNotAgainst : null,
+        input => input.Against != false && input.Interpretation == AdverseOpinion.Blocks ? ExchangeCondition.OpinionNotAgainst : null,
         (input, missing) => (missing, input.Against) switch
         {
             (null, false) => new("L'avis n'est pas défavorable.", "The opinion is not unfavourable."),
@@ -122,14 +122,14 @@ internal static class DataExchangeRules
                     false => new("L'avis du délégué n'est pas défavorable.", "The officer's opinion is not unfavourable."),
                     _ => new("Le sens de l'avis n'est pas connu.", "Whether the opinion is favourable is not known."),
                 });
-                var reading = reasoning.Interpretation("adverse-opinion", adverse, (_, value) => value == AdverseOpinion.Blocks
+                var interpretation = reasoning.Interpretation("adverse-opinion", adverse, (_, value) => value == AdverseOpinion.Blocks
                     ? new(
                         "le texte demande l'avis sans en préciser l'effet ; un avis défavorable fait obstacle à l'échange.",
                         "the text asks for the opinion without stating its effect; an unfavourable opinion prevents the exchange.")
                     : new(
                         "le texte demande l'avis sans en préciser l'effet ; la partie détentrice en décide.",
                         "the text asks for the opinion without stating its effect; the holder decides."));
-                checks.Add(OpinionSense.Apply(convention.Cite(terms.Opinion), (against.Value, reading.Value), [against, reading]));
+                checks.Add(OpinionSense.Apply(convention.Cite(terms.Opinion), (against.Value, interpretation.Value), [against, interpretation]));
             }
 
             var registered = Day(reasoning, "request.registered-on", request.RegisteredOn, "L'inscription au registre", "The entry in the register");

@@ -13,9 +13,9 @@ namespace Ctg.Domain.Obligations;
 /// <param name="life">The days on which it binds the parties by its signatures and its term.</param>
 /// <param name="end">Its last day, by the term or by an act that nothing can stop any more.</param>
 /// <param name="on">The day on which the question is asked.</param>
-/// <param name="reading">How it is read where there is a choice.</param>
+/// <param name="interpretation">How it is read where there is a choice.</param>
 internal sealed class ObligationBuilder(
-    ConventionRecord record, Convention convention, (int First, int Last) years, Term life, LocalDate end, LocalDate on, ObligationReading reading)
+    ConventionRecord record, Convention convention, (int First, int Last) years, Term life, LocalDate end, LocalDate on, ObligationInterpretation interpretation)
 {
     private readonly Convention _convention = convention;
     private ValueList<Explained<ActionReviews>>? _reviewsByAction;
@@ -24,7 +24,7 @@ internal sealed class ObligationBuilder(
     internal LocalDate On => on;
 
     /// <summary>The same question, of another text and other years.</summary>
-    internal ObligationBuilder Of(Convention text, (int First, int Last) ofYears) => new(record, text, ofYears, life, end, on, reading);
+    internal ObligationBuilder Of(Convention text, (int First, int Last) ofYears) => new(record, text, ofYears, life, end, on, interpretation);
 
     /// <summary>What the text has the parties do.</summary>
     internal IEnumerable<Explained<Obligation>> Duties() => [.. Meetings(), .. Reviews(), .. Avenants(), .. Evaluations()];
@@ -40,7 +40,7 @@ internal sealed class ObligationBuilder(
     /// <summary>The years that the convention has begun by its end: nothing of a later one is due.</summary>
     private IEnumerable<int> Years => Enumerable.Range(life.First.Year, end.Year - life.First.Year + 1).Where(year => year >= years.First && year <= years.Last);
 
-    private bool Counts(int year) => reading.PartialYear == PartialYear.CountsAsAYear || !ObligationRules.IsPartial(year, life);
+    private bool Counts(int year) => interpretation.PartialYear == PartialYear.CountsAsAYear || !ObligationRules.IsPartial(year, life);
 
     private IEnumerable<Explained<Obligation>> Meetings()
     {
@@ -85,8 +85,8 @@ internal sealed class ObligationBuilder(
                     matter,
                     year,
                     done,
-                    (reasoning, covered, life) => ObligationRules.Review(reasoning, _convention.Cite(clause), covered, reading.AnnualReviewDue, life),
-                    reasoning => ReviewRules.Due(reasoning, YearsOf(reasoning, clause, action, periods), year, reading));
+                    (reasoning, covered, life) => ObligationRules.Review(reasoning, _convention.Cite(clause), covered, interpretation.AnnualReviewDue, life),
+                    reasoning => ReviewRules.Due(reasoning, YearsOf(reasoning, clause, action, periods), year, interpretation));
             }
         }
     }
@@ -151,7 +151,7 @@ internal sealed class ObligationBuilder(
         {
             // Once the convention is known to end sooner, there is nothing left to wish for.
             var latest = record.History.LatestNoticeReason(
-                wish.By, wish.Ground, wish.EndBy, on, reading.Resiliation, reading.UndatedSignature, record.Notices);
+                wish.By, wish.Ground, wish.EndBy, on, interpretation.Resiliation, interpretation.UndatedSignature, record.Notices);
             if (new Explained<NoticeDeadline?>(latest).Value is not null && wish.EndBy < end)
             {
                 var matter = new ObligationMatter(
@@ -177,11 +177,11 @@ internal sealed class ObligationBuilder(
 
     private Explained<Obligation> End()
     {
-        var acts = record.History.Cases(record.Notices, reading.Resiliation, on, on);
+        var acts = record.History.Cases(record.Notices, interpretation.Resiliation, on, on);
         var term = _convention.Cite(_convention.TermClause.Clause);
         return new(reasoning =>
         {
-            var bound = LifeRules.Of(reasoning, _convention, reading.UndatedSignature);
+            var bound = LifeRules.Of(reasoning, _convention, interpretation.UndatedSignature);
             var day = ObligationRules.On(reasoning, on);
             Step because = bound;
             var (last, clause) = (bound.Value.Last, term);
@@ -209,7 +209,7 @@ internal sealed class ObligationBuilder(
             var bound = ObligationRules.Binding(reasoning, life);
             var source = year == life.First.Year && life.First != _convention.Term.First ? ClauseId.Closing : _convention.TermClause.Clause;
             var covered = ObligationRules.Covered(_convention.Cite(source), year, bound);
-            var partial = ObligationRules.IsPartial(year, bound.Value) ? ObligationRules.Partial(reasoning, reading.PartialYear) : null;
+            var partial = ObligationRules.IsPartial(year, bound.Value) ? ObligationRules.Partial(reasoning, interpretation.PartialYear) : null;
             var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
             return ObligationRules.Conclude(
                 matter.OwedBy(owed.Value),
@@ -252,7 +252,7 @@ internal sealed class ObligationBuilder(
         YearsOf(reasoning, clause, action, periods),
         ObligationRules.Binding(reasoning, life),
         ObligationRules.End(reasoning, end),
-        reading);
+        interpretation);
 
     private static BilingualText Words(string french, string english, params object[] values)
     {

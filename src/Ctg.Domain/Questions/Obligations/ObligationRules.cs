@@ -102,16 +102,16 @@ internal static class ObligationRules
         return YearCovered.Apply(source, (year, binding.Value), [binding]);
     }
 
-    internal static Step<PartialYear> Partial(Reasoning reasoning, PartialYear reading)
+    internal static Step<PartialYear> Partial(Reasoning reasoning, PartialYear interpretation)
     {
-        var partial = PartialChoice(reasoning, reading);
+        var partial = PartialChoice(reasoning, interpretation);
         Require(partial.Value == PartialYear.CountsAsAYear);
         return partial;
     }
 
     /// <summary>What an incomplete year is worth.</summary>
-    internal static Step<PartialYear> PartialChoice(Reasoning reasoning, PartialYear reading) =>
-        reasoning.Interpretation("partial-year", reading, (_, value) => value == PartialYear.CountsAsAYear
+    internal static Step<PartialYear> PartialChoice(Reasoning reasoning, PartialYear interpretation) =>
+        reasoning.Interpretation("partial-year", interpretation, (_, value) => value == PartialYear.CountsAsAYear
             ? new(
                 "le texte compte en années sans traiter de l'année incomplète ; elle compte pour une année.",
                 "the text counts in years and does not mention an incomplete year; such a year counts as a year.")
@@ -119,9 +119,9 @@ internal static class ObligationRules
                 "le texte compte en années sans traiter de l'année incomplète ; elle ne compte pas.",
                 "the text counts in years and does not mention an incomplete year; such a year does not count."));
 
-    internal static Step<DueWindow> Review(Reasoning reasoning, ClauseSource clause, Step<DueWindow> year, AnnualReviewDue reading, Step<Term> binding)
+    internal static Step<DueWindow> Review(Reasoning reasoning, ClauseSource clause, Step<DueWindow> year, AnnualReviewDue interpretation, Step<Term> binding)
     {
-        var due = reasoning.Interpretation("annual-review-due", reading, (_, value) => value == AnnualReviewDue.EndOfTheYear
+        var due = reasoning.Interpretation("annual-review-due", interpretation, (_, value) => value == AnnualReviewDue.EndOfTheYear
             ? new(
                 "le texte ne fixe pas le jour du bilan annuel ; il est dû dans l'année qu'il couvre.",
                 "the text sets no day for the annual review; it is due within the year that it covers.")

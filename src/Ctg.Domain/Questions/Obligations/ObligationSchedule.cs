@@ -58,7 +58,7 @@ public sealed class ObligationSchedule
     /// <summary>The actions whose years are other ones than those that the convention binds in: <see cref="Reviews"/> says what is due for them.</summary>
     public ValueList<ActionNumber> OutsideTheTerm { get; }
 
-    /// <summary>The actions whose years the plan leaves blank, in its table and in its sheets: whether they are due a review is for the reading to say.</summary>
+    /// <summary>The actions whose years the plan leaves blank, in its table and in its sheets: whether they are due a review is for the interpretation to say.</summary>
     public ValueList<ActionNumber> Unscheduled { get; }
 
     /// <summary>Lists what is due in a period.</summary>
@@ -74,24 +74,24 @@ public sealed class ObligationSchedule
     /// <param name="record">The convention and what has happened to it; what is dated after <paramref name="on"/> is left out of account.</param>
     /// <param name="period">The period, both days included.</param>
     /// <param name="on">The day on which the question is asked.</param>
-    /// <param name="reading">How obligations are read where the convention leaves a choice.</param>
+    /// <param name="interpretation">How obligations are read where the convention leaves a choice.</param>
     /// <param name="wishes">Days by which a party would like the convention to be over; for each that can be met, the last day to act is listed.</param>
     /// <returns>The schedule.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="record"/>, <paramref name="period"/> or <paramref name="reading"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/>, <paramref name="period"/> or <paramref name="interpretation"/> is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar, or a wish is of a party or a ground that the convention does not have.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A notice would end after 9999-12-31.</exception>
     public static ObligationSchedule Create(
-        ConventionRecord record, DateInterval period, LocalDate on, ObligationReading reading, ValueList<WishedEnd>? wishes = null)
+        ConventionRecord record, DateInterval period, LocalDate on, ObligationInterpretation interpretation, ValueList<WishedEnd>? wishes = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(interpretation);
         Checks.IsoDay(period.Start, nameof(period));
         Checks.IsoDay(on, nameof(on));
-        var binding = record.BindingDays(on, reading.Resiliation, reading.UndatedSignature);
+        var binding = record.BindingDays(on, interpretation.Resiliation, interpretation.UndatedSignature);
         var last = record.History.LastText(on);
         var builder = binding.Value is { } days
-            ? new ObligationBuilder(record, last, (days.First.Year, days.Last.Year), Term.Create(days.First, last.Term.Last), days.Last, on, reading)
+            ? new ObligationBuilder(record, last, (days.First.Year, days.Last.Year), Term.Create(days.First, last.Term.Last), days.Last, on, interpretation)
             : null;
         var ordered = (builder is null ? [] : All(record, builder, wishes ?? [])).OrderBy(item => item.Value.Due ?? LocalDate.MaxIsoValue).ThenBy(item => item.Value.Kind).ToList();
         return new(

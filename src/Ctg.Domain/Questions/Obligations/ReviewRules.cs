@@ -49,7 +49,7 @@ internal static class ReviewRules
         var periods = reasoning.Given("action.sheet-periods", inSheets, (_, value) => value.IsEmpty
             ? new("Aucune fiche n'indique de période pour l'action {0}.", "No sheet states a period for action {0}.", action.Number)
             : new(
-                "Période que la fiche indique pour l'action {0} : {1}.", "Period that the sheet states for action {0}: {1}.", action.Number, value.Select(period => period.Label()).List()));
+                "Période que la fiche indique pour l'action {0} : {1}.", "Period that the sheet states for action {0}: {1}.", action.Number, value.Select(period => period.Label()).JoinAsProse()));
         var term = periods.Value.Any(period => period.Years is null)
             ? reasoning.Given("convention.term", stated, (_, value) => new(
                 "La convention est conclue du {0} au {1}.", "The convention is concluded from {0} to {1}.", value.First, value.Last))
@@ -59,12 +59,12 @@ internal static class ReviewRules
 
     /// <summary>For which years the review of an action is due.</summary>
     internal static Step<ActionReviews> Reviews(
-        Reasoning reasoning, ClauseSource clause, ActionNumber action, Step<ActionYears> years, Step<Term> binding, Step<LocalDate> end, ObligationReading reading)
+        Reasoning reasoning, ClauseSource clause, ActionNumber action, Step<ActionYears> years, Step<Term> binding, Step<LocalDate> end, ObligationInterpretation interpretation)
     {
         var bound = Enumerable.Range(binding.Value.First.Year, Math.Max(0, end.Value.Year - binding.Value.First.Year + 1)).ToList();
-        var unscheduled = years.Value.Origin == ActionYearsOrigin.NotStated ? Unscheduled(reasoning, reading.Unscheduled) : null;
-        var reviewed = unscheduled is null && !bound.TrueForAll(years.Value.Years.Contains) ? OutsideItsYears(reasoning, reading.ReviewedYears) : null;
-        var partial = bound.Exists(year => ObligationRules.IsPartial(year, binding.Value)) ? ObligationRules.PartialChoice(reasoning, reading.PartialYear) : null;
+        var unscheduled = years.Value.Origin == ActionYearsOrigin.NotStated ? Unscheduled(reasoning, interpretation.Unscheduled) : null;
+        var reviewed = unscheduled is null && !bound.TrueForAll(years.Value.Years.Contains) ? OutsideItsYears(reasoning, interpretation.ReviewedYears) : null;
+        var partial = bound.Exists(year => ObligationRules.IsPartial(year, binding.Value)) ? ObligationRules.PartialChoice(reasoning, interpretation.PartialYear) : null;
         var eachYear = unscheduled?.Value == UnscheduledActions.AreReviewedEachYear || reviewed?.Value == ReviewedYears.EachYear;
         return Reviewed.Apply(
             clause,
@@ -73,7 +73,7 @@ internal static class ReviewRules
     }
 
     /// <summary>Why the review of one year is due.</summary>
-    internal static ValueList<Step> Due(Reasoning reasoning, Step<ActionYears> years, int year, ObligationReading reading)
+    internal static ValueList<Step> Due(Reasoning reasoning, Step<ActionYears> years, int year, ObligationInterpretation interpretation)
     {
         if (years.Value.Years.Contains(year))
         {
@@ -82,18 +82,18 @@ internal static class ReviewRules
 
         if (years.Value.Origin == ActionYearsOrigin.NotStated)
         {
-            var unscheduled = Unscheduled(reasoning, reading.Unscheduled);
+            var unscheduled = Unscheduled(reasoning, interpretation.Unscheduled);
             ObligationRules.Require(unscheduled.Value == UnscheduledActions.AreReviewedEachYear);
             return [years, unscheduled];
         }
 
-        var reviewed = OutsideItsYears(reasoning, reading.ReviewedYears);
+        var reviewed = OutsideItsYears(reasoning, interpretation.ReviewedYears);
         ObligationRules.Require(reviewed.Value == ReviewedYears.EachYear);
         return [years, reviewed];
     }
 
-    private static Step<UnscheduledActions> Unscheduled(Reasoning reasoning, UnscheduledActions reading) =>
-        reasoning.Interpretation("unscheduled-actions", reading, (_, value) => value == UnscheduledActions.AreReviewedEachYear
+    private static Step<UnscheduledActions> Unscheduled(Reasoning reasoning, UnscheduledActions interpretation) =>
+        reasoning.Interpretation("unscheduled-actions", interpretation, (_, value) => value == UnscheduledActions.AreReviewedEachYear
             ? new(
                 "le texte prévoit un bilan annuel de chaque action, et le plan laisse les années de celle-ci en blanc ; elle a un bilan chaque année de la convention.",
                 "the text requires an annual review of each action, and the plan leaves the years of this one blank; it has a review each year of the convention.")
@@ -101,8 +101,8 @@ internal static class ReviewRules
                 "le texte prévoit un bilan annuel de chaque action, et le plan laisse les années de celle-ci en blanc ; elle n'a pas de bilan tant qu'elles ne sont pas fixées.",
                 "the text requires an annual review of each action, and the plan leaves the years of this one blank; it has no review until they are settled."));
 
-    private static Step<ReviewedYears> OutsideItsYears(Reasoning reasoning, ReviewedYears reading) =>
-        reasoning.Interpretation("reviewed-years", reading, (_, value) => value == ReviewedYears.EachYear
+    private static Step<ReviewedYears> OutsideItsYears(Reasoning reasoning, ReviewedYears interpretation) =>
+        reasoning.Interpretation("reviewed-years", interpretation, (_, value) => value == ReviewedYears.EachYear
             ? new(
                 "le texte prévoit un bilan annuel de chaque action sans traiter des années où elle n'est pas prévue ; elle a un bilan chaque année de la convention.",
                 "the text requires an annual review of each action and does not mention the years for which it is not scheduled; it has a review each year of the convention.")
@@ -110,5 +110,5 @@ internal static class ReviewRules
                 "le texte prévoit un bilan annuel de chaque action sans traiter des années où elle n'est pas prévue ; elle n'a pas de bilan ces années-là.",
                 "the text requires an annual review of each action and does not mention the years for which it is not scheduled; it has no review in those years."));
 
-    private static BilingualText Listed(ValueList<int> years) => years.Select(year => year.ToString(CultureInfo.InvariantCulture)).List();
+    private static BilingualText Listed(ValueList<int> years) => years.Select(year => year.ToString(CultureInfo.InvariantCulture)).JoinAsProse();
 }

@@ -100,7 +100,7 @@ internal static class EndRules
     /// <summary>The days of the term, once signed, even those before the signature; up to the first act that ends the convention.</summary>
     internal static Step<Term?> Covered(Reasoning reasoning, Convention convention, ResiliationCase[] acts, LocalDate? knownOn)
     {
-        var signed = SignatureRules.Reason(reasoning, convention, LifeRules.AllSignatures(reasoning), UndatedSignature.HeldAsGiven, out var concluded);
+        var signed = SignatureRules.Reason(reasoning, convention, LifeRules.AllSignatures(reasoning), UndatedSignature.AssumeSigned, out var concluded);
         var term = LifeRules.Term(reasoning, convention);
         var clause = convention.Cite(convention.TermClause.Clause);
         if (acts.Length == 0)
@@ -109,7 +109,7 @@ internal static class EndRules
         }
 
         var known = LifeRules.KnownOn(reasoning, knownOn);
-        var ended = Ended(reasoning, acts, LifeRules.Of(convention, signed, concluded, term, UndatedSignature.HeldAsGiven), known);
+        var ended = Ended(reasoning, acts, LifeRules.Of(convention, signed, concluded, term, UndatedSignature.AssumeSigned), known);
         return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value, concluded), [signed, term, ended]);
     }
 

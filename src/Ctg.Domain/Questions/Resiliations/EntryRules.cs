@@ -83,9 +83,9 @@ internal static class EntryRules
             ? new("Le point de départ est le {0}.", "The starting day is {0}.", day)
             : new("Le point de départ n'est pas indiqué.", "The starting day is not stated."));
 
-    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool HeldAsDue, bool IsCondition, Source Clause), Refusal?> Form = new(
+    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool AssumedDue, bool IsCondition, Source Clause), Refusal?> Form = new(
         "form",
-        input => (input.Form is { } form ? form != input.Ground.Form && input.IsCondition : !input.HeldAsDue)
+        input => (input.Form is { } form ? form != input.Ground.Form && input.IsCondition : !input.AssumedDue)
             ? new(RefusalReason.WrongForm, input.Clause)
             : null,
         (input, refusal) => (refusal, input.Form) switch
@@ -107,10 +107,10 @@ internal static class EntryRules
                 "The clause requires a registered letter with acknowledgement of receipt, and there is none."),
         });
 
-    private static readonly Rule<(bool? Names, bool HeldAsNaming, bool MustName), Refusal?> NamesClause = new(
+    private static readonly Rule<(bool? Names, bool AssumedToName, bool MustName), Refusal?> NamesClause = new(
         "names-clause",
-        input => input.MustName && !(input.Names ?? input.HeldAsNaming) ? new(RefusalReason.ClauseNotNamed, Art1225) : null,
-        (input, refusal) => (input.Names ?? (input.HeldAsNaming ? null : false)) switch
+        input => input.MustName && !(input.Names ?? input.AssumedToName) ? new(RefusalReason.ClauseNotNamed, Art1225) : null,
+        (input, refusal) => (input.Names ?? (input.AssumedToName ? null : false)) switch
         {
             false when refusal is null => new(
                 "La mise en demeure n'a pas à mentionner expressément la clause résolutoire.", "The formal notice need not mention the termination clause expressly."),
@@ -257,7 +257,7 @@ internal static class EntryRules
     }
 
     internal static Step<Refusal?> CheckStillToCure(
-        ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured, KnownDay known) =>
+        ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> start, Step<LocalDate?> cured, KnowledgeDate known) =>
         StillToCure.Apply(
             one.Cite(ground.Value.Clause),
             (start.Value, cured.Value, known.On, one.Cite(ground.Value.Clause)),

@@ -117,14 +117,14 @@ internal static class LatestNoticeRules
         var clause = one.Cite(ground.Value.Clause);
         if (entitled.Value is null && life.Value.IsSigned && endBy.Value < life.Value.Last && endBy.Value >= life.Value.First)
         {
-            var reading = ground.Value.MiseEnDemeure ? NoticeRules.Cure(reasoning, one.Reading) : null;
+            var interpretation = ground.Value.MiseEnDemeure ? NoticeRules.Cure(reasoning, one.Interpretation) : null;
             var judge = ground.Value.Notice is null ? null : DeadlineRules.Judge(reasoning);
             var secondAct = ground.Value.MiseEnDemeure ? NoticeRules.WithoutSecondAct(reasoning) : null;
-            var strict = WithinText(reasoning, clause, Latest(reasoning, one, ground, endBy, reading?.Value == WorkingDayPolicy.Forward), until);
+            var strict = WithinText(reasoning, clause, Latest(reasoning, one, ground, endBy, interpretation?.Value == WorkingDayPolicy.Forward), until);
             life = strict is null ? life : OpenLifeRules.On(reasoning, life, strict.Value);
             if (strict is not null && strict.Value >= life.Value.First)
             {
-                var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
+                var holidays = DeadlineRules.Holidays(reasoning, one.Interpretation.Holidays);
                 var cautious = ground.Value.MiseEnDemeure ? WithinText(reasoning, clause, Latest(reasoning, one, ground, endBy, isExtended: true), until) : strict;
                 var prudent = DeadlineRules.LastWorkingDay(cautious ?? strict, holidays);
                 life = OpenLifeRules.On(reasoning, life, prudent.Value);
@@ -135,11 +135,11 @@ internal static class LatestNoticeRules
                 return Answer.Apply(
                     clause,
                     (endBy.Value, secondAct?.Value == false ? null : new(deadline.Value, start), ground.Value.MiseEnDemeure),
-                    Present(deadline, endBy, judge, unstated, reading, secondAct, entitled, inText));
+                    Present(deadline, endBy, judge, unstated, interpretation, secondAct, entitled, inText));
             }
 
             return None.Apply(
-                clause, (entitled.Value, endBy.Value, life.Value), Present(strict, entitled, endBy, life, judge, reading, secondAct, inText));
+                clause, (entitled.Value, endBy.Value, life.Value), Present(strict, entitled, endBy, life, judge, interpretation, secondAct, inText));
         }
 
         return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(entitled, endBy, life, inText));
@@ -196,10 +196,10 @@ internal static class LatestNoticeRules
         }
 
         var target = ground.Value.MiseEnDemeure && isExtended
-            ? ExtendedTarget.Apply(DeadlineRules.Extension, endBy, DeadlineRules.Holidays(reasoning, one.Reading.Holidays))
+            ? ExtendedTarget.Apply(DeadlineRules.Extension, endBy, DeadlineRules.Holidays(reasoning, one.Interpretation.Holidays))
             : endBy;
         return DeadlineRules.HasLatest(target.Value, notice)
-            ? DeadlineRules.Latest(reasoning, target.Value, notice, one.Reading.Rounding, [target, ground])
+            ? DeadlineRules.Latest(reasoning, target.Value, notice, one.Interpretation.Rounding, [target, ground])
             : null;
     }
 }

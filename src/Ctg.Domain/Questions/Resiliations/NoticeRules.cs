@@ -23,9 +23,9 @@ internal static class NoticeRules
             "A simple notice period is not extended: no act has to be carried out before it expires, on {0}.",
             strict));
 
-    private static readonly Rule<(Deadline Expiry, WorkingDayPolicy Reading), LocalDate> LastDay = new(
+    private static readonly Rule<(Deadline Expiry, WorkingDayPolicy Interpretation), LocalDate> LastDay = new(
         "last-day",
-        input => input.Reading == WorkingDayPolicy.Forward ? input.Expiry.Prudent ?? input.Expiry.Strict : input.Expiry.Strict,
+        input => input.Interpretation == WorkingDayPolicy.Forward ? input.Expiry.Prudent ?? input.Expiry.Strict : input.Expiry.Strict,
         (_, last) => new("Le dernier jour pour se conformer est le {0}.", "The last day to comply is {0}.", last));
 
     private static readonly Rule<Deadline, LocalDate> NoticeEnd = new(
@@ -60,7 +60,7 @@ internal static class NoticeRules
                 input.Last),
         });
 
-    /// <summary>The ground as the text of the day of the act states it; or, by the other reading, as an avenant changed it since.</summary>
+    /// <summary>The ground as the text of the day of the act states it; or, by the other interpretation, as an avenant changed it since.</summary>
     internal static Step<ResiliationGround> Ground(Reasoning reasoning, ResiliationCase one)
     {
         var ground = reasoning.Given("ground", one.Ground, (_, value) => TellGround(one, value), one.About);
@@ -70,14 +70,14 @@ internal static class NoticeRules
         }
 
         var later = reasoning.Given("ground.later", one.LaterGround, (_, value) => TellGround(one, value), one.About);
-        var reading = reasoning.Interpretation("text-of-the-act", true, (_, value) => value
+        var interpretation = reasoning.Interpretation("text-of-the-act", true, (_, value) => value
             ? new(
                 "l'avenant qui a modifié le motif après l'acte ne régit pas cet acte ; le texte du jour de l'acte est retenu.",
                 "the avenant that changed the ground after the act does not govern the act; the text of the day of the act applies.")
             : new(
                 "l'avenant qui a modifié le motif après l'acte régit aussi cet acte ; le texte modifié est retenu.",
                 "the avenant that changed the ground after the act governs the act as well; the amended text applies."));
-        return GroundOfTheAct.Apply(one.Cite(ground.Value.Clause), (ground.Value, later.Value, reading.Value, one), [ground, later, reading]);
+        return GroundOfTheAct.Apply(one.Cite(ground.Value.Clause), (ground.Value, later.Value, interpretation.Value, one), [ground, later, interpretation]);
     }
 
     internal static Step<LocalDate?> Start(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground)
@@ -111,17 +111,17 @@ internal static class NoticeRules
     }
 
     /// <summary>The day from which an act counts by a ground; the day of its sending, finding or reception where that day is not given, null where none is.</summary>
-    internal static LocalDate? DayOf(ResiliationNotice notice, ResiliationGround ground, ResiliationReading reading)
+    internal static LocalDate? DayOf(ResiliationNotice notice, ResiliationGround ground, ResiliationInterpretation interpretation)
     {
         var counts = ground.Notice is null ? notice.FoundOn
-            : (ground.NoticeStart ?? reading.UnstatedStart) == NoticeStart.Sending ? notice.SentOn : notice.ReceivedOn;
+            : (ground.NoticeStart ?? interpretation.UnstatedStart) == NoticeStart.Sending ? notice.SentOn : notice.ReceivedOn;
         return counts ?? notice.SentOn ?? notice.FoundOn ?? notice.ReceivedOn;
     }
 
     /// <summary>The choice that the start rests on where the convention does not state it; null where it does.</summary>
     internal static Step<NoticeStart>? Unstated(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground) =>
         ground.Value is { Notice: not null, NoticeStart: null }
-            ? reasoning.Interpretation("notice-start", one.Reading.UnstatedStart, (_, value) => value == NoticeStart.Sending
+            ? reasoning.Interpretation("notice-start", one.Interpretation.UnstatedStart, (_, value) => value == NoticeStart.Sending
                 ? new(
                     "le texte est muet sur le point de départ du délai et sur la forme ; le délai court de l'envoi de l'écrit.",
                     "the text is silent on the start of the period and on the form; the period runs from the sending of the notice.")
@@ -140,9 +140,9 @@ internal static class NoticeRules
             return WithoutNotice.Apply(one.Cite(ground.Value.Clause), (from, stands.Value), [start, stands]);
         }
 
-        var strict = DeadlineRules.End(reasoning, from, notice, one.Reading.Rounding, [start, ground]);
+        var strict = DeadlineRules.End(reasoning, from, notice, one.Interpretation.Rounding, [start, ground]);
         return ground.Value.MiseEnDemeure
-            ? DeadlineRules.WithNextWorkingDay(strict, DeadlineRules.Holidays(reasoning, one.Reading.Holidays))
+            ? DeadlineRules.WithNextWorkingDay(strict, DeadlineRules.Holidays(reasoning, one.Interpretation.Holidays))
             : NotMoved.Apply(DeadlineRules.CaseOf2018, strict.Value, [strict]);
     }
 
@@ -151,9 +151,9 @@ internal static class NoticeRules
 
     internal static Step<LocalDate> LastDayToCure(Reasoning reasoning, ResiliationCase one, Step<Deadline> expiry)
     {
-        var reading = Cure(reasoning, one.Reading);
+        var interpretation = Cure(reasoning, one.Interpretation);
         return LastDay.Apply(
-            reading.Value == WorkingDayPolicy.Forward ? DeadlineRules.Extension : DeadlineRules.Art641, (expiry.Value, reading.Value), [expiry, reading]);
+            interpretation.Value == WorkingDayPolicy.Forward ? DeadlineRules.Extension : DeadlineRules.Art641, (expiry.Value, interpretation.Value), [expiry, interpretation]);
     }
 
     internal static Step<LocalDate?> CuredOn(Reasoning reasoning, ResiliationCase one) => reasoning.Given(
@@ -164,11 +164,11 @@ internal static class NoticeRules
             : new("Aucune mise en conformité n'est consignée.", "No compliance is recorded."),
         one.About);
 
-    internal static Step<bool> Cured(ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, KnownDay known) =>
+    internal static Step<bool> Cured(ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, KnowledgeDate known) =>
         InTime.Apply(one.Cite(ground.Value.Clause), (cured.Value, last.Value, known.On), [cured, last, known.Because]);
 
-    internal static Step<WorkingDayPolicy> Cure(Reasoning reasoning, ResiliationReading reading) =>
-        reasoning.Interpretation("working-day-reading", reading.Cure, (_, value) => value == WorkingDayPolicy.Forward
+    internal static Step<WorkingDayPolicy> Cure(Reasoning reasoning, ResiliationInterpretation interpretation) =>
+        reasoning.Interpretation("working-day-reading", interpretation.Cure, (_, value) => value == WorkingDayPolicy.Forward
             ? new(
                 "par analogie avec la procédure, le délai pour se conformer qui expire un samedi, un dimanche ou un jour férié est prorogé au premier jour ouvrable suivant : la date prudente est retenue.",
                 "by analogy with procedure, a time to comply that ends on a Saturday, a Sunday or a public holiday is extended to the next working day: the prudent date is used.")

@@ -185,7 +185,7 @@ internal static class OutcomeRules
     /// <summary>The outcome of the act on a day, without anything known later.</summary>
     internal static Step<ResiliationOutcome> Outcome(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
     {
-        var course = Follow(reasoning, one, life, KnownDay.Of(on));
+        var course = Follow(reasoning, one, life, KnowledgeDate.Of(on));
         var clause = one.Cite(course.Ground.Value.Clause);
         if (course.Refusals is { } refusals)
         {
@@ -219,7 +219,7 @@ internal static class OutcomeRules
 
         var surviving = reasoning.Given("surviving-clauses", one.Regime.SurvivingClauses, (_, clauses) => clauses.IsEmpty
             ? new("La convention n'indique aucune clause qui lui survive.", "The convention states no clause that survives it.")
-            : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => one.Cite(clause).Citation).List()));
+            : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => one.Cite(clause).Citation).JoinAsProse()));
         if (one.Regime.EffectsClause is { } effects && secondAct?.Value != false)
         {
             because.Add(CommitmentsStop.Apply(one.Cite(effects), last.Value, [last]));
@@ -249,7 +249,7 @@ internal static class OutcomeRules
     /// <summary>The last day of the convention by the act; none when the act does not end it.</summary>
     internal static Step<LocalDate?> End(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known, out bool isDated)
     {
-        var course = Follow(reasoning, one, life, KnownDay.Of(known));
+        var course = Follow(reasoning, one, life, KnowledgeDate.Of(known));
         var clause = one.Cite(course.Ground.Value.Clause);
         isDated = course.Refusals is not null || course.Last is not null;
         var isKnown = IsKnown.Apply(clause, (course.Start.Value, known.Value), [course.Start, known]);
@@ -277,7 +277,7 @@ internal static class OutcomeRules
             [isKnown, decided, .. course.Steps, course.Cured, secondAct, moot]);
     }
 
-    private static NoticeCourse Follow(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, KnownDay known)
+    private static NoticeCourse Follow(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, KnowledgeDate known)
     {
         var ground = NoticeRules.Ground(reasoning, one);
         var by = reasoning.Given("notice.by", one.Notice.By, (_, party) => new(
@@ -362,7 +362,7 @@ internal static class OutcomeRules
             return from < life.Last || !stands.Value ? from : null;
         }
 
-        var rounding = DeadlineRules.Rounding(reasoning, one.Reading.Rounding);
+        var rounding = DeadlineRules.Rounding(reasoning, one.Interpretation.Rounding);
         var judge = DeadlineRules.Judge(reasoning);
         choices = [.. choices, rounding, judge];
         var target = life.Last.PlusDays(-1);
@@ -376,9 +376,9 @@ internal static class OutcomeRules
             return from;
         }
 
-        var reading = NoticeRules.Cure(reasoning, one.Reading);
-        var holidays = DeadlineRules.Holidays(reasoning, one.Reading.Holidays);
-        choices = [.. choices, reading, holidays];
-        return holidays.Value.Move(notice.After(from, rounding.Value), reading.Value) <= target ? from : null;
+        var interpretation = NoticeRules.Cure(reasoning, one.Interpretation);
+        var holidays = DeadlineRules.Holidays(reasoning, one.Interpretation.Holidays);
+        choices = [.. choices, interpretation, holidays];
+        return holidays.Value.Move(notice.After(from, rounding.Value), interpretation.Value) <= target ? from : null;
     }
 }

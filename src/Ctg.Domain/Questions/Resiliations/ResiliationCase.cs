@@ -4,7 +4,7 @@ namespace Ctg.Domain.Resiliations;
 /// <param name="Regime">The convention's regime.</param>
 /// <param name="Ground">The ground relied on.</param>
 /// <param name="Notice">The act.</param>
-/// <param name="Reading">How it is read where there is a choice.</param>
+/// <param name="Interpretation">How it is read where there is a choice.</param>
 /// <param name="PartyName">The name of a party, by its key.</param>
 /// <param name="Names">The names of parties, as a sentence lists them.</param>
 /// <param name="Cite">A clause of the text, as amended.</param>
@@ -16,7 +16,7 @@ internal sealed record ResiliationCase(
     ResiliationRegime Regime,
     ResiliationGround Ground,
     ResiliationNotice Notice,
-    ResiliationReading Reading,
+    ResiliationInterpretation Interpretation,
     Func<Id<Party>, string> PartyName,
     Func<ValueList<Id<Party>>, BilingualText> Names,
     Func<ClauseId, ClauseSource> Cite,

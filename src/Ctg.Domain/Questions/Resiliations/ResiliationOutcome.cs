@@ -87,7 +87,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => ValueTuple.Create(Missing);
     }
 
-    /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible. Or, by the reading under which it does not end by itself, the notice is over and a second act is awaited.</summary>
+    /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible. Or, by the interpretation under which it does not end by itself, the notice is over and a second act is awaited.</summary>
     public sealed class Pending : ResiliationOutcome
     {
         internal Pending(Deadline expiry, LocalDate last, bool canBeCured, bool endsByItself, ValueList<ClauseId> surviving)
@@ -101,10 +101,10 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         /// <summary>The end of the notice: the strict day and, where compliance could still be considered timely later, the prudent one.</summary>
         public Deadline Expiry { get; }
 
-        /// <summary>The last day on which the other party may comply, included, by the reading asked for; null when compliance does not stop the termination.</summary>
+        /// <summary>The last day on which the other party may comply, included, by the interpretation asked for; null when compliance does not stop the termination.</summary>
         public LocalDate? LastDayToCure { get; }
 
-        /// <summary>The last day on which the convention would be in force, until 24:00; null where, by the reading taken, it remains in force until a second act declares its end, or until its term.</summary>
+        /// <summary>The last day on which the convention would be in force, until 24:00; null where, by the interpretation taken, it remains in force until a second act declares its end, or until its term.</summary>
         public LocalDate? LastDayInForce { get; }
 
         /// <inheritdoc/>
@@ -177,7 +177,7 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => (Expiry, LastDayInForce, SurvivingClauses);
     }
 
-    /// <summary>The convention ends without the act: the term ends it on the last day of the notice or before it, or came before the second act that the reading taken awaits; or another act ends it sooner.</summary>
+    /// <summary>The convention ends without the act: the term ends it on the last day of the notice or before it, or came before the second act that the interpretation taken awaits; or another act ends it sooner.</summary>
     public sealed class Moot : ResiliationOutcome
     {
         internal Moot(LocalDate lastDayInForce) => LastDayInForce = lastDayInForce;

@@ -14,26 +14,26 @@ public static class ResiliationQuestions
     /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
     /// days of a notice include its last: the convention stands until 24:00, and is over the day after. All the signatures that
     /// the convention records count, whatever the day asked about. Other acts to end the convention are left out of account;
-    /// <see cref="StatusQuestions.StatusOn(ConventionRecord, LocalDate, ResiliationReading, LocalDate?, UndatedSignature)"/> takes several.
+    /// <see cref="StatusQuestions.StatusOn(ConventionRecord, LocalDate, ResiliationInterpretation, LocalDate?, UndatedSignature)"/> takes several.
     /// </remarks>
     /// <param name="convention">The convention: this text alone, whatever avenants changed.</param>
     /// <param name="notice">The act.</param>
     /// <param name="on">The day asked about, on which nothing later is known but the act itself, whose future day is supposed.</param>
-    /// <param name="reading">How it is read where the law or the convention leaves a choice.</param>
+    /// <param name="interpretation">How it is read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The outcome and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The act is of a party that the convention does not have, or on a clause that is no ground of it; or <paramref name="on"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or the notice would end after 9999-12-31.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or the notice would end after 9999-12-31.</exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
-        this Convention convention, ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+        this Convention convention, ResiliationNotice notice, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(notice);
-        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(interpretation);
         Checks.IsoDay(on, nameof(on));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
-        var act = convention.CaseOf(notice, reading, null);
+        var act = convention.CaseOf(notice, interpretation, null);
         return new(reasoning =>
         {
             var day = reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
@@ -43,47 +43,47 @@ public static class ResiliationQuestions
 
     /// <summary>The outcome of an act to end the convention, as of a day: refused, undecided, pending, cured, effective or moot.</summary>
     /// <remarks>
-    /// As <see cref="OutcomeOf(Convention, ResiliationNotice, LocalDate, ResiliationReading, UndatedSignature)"/>. The ground is that of the text of the day from which the act counts; where an avenant has changed it since, that
-    /// reading is recorded as an interpretation. The end of the term is the last one known on the day asked about. Other acts are left out of
-    /// account; <see cref="OutcomeOf(ConventionRecord, ResiliationNotice, LocalDate, ResiliationReading, UndatedSignature)"/> takes them.
+    /// As <see cref="OutcomeOf(Convention, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/>. The ground is that of the text of the day from which the act counts; where an avenant has changed it since, that
+    /// interpretation is recorded as an interpretation. The end of the term is the last one known on the day asked about. Other acts are left out of
+    /// account; <see cref="OutcomeOf(ConventionRecord, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/> takes them.
     /// </remarks>
     /// <param name="history">The convention with its avenants.</param>
     /// <param name="notice">The act.</param>
     /// <param name="on">The day asked about, on which nothing later is known but the act itself, whose future day is supposed.</param>
-    /// <param name="reading">How it is read where the law or the convention leaves a choice.</param>
+    /// <param name="interpretation">How it is read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
     /// <returns>The outcome and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or <paramref name="on"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or the notice would end after 9999-12-31.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or the notice would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
-        this ConventionHistory history, ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+        this ConventionHistory history, ResiliationNotice notice, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return history.OutcomeOf(notice, on, reading, undatedSignature, []);
+        return history.OutcomeOf(notice, on, interpretation, undatedSignature, []);
     }
 
     /// <summary>The outcome of an act to end the convention, as of a day, in the light of the acts recorded: refused, undecided, pending, cured, effective or moot.</summary>
     /// <remarks>
-    /// As <see cref="OutcomeOf(ConventionHistory, ResiliationNotice, LocalDate, ResiliationReading, UndatedSignature)"/>; an act is refused where another act that is known on the day asked about had ended the convention before, and
+    /// As <see cref="OutcomeOf(ConventionHistory, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/>; an act is refused where another act that is known on the day asked about had ended the convention before, and
     /// moot where another ends it sooner. The act may be one of those recorded, or another.
     /// </remarks>
     /// <param name="record">The convention with its avenants and what happened to it.</param>
     /// <param name="notice">The act.</param>
     /// <param name="on">The day asked about, on which nothing later is known but the act itself, whose future day is supposed.</param>
-    /// <param name="reading">How the acts are read where the law or the convention leaves a choice.</param>
+    /// <param name="interpretation">How the acts are read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
     /// <returns>The outcome and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or <paramref name="on"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or a notice would end after 9999-12-31.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
-        this ConventionRecord record, ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+        this ConventionRecord record, ResiliationNotice notice, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.History.OutcomeOf(notice, on, reading, undatedSignature, record.Notices);
+        return record.History.OutcomeOf(notice, on, interpretation, undatedSignature, record.Notices);
     }
 
     /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
@@ -95,44 +95,44 @@ public static class ResiliationQuestions
     /// <param name="by">The key of the party that would act.</param>
     /// <param name="ground">The clause of the ground.</param>
     /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
-    /// <param name="reading">How a notice is read where the law or the convention leaves a choice.</param>
+    /// <param name="interpretation">How a notice is read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there is no such day, with the reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not a reading.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not an interpretation.</exception>
     public static Explained<NoticeDeadline?> LatestNotice(
-        this Convention convention, Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationReading reading, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+        this Convention convention, Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationInterpretation interpretation, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(ground);
-        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(interpretation);
         Checks.StatedDay(endBy, nameof(endBy));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
         convention.CheckParty(by, nameof(by));
         convention.GroundAt(ground, nameof(ground));
-        var act = convention.CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = endBy }), reading, null);
+        var act = convention.CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = endBy }), interpretation, null);
         return new(reasoning => LatestNoticeRules.Reason(reasoning, act, by, endBy, () => LifeRules.Of(reasoning, convention, undatedSignature)));
     }
 
     /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
     /// <remarks>
-    /// As <see cref="LatestNotice(Convention, Id{Party}, ClauseId, LocalDate, ResiliationReading, UndatedSignature)"/>: the largest day on which an act would end the convention in time, each day being judged by its own text, as that
+    /// As <see cref="LatestNotice(Convention, Id{Party}, ClauseId, LocalDate, ResiliationInterpretation, UndatedSignature)"/>: the largest day on which an act would end the convention in time, each day being judged by its own text, as that
     /// text is known on <paramref name="on"/>. The end of the term is the last one known on that day.
-    /// Other acts are left out of account; <see cref="LatestNotice(ConventionRecord, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationReading, UndatedSignature)"/> takes them.
+    /// Other acts are left out of account; <see cref="LatestNotice(ConventionRecord, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/> takes them.
     /// </remarks>
     /// <param name="history">The convention with its avenants.</param>
     /// <param name="by">The key of the party that would act.</param>
     /// <param name="ground">The clause of the ground.</param>
     /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
     /// <param name="on">The day on which the question is asked: nothing that became known later counts.</param>
-    /// <param name="reading">How a notice is read where the law or the convention leaves a choice.</param>
+    /// <param name="interpretation">How a notice is read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
     /// <returns>The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there is no such day, with the reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or a day is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day is before the year 1, or <paramref name="undatedSignature"/> is not a reading.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is before the year 1, or <paramref name="undatedSignature"/> is not an interpretation.</exception>
     /// <exception cref="InvalidOperationException">There is no text on the day of the question; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public static Explained<NoticeDeadline?> LatestNotice(
         this ConventionHistory history,
@@ -140,16 +140,16 @@ public static class ResiliationQuestions
         ClauseId ground,
         LocalDate endBy,
         LocalDate on,
-        ResiliationReading reading,
-        UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+        ResiliationInterpretation interpretation,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return history.LatestNotice(by, ground, endBy, on, reading, undatedSignature, []);
+        return history.LatestNotice(by, ground, endBy, on, interpretation, undatedSignature, []);
     }
 
     /// <summary>The last day on which a party can act for the convention to be over by a day, in the light of the acts recorded.</summary>
     /// <remarks>
-    /// As <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationReading, UndatedSignature)"/>; where an act known on
+    /// As <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/>; where an act known on
     /// <param name="record">The convention with its avenants and what happened to it.</param>
     /// <paramref name="on"/> ends the convention by <paramref name="endBy"/>, there is nothing to notify.
     /// </remarks>
@@ -157,12 +157,12 @@ public static class ResiliationQuestions
     /// <param name="ground">The clause of the ground.</param>
     /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
     /// <param name="on">The day on which the question is asked: nothing that became known later counts.</param>
-    /// <param name="reading">How the acts are read where the law or the convention leaves a choice.</param>
+    /// <param name="interpretation">How the acts are read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
     /// <returns>The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there is no such day, with the reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or a day is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day is before the year 1, <paramref name="undatedSignature"/> is not a reading, or a notice would end after 9999-12-31.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day is before the year 1, <paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">There is no text on the day of the question; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public static Explained<NoticeDeadline?> LatestNotice(
         this ConventionRecord record,
@@ -170,23 +170,23 @@ public static class ResiliationQuestions
         ClauseId ground,
         LocalDate endBy,
         LocalDate on,
-        ResiliationReading reading,
-        UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+        ResiliationInterpretation interpretation,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.History.LatestNotice(by, ground, endBy, on, reading, undatedSignature, record.Notices);
+        return record.History.LatestNotice(by, ground, endBy, on, interpretation, undatedSignature, record.Notices);
     }
 
     /// <summary>The outcome of an act in the light of others; the act itself, where it is among them, is not another.</summary>
     internal static Explained<ResiliationOutcome> OutcomeOf(
-        this ConventionHistory history, ResiliationNotice notice, LocalDate on, ResiliationReading reading, UndatedSignature undated, ValueList<ResiliationNotice> acts)
+        this ConventionHistory history, ResiliationNotice notice, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated, ValueList<ResiliationNotice> acts)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(interpretation);
         Checks.IsoDay(on, nameof(on));
         Checks.Defined(undated, nameof(undated));
-        var act = history.CaseOf(notice, reading, null, on, on, isAsked: true);
-        var others = history.Cases([.. acts.Where(other => other != notice)], reading, on, on);
+        var act = history.CaseOf(notice, interpretation, null, on, on, isAsked: true);
+        var others = history.Cases([.. acts.Where(other => other != notice)], interpretation, on, on);
         var text = history.LastText(on);
         return new(reasoning =>
         {
@@ -197,22 +197,22 @@ public static class ResiliationQuestions
 
     /// <summary>The last day to act in the light of other acts.</summary>
     internal static Explained<NoticeDeadline?> LatestNotice(
-        this ConventionHistory history, Id<Party> by, ClauseId ground, LocalDate endBy, LocalDate on, ResiliationReading reading, UndatedSignature undated, ValueList<ResiliationNotice> acts)
+        this ConventionHistory history, Id<Party> by, ClauseId ground, LocalDate endBy, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated, ValueList<ResiliationNotice> acts)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(ground);
-        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(interpretation);
         Checks.StatedDay(endBy, nameof(endBy));
         Checks.StatedDay(on, nameof(on));
         Checks.Defined(undated, nameof(undated));
-        return new(history.LatestNoticeReason(by, ground, endBy, on, reading, undated, acts));
+        return new(history.LatestNoticeReason(by, ground, endBy, on, interpretation, undated, acts));
     }
 
-    /// <summary>How the last day to act follows; the parameters as in <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationReading, UndatedSignature)"/>.</summary>
+    /// <summary>How the last day to act follows; the parameters as in <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/>.</summary>
     internal static Func<Reasoning, Step<NoticeDeadline?>> LatestNoticeReason(
-        this ConventionHistory history, Id<Party> by, ClauseId ground, LocalDate endBy, LocalDate on, ResiliationReading reading, UndatedSignature undated, ValueList<ResiliationNotice> acts)
+        this ConventionHistory history, Id<Party> by, ClauseId ground, LocalDate endBy, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated, ValueList<ResiliationNotice> acts)
     {
-        var others = history.Cases(acts, reading, on, on);
+        var others = history.Cases(acts, interpretation, on, on);
         var last = history.LastText(on);
         if (history.NeverChanges)
         {
@@ -237,45 +237,45 @@ public static class ResiliationQuestions
 
         Func<Reasoning, Step<NoticeDeadline?>> In(LocalDate day, LocalDate? until)
         {
-            var act = history.CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = day }), reading, null, day, on, isAsked: true);
+            var act = history.CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = day }), interpretation, null, day, on, isAsked: true);
             return reasoning => LatestNoticeRules.Reason(
                 reasoning, act, by, endBy, () => EndRules.After(reasoning, LifeRules.Of(reasoning, last, undated), others, on), day, until);
         }
     }
 
     /// <summary>Acts to end the convention, each with facts of its own.</summary>
-    internal static ResiliationCase[] Cases(this ConventionHistory history, ValueList<ResiliationNotice> acts, ResiliationReading reading, LocalDate on, LocalDate? known) =>
-        [.. acts.Select((act, i) => history.CaseOf(act, reading, new((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""), on, known, isAsked: false))];
+    internal static ResiliationCase[] Cases(this ConventionHistory history, ValueList<ResiliationNotice> acts, ResiliationInterpretation interpretation, LocalDate on, LocalDate? known) =>
+        [.. acts.Select((act, i) => history.CaseOf(act, interpretation, new((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""), on, known, isAsked: false))];
 
     /// <summary>An act with what this convention says of its ground and its party.</summary>
-    internal static ResiliationCase CaseOf(this Convention convention, ResiliationNotice notice, ResiliationReading reading, FactSubject? about)
+    internal static ResiliationCase CaseOf(this Convention convention, ResiliationNotice notice, ResiliationInterpretation interpretation, FactSubject? about)
     {
         convention.CheckParty(notice.By, nameof(notice));
         var ground = convention.GroundAt(notice.Ground, nameof(notice));
-        return new(convention.Resiliation!, ground, notice, reading, convention.PartyName, convention.PartyNames, convention.Cite, convention.TermClause.Clause, about);
+        return new(convention.Resiliation!, ground, notice, interpretation, convention.PartyName, convention.PartyNames, convention.Cite, convention.TermClause.Clause, about);
     }
 
     /// <summary>An act with its ground as the text of the day of the act states it.</summary>
     /// <param name="history">The convention with its avenants.</param>
     /// <param name="notice">The act.</param>
-    /// <param name="reading">How it is read.</param>
+    /// <param name="interpretation">How it is read.</param>
     /// <param name="about">What parts its facts from those of other acts.</param>
     /// <param name="on">The day asked about, whose text is taken where the act has no day.</param>
     /// <param name="known">The day of knowledge; null for all that is recorded.</param>
     /// <param name="isAsked">Whether it is the act asked about; another act on a day without a text is read in the last text before it.</param>
     /// <exception cref="ArgumentException">No text has the party or the ground.</exception>
     /// <exception cref="InvalidOperationException">The act is the one asked about, and there is no text on its day or on the day asked about.</exception>
-    internal static ResiliationCase CaseOf(this ConventionHistory history, ResiliationNotice notice, ResiliationReading reading, FactSubject? about, LocalDate on, LocalDate? known, bool isAsked)
+    internal static ResiliationCase CaseOf(this ConventionHistory history, ResiliationNotice notice, ResiliationInterpretation interpretation, FactSubject? about, LocalDate on, LocalDate? known, bool isAsked)
     {
         if (history.NeverChanges)
         {
-            return history.Original.CaseOf(notice, reading, about);
+            return history.Original.CaseOf(notice, interpretation, about);
         }
 
         history.CheckParty(notice.By, nameof(notice));
         var stated = history.GroundEver(notice.Ground, nameof(notice));
         var now = isAsked ? history.AsOf(on, known) : history.SoundAsOf(on, known);
-        var day = NoticeRules.DayOf(notice, stated, reading) ?? on;
+        var day = NoticeRules.DayOf(notice, stated, interpretation) ?? on;
         var then = day == on ? now : isAsked ? history.AsOf(day, known) : history.SoundAsOf(day, known);
         var text = then.Convention;
         var ground = text.Resiliation?.Find(notice.Ground);
@@ -284,9 +284,9 @@ public static class ResiliationQuestions
             text.Resiliation ?? history.Original.Resiliation ?? ResiliationRegime.Create([]),
             ground ?? stated,
             notice,
-            reading,
+            interpretation,
             PartyName,
-            parties => parties.Select(party => new BilingualText($"« {PartyName(party)} »", $"'{PartyName(party)}'")).List(),
+            parties => parties.Select(party => new BilingualText($"« {PartyName(party)} »", $"'{PartyName(party)}'")).JoinAsProse(),
             text.Cite,
             text.TermClause.Clause,
             about,
@@ -297,9 +297,9 @@ public static class ResiliationQuestions
     }
 
     /// <summary>The days on which the convention binds the parties by its last text, as far as acts to end it are known on a day; null when there are none.</summary>
-    internal static Explained<Term?> BindingDays(this ConventionRecord record, LocalDate on, ResiliationReading reading, UndatedSignature undated)
+    internal static Explained<Term?> BindingDays(this ConventionRecord record, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated)
     {
-        var acts = record.History.Cases(record.Notices, reading, on, on);
+        var acts = record.History.Cases(record.Notices, interpretation, on, on);
         var last = record.History.LastText(on);
         return new(reasoning =>
         {

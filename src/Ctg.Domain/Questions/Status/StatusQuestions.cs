@@ -10,7 +10,7 @@ public static class StatusQuestions
     /// <remarks>
     /// <para>For what could be said on a day itself, pass that day twice. The day of a signature is bounded by what the document states of it,
     /// and by what authorises it: a local authority cannot validly sign before its decision has been sent to the préfet or, where the document does
-    /// not state that day, before the decision. The reading is asked where these bounds leave open whether all have signed, and only there.</para>
+    /// not state that day, before the decision. The interpretation is asked where these bounds leave open whether all have signed, and only there.</para>
     /// <para>Not signed, whatever the day, as long as a party's signature is awaited or not yet known. Once signed, the term alone
     /// decides: both its days are included, and a term may start before the signature. Sources: the closing formula, the
     /// annex that holds the deliberation, the clause on the term (article 10 of the standard convention), CGCT, art. L2131-1, L3131-1 and L5211-3, and
@@ -23,8 +23,8 @@ public static class StatusQuestions
     /// <returns>The standing and its reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="convention"/> is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading.</exception>
-    public static Explained<ConventionStatus> StatusOn(this Convention convention, LocalDate day, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation.</exception>
+    public static Explained<ConventionStatus> StatusOn(this Convention convention, LocalDate day, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(convention);
         Checks.IsoDay(day, nameof(day));
@@ -37,7 +37,7 @@ public static class StatusQuestions
     /// <remarks>
     /// As <see cref="StatusOn(Convention, LocalDate, LocalDate?, UndatedSignature)"/>, of the text of the day: an avenant that extends the term counts once it has taken effect, and not at all where it
     /// was signed after the term had ended (code civil, art. 1213), which the reason then says. An amended clause is cited with its avenant.
-    /// Acts to end the convention are left out of account; <see cref="StatusOn(ConventionRecord, LocalDate, ResiliationReading, LocalDate?, UndatedSignature)"/> takes them.
+    /// Acts to end the convention are left out of account; <see cref="StatusOn(ConventionRecord, LocalDate, ResiliationInterpretation, LocalDate?, UndatedSignature)"/> takes them.
     /// </remarks>
     /// <param name="history">The convention with its avenants.</param>
     /// <param name="day">The day asked about.</param>
@@ -46,9 +46,9 @@ public static class StatusQuestions
     /// <returns>The standing and its reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation.</exception>
     /// <exception cref="InvalidOperationException">There is no text on that day; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
-    public static Explained<ConventionStatus> StatusOn(this ConventionHistory history, LocalDate day, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+    public static Explained<ConventionStatus> StatusOn(this ConventionHistory history, LocalDate day, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(history);
         Checks.IsoDay(day, nameof(day));
@@ -65,24 +65,24 @@ public static class StatusQuestions
     /// </remarks>
     /// <param name="record">The convention with its avenants and what happened to it.</param>
     /// <param name="day">The day asked about.</param>
-    /// <param name="reading">How the acts are read where the law or the convention leaves a choice.</param>
+    /// <param name="interpretation">How the acts are read where the law or the convention leaves a choice.</param>
     /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
     /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The standing and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not a reading, or a notice would end after 9999-12-31.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">There is no text on that day; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public static Explained<ConventionStatus> StatusOn(
-        this ConventionRecord record, LocalDate day, ResiliationReading reading, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.HeldAsGiven)
+        this ConventionRecord record, LocalDate day, ResiliationInterpretation interpretation, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(interpretation);
         Checks.IsoDay(day, nameof(day));
         Checks.IsoDay(knownOn ?? day, nameof(knownOn));
         Checks.Defined(undatedSignature, nameof(undatedSignature));
         var text = record.History.TextOf(day, knownOn);
-        var acts = record.History.Cases(record.Notices, reading, day, knownOn);
+        var acts = record.History.Cases(record.Notices, interpretation, day, knownOn);
         return new(reasoning => StatusRules.Reason(reasoning, text, day, knownOn, undatedSignature, acts));
     }
 }

@@ -3,14 +3,14 @@ using Ctg.Domain.Resiliations;
 namespace Ctg.Domain.Obligations;
 
 /// <summary>How obligations are read where the convention leaves a choice. Each choice that an obligation rests on is recorded in its reason.</summary>
-public sealed record ObligationReading
+public sealed record ObligationInterpretation
 {
-    private ObligationReading(
+    private ObligationInterpretation(
         PartialYear partialYear,
         AnnualReviewDue annualReviewDue,
         UnscheduledActions unscheduled,
         ReviewedYears reviewedYears,
-        ResiliationReading resiliation,
+        ResiliationInterpretation resiliation,
         UndatedSignature undatedSignature)
     {
         PartialYear = partialYear;
@@ -34,27 +34,27 @@ public sealed record ObligationReading
     public ReviewedYears ReviewedYears { get; }
 
     /// <summary>How acts to end the convention are read.</summary>
-    public ResiliationReading Resiliation { get; }
+    public ResiliationInterpretation Resiliation { get; }
 
     /// <summary>How a signature is read whose bounds leave the answer open.</summary>
     public UndatedSignature UndatedSignature { get; }
 
-    /// <summary>States a reading.</summary>
+    /// <summary>States an interpretation.</summary>
     /// <param name="partialYear">What a calendar year is worth that the convention covers only in part.</param>
     /// <param name="annualReviewDue">By when the annual review of an action is due.</param>
     /// <param name="unscheduled">What is due for an action whose years the plan leaves blank.</param>
     /// <param name="reviewedYears">In which years an action whose years the plan states has its annual review.</param>
     /// <param name="resiliation">How acts to end the convention are read.</param>
     /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
-    /// <returns>The reading.</returns>
+    /// <returns>The interpretation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="resiliation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
-    public static ObligationReading Create(
+    public static ObligationInterpretation Create(
         PartialYear partialYear,
         AnnualReviewDue annualReviewDue,
         UnscheduledActions unscheduled,
         ReviewedYears reviewedYears,
-        ResiliationReading resiliation,
+        ResiliationInterpretation resiliation,
         UndatedSignature undatedSignature)
     {
         ArgumentNullException.ThrowIfNull(resiliation);
@@ -66,17 +66,17 @@ public sealed record ObligationReading
         return new(partialYear, annualReviewDue, unscheduled, reviewedYears, resiliation, undatedSignature);
     }
 
-    /// <summary>The strict reading: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, the others only in their years, acts to end the convention are read strictly, undated signatures are presumed given.</summary>
+    /// <summary>The strict interpretation: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, the others only in their years, acts to end the convention are read strictly, undated signatures are presumed given.</summary>
     /// <param name="holidays">The public holidays, from which the prudent days are computed.</param>
-    /// <returns>The reading.</returns>
+    /// <returns>The interpretation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
-    public static ObligationReading Strict(HolidayCalendar holidays) => Create(
+    public static ObligationInterpretation Strict(HolidayCalendar holidays) => Create(
         PartialYear.CountsAsAYear,
         AnnualReviewDue.EndOfTheYear,
         UnscheduledActions.AreNotReviewed,
         ReviewedYears.YearsOfTheAction,
-        ResiliationReading.Strict(holidays),
-        UndatedSignature.HeldAsGiven);
+        ResiliationInterpretation.Strict(holidays),
+        UndatedSignature.AssumeSigned);
 
     /// <summary>The choices, for logs.</summary>
     /// <returns>A text such as <c>CountsAsAYear, EndOfTheYear, AreNotReviewed, YearsOfTheAction</c>.</returns>

@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>A value that each language writes in its own way; a sentence asks it.</summary>
-internal interface IWritten
+internal interface ILocalizable
 {
     /// <summary>The value as a language writes it.</summary>
     string In(Language language);

@@ -1,7 +1,7 @@
 namespace Ctg.Domain.Json.Reading;
 
 /// <summary>The paths of a document whose values were replaced before the rest was checked.</summary>
-internal sealed class StandIns
+internal sealed class Placeholders
 {
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _containers = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>Reads and writes an enumeration as the words of the format.</summary>
 internal sealed class WordConverter<T> : JsonConverter<T>

@@ -6,7 +6,7 @@ using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 using NodaTime.Text;
 
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>A kind of value that has no parts in the format: how it is read, what is said when it is wrong, how the schema describes it.</summary>
 /// <param name="Type">The type that it is read into.</param>
@@ -14,15 +14,15 @@ namespace Ctg.Domain.Json.Leaves;
 /// <param name="Kind">The JSON type of its values.</param>
 /// <param name="ErrorCode">The code of the error when a value of the right JSON type is wrong.</param>
 /// <param name="Expected">What is expected, as a noun phrase in both languages.</param>
-/// <param name="StandIn">A valid value in JSON, which takes the place of a wrong one while the rest is checked.</param>
+/// <param name="Placeholder">A valid value in JSON, which takes the place of a wrong one while the rest is checked.</param>
 /// <param name="Schema">What the schema says of it besides its JSON type.</param>
-internal sealed record Leaf(
+internal sealed record ScalarFormat(
     Type Type,
     JsonConverter? Converter,
     JsonValueKind Kind,
     string ErrorCode,
     BilingualText Expected,
-    string StandIn,
+    string Placeholder,
     JsonObject Schema)
 {
     // Words of a key parted by hyphens; it must agree with Id<T>, which a test holds.
@@ -34,7 +34,7 @@ internal sealed record Leaf(
     private const string DepartementPattern = "(?:0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[46-9]|69M|6AE)";
 
     /// <summary>The kinds of value that the format adds to text, numbers and truth values.</summary>
-    internal static IReadOnlyList<Leaf> All { get; } =
+    internal static IReadOnlyList<ScalarFormat> All { get; } =
     [
         Day(),
         Amount(),
@@ -130,14 +130,14 @@ internal sealed record Leaf(
         Words<AnnexSubject>(),
         Words<ChangeWord>(),
         Words<SeveranceBasis>(),
-        Words<CountedThing>(),
+        Words<CountSubject>(),
         Words<FundingComponent>(),
         Words<GroundKind>(),
         Words<NoticeStart>(),
         Words<NoticeForm>(),
     ];
 
-    private static readonly FrozenDictionary<Type, Leaf> ByType = All
+    private static readonly FrozenDictionary<Type, ScalarFormat> ByType = All
         .Concat(
         [
             BuiltIn<string>(JsonValueKind.String, "text-invalid", new("un texte", "a text"), "\"-\"", new JsonObject
@@ -152,7 +152,7 @@ internal sealed record Leaf(
         .ToFrozenDictionary(leaf => leaf.Type);
 
     /// <summary>The leaf of a type, nullable or not; null when values of the type have parts.</summary>
-    internal static Leaf? Of(Type type) => ByType.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
+    internal static ScalarFormat? Of(Type type) => ByType.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
 
     /// <summary>NodaTime's own; taken by itself, since its siblings in <see cref="NodaConverters"/> are not fit for native AOT.</summary>
     private static JsonConverter DayConverter =>
@@ -166,7 +166,7 @@ internal sealed record Leaf(
                 }
             });
 
-    private static Leaf Day() => new(
+    private static ScalarFormat Day() => new(
         typeof(LocalDate),
         DayConverter,
         JsonValueKind.String,
@@ -175,7 +175,7 @@ internal sealed record Leaf(
         "\"2000-01-01\"",
         new JsonObject { ["format"] = "date", ["pattern"] = $"^{DayPattern}$" });
 
-    private static Leaf Amount() => new(
+    private static ScalarFormat Amount() => new(
         typeof(Euros),
         new EurosConverter(),
         JsonValueKind.Number,
@@ -184,7 +184,7 @@ internal sealed record Leaf(
         "0.00",
         new JsonObject());
 
-    private static Leaf Decimal() => new(
+    private static ScalarFormat Decimal() => new(
         typeof(decimal),
         new DecimalConverter(),
         JsonValueKind.Number,
@@ -195,7 +195,7 @@ internal sealed record Leaf(
         "0",
         new JsonObject());
 
-    private static Leaf Key<T>() => Code<Id<T>>(
+    private static ScalarFormat Key<T>() => Code<Id<T>>(
         "key-invalid",
         new(
             "une clé telle que creche-familiale : minuscules, chiffres et tirets, 64 caractères au plus",
@@ -204,7 +204,7 @@ internal sealed record Leaf(
         IdPattern,
         maximumLength: 64);
 
-    private static Leaf Code<T>(string code, BilingualText expected, string standIn, string pattern, int? maximumLength = null)
+    private static ScalarFormat Code<T>(string code, BilingualText expected, string standIn, string pattern, int? maximumLength = null)
         where T : Code<T>, ICode<T>
     {
         var schema = new JsonObject { ["pattern"] = pattern };
@@ -216,7 +216,7 @@ internal sealed record Leaf(
         return new(typeof(T), new CodeConverter<T>(), JsonValueKind.String, code, expected, $"\"{standIn}\"", schema);
     }
 
-    private static Leaf Words<T>(params string[] stated)
+    private static ScalarFormat Words<T>(params string[] stated)
         where T : struct, Enum
     {
         var words = stated.Length > 0 ? stated : WordConverter<T>.CamelCaseNames();
@@ -231,6 +231,6 @@ internal sealed record Leaf(
             new JsonObject { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) });
     }
 
-    private static Leaf BuiltIn<T>(JsonValueKind kind, string code, BilingualText expected, string standIn, JsonObject schema) =>
+    private static ScalarFormat BuiltIn<T>(JsonValueKind kind, string code, BilingualText expected, string standIn, JsonObject schema) =>
         new(typeof(T), null, kind, code, expected, standIn, schema);
 }

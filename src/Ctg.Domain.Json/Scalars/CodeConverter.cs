@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>Reads and writes a code as its canonical text.</summary>
 internal sealed class CodeConverter<T> : JsonConverter<T>

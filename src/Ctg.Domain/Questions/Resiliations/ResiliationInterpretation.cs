@@ -1,9 +1,9 @@
 namespace Ctg.Domain.Resiliations;
 
 /// <summary>How a termination is read where the law or the convention leaves a choice. Each choice that a result rests on is recorded in its reason.</summary>
-public sealed record ResiliationReading
+public sealed record ResiliationInterpretation
 {
-    private ResiliationReading(
+    private ResiliationInterpretation(
         MonthRounding rounding,
         WorkingDayPolicy cure,
         HolidayCalendar holidays,
@@ -35,15 +35,15 @@ public sealed record ResiliationReading
     /// <summary>The event from which a notice runs where the convention does not say.</summary>
     public NoticeStart UnstatedStart { get; }
 
-    /// <summary>States a reading.</summary>
+    /// <summary>States an interpretation.</summary>
     /// <param name="rounding">The day on which a notice in months ends where its last month is too short.</param>
     /// <param name="cure">Whether the time to comply runs on to the next working day: <see cref="WorkingDayPolicy.None"/> or <see cref="WorkingDayPolicy.Forward"/>.</param>
     /// <param name="holidays">The public holidays.</param>
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
-    /// <returns>The reading.</returns>
+    /// <returns>The interpretation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration, or <paramref name="cure"/> is <see cref="WorkingDayPolicy.Backward"/>, by which no delay ends.</exception>
-    public static ResiliationReading Create(
+    public static ResiliationInterpretation Create(
         MonthRounding rounding, WorkingDayPolicy cure, HolidayCalendar holidays, NoticeStart unstatedStart)
     {
         ArgumentNullException.ThrowIfNull(holidays);
@@ -54,22 +54,22 @@ public sealed record ResiliationReading
         return new(rounding, cure, holidays, unstatedStart);
     }
 
-    /// <summary>The strict reading: months end « de quantième à quantième », and no day moves.</summary>
+    /// <summary>The strict interpretation: months end « de quantième à quantième », and no day moves.</summary>
     /// <param name="holidays">The public holidays, from which the prudent days are computed.</param>
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
-    /// <returns>The reading.</returns>
+    /// <returns>The interpretation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unstatedStart"/> is not a member of its enumeration.</exception>
-    public static ResiliationReading Strict(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
+    public static ResiliationInterpretation Strict(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
         Create(MonthRounding.Down, WorkingDayPolicy.None, holidays, unstatedStart);
 
-    /// <summary>The prudent reading for who sends a formal notice: the strict one, but the other party may still comply on the next working day.</summary>
+    /// <summary>The prudent interpretation for who sends a formal notice: the strict one, but the other party may still comply on the next working day.</summary>
     /// <param name="holidays">The public holidays.</param>
     /// <param name="unstatedStart">The event from which a notice runs where the convention does not say; reception is the prudent choice.</param>
-    /// <returns>The reading.</returns>
+    /// <returns>The interpretation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unstatedStart"/> is not a member of its enumeration.</exception>
-    public static ResiliationReading Prudent(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
+    public static ResiliationInterpretation Prudent(HolidayCalendar holidays, NoticeStart unstatedStart = NoticeStart.Reception) =>
         Create(MonthRounding.Down, WorkingDayPolicy.Forward, holidays, unstatedStart);
 
     /// <summary>The choices, for logs.</summary>

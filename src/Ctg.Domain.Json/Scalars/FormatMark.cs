@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>The mark of the format and its version.</summary>
 internal enum FormatMark

@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>What a convention lists and may also count in words.</summary>
-public enum CountedThing
+public enum CountSubject
 {
     /// <summary>The parties.</summary>
     Parties,

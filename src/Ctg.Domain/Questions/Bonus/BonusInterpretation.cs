@@ -1,9 +1,9 @@
 namespace Ctg.Domain.Bonus;
 
 /// <summary>How a bonus territoire is computed where no published rule says it. Each choice that a result rests on is recorded in its reason.</summary>
-public sealed record BonusReading
+public sealed record BonusInterpretation
 {
-    private BonusReading(ClosurePolicy closure, Rounding rounding, BaremeReview review)
+    private BonusInterpretation(ClosurePolicy closure, Rounding rounding, BaremeReview review)
     {
         Closure = closure;
         Rounding = rounding;
@@ -19,13 +19,13 @@ public sealed record BonusReading
     /// <summary>What becomes of parameters whose review is overdue.</summary>
     public BaremeReview Review { get; }
 
-    /// <summary>States a reading.</summary>
+    /// <summary>States an interpretation.</summary>
     /// <param name="closure">What becomes of the existing offer's amount when units are lost.</param>
     /// <param name="rounding">How an amount that a parameter gives is rounded to the cent.</param>
     /// <param name="review">What becomes of parameters whose review is overdue.</param>
-    /// <returns>The reading.</returns>
+    /// <returns>The interpretation.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
-    public static BonusReading Create(ClosurePolicy closure, Rounding rounding, BaremeReview review)
+    public static BonusInterpretation Create(ClosurePolicy closure, Rounding rounding, BaremeReview review)
     {
         Checks.Defined(closure, nameof(closure));
         Checks.Defined(rounding, nameof(rounding));

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>The kinds of party, as one word of the format.</summary>
 internal enum PartyKind

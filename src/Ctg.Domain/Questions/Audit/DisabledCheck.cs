@@ -1,9 +1,9 @@
 namespace Ctg.Domain.Audit;
 
 /// <summary>A check that is not made, and why.</summary>
-public sealed record SwitchedOffCheck
+public sealed record DisabledCheck
 {
-    private SwitchedOffCheck(string code, string reason)
+    private DisabledCheck(string code, string reason)
     {
         Code = code;
         Reason = reason;
@@ -20,19 +20,19 @@ public sealed record SwitchedOffCheck
     /// <returns>The switched-off check.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A text is blank or of several lines.</exception>
-    public static SwitchedOffCheck Create(string code, string reason) => TryCreate(code, reason).OrThrow();
+    public static DisabledCheck Create(string code, string reason) => TryCreate(code, reason).OrThrow();
 
     /// <summary>Switches a check off, or says why not.</summary>
     /// <param name="code">The code of the check.</param>
     /// <param name="reason">Why it is not made: one line, not blank.</param>
     /// <returns>The switched-off check, or the violation <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Validated<SwitchedOffCheck> TryCreate(string code, string reason)
+    public static Validated<DisabledCheck> TryCreate(string code, string reason)
     {
         var checks = new Checks();
         checks.Text(code, "code");
         checks.Text(reason, "reason");
-        return checks.Build(() => new SwitchedOffCheck(code, reason));
+        return checks.Build(() => new DisabledCheck(code, reason));
     }
 
     /// <summary>The code and the reason.</summary>

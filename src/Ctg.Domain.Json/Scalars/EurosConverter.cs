@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>Reads an amount with at most two decimals, and writes it with two.</summary>
 internal sealed class EurosConverter() : NumberConverter<Euros>("an amount in euros: a number with at most two decimals, such as 53605.67")

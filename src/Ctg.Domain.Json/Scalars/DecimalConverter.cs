@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>Reads a number that a decimal holds to its last digit; its trailing zeros are kept.</summary>
 internal sealed class DecimalConverter() : NumberConverter<decimal>("a number that a decimal holds to its last digit")

@@ -2,9 +2,9 @@ namespace Ctg.Domain;
 
 /// <summary>The avenant that last changed what a clause states.</summary>
 /// <remarks>A clause is cited as amended: what it states now is not what the original text says.</remarks>
-public sealed record ClauseAmendment
+public sealed record CitedAvenant
 {
-    internal ClauseAmendment(string avenant, PartialDate signedOn)
+    internal CitedAvenant(string avenant, PartialDate signedOn)
     {
         Avenant = avenant;
         SignedOn = signedOn;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>Reads and writes a number by its digits: no binary fraction comes between, and nothing is rounded.</summary>
 /// <param name="expected">What is expected, in a few English words, for the messages of errors.</param>

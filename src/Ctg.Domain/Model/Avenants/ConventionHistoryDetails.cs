@@ -1,7 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>A convention and what has changed its text, before it is checked as a whole; see <see cref="ConventionHistory"/>.</summary>
-public sealed record ConventionHistoryDraft
+public sealed record ConventionHistoryDetails
 {
     /// <summary>The original text.</summary>
     public required Convention Original { get; init; }

@@ -1,4 +1,4 @@
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>The kinds of changes as the format writes them.</summary>
 internal enum ChangeWord

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ctg.Domain.Json.Leaves;
+namespace Ctg.Domain.Json.Scalars;
 
 /// <summary>Reads and writes a fraction as its exact text, such as <c>"5360567/12000"</c>.</summary>
 internal sealed class FractionConverter : JsonConverter<Fraction>

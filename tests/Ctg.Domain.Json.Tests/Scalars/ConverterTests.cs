@@ -4,9 +4,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Ctg.Domain.Json.Leaves;
+using Ctg.Domain.Json.Scalars;
 
-namespace Ctg.Domain.Json.Tests.Leaves;
+namespace Ctg.Domain.Json.Tests.Scalars;
 
 /// <summary>Values as they come from the network, in pieces, and values that have no text.</summary>
 public class ConverterTests

@@ -3,15 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ctg.Domain.Json;
 
 /// <summary>What reading a document gave: a convention with its avenants, or the list of its errors.</summary>
-public sealed class ConventionReading
+public sealed class ConventionParseResult
 {
-    internal ConventionReading(ConventionHistory history)
+    internal ConventionParseResult(ConventionHistory history)
     {
         History = history;
         Errors = [];
     }
 
-    internal ConventionReading(ValueList<ReadingError> errors) => Errors = errors;
+    internal ConventionParseResult(ValueList<ReadingError> errors) => Errors = errors;
 
     /// <summary>The convention with its avenants and the clauses deemed unwritten, none in most documents; null when there are errors.</summary>
     /// <remarks>Questions are asked of it: it answers from the text of the day.</remarks>
