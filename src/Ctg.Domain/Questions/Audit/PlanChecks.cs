@@ -116,7 +116,7 @@ internal static class PlanChecks
             {
                 notes.Found(PartId.Indicator(indicator.Id), Plan(subject), new(
                     "L'indicateur « {0} » est commun aux actions {1}, sans que le texte indique qu'elles le partagent.",
-                    "The indicator '{0}' belongs to the actions {1}, though the text does not state that they share it.",
+                    "The indicator '{0}' belongs to actions {1}, though the text does not state that they share it.",
                     indicator.Label,
                     actions.Select(action => action.Text).JoinAsProse()));
             }

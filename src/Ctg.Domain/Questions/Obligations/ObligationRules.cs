@@ -67,9 +67,14 @@ internal static class ObligationRules
         (input, obligation) => (obligation.State, obligation.Due) switch
         {
             (_, { } day) when input.Matter.IsDayToKeep => new("{0} : le {1}.", "{0}: {1}.", obligation.Title, day),
-            (ObligationState.Done, _) => new("{0} : réalisé le {1}.", "{0}: done on {1}.", obligation.Title, obligation.DoneOn!.Value),
+            (ObligationState.Done, _) => new("{0} : {2} le {1}.", "{0}: {2} on {1}.", obligation.Title, obligation.DoneOn!.Value, Done(obligation.Kind)),
             (ObligationState.DoneLate, { } due) => new(
-                "{0} : réalisé le {1}, après la date limite du {2}.", "{0}: done on {1}, after the deadline of {2}.", obligation.Title, obligation.DoneOn!.Value, due),
+                "{0} : {3} le {1}, après la date limite du {2}.",
+                "{0}: {3} on {1}, after the deadline of {2}.",
+                obligation.Title,
+                obligation.DoneOn!.Value,
+                due,
+                Done(obligation.Kind)),
             (ObligationState.Lapsed, _) => new(
                 "{0} : sans objet, la convention ayant pris fin le {1}.", "{0}: lapsed, since the convention ended on {1}.", obligation.Title, input.End!.Value),
             (ObligationState.Late, { } due) => new(
@@ -259,4 +264,8 @@ internal static class ObligationRules
 
         return on < window.Opens ? ObligationState.Upcoming : on > window.Due ? ObligationState.Late : ObligationState.Open;
     }
+
+    /// <summary>The participle, which agrees with the obligation's French title.</summary>
+    private static BilingualText Done(ObligationKind kind) =>
+        new(kind is ObligationKind.CommitteeMeeting or ObligationKind.GlobalEvaluation ? "réalisée" : "réalisé", "done");
 }
