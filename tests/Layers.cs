@@ -21,6 +21,8 @@ internal sealed class Layers
     /// <summary>The outermost folders.</summary>
     internal IEnumerable<string> Names => _files.Select(one => LayerOf(one.Folder)).Where(layer => layer.Length > 0).Distinct();
 
+    internal IEnumerable<string> Folders => _files.Select(one => one.Folder).Where(folder => folder.Length > 0).Distinct();
+
     /// <summary>Each use of a type of a layer by a layer that may not use it.</summary>
     internal IEnumerable<string> Offences(Func<string, string, bool> mayUse) =>
         from use in _uses.Value

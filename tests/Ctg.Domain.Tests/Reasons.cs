@@ -11,7 +11,7 @@ internal static class Reasons
         var lines = Lines(explained);
         told.Append(explained.Value).Append('\n');
         told.AppendJoin("", lines.Where(line => before is null || before.Add(line.TrimStart())).Select(line => $"{line}\n"));
-        var choices = Explanations.Explanations.Steps(explained.Conclusion).Where(step => step.Kind == StepKind.Interpretation).Select(step => step.Key).ToHashSet();
+        var choices = ExplanationLaws.Steps(explained.Conclusion).Where(step => step.Kind == StepKind.Interpretation).Select(step => step.Key).ToHashSet();
         foreach (var fact in explained.Facts.Where(fact => choices.Contains(fact.Key)))
         {
             foreach (var other in Others(fact.Value))
@@ -45,7 +45,7 @@ internal static class Reasons
 
         void Add(Step step, int depth)
         {
-            Explanations.Explanations.Keys(step.Sentence).Should().BeEmpty("people read names, never keys: {0}", step.Sentence);
+            ExplanationLaws.Keys(step.Sentence).Should().BeEmpty("people read names, never keys: {0}", step.Sentence);
             var source = step.Source is { } named ? $" [{named.Citation.French} | {named.Citation.English}]" : "";
             var line = $"{new string(' ', 2 * depth)}{step.Kind} {step.Key}: {step.Sentence.In(Language.French)} | {step.Sentence.In(Language.English)}{source}".Replace('\u00a0', ' ');
             if (!lines.Contains(line))

@@ -1,6 +1,6 @@
 namespace Ctg.Domain.Json.Tests.Reading;
 
-/// <summary>How a document is spoilt.</summary>
+/// <summary>How a document is corrupted.</summary>
 public enum MutationKind
 {
     FlipBit,

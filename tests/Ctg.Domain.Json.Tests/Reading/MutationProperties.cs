@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 
 namespace Ctg.Domain.Json.Tests.Reading;
 
-/// <summary>However a document is spoilt, reading it gives a convention or a list of errors, and nothing else.</summary>
+/// <summary>However a document is corrupted, reading it gives a convention or a list of errors, and nothing else.</summary>
 [Properties(Arbitrary = [typeof(Arbitraries.DomainArbitraries), typeof(MutationProperties)])]
 public class MutationProperties
 {
@@ -18,15 +18,15 @@ public class MutationProperties
         select new Mutation(kind, at, with));
 
     [Property(MaxTest = 10_000)]
-    public Property Read_OfASpoiltDocument_GivesAConventionOrErrors(Convention convention, NonEmptyArray<Mutation> mutations) =>
+    public Property Read_OfACorruptedDocument_GivesAConventionOrErrors(Convention convention, NonEmptyArray<Mutation> mutations) =>
         Check(mutations.Get.Take(5).Aggregate(ConventionJson.Write(convention), (document, mutation) => mutation.Apply(document)));
 
     [Property(MaxTest = 500)]
-    public Property Read_OfTheRealDocumentSpoilt_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
+    public Property Read_OfTheRealDocumentCorrupted_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
         Check(mutations.Get.Take(5).Aggregate(RealConvention.Bytes, (document, mutation) => mutation.Apply(document)));
 
     [Property(MaxTest = 2_000)]
-    public Property Read_OfASpoiltDocumentWithAvenants_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
+    public Property Read_OfACorruptedDocumentWithAvenants_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
         Check(mutations.Get.Take(5).Aggregate(System.Text.Encoding.UTF8.GetBytes(Documents.Amended), (document, mutation) => mutation.Apply(document)));
 
     [Property(MaxTest = 2_000)]

@@ -21,9 +21,9 @@ public class PlaceTests
         places.Should().HaveCountGreaterThan(60);
         foreach (var place in places)
         {
-            var spoilt = JsonNode.Parse(document)!;
-            SchemaTests.Leaves(spoilt).Single(node => node.GetPath() == place).ReplaceWith("\t");
-            var text = spoilt.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
+            var corrupted = JsonNode.Parse(document)!;
+            SchemaTests.Leaves(corrupted).Single(node => node.GetPath() == place).ReplaceWith("\t");
+            var text = corrupted.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
             var line = text[..text.IndexOf("\"\\t\"", StringComparison.Ordinal)].Count(value => value == '\n') + 1;
             ConventionJson.Read(text).Errors.Select(error => (error.Path, error.Line)).Should().Equal((place, line));
         }

@@ -116,7 +116,7 @@ public class SchemaTests
     [Property(MaxTest = 300, Arbitrary = [typeof(MutationProperties)])]
     public void Document_ThatIsRead_IsOfTheSchema(NonEmptyArray<Mutation> mutations)
     {
-        var document = mutations.Get.Take(2).Aggregate(Encoding.UTF8.GetBytes(Reading.Documents.Amended), (spoilt, mutation) => mutation.Apply(spoilt));
+        var document = mutations.Get.Take(2).Aggregate(Encoding.UTF8.GetBytes(Reading.Documents.Amended), (corrupted, mutation) => mutation.Apply(corrupted));
         if (ConventionJson.Read(document).IsValid)
         {
             Validate(Encoding.UTF8.GetString(document)).Should().BeEmpty();

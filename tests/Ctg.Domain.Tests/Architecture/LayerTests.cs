@@ -18,6 +18,17 @@ public class LayerTests
     [Fact]
     public void File_StatesTheNamespaceOfItsFolder() => Layers.FilesOfAnotherNamespace(NamespaceOf).Should().BeEmpty();
 
+    /// <summary>Each folder has tests under its own name.</summary>
+    [Fact]
+    public void Folder_HasItsTests()
+    {
+        var tests = Path.Combine(Repository.Root, "tests", "Ctg.Domain.Tests");
+        Layers.Folders.Where(folder => !Directory.Exists(Path.Combine(tests, folder)) || !Directory.EnumerateFiles(Path.Combine(tests, folder), "*.cs").Any(IsOfTests))
+            .Should().BeEmpty();
+
+        static bool IsOfTests(string file) => file.EndsWith("Tests.cs", StringComparison.Ordinal) || file.EndsWith("Properties.cs", StringComparison.Ordinal);
+    }
+
     /// <summary>The questions and the indicators stand side by side.</summary>
     private static bool MayUse(string layer, string other) =>
         Array.IndexOf(InOrder, other) < Array.IndexOf(InOrder, layer) && (layer, other) != ("Indicators", "Questions");
