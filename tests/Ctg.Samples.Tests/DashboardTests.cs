@@ -92,13 +92,11 @@ public sealed partial class DashboardTests : IDisposable
         string Numbered(Explained<Obligation> item) => Regex.Replace(item.Render(language), $"action {Regex.Escape(item.Value.Subject)}(?![0-9.]?[0-9])", "action", RegexOptions.IgnoreCase);
     }
 
-    /// <summary>A plan of a country's size: every action and every indicator has its row, and the page opens anywhere.</summary>
-    [Theory]
-    [InlineData("fr")]
-    [InlineData("en")]
-    public void LargePlan_FitsOnAPage(string lang)
+    /// <summary>A plan of a country's size: every action and every indicator has its row, and the page opens anywhere. CI writes it in English.</summary>
+    [Fact]
+    public void LargePlan_FitsOnAPage()
     {
-        var page = Page("--actions", "1000", "--series", "10000", "--on", "2025-12-31", "--lang", lang);
+        var page = Page("--actions", "1000", "--series", "10000", "--on", "2025-12-31");
         Encoding.UTF8.GetByteCount(page).Should().BeLessThan(5_000_000);
         Regex.Count(page, "<th scope=row[ >]").Should().Be(10_000);
         Regex.Count(page, "<td>[0-9]+\\.[0-9]+</td><th scope=\"row\"[ >]").Should().Be(1_000);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Resiliations;
@@ -81,7 +82,7 @@ public class ResolverTests
         (read with { Shares = stated.Shares, Places = stated.Places }).Should().Be(stated);
     }
 
-    [Property(MaxTest = 30)]
+    [Draws(30)]
     public void Convention_ComesBackFromWithin(ConventionHistory history)
     {
         var options = OptionsOf(new DefaultJsonTypeInfoResolver());

@@ -1,6 +1,6 @@
 using System.Text;
+using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Json.Tests.Schemas;
-using FsCheck.Xunit;
 using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Reading;
@@ -10,7 +10,7 @@ public class AvenantTests
 {
     private const string Change = "$.avenants[0].changes";
 
-    [Property(MaxTest = 100)]
+    [Draws(100)]
     public void History_WrittenAndRead_IsEqual(ConventionHistory history)
     {
         var bytes = ConventionJson.Write(history);
@@ -24,7 +24,7 @@ public class AvenantTests
     }
 
     /// <summary>Each part of each convention, replaced by itself: every kind of value is written and read.</summary>
-    [Property(MaxTest = 30)]
+    [Draws(30)]
     public void EveryPart_WrittenAndRead_IsEqual(Convention convention)
     {
         var history = Rewritten(convention);

@@ -1,3 +1,4 @@
+using Ctg.Domain.Arbitraries;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -17,7 +18,7 @@ public class DuplicateProperties
         Gen.ArrayOf(Gen.Choose(Wrong, 3)).Select(choices => choices.Take(8).ToArray()),
         choices => Enumerable.Range(0, choices.Length).Select(i => choices.Where((_, index) => index != i).ToArray()));
 
-    [Property(MaxTest = 300)]
+    [Draws(300)]
     public void OfWords(int[] choices) => Check(
         choices,
         ["\"x\"", "\"epci\"", "\"departement\"", "\"country\""],
@@ -27,7 +28,7 @@ public class DuplicateProperties
         "duplicate",
         "$.diagnostic[0].comparators[{0}].territory");
 
-    [Property(MaxTest = 300)]
+    [Draws(300)]
     public void OfKeysOfTwoMembers(int[] choices) => Check(
         choices,
         ["\"x\", \"year\": 2021", "\"eaje\", \"year\": 2021", "\"eaje\", \"year\": 2022", "\"alsh\", \"year\": 2021"],
@@ -37,7 +38,7 @@ public class DuplicateProperties
         "duplicate",
         "$.referenceAmounts[{0}]");
 
-    [Property(MaxTest = 300)]
+    [Draws(300)]
     public void OfClauses(int[] choices) => Check(
         choices,
         ["\"x\"", "\"closing\"", "\"art-10\"", "\"closing\""],
@@ -47,7 +48,7 @@ public class DuplicateProperties
         "$.steering.clauses[{0}]",
         "\"art-10\"");
 
-    [Property(MaxTest = 300)]
+    [Draws(300)]
     public void OfActionNumbers(int[] choices) => Check(
         choices,
         ["\"x\"", "\"999.999\"", "\"7\"", "\"8\""],
@@ -59,7 +60,7 @@ public class DuplicateProperties
         "\"1.1\"",
         "\"1.2\"");
 
-    [Property(MaxTest = 300)]
+    [Draws(300)]
     public void OfYears(int[] choices) => Check(
         choices,
         ["\"x\"", "\"1000\"", "\"2023\"", "\"2024\""],

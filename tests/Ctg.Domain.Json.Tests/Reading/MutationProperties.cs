@@ -1,3 +1,4 @@
+using Ctg.Domain.Arbitraries;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -17,19 +18,19 @@ public class MutationProperties
         from with in Gen.Choose(0, int.MaxValue)
         select new Mutation(kind, at, with));
 
-    [Property(MaxTest = 10_000)]
+    [Draws(2_000)]
     public Property Read_OfACorruptedDocument_GivesAConventionOrErrors(Convention convention, NonEmptyArray<Mutation> mutations) =>
         Check(mutations.Get.Take(5).Aggregate(ConventionJson.Write(convention), (document, mutation) => mutation.Apply(document)));
 
-    [Property(MaxTest = 500)]
+    [Draws(200)]
     public Property Read_OfTheRealDocumentCorrupted_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
         Check(mutations.Get.Take(5).Aggregate(RealConvention.Bytes, (document, mutation) => mutation.Apply(document)));
 
-    [Property(MaxTest = 2_000)]
+    [Draws(1_000)]
     public Property Read_OfACorruptedDocumentWithAvenants_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
         Check(mutations.Get.Take(5).Aggregate(System.Text.Encoding.UTF8.GetBytes(Documents.Amended), (document, mutation) => mutation.Apply(document)));
 
-    [Property(MaxTest = 2_000)]
+    [Draws(1_000)]
     public void Read_OfAnyBytes_GivesErrors(byte[] bytes) => ConventionJson.Read(bytes).Errors.Should().NotBeEmpty();
 
     private static Property Check(byte[] document)

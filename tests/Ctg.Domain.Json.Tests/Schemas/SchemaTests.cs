@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Json.Scalars;
 using Ctg.Domain.Json.Tests.Reading;
 using FsCheck;
@@ -35,7 +36,7 @@ public class SchemaTests
     public void RealConvention_IsOfTheSchema() =>
         Validate(Encoding.UTF8.GetString(RealConvention.Bytes)).Should().BeEmpty();
 
-    [Property(MaxTest = 50)]
+    [Draws(50)]
     public void WrittenConvention_IsOfTheSchema(Convention convention) =>
         Validate(Encoding.UTF8.GetString(ConventionJson.Write(convention))).Should().BeEmpty();
 
@@ -124,7 +125,7 @@ public class SchemaTests
     }
 
     /// <summary>What the schema says of a key by a pattern is what <see cref="Id{T}"/> accepts.</summary>
-    [Property(MaxTest = 500)]
+    [Draws(500)]
     public void PatternOfKeys_AgreesWithTheCode(NonNull<string> text)
     {
         var shape = ScalarFormat.Of(typeof(Id<Indicator>))!.Schema;

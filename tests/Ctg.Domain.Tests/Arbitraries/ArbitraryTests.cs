@@ -1,3 +1,4 @@
+using Ctg.Domain.Arbitraries;
 using FsCheck;
 using FsCheck.Xunit;
 
@@ -6,7 +7,7 @@ namespace Ctg.Domain.Tests.Arbitraries;
 /// <summary>What the generators make and shrink to is valid, and shrinking comes to an end.</summary>
 public class ArbitraryTests
 {
-    [Property(MaxTest = 30)]
+    [Draws(30)]
     public void Convention_ShrinksToSmaller(Convention convention) =>
         Shrinks(Domain.Arbitraries.DomainArbitraries.Convention(), convention, one => one.ToDetails().GetHashCode());
 

@@ -6,7 +6,7 @@ namespace Ctg.Domain.Tests.Money;
 /// <summary>A certificate with one field changed, whatever the field and whatever its new value, is no certificate.</summary>
 public class CertificateProperties
 {
-    [Property(MaxTest = 300)]
+    [Draws(300)]
     public void Verify_RejectsEveryChangeOfAFigure(Euros total, WeightedKeys weights, Fraction by, Euros cents, int ranks)
     {
         var sound = Allocation.Create(total, weights.Items).ToCertificate();

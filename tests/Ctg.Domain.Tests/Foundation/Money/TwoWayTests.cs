@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ctg.Domain.Arbitraries;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -84,7 +85,7 @@ public class TwoWayTests
     }
 
     /// <summary>Up to 3 × 3, every choice of floors and ceilings is tried: ours keeps the totals, and no other that does has larger remainders up, in sum.</summary>
-    [Property(MaxTest = 300)]
+    [Draws(300)]
     public void SmallTables_AreTheBestOfAll(PositiveInt seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
@@ -151,7 +152,7 @@ public class TwoWayTests
     }
 
     /// <summary>Beyond what can be tried out: rows and columns keep their totals, and each cell is its floor or its ceiling.</summary>
-    [Property(MaxTest = 40)]
+    [Draws(40)]
     public void LargerTables_KeepBothTotals(PositiveInt seed)
     {
         ArgumentNullException.ThrowIfNull(seed);

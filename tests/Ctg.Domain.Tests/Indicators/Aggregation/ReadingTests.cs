@@ -1,7 +1,6 @@
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Tests.Bonus;
-using FsCheck.Xunit;
 using NodaTime;
 using static Ctg.Domain.Tests.Aggregation.Observed;
 
@@ -111,7 +110,7 @@ public class ReadingTests
             .Should().Be((Fraction.FromDecimal(-5), Fraction.FromDecimal(7), Fraction.FromDecimal(-20), Fraction.FromDecimal(-18)));
     }
 
-    [Property(MaxTest = 200)]
+    [Draws(200)]
     public void Change_SumsToTheWhole(ObservedCase observed, byte minutes, ushort closing)
     {
         var moment = ObservedCase.FirstMoment + Duration.FromMinutes(minutes % 4);

@@ -1,7 +1,6 @@
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Tests.Bonus;
-using FsCheck.Xunit;
 using NodaTime;
 
 namespace Ctg.Domain.Tests.Aggregation;
@@ -11,7 +10,7 @@ public class RollUpProperties
 {
     private static readonly TimeGrain[] Grains = Enum.GetValues<TimeGrain>();
 
-    [Property(MaxTest = 300)]
+    [Draws(300)]
     public void EveryRow_IsTakenIn(ObservedCase observed)
     {
         var ingestion = ObservationTable.Create(observed.Definition, observed.Roster, observed.Term).Ingest(observed.Rows);
@@ -19,7 +18,7 @@ public class RollUpProperties
         ingestion.Accepted.Should().Be(observed.Rows.Count);
     }
 
-    [Property(MaxTest = 400)]
+    [Draws(120)]
     public void Figures_AreThoseOfASlowOracle(ObservedCase observed, int choice)
     {
         var knownAt = choice % 3 == 0 ? ObservedCase.FirstMoment + Duration.FromMinutes(Math.Abs(choice % 4)) : (Instant?)null;
@@ -38,7 +37,7 @@ public class RollUpProperties
     }
 
     /// <summary>Extremes go another way through the same cells, site by site; what both ways give is the same.</summary>
-    [Property(MaxTest = 200)]
+    [Draws(200)]
     public void Extremes_AreThoseOfASlowOracle_AndLeaveTheRestAlone(ObservedCase observed)
     {
         var cube = observed.Table.Freeze();
@@ -63,7 +62,7 @@ public class RollUpProperties
         }
     }
 
-    [Property(MaxTest = 200)]
+    [Draws(200)]
     public void Order_DoesNotMatter(ObservedCase observed, int seed)
     {
         var shuffled = observed.Rows.OrderBy(row => HashCode.Combine(seed, row.GetHashCode())).ToList();
@@ -73,7 +72,7 @@ public class RollUpProperties
         RollUp(inTwo.Freeze(), observed).Digest().Should().Be(RollUp(observed.Table.Freeze(), observed).Digest());
     }
 
-    [Property(MaxTest = 100)]
+    [Draws(100)]
     public void Threads_ChangeNoByte(ObservedCase observed, byte threads)
     {
         var cube = observed.Table.Freeze();
@@ -112,7 +111,7 @@ public class RollUpProperties
         }
     }
 
-    [Property(MaxTest = 100)]
+    [Draws(100)]
     public void Merge_HasAnIdentity_AndRefusesToCountTwice(ObservedCase observed)
     {
         var perimeters = Perimeters(observed.Roster);
@@ -126,7 +125,7 @@ public class RollUpProperties
         }
     }
 
-    [Property(MaxTest = 100)]
+    [Draws(100)]
     public void Bytes_ReadBack(ObservedCase observed)
     {
         var table = RollUp(observed.Table.AsOf(ObservedCase.FirstMoment), observed);
@@ -137,7 +136,7 @@ public class RollUpProperties
     }
 
     /// <summary>What communes give, added, is what their département gives at once; and départements the country.</summary>
-    [Property(MaxTest = 200)]
+    [Draws(200)]
     public void IntermediateTerritories_GiveWhatOneStepGives(ObservedCase observed)
     {
         var cube = observed.Table.Freeze();
@@ -163,7 +162,7 @@ public class RollUpProperties
         }
     }
 
-    [Property(MaxTest = 200)]
+    [Draws(200)]
     public void Ratio_LiesBetweenThoseOfItsParts(ObservedCase observed)
     {
         if (observed.Definition is not (RatioDefinition or WeightedMeanDefinition or ExtremumDefinition))
@@ -186,7 +185,7 @@ public class RollUpProperties
     }
 
     /// <summary>Without one row, the value is what it is without it, and the coverage tells.</summary>
-    [Property(MaxTest = 100)]
+    [Draws(100)]
     public void UnreportedObservation_ChangesTheCoverageAlone(ObservedCase observed)
     {
         var rows = observed.Rows.Where(row => row.Revision == 0).ToList();
@@ -201,7 +200,7 @@ public class RollUpProperties
     }
 
     /// <summary>The same hours, counted in hundredths: a hundred times as many.</summary>
-    [Property(MaxTest = 100)]
+    [Draws(100)]
     public void Rescaling_CommutesWithAggregation(ObservedCase observed)
     {
         var hours = observed with
@@ -218,7 +217,7 @@ public class RollUpProperties
         static bool Holds(ObservationStatus status) => status is ObservationStatus.Reported or ObservationStatus.Estimated or ObservationStatus.Provisional;
     }
 
-    [Property(MaxTest = 100)]
+    [Draws(100)]
     public void Explanation_GivesTheValue_InBothLanguages(ObservedCase observed)
     {
         foreach (var figure in RollUp(observed.Table.Freeze(), observed).Figures.Take(3))

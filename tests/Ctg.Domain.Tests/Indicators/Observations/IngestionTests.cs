@@ -1,7 +1,6 @@
 using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Indicators;
 using Ctg.Domain.Tests.Bonus;
-using FsCheck.Xunit;
 using NodaTime;
 using static Ctg.Domain.Tests.Aggregation.Observed;
 
@@ -136,7 +135,7 @@ public class IngestionTests
     }
 
     /// <summary>However the rows come, the table is the same.</summary>
-    [Property(MaxTest = 100)]
+    [Draws(100)]
     public void PlainRows_GiveWhatDraftsGive(ObservedCase observed)
     {
         if (observed.Definition is not (FlowDefinition or StockDefinition or RatioDefinition))

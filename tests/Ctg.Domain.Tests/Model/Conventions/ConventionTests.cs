@@ -1,4 +1,4 @@
-using FsCheck.Xunit;
+using Ctg.Domain.Arbitraries;
 
 namespace Ctg.Domain.Tests.Conventions;
 
@@ -69,7 +69,7 @@ public class ConventionTests
         FluentActions.Invoking(() => Convention.Create(Valid with { FundingTables = null! })).Should().Throw<ArgumentNullException>();
     }
 
-    [Property(MaxTest = 50)]
+    [Draws(50)]
     public void ToDraft_BuiltAgain_IsEqual(Convention convention)
     {
         var again = Convention.Create(convention.ToDetails());

@@ -72,7 +72,7 @@ public class BonusProperties
         (paid.Sign == 0 || bonus.Existing >= (paid * 450.123m) - (0.01m * (bonus.Structures.Count + 1m))).Should().BeTrue();
     }
 
-    [Property(MaxTest = 40)]
+    [Draws(40)]
     public void Reasons_KeepTheLaws(OfferedYears years, bool spread)
     {
         var bonus = Convention().ComputeBonus(years.Reference, [years.Year], All, spread ? Spread : Withdrawn, On);

@@ -1,3 +1,4 @@
+using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Audit;
 using Ctg.Domain.Bonus;
 using Ctg.Domain.Indicators;
@@ -6,7 +7,6 @@ using Ctg.Domain.Resiliations;
 using Ctg.Domain.Status;
 using Ctg.Domain.Support;
 using FsCheck;
-using FsCheck.Xunit;
 using NodaTime;
 using static Ctg.Domain.Tests.Resiliations.Standard;
 
@@ -353,7 +353,7 @@ public class ScheduleTests
     }
 
     /// <summary>What is late on a day stays late, or gets done, on every later day; nothing falls due outside the life.</summary>
-    [Property(MaxTest = 30)]
+    [Draws(30)]
     public void Schedule_OverTime_ObeysTheLaws(Convention convention, LocalDate on, PositiveInt later)
     {
         if (on.Year is < 1900 or > 2200)

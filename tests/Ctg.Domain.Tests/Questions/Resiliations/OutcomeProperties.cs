@@ -1,3 +1,4 @@
+using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Resiliations;
 using Ctg.Domain.Status;
 using FsCheck;
@@ -112,7 +113,7 @@ public class OutcomeProperties
         return true.Classify(expected == ConventionStatus.Terminated, "terminated");
     }
 
-    [Property(MaxTest = 40)]
+    [Draws(40)]
     public void Explanation_ObeysTheLaws(Convention convention, int which, LocalDate day, LocalDate on, bool prudent)
     {
         if (convention.Resiliation is not { Grounds: { IsEmpty: false } grounds } || day.Year is < 2 or > 9900)

@@ -1,3 +1,4 @@
+using Ctg.Domain.Arbitraries;
 using Ctg.Domain.Status;
 using FsCheck;
 using FsCheck.Fluent;
@@ -81,7 +82,7 @@ public class StatusProperties
         }
     }
 
-    [Property(MaxTest = 20)]
+    [Draws(20)]
     public void Explanation_IsTheSameInEveryCulture(Convention convention, LocalDate day)
     {
         var explained = convention.StatusOn(day);
