@@ -41,7 +41,7 @@ internal static class SingleMachine
                 return answer with { LeftOut = Sorted([.. answer.LeftOut, (corrupt.ToString(), PartitionProblem.Corrupt)]) };
             }
 
-            tables.Add(ingestion.Result.Freeze().RollUp(question.Perimeters(folder), new() { Grain = question.Grain }));
+            tables.Add(ingestion.Result.ToCube().RollUp(question.Perimeters(folder), new() { Grain = question.Grain }));
             onIndicator(ingestion.Accepted);
 
             int PartitionOf(long row)

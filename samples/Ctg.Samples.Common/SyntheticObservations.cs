@@ -37,7 +37,7 @@ public sealed class SyntheticObservations
         var ingestion = empty.Ingest(empty.Tables.SelectMany(table => Rows(table, onDrawn)).Concat(observed.Take(1).Select(Stray)));
         Rejected = ingestion.Rejected;
         Accepted = ingestion.Accepted;
-        Cubes = ingestion.Result.Tables.Select(table => knownOn is { } day ? table.AsOf(CommonOptions.EndOf(day)) : table.Freeze()).ToValueList();
+        Cubes = ingestion.Result.Tables.Select(table => knownOn is { } day ? table.AsOf(CommonOptions.EndOf(day)) : table.ToCube()).ToValueList();
     }
 
     /// <summary>The commune.</summary>

@@ -37,7 +37,7 @@ internal sealed class NationalRun(IAnsiConsole console, IndicatorsReport report)
         });
         var ingested = Stopwatch.GetElapsedTime(start);
         start = Stopwatch.GetTimestamp();
-        var cube = ingestion.Result.Freeze();
+        var cube = ingestion.Result.ToCube();
         ValueList<Perimeter> perimeters = [.. roster.Territories(TerritoryLevel.Departement).Select(Perimeter.FromTerritory), Territory.Country];
         var years = cube.RollUp(perimeters, new() { Grain = TimeGrain.Year, Threads = threads });
         var rolledUp = Stopwatch.GetElapsedTime(start);

@@ -17,7 +17,7 @@ internal static class RollUpTarget
            from grain in (TimeGrain[])[TimeGrain.Year, TimeGrain.Month]
            let definition = ObservedCase.DefinitionOf(kind, 0, grain)
            select (definition, ObservationTable.Create(definition, Roster.Create([], []), Term.Create(new(2022, 1, 1), new(2022, 12, 31)))
-               .Freeze().RollUp([], new() { Grain = TimeGrain.Term }).ToBytes()[..(Head + SHA256.HashSizeInBytes)]),
+               .ToCube().RollUp([], new() { Grain = TimeGrain.Term }).ToBytes()[..(Head + SHA256.HashSizeInBytes)]),
     ]);
 
     internal static int Count => Definitions.Value.Length;

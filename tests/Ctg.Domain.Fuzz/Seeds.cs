@@ -30,7 +30,7 @@ internal static class Seeds
             var observed = ObservedCase.Of(RollUpTarget.Definition(rank)).Sample(30, 20).OrderBy(one => one.Rows.Count).ElementAt(15);
             foreach (var withExtremes in (bool[])[false, true])
             {
-                var table = observed.Table.Freeze().TryRollUp([Territory.Country], new() { Grain = TimeGrain.Term, WithExtremes = withExtremes });
+                var table = observed.Table.ToCube().TryRollUp([Territory.Country], new() { Grain = TimeGrain.Term, WithExtremes = withExtremes });
                 if (table.Value is { } sound)
                 {
                     Put(folder, "rollup", RollUpTarget.InputOf(rank, sound));

@@ -213,7 +213,7 @@ public sealed class ReadmeSnippets : IDisposable
         Console.WriteLine(ingestion.Rejected.Single().Reason.Code); // period-outside-term
 
         var territory = Territory.OfCommune(code);
-        var now = ingestion.Result.Freeze();
+        var now = ingestion.Result.ToCube();
         var then = ingestion.Result.AsOf(Instant.FromUtc(2024, 1, 31, 0, 0));
         foreach (var cube in new[] { then, now })
         {
@@ -358,7 +358,7 @@ public sealed class ReadmeSnippets : IDisposable
             Value = count,
             RecordedAt = Instant.FromUtc(2024, 2, 1, 9, 0),
         });
-        var cube = ObservationTable.Create(families, roster, Term.Create(new(2023, 1, 1), new(2023, 12, 31))).Ingest(rows).Result.Freeze();
+        var cube = ObservationTable.Create(families, roster, Term.Create(new(2023, 1, 1), new(2023, 12, 31))).Ingest(rows).Result.ToCube();
         var figures = cube.RollUp([.. communes.Select(Territory.OfCommune), Territory.Country], new() { Grain = TimeGrain.Year });
         var policy = SuppressionPolicy.Create(minimumStructures: 1, minimumCount: 11, dominance: null);
         var table = PublishedTable.Create(figures, total: Territory.Country, whole: null, policy);

@@ -35,7 +35,7 @@ internal static class Comparison
             database.Load(observed, figures);
             foreach (var knownAt in (Instant?[])[null, ObservedCase.FirstMoment + Duration.FromMinutes(1)])
             {
-                var cube = knownAt is { } moment ? observed.Table.AsOf(moment) : observed.Table.Freeze();
+                var cube = knownAt is { } moment ? observed.Table.AsOf(moment) : observed.Table.ToCube();
                 foreach (var counted in (CountedStatuses[])[CountedStatuses.All, CountedStatuses.Reported])
                 {
                     var table = cube.RollUp(Perimeters(observed), new() { Grain = figures, Counted = counted });

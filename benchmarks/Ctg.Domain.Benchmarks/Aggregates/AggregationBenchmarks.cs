@@ -17,7 +17,7 @@ public class AggregationBenchmarks
     public AggregationBenchmarks()
     {
         _table = _data.EmptyTable().Ingest(_data.Rows.AsSpan()).Result;
-        _cube = _table.Freeze();
+        _cube = _table.ToCube();
         _one = _cube.RollUp(_data.Territories, new() { Grain = TimeGrain.Month });
         _other = SyntheticRows.Beside().RollUp(_data.Territories, new() { Grain = TimeGrain.Month });
     }
@@ -26,7 +26,7 @@ public class AggregationBenchmarks
     public object Ingest() => _data.EmptyTable().Ingest(_data.Rows.AsSpan());
 
     [Benchmark]
-    public object Freeze() => _table.Freeze();
+    public object Freeze() => _table.ToCube();
 
     [Benchmark]
     public object RollUpByMonth() => _cube.RollUp(_data.Territories, new() { Grain = TimeGrain.Month });

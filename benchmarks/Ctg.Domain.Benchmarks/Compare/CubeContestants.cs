@@ -17,7 +17,7 @@ internal sealed class CubeContestants
     internal CubeContestants(SyntheticRows data)
     {
         _data = data;
-        _cube = data.EmptyTable().Ingest(data.Rows.AsSpan()).Result.Freeze();
+        _cube = data.EmptyTable().Ingest(data.Rows.AsSpan()).Result.ToCube();
         _values = [.. data.Rows.Select(row => row.Value)];
         _states = [.. data.Rows.Select(row => (byte)row.Status)];
     }
@@ -28,7 +28,7 @@ internal sealed class CubeContestants
     [
         new("cube-sum", "sum", () => Sum(_cube)),
         new("cube-stats", "stats", Statistics),
-        new("from-rows", "sum", () => Sum(_data.EmptyTable().Ingest(_data.Rows.AsSpan()).Result.Freeze())),
+        new("from-rows", "sum", () => Sum(_data.EmptyTable().Ingest(_data.Rows.AsSpan()).Result.ToCube())),
         new("read-limit", "read", Read),
     ];
 

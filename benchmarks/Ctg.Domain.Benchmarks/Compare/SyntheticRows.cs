@@ -66,7 +66,7 @@ internal sealed class SyntheticRows
 
     /// <summary>One structure that is not among those of the rows.</summary>
     internal static IndicatorCube Beside() => ObservationTable.Create(
-        new SyntheticRows(Months).EmptyTable().Definition, Roster.Create([StructureSite.Create(Id<Structure>.Parse("beside"), ServiceKind.Eaje, CommuneCode.Parse("01001"))]), FourYears).Freeze();
+        new SyntheticRows(Months).EmptyTable().Definition, Roster.Create([StructureSite.Create(Id<Structure>.Parse("beside"), ServiceKind.Eaje, CommuneCode.Parse("01001"))]), FourYears).ToCube();
 
     internal int GroupOf(in Observation row) => (TerritoryOf[row.Site] * Months) + row.Period;
 

@@ -14,7 +14,7 @@ public class SuppressionBenchmarks
     public SuppressionBenchmarks()
     {
         var data = new SyntheticRows(94 * SyntheticRows.Months);
-        var cube = data.EmptyTable().Ingest(data.Rows.AsSpan()).Result.Freeze();
+        var cube = data.EmptyTable().Ingest(data.Rows.AsSpan()).Result.ToCube();
         ValueList<Perimeter> perimeters = [.. data.Territories, Territory.Country];
         _months = cube.RollUp(perimeters, new() { Grain = TimeGrain.Month });
         _whole = cube.RollUp(perimeters, new() { Grain = TimeGrain.Term });

@@ -35,7 +35,7 @@ internal sealed partial class DocumentMapper(Placeholders standIns, int maximumV
     /// <remarks>How avenants fit what they change is looked at once everything else is right.</remarks>
     internal ConventionHistory? Map(ConventionDocument document)
     {
-        var details = new ConventionHistoryDetails
+        var draft = new ConventionHistoryDetails
         {
             Original = MapOriginal(document),
             Avenants = Each("avenants", document.Avenants, Map),
@@ -50,13 +50,13 @@ internal sealed partial class DocumentMapper(Placeholders standIns, int maximumV
             }))),
         };
         var checks = new Checks();
-        checks.That(details.Avenants.Count <= ConventionJson.MaximumAvenants, "avenants-too-many", "avenants", () => new(
+        checks.That(draft.Avenants.Count <= ConventionJson.MaximumAvenants, "avenants-too-many", "avenants", () => new(
             "Le document a {0} avenants, plus que les {1} admis.",
             "The document has {0} avenants, more than the {1} allowed.",
-            details.Avenants.Count,
+            draft.Avenants.Count,
             ConventionJson.MaximumAvenants), "avenants.count"); // what is wrong within them has no part in it
-        Take(checks.Build(() => details));
-        return _violations.Count > 0 || _consequences > 0 ? null : Take(ConventionHistory.TryCreate(details));
+        Take(checks.Build(() => draft));
+        return _violations.Count > 0 || _consequences > 0 ? null : Take(ConventionHistory.TryCreate(draft));
     }
 
     private Convention MapOriginal(ConventionDocument document) => Take(Convention.TryCreate(new()

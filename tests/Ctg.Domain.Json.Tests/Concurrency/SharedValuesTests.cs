@@ -76,6 +76,6 @@ public class SharedValuesTests
             new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month, Services = [] }, FlowOverTime.Sum, CountOverSpace.Sum);
         var table = ObservationTable.Create(definition, roster, convention.Term);
         return table.Ingest(Enumerable.Range(0, roster.Sites.Count * table.Periods.Count).Select(i => new Observation(
-            i / table.Periods.Count, i % table.Periods.Count, i, ObservationStatus.Reported, Instant.FromUtc(2026, 1, 1, 0, 0)))).Result.Freeze();
+            i / table.Periods.Count, i % table.Periods.Count, i, ObservationStatus.Reported, Instant.FromUtc(2026, 1, 1, 0, 0)))).Result.ToCube();
     }
 }

@@ -34,7 +34,7 @@ public class ArgumentTests
         Missing(() => Roster.Create(null!)).Should().Be("sites");
         Missing(() => YearSet.Create(null!)).Should().Be("runs");
         Missing(() => RollUp.TryFromBytes([], null!)).Should().Be("definition");
-        var rolled = table.Freeze().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year });
+        var rolled = table.ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year });
         Missing(() => PublishedTable.TryCreate(null!, null, null, SuppressionPolicy.Create(1, 5, null))).Should().Be("figures");
         Missing(() => PublishedTable.TryCreate(rolled, null, null, null!)).Should().Be("policy");
         Missing(() => Id<Structure>.Parse(null!, null)).Should().Be("s");

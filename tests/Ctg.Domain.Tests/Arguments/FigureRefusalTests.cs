@@ -12,7 +12,7 @@ public class FigureRefusalTests
     private static readonly RollUpOptions ByTerm = new() { Grain = TimeGrain.Term };
     private static readonly SuppressionPolicy Policy = SuppressionPolicy.Create(1, 5, null);
     private static readonly SuppressionPolicy Dominated = SuppressionPolicy.Create(1, 5, 0.85m);
-    private static readonly IndicatorCube Cube = Table(Flow(), Row("coquelicot", "2023-01", 9), Row("blois", "2023-01", 7)).Freeze();
+    private static readonly IndicatorCube Cube = Table(Flow(), Row("coquelicot", "2023-01", 9), Row("blois", "2023-01", 7)).ToCube();
 
     [Fact]
     public void Refusals_AreToldAsApproved()
@@ -26,43 +26,43 @@ public class FigureRefusalTests
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Cube.RollUp([SaintJean], ByTerm), Policy));
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Cube.RollUp([Loiret], ByYear), Policy));
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Table(Flow()).AsOf(January).RollUp([Loiret], ByTerm), Policy));
-        Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Table(Flow(), Row("blois", "2023-01", 1)).Freeze().RollUp([Loiret], ByTerm), Policy));
-        Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Table(Stock(StockOverTime.Maximum)).Freeze().RollUp([Loiret], ByTerm), Policy));
+        Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Table(Flow(), Row("blois", "2023-01", 1)).ToCube().RollUp([Loiret], ByTerm), Policy));
+        Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Table(Stock(StockOverTime.Maximum)).ToCube().RollUp([Loiret], ByTerm), Policy));
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, null, Dominated));
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear with { WithExtremes = true }), null, Cube.RollUp([Loiret], ByTerm), Dominated));
-        Tell("publish", PublishedTable.TryCreate(Table(Rate()).Freeze().RollUp([Loiret], ByYear), null, null, Dominated));
-        Tell("publish", PublishedTable.TryCreate(Table(Stock(StockOverTime.MeanOfDays)).Freeze().RollUp([Loiret], ByYear), null, null, Policy));
-        Tell("publish", PublishedTable.TryCreate(Table(ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Maximum)).Freeze().RollUp([Loiret], ByYear), null, null, Policy));
-        var later = ObservationTable.Create(Flow(), Cube.Roster, Term.Create(new(2030, 1, 1), new(2030, 12, 31))).Freeze();
+        Tell("publish", PublishedTable.TryCreate(Table(Rate()).ToCube().RollUp([Loiret], ByYear), null, null, Dominated));
+        Tell("publish", PublishedTable.TryCreate(Table(Stock(StockOverTime.MeanOfDays)).ToCube().RollUp([Loiret], ByYear), null, null, Policy));
+        Tell("publish", PublishedTable.TryCreate(Table(ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Maximum)).ToCube().RollUp([Loiret], ByYear), null, null, Policy));
+        var later = ObservationTable.Create(Flow(), Cube.Roster, Term.Create(new(2030, 1, 1), new(2030, 12, 31))).ToCube();
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, later.RollUp([Loiret], ByTerm), Policy));
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByYear), null, Cube.RollUp([Loiret], ByTerm), Policy));
         Tell("publish", PublishedTable.TryCreate(Cube.RollUp([Loiret], ByTerm), null, Cube.RollUp([Loiret], ByTerm), Policy));
-        var huge = Table(Flow(), Row("coquelicot", "2023-01", long.MaxValue), Row("orleans", "2023-01", long.MaxValue)).Freeze();
+        var huge = Table(Flow(), Row("coquelicot", "2023-01", long.MaxValue), Row("orleans", "2023-01", long.MaxValue)).ToCube();
         Tell("publish", PublishedTable.TryCreate(huge.RollUp([SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Loiret], ByYear), Loiret, null, Policy));
 
         var year = ObservedPeriod.Year(2023);
         Tell("compare", Cube.TryCompare(SaintJean, Territory.OfDepartement(DepartementCode.Parse("41")), year, withoutItself: true));
         Tell("compare", Cube.TryCompare(SaintJean, SaintJean, year, withoutItself: false));
         Tell("compare", Cube.TryCompare(SaintJean, Loiret, ObservedPeriod.Year(2021), withoutItself: false));
-        Tell("compare", Table(Rate()).Freeze().TryCompare(SaintJean, Loiret, ObservedPeriod.Month(2023, 1), withoutItself: false));
+        Tell("compare", Table(Rate()).ToCube().TryCompare(SaintJean, Loiret, ObservedPeriod.Month(2023, 1), withoutItself: false));
         Tell("compare", Comparison.TryCreate(Of(Cube, SaintJean), Of(Table(Flow()).AsOf(January), Loiret)));
-        Tell("compare", Comparison.TryCreate(Of(Cube, SaintJean), Of(Table(Stock(StockOverTime.Maximum)).Freeze(), Loiret)));
+        Tell("compare", Comparison.TryCreate(Of(Cube, SaintJean), Of(Table(Stock(StockOverTime.Maximum)).ToCube(), Loiret)));
         Tell("compare", Comparison.TryCreate(Of(Cube, SaintJean), Cube.RollUp(Only(Loiret), ByYear).Find(Loiret, ObservedPeriod.Year(2024))!));
-        Tell("change", KnowledgeChange.TryCreate(Cube, ObservationTable.Create(Flow(), Creches, Term.Create(new(2022, 1, 1), new(2024, 12, 31))).Freeze(), Only(SaintJean), ByYear));
-        Tell("change", KnowledgeChange.TryCreate(Cube, Table(Flow(TimeGrain.Quarter)).Freeze(), Only(SaintJean), ByYear));
+        Tell("change", KnowledgeChange.TryCreate(Cube, ObservationTable.Create(Flow(), Creches, Term.Create(new(2022, 1, 1), new(2024, 12, 31))).ToCube(), Only(SaintJean), ByYear));
+        Tell("change", KnowledgeChange.TryCreate(Cube, Table(Flow(TimeGrain.Quarter)).ToCube(), Only(SaintJean), ByYear));
         Tell("change", KnowledgeChange.TryCreate(Cube, Cube, [Perimeter.Create([SaintJean, Loiret])], ByYear));
 
         Tell("roll up", Cube.TryRollUp([SaintJean, SaintJean], ByYear));
         Tell("roll up", Cube.TryRollUp([Perimeter.Create([SaintJean, Loiret])], ByYear));
         Tell("roll up", Cube.TryRollUp([Perimeter.Create([SaintJean], [Loiret])], ByYear));
         Tell("roll up", Cube.TryRollUp([Perimeter.Create([Loiret], [Territory.OfDepartement(DepartementCode.Parse("41"))])], ByYear));
-        Tell("roll up", Table(Stock(StockOverTime.None)).Freeze().TryRollUp(Only(SaintJean), ByYear));
-        Tell("roll up", Table(Flow(TimeGrain.Quarter)).Freeze().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }));
-        Tell("roll up", Table(Flow(TimeGrain.Year)).Freeze().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Month }));
-        Tell("roll up", Table(Rate()).Freeze().TryRollUp(Only(SaintJean), ByYear with { WithExtremes = true }));
+        Tell("roll up", Table(Stock(StockOverTime.None)).ToCube().TryRollUp(Only(SaintJean), ByYear));
+        Tell("roll up", Table(Flow(TimeGrain.Quarter)).ToCube().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }));
+        Tell("roll up", Table(Flow(TimeGrain.Year)).ToCube().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Month }));
+        Tell("roll up", Table(Rate()).ToCube().TryRollUp(Only(SaintJean), ByYear with { WithExtremes = true }));
         var distinct = FlowDefinition.Create(Details(IndicatorKind.Flow), FlowOverTime.None, CountOverSpace.None);
-        Tell("roll up", Table(distinct).Freeze().TryRollUp(Only(SaintJean), ByYear));
-        Tell("roll up", Table(distinct).Freeze().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Month }));
+        Tell("roll up", Table(distinct).ToCube().TryRollUp(Only(SaintJean), ByYear));
+        Tell("roll up", Table(distinct).ToCube().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Month }));
 
         var one = Part("a").RollUp(Only(Territory.Country), ByYear);
         Tell("merge", one.TryMerge(Part("b").RollUp(Only(Loiret), ByYear)));
@@ -70,8 +70,8 @@ public class FigureRefusalTests
         Tell("merge", one.TryMerge(Part("b").RollUp(Only(Territory.Country), ByYear with { WithExtremes = true })));
         Tell("merge", one.TryMerge(Part("b").RollUp(Only(Territory.Country), ByYear with { Counted = CountedStatuses.Reported })));
         Tell("merge", one.TryMerge(Part("a").RollUp(Only(Territory.Country), ByYear)));
-        Tell("merge", one.TryMerge(Table(Rate()).Freeze().RollUp(Only(Territory.Country), ByYear)));
-        Tell("merge", one.TryMerge(ObservationTable.Create(Flow(), Creches, Term.Create(new(2022, 1, 1), new(2024, 12, 31))).Freeze().RollUp(Only(Territory.Country), ByYear)));
+        Tell("merge", one.TryMerge(Table(Rate()).ToCube().RollUp(Only(Territory.Country), ByYear)));
+        Tell("merge", one.TryMerge(ObservationTable.Create(Flow(), Creches, Term.Create(new(2022, 1, 1), new(2024, 12, 31))).ToCube().RollUp(Only(Territory.Country), ByYear)));
         var bytes = one.ToBytes();
         Tell("bytes", RollUp.TryFromBytes(bytes, Flow()));
         Tell("bytes", RollUp.TryFromBytes(bytes, Rate()));
@@ -113,7 +113,7 @@ public class FigureRefusalTests
             Filled(flow, rows), Filled(aimed, rows), Filled(distinct, rows), Filled(flow), Filled(aimed, rows[..3]),
             Filled(aimed, [.. rows, .. Rows("bleuet", 2023, Enumerable.Repeat(1m, 12))]),
             Filled(school, Row("coquelicot", "2022/2023", 5), Row("coquelicot", "2023/2024", 7)),
-            ObservationTable.Create(aimed, Creches, Term.Create(new(2023, 7, 1), new(2025, 12, 31))).Freeze(),
+            ObservationTable.Create(aimed, Creches, Term.Create(new(2023, 7, 1), new(2025, 12, 31))).ToCube(),
         ])
         {
             foreach (var year in (int[])[2022, 2023, 2024])
@@ -129,7 +129,7 @@ public class FigureRefusalTests
         Approved.Is("Indicators/Reviews", "reviews.txt", told.ToString().Replace('\u00a0', ' '));
 
         static IndicatorCube Filled(IndicatorDefinition definition, params ObservationRow[] rows) =>
-            Table(definition, [.. rows.Select(row => row with { Indicator = definition.Indicator.Id })]).Freeze();
+            Table(definition, [.. rows.Select(row => row with { Indicator = definition.Indicator.Id })]).ToCube();
     }
 
     private static StockDefinition Other() => StockDefinition.Create(
@@ -137,5 +137,5 @@ public class FigureRefusalTests
 
     private static Figure Of(IndicatorCube cube, Territory territory) => cube.RollUp(Only(territory), ByYear).Find(territory, ObservedPeriod.Year(2023))!;
 
-    private static IndicatorCube Part(string key) => ObservationTable.Create(Flow(), Roster.Create([Site(key, "45285")]), FourYears).Ingest([Row(key, "2023-01", 1)]).Result.Freeze();
+    private static IndicatorCube Part(string key) => ObservationTable.Create(Flow(), Roster.Create([Site(key, "45285")]), FourYears).Ingest([Row(key, "2023-01", 1)]).Result.ToCube();
 }

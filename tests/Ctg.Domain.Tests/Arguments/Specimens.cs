@@ -204,7 +204,7 @@ internal static class Specimens
         yield return ingestion.Rejected;
         yield return ingestion.Result;
         yield return rows[0];
-        var cube = ingestion.Result.Freeze();
+        var cube = ingestion.Result.ToCube();
         yield return cube;
         yield return (ValueList<IndicatorCube>)[cube];
         var details = new RollUpOptions { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported };
@@ -233,7 +233,7 @@ internal static class Specimens
         yield return RatioOverTime.Sum;
         yield return ObservationBook.Create([ingestion.Result]);
         yield return ingestion.Result.History(Id<Structure>.Parse("coquelicot"), ObservedPeriod.Parse("2022-03"));
-        yield return KnowledgeChange.Create(cube, ObservationTable.Create(flow, Observed.Creches, Observed.FourYears).Ingest([.. rows, rows[0] with { Value = 15, Revision = 1, RecordedAt = Observed.March }]).Result.Freeze(), perimeters, details);
+        yield return KnowledgeChange.Create(cube, ObservationTable.Create(flow, Observed.Creches, Observed.FourYears).Ingest([.. rows, rows[0] with { Value = 15, Revision = 1, RecordedAt = Observed.March }]).Result.ToCube(), perimeters, details);
         yield return Goal.Down(10, 5);
         yield return Goal.Band(1, 2);
 

@@ -19,7 +19,7 @@ public sealed record Figure
         Period = span.Period;
         IsPartial = span.IsPartial;
         HasOverhang = span.HasOverhang;
-        Days = rollUp.Grain == Definition.Grain ? 1 : span.Days;
+        Days = rollUp.Grain == Definition.Grain ? null : span.Days;
         Coverage = new(store.CountsOf(figure));
         Components = ValueList.Create<Int128>(store.ComponentsOf(figure));
         if (store.Smallest.Length > 0 && Coverage.Contributing > 0)
@@ -57,15 +57,14 @@ public sealed record Figure
     public Coverage Coverage { get; }
 
     /// <summary>
-    /// The exact integers that it is made of, at the definition's decimals: the sum; for a ratio, the numerator and the denominator; for a
-    /// weighted mean, the sum of values times weights and that of weights; for a mean of days, the sum of values times days; for
-    /// deliverables, the structures that have done each; for a scale, the answers at each level. All zeros when nothing contributes.
+    /// The exact integers that it is made of, at the definition's decimals, as the type of the definition states them: for a ratio, the
+    /// numerator and the denominator. All zeros when nothing contributes.
     /// </summary>
     public ValueList<Int128> Components { get; }
 
     /// <summary>
-    /// The exact value in the indicator's unit; null when nothing contributes, or a denominator is zero. Zero is a value. For deliverables,
-    /// the number done by one structure at least by the end of the period; for a scale, the mean rank.
+    /// The exact value in the indicator's unit, as the type of the definition states it: for a scale, the mean rank. Null when nothing
+    /// contributes, or a denominator is zero. Zero is a value.
     /// </summary>
     public Fraction? Value => Coverage.Contributing == 0 ? null : ValueOf(Components);
 
@@ -75,11 +74,8 @@ public sealed record Figure
     /// <summary>The greatest part of one structure; null when not asked for, or nothing contributes.</summary>
     public Fraction? Greatest { get; }
 
-    /// <summary>The days over which a mean of days divides.</summary>
-    internal int Days { get; }
-
-    /// <summary>Whether it is a mean of days, which the figure of one period of observation is not.</summary>
-    internal bool IsMeanOfDays => Definition.OverTime == TimeRule.MeanOfDays && Period.Grain != Definition.Grain;
+    /// <summary>The days of the period, over which a mean of days divides; null in the figure of one period of observation.</summary>
+    internal int? Days { get; }
 
     /// <summary>The value, with what it is made of and how.</summary>
     /// <param name="source">The clause, as a text cites it, on which the follow-up rests: annex 5 in the standard convention for the annual review of an action.</param>

@@ -41,7 +41,7 @@ public sealed record FigureChange
     /// <returns>A text such as <c>commune:45285 2023: 12</c>.</returns>
     public override string ToString() => $"{After.Perimeter} {After.Period}: {Total?.ToString() ?? "none"}";
 
-    private static Fraction? Step(Figure before, Figure after) => before.Definition.OverSpace == SpaceRule.Sum && before.Definition is not ScaleDefinition
+    private static Fraction? Step(Figure before, Figure after) => before.Definition.HasParts
         ? (after.Value ?? Fraction.Zero) - (before.Value ?? Fraction.Zero)
         : after.Value - before.Value;
 }

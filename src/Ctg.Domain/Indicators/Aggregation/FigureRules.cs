@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ctg.Domain.Indicators;
 
 /// <summary>The rule that gives a figure its value from what was added up, and its words.</summary>
@@ -27,7 +25,7 @@ internal static class FigureRules
     internal static Step<Fraction?> Reason(Reasoning reasoning, ClauseSource source, Figure figure, BilingualText perimeter)
     {
         var definition = figure.Definition;
-        var components = reasoning.Given("figure.components", figure.Components, (_, value) => Tell(figure, value));
+        var components = reasoning.Given("figure.components", figure.Components, (_, value) => definition.Describe(value, figure.Days));
         var coverage = reasoning.Given("figure.coverage", figure.Coverage, (_, value) => new(
             "Observations reçues : {0} sur {1} attendues, dont {2} estimées et {3} provisoires ; {4} reçues de structures fermées, qui ne comptent pas ; structures qui contribuent : {5} sur {6}.",
             "Observations received: {0} of {1} expected, {2} of them estimated and {3} provisional; {4} received from closed structures, which do not count; structures that contribute: {5} of {6}.",
@@ -45,40 +43,9 @@ internal static class FigureRules
         return Value.Apply(source, (figure, perimeter, components.Value, coverage.Value), [components, coverage, overTime, overSpace]);
     }
 
-    private static Sentence Tell(Figure figure, ValueList<Int128> components)
-    {
-        var definition = figure.Definition;
-        return definition switch
-        {
-            RatioDefinition ratio when components.Count == 2 => new(
-                "Numérateur : {0} ; dénominateur : {1}.",
-                "Numerator: {0}; denominator: {1}.",
-                PowersOfTen.Scaled(components[0], ratio.Decimals),
-                PowersOfTen.Scaled(components[1], ratio.DenominatorDecimals)),
-            WeightedMeanDefinition mean when components.Count == 2 => new(
-                "Valeurs pondérées : {0} ; poids : {1}.",
-                "Weighted values: {0}; weights: {1}.",
-                PowersOfTen.Scaled(components[0], mean.Decimals) / PowersOfTen.Of(mean.WeightDecimals),
-                PowersOfTen.Scaled(components[1], mean.WeightDecimals)),
-            MilestoneDefinition milestones => new(
-                "Structures qui ont franchi chaque jalon : {0}.", "Structures that have reached each milestone: {0}.", Each(milestones.Milestones, components)),
-            ScaleDefinition scale => new("Réponses à chaque niveau : {0}.", "Answers at each level: {0}.", Each(scale.Levels, components)),
-            ExtremumDefinition => new("Valeur retenue : {0}.", "Value used: {0}.", PowersOfTen.Scaled(components[0], definition.Decimals)),
-            _ when figure.IsMeanOfDays => new(
-                "Somme des effectifs de chaque jour : {0}, sur {1} jours.", "Sum of each day's counts: {0}, over {1} days.", PowersOfTen.Scaled(components[0], definition.Decimals), figure.Days),
-            _ => new("Somme : {0}.", "Sum: {0}.", PowersOfTen.Scaled(components[0], definition.Decimals)),
-        };
-    }
-
     private static BilingualText Unit(Figure figure, Fraction value)
     {
         var unit = figure.Definition.Indicator.Unit is { } name ? " " + name : "";
         return new(value.In(Language.French) + unit, value.In(Language.English) + unit);
-    }
-
-    private static BilingualText Each(ValueList<string> names, ValueList<Int128> counts)
-    {
-        var written = names.Zip(counts, (name, count) => string.Create(CultureInfo.InvariantCulture, $"{name} {count}")).ToList();
-        return new(string.Join(" ; ", written), string.Join("; ", written));
     }
 }

@@ -177,7 +177,7 @@ public sealed class IndicatorCube
     internal ReadOnlySpan<long> Plane(int component) => _planes[component];
 
     /// <summary>Lays out a table's records as known at a moment.</summary>
-    internal static IndicatorCube Freeze(ObservationTable table, Instant? knownAt)
+    internal static IndicatorCube Of(ObservationTable table, Instant? knownAt)
     {
         var (planes, statuses) = Records(table, knownAt);
         return Lay(table, knownAt, planes, statuses);
@@ -212,9 +212,9 @@ public sealed class IndicatorCube
     {
         var cells = table.Roster.Sites.Count * table.Grid.Count;
         var width = table.Definition.ComponentsOfAnObservation;
-        if (table.Cells is { } all && knownAt is null)
+        if (table.Cells is { } store && knownAt is null)
         {
-            return (all.Planes, all.Statuses.ToArray());
+            return (store.Planes, store.Statuses.ToArray());
         }
 
         long[][] planes = [.. Enumerable.Range(0, width).Select(_ => new long[cells])];

@@ -63,7 +63,7 @@ internal static class RollUpBytes
     {
         var checks = new Checks();
         var table = Parse(bytes, definition, out var problem);
-        checks.That(problem is null, problem ?? "", "", () => Tell(problem!));
+        checks.That(problem is null, problem ?? "", "", () => Describe(problem!));
         return checks.Build(() => table!);
     }
 
@@ -234,7 +234,7 @@ internal static class RollUpBytes
 
     private static LocalDate DayOf(int number) => new LocalDate(1970, 1, 1).PlusDays(number);
 
-    private static Sentence Tell(string problem) => problem switch
+    private static Sentence Describe(string problem) => problem switch
     {
         "version-unknown" => new("La version de ces octets n'est pas connue.", "The version of these bytes is not known."),
         "definition-differs" => new("Ces octets sont ceux d'un autre indicateur, ou d'une autre façon de l'observer.", "These bytes are those of another indicator, or of another way to observe it."),

@@ -3,7 +3,7 @@ namespace Ctg.Domain.Indicators;
 /// <summary>A cell of a table made fit to be published: a value, no value, or a suppressed one, which is never zero.</summary>
 public sealed record PublishedCell
 {
-    /// <summary>What stands in the place of a suppressed value, whatever the reason, in both languages (« secret »).</summary>
+    /// <summary>What replaces a suppressed value, whatever the reason, in both languages (« secret »).</summary>
     public const string Mark = "s";
 
     internal PublishedCell(Figure figure, SuppressionReason? reason, bool withCoverage)

@@ -10,7 +10,10 @@ namespace Ctg.Domain.Indicators;
 /// is one unit of that scale at least. For a ratio, this holds of all four together, so that no mixture of them gives one away. It is
 /// not promised that the possible values lie far apart, nor that other tables published of the same observations add nothing.
 /// </para>
-/// <para>Flows, stocks and ratios can be protected so. Other kinds are refused, and a stock as a mean of days: a mean, an extremum or a histogram gives its parts away in other manners.</para>
+/// <para>
+/// Kinds whose parts can be deduced by subtraction alone, such as flows, stocks and ratios, can be protected so. Other kinds are refused,
+/// and a stock as a mean of days: a mean, an extremum or a histogram gives its parts away in other manners.
+/// </para>
 /// <para>The reasons are for who makes the table: publish <see cref="PublishedCell.ToString"/>, not the cells as they are.</para>
 /// </remarks>
 public sealed class PublishedTable
@@ -63,8 +66,8 @@ public sealed class PublishedTable
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(policy);
         var checks = new Checks();
-        var isRatio = figures.Definition is RatioDefinition;
-        checks.That(isRatio || figures.Definition is FlowDefinition or StockDefinition, "kind-not-protected", "figures", () => new Sentence(
+        var isRatio = figures.Definition.OverSpace == SpaceRule.RatioOfSums;
+        checks.That(!figures.Definition.Moves.IsEmpty, "kind-not-protected", "figures", () => new Sentence(
             "Un indicateur de la nature « {0} » ne peut pas être protégé ici : ses parties peuvent se déduire autrement que par soustraction.",
             "An indicator of the kind '{0}' cannot be protected here: its parts can be deduced by other means than subtraction.",
             figures.Definition.Indicator.Kind.Label()));
@@ -188,7 +191,7 @@ public sealed class PublishedTable
             && territories.Select(territory => territory.Level).Distinct().Count() <= 1;
     }
 
-    /// <summary>Whether one period runs from the start of the first to the end of the last; where it is not one, that is told alone.</summary>
+    /// <summary>Whether one period runs from the start of the first to the end of the last; where the whole has several periods, that alone is reported.</summary>
     private static bool Covers(RollUp whole, RollUp figures) =>
         whole.Spans is not [var all] || figures.Spans is not [var first, .. var others]
         || (all.Start == first.Start && all.End == (others.Length == 0 ? first.End : others[^1].End));
@@ -225,37 +228,11 @@ public sealed class PublishedTable
         }
     }
 
-    /// <summary>
-    /// The ways in which a cell can be another one. A count has one: a step more or less. A ratio has three: its numerator alone moves, so that
-    /// what is missing to its denominator moves against it; its denominator alone moves, and what is missing with it; or both move together.
-    /// </summary>
-    private static AdditiveGrid[] Moves(Figure[,] table, bool hasTotalRow, bool hasTotalColumn)
-    {
-        if (table[0, 0].Definition is not RatioDefinition ratio)
-        {
-            return [Grid(_ => true, figure => figure.Components[0] > 1)];
-        }
-
-        // All in the finer of the two scales; what is missing has no lowest value in a cell where it is negative.
-        var decimals = Math.Max(ratio.Decimals, ratio.DenominatorDecimals);
-        var numeratorStep = PowersOfTen.Of(decimals - ratio.Decimals);
-        var denominatorStep = PowersOfTen.Of(decimals - ratio.DenominatorDecimals);
-        var both = Int128.Max(numeratorStep, denominatorStep);
-        return
-        [
-            Grid(figure => CanMiss(figure, numeratorStep), figure => figure.Components[0] > 1),
-            Grid(_ => true, figure => figure.Components[1] > 1 && CanMiss(figure, denominatorStep)),
-            Grid(_ => true, figure => figure.Components[0] > both / numeratorStep && figure.Components[1] > both / denominatorStep),
-        ];
-
-        bool CanMiss(Figure figure, Int128 step)
-        {
-            var missing = (figure.Components[1] * denominatorStep) - (figure.Components[0] * numeratorStep);
-            return missing < 0 || missing > step;
-        }
-
-        AdditiveGrid Grid(Func<Figure, bool> canRise, Func<Figure, bool> canFall) => new(Each(table, canRise), Each(table, canFall), hasTotalRow, hasTotalColumn);
-    }
+    private static AdditiveGrid[] Moves(Figure[,] table, bool hasTotalRow, bool hasTotalColumn) =>
+    [
+        .. table[0, 0].Definition.Moves.Select(move => new AdditiveGrid(
+            Each(table, figure => move.CanRise(figure.Components)), Each(table, figure => move.CanFall(figure.Components)), hasTotalRow, hasTotalColumn)),
+    ];
 
     private static T[,] Each<T>(Figure[,] table, Func<Figure, T> valueOf)
     {
@@ -271,7 +248,7 @@ public sealed class PublishedTable
         return values;
     }
 
-    /// <summary>Whether no number of a cell has one value alone: a count must move; of a ratio's three ways two must be open, so that all four of its numbers move.</summary>
+    /// <summary>Whether no number of a cell has one value alone: one way must be open, or two where there are several, so that all four numbers of a ratio move.</summary>
     private static bool IsSafe(AdditiveGrid[] moves, bool[,] isHidden, int row, int column) =>
         moves.Count(move => move.CanVary(isHidden, row, column)) >= Math.Min(2, moves.Length);
 
@@ -345,12 +322,9 @@ public sealed class PublishedTable
             .MinBy(ring => ring.Aggregate(default(AdditiveGrid.Price), (sum, place) => sum.Plus(price(place.Row, place.Column)!.Value)))
         ?? throw new InvalidOperationException("A cell and its totals can always move together.");
 
-    private static SuppressionReason? Judge(SuppressionPolicy policy, Figure figure)
-    {
-        var definition = figure.Definition;
-        var count = PowersOfTen.Scaled(figure.Components[0], definition.Decimals);
-        return definition is RatioDefinition ratio
-            ? policy.Judge(figure.Coverage.Contributing, count, PowersOfTen.Scaled(figure.Components[1], ratio.DenominatorDecimals) - count, null)
-            : policy.Judge(figure.Coverage.Contributing, figure.Value ?? Fraction.Zero, null, figure.Greatest);
-    }
+    private static SuppressionReason? Judge(SuppressionPolicy policy, Figure figure) => policy.Judge(
+        figure.Coverage.Contributing,
+        PowersOfTen.Scaled(figure.Components[0], figure.Definition.Decimals),
+        figure.Definition.ComplementOf(figure.Components),
+        figure.Greatest);
 }

@@ -1,6 +1,6 @@
 namespace Ctg.Domain.Indicators;
 
-/// <summary>Why a cell is not published. It is for who makes the table: a published table bears one mark for all of them.</summary>
+/// <summary>Why a cell is not published. It is for who makes the table: a published table shows one mark for all reasons.</summary>
 public enum SuppressionReason
 {
     /// <summary>Too few structures contribute.</summary>

@@ -137,7 +137,7 @@ internal sealed class CellStore
             .ToValueList();
     }
 
-    /// <summary>Puts aside whichever of the record that stands and the one that comes has the smaller revision.</summary>
+    /// <summary>Keeps the record of the higher revision and archives the other.</summary>
     private bool PutBeside(int cell, OlderRecord record)
     {
         if (!_older.TryGetValue(cell, out var older))
@@ -145,7 +145,7 @@ internal sealed class CellStore
             older = [];
         }
 
-        if (record.Revision == _revisions[cell] || older.Exists(one => one.Revision == record.Revision))
+        if (record.Revision == _revisions[cell] || older.Exists(earlier => earlier.Revision == record.Revision))
         {
             return false;
         }

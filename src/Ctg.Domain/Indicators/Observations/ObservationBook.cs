@@ -55,7 +55,7 @@ public sealed class ObservationBook
             var place = Checks.At("rows", index);
             if (row?.Indicator is not { } indicator)
             {
-                strangers.Add(new(index, RowProblem.At(RowProblem.RowIncomplete, place)));
+                strangers.Add(new(index, RowProblem.RowIncomplete.At(place)));
             }
             else if (WriterOf(indicator) is { } writer)
             {
@@ -63,7 +63,7 @@ public sealed class ObservationBook
             }
             else
             {
-                strangers.Add(new(index, RowProblem.At(RowProblem.IndicatorUnknown, place)));
+                strangers.Add(new(index, RowProblem.IndicatorUnknown.At(place)));
             }
 
             index++;

@@ -5,8 +5,8 @@ namespace Ctg.Domain.Indicators;
 
 /// <summary>A batch of observations as columns, such as those of an Arrow batch or of a row group of a Parquet file: no object is made for a row.</summary>
 /// <remarks>
-/// Row <c>i</c> is what stands at <c>i</c> in each column. The columns are not copied: they must not change before they are taken in, which is
-/// where what is in them is checked. Scales, whose observations are several integers, are taken in as <see cref="ObservationRow"/>.
+/// Row <c>i</c> is item <c>i</c> of each column. The columns are not copied: they must not change before they are taken in, which is
+/// where what is in them is checked. Kinds whose observations are several integers, such as scales, are taken in as <see cref="ObservationRow"/>.
 /// </remarks>
 public sealed class ObservationColumns
 {
@@ -14,13 +14,13 @@ public sealed class ObservationColumns
     /// <param name="sites">The structures, as indexes among the sites of the table's roster.</param>
     /// <param name="periods">The periods, as indexes among the table's periods.</param>
     /// <param name="values">
-    /// The values, or the numerators of a ratio, times ten to the definition's decimals; for deliverables, a bit each, the first the lowest; 0
-    /// for a status without a value.
+    /// The first integer of each observation, as the type of the definition states it: a value, or the numerator of a ratio, times ten to the
+    /// definition's decimals; 0 for a status without a value.
     /// </param>
     /// <param name="statuses">What is known of each figure: the numbers of <see cref="ObservationStatus"/>; a row with another number, 0 among them, is refused when it is taken in.</param>
-    /// <param name="recordedAt">When each observation was recorded; a single moment stands for all of the batch.</param>
+    /// <param name="recordedAt">When each observation was recorded; a single moment holds for the whole batch.</param>
     /// <param name="revisions">The revisions, 0 for the first record of a figure; empty, for all 0, by default.</param>
-    /// <param name="bases">The denominators of a ratio, or the weights of a weighted mean, times ten to their decimals; empty, for all 0, by default.</param>
+    /// <param name="bases">The second numbers, such as the denominators of a ratio or the weights of a weighted mean, times ten to their decimals; empty, for all 0, by default.</param>
     /// <exception cref="ArgumentException">A column is not as long as the sites.</exception>
     public ObservationColumns(
         ReadOnlyMemory<int> sites,
@@ -60,19 +60,19 @@ public sealed class ObservationColumns
     /// <summary>The periods, as indexes among the table's periods.</summary>
     public ReadOnlyMemory<int> Periods { get; }
 
-    /// <summary>The values, or the numerators of a ratio, times ten to the definition's decimals.</summary>
+    /// <summary>The first integer of each observation, as the type of the definition states it.</summary>
     public ReadOnlyMemory<long> Values { get; }
 
     /// <summary>What is known of each figure: the numbers of <see cref="ObservationStatus"/>.</summary>
     public ReadOnlyMemory<byte> Statuses { get; }
 
-    /// <summary>When each observation was recorded; a single moment stands for all of the batch.</summary>
+    /// <summary>When each observation was recorded; a single moment holds for the whole batch.</summary>
     public ReadOnlyMemory<Instant> RecordedAt { get; }
 
     /// <summary>The revisions; empty where all are 0.</summary>
     public ReadOnlyMemory<int> Revisions { get; }
 
-    /// <summary>The denominators of a ratio, or the weights of a weighted mean, times ten to their decimals; empty where all are 0.</summary>
+    /// <summary>The second numbers, such as the denominators of a ratio, times ten to their decimals; empty where all are 0.</summary>
     public ReadOnlyMemory<long> Bases { get; }
 
     /// <summary>The number of rows.</summary>

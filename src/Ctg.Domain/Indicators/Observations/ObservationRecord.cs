@@ -24,8 +24,8 @@ public sealed record ObservationRecord
     public ObservationStatus Status { get; }
 
     /// <summary>
-    /// The integers recorded, at the definition's decimals: the value; for a ratio, the numerator and the denominator; for a weighted mean, the
-    /// value times the weight, and the weight; for deliverables, a bit each; for a scale, the answers at each level. Zeros for a status without a value.
+    /// The integers recorded, at the definition's decimals, as the type of the definition states them: for a ratio, the numerator and the
+    /// denominator. Zeros for a status without a value.
     /// </summary>
     public ValueList<long> Components { get; }
 

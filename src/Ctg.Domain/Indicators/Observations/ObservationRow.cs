@@ -18,13 +18,13 @@ public sealed record ObservationRow
     /// <summary>What is known of the figure.</summary>
     public required ObservationStatus Status { get; init; }
 
-    /// <summary>The value, or the numerator of a ratio; null for deliverables, scales, and statuses without a value.</summary>
+    /// <summary>The value, or the numerator of a ratio; null for kinds that are not observed as numbers, and statuses without a value.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The denominator of a ratio, or the weight of a weighted mean; null for other kinds.</summary>
+    /// <summary>The second number of kinds that have two, such as the denominator of a ratio or the weight of a weighted mean; null for other kinds.</summary>
     public decimal? Base { get; init; }
 
-    /// <summary>For a scale, the number of answers at each level, in the order of the levels; empty for other kinds.</summary>
+    /// <summary>For kinds that count answers, such as scales, the number at each level, in the order of the levels; empty for other kinds.</summary>
     public ValueList<long> Answers { get; init; } = [];
 
     /// <summary>For deliverables, those that are done, by their names; empty for other kinds, or when none is done.</summary>

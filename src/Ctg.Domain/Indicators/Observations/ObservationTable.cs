@@ -96,7 +96,7 @@ public sealed class ObservationTable
     /// <summary>Takes in rows of places and integers, without allocating for a row.</summary>
     /// <param name="rows">The rows, in any order; those of a structure in a row, period after period, are the fastest.</param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
-    /// <exception cref="InvalidOperationException">The indicator is a scale, whose observations are several integers.</exception>
+    /// <exception cref="InvalidOperationException">The indicator is of a kind whose observations are several integers, such as a scale.</exception>
     public Ingestion<ObservationTable> Ingest(ReadOnlySpan<Observation> rows)
     {
         var writer = WriterOfPlainRows();
@@ -108,7 +108,7 @@ public sealed class ObservationTable
     /// <param name="rows">The rows, in any order.</param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The indicator is a scale, whose observations are several integers.</exception>
+    /// <exception cref="InvalidOperationException">The indicator is of a kind whose observations are several integers, such as a scale.</exception>
     public Ingestion<ObservationTable> Ingest(IEnumerable<Observation> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -139,7 +139,7 @@ public sealed class ObservationTable
     /// <param name="batches">The batches, in any order, the rows of each in any order. An exception that they throw while they are read goes through, and this table stays as it is.</param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons, numbered across the batches from 0.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="batches"/> or a batch is null.</exception>
-    /// <exception cref="InvalidOperationException">The indicator is a scale, whose observations are several integers.</exception>
+    /// <exception cref="InvalidOperationException">The indicator is of a kind whose observations are several integers, such as a scale.</exception>
     public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationColumns> batches)
     {
         ArgumentNullException.ThrowIfNull(batches);
@@ -187,9 +187,10 @@ public sealed class ObservationTable
 
     internal ObservationTable With(CellStore cells) => new(Definition, Roster, Term, Grid, cells);
 
-    private TableWriter WriterOfPlainRows() => Definition is ScaleDefinition
-        ? throw new InvalidOperationException("The observations of a scale are several integers: take them in as objects of ObservationRow.")
-        : Writer();
+    private TableWriter WriterOfPlainRows() => Definition.FitsPlainRows
+        ? Writer()
+        : throw new InvalidOperationException(
+            $"The observations of a {Definition.Indicator.Kind.Label().English} are several integers: take them in as objects of ObservationRow.");
 
     private Ingestion<ObservationTable> Close(TableWriter writer) => new(With(writer.Store), writer.Accepted, writer.Rejected);
 }

@@ -9,8 +9,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
     private readonly int _sites = table.Roster.Sites.Count;
     private readonly int _periods = table.Grid.Count;
     private readonly bool _isObservedByAll = table.Definition.Services.IsEmpty;
-    private readonly bool _isCount = table.Definition is FlowDefinition or StockDefinition && table.Definition.Services.IsEmpty;
-    private readonly bool _isWeighted = table.Definition is WeightedMeanDefinition;
+    private readonly bool _isCount = table.Definition.IsCount && table.Definition.Services.IsEmpty;
 
     internal long Accepted { get; private set; }
 
@@ -64,7 +63,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
         Note(problem, index);
     }
 
-    private void Note(string? problem, long row)
+    private void Note(ObservationProblem? problem, long row)
     {
         if (problem is null)
         {
@@ -72,12 +71,12 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
         }
         else
         {
-            _rejected.Add(new(row, RowProblem.At(problem, Checks.At("rows", row))));
+            _rejected.Add(new(row, problem.At(Checks.At("rows", row))));
         }
     }
 
     /// <summary>What is wrong with a row of places and integers, or null with the integers to be stored.</summary>
-    private string? Problem(in Observation row, Span<long> components)
+    private ObservationProblem? Problem(in Observation row, Span<long> components)
     {
         var hasValue = row.Status.HasValue();
         components[0] = row.Value;
@@ -91,7 +90,7 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
             : row.Revision < 0 ? RowProblem.RevisionNegative
             : row.Status is < ObservationStatus.Reported or > ObservationStatus.NotApplicable ? RowProblem.StatusUnknown
             : !IsObserved(row.Site) ? RowProblem.StructureNotObserved
-            : (!hasValue && row.Value != 0) || ((!hasValue || components.Length == 1) && row.Base != 0) ? RowProblem.ValueUnexpected
+            : (!hasValue && row.Value != 0) || ((!hasValue || components.Length == 1) && row.Base != 0) ? ObservationProblem.ValueUnexpected
             : hasValue ? Settle(components)
             : null;
     }
@@ -99,36 +98,20 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
     private bool IsObserved(int site) => _isObservedByAll || table.IsObserved(site);
 
     /// <summary>Brings components that announce a value to what is stored, or says why they cannot be an observation.</summary>
-    private string? Settle(Span<long> components)
+    private ObservationProblem? Settle(Span<long> components)
     {
         foreach (var component in components)
         {
             if (component == long.MinValue)
             {
-                return RowProblem.ValueOutOfRange;
+                return ObservationProblem.ValueOutOfRange;
             }
         }
 
-        if (table.Definition.Refuse(components) is { } problem)
-        {
-            return problem;
-        }
-
-        if (_isWeighted)
-        {
-            var product = (Int128)components[0] * components[1];
-            if (product < -long.MaxValue || product > long.MaxValue)
-            {
-                return RowProblem.ValueOutOfRange;
-            }
-
-            components[0] = (long)product;
-        }
-
-        return null;
+        return table.Definition.Settle(components);
     }
 
-    private string? Read(ObservationRow row, Span<long> components, out int cell)
+    private ObservationProblem? Read(ObservationRow row, Span<long> components, out int cell)
     {
         cell = 0;
         if (row.Indicator is null || row.Structure is null || row.Period is null || row.Answers is null || row.Done is null)
@@ -162,89 +145,10 @@ internal sealed class TableWriter(ObservationTable table, CellStore store)
         }
 
         cell = (site * _periods) + column;
+        var reported = new ReportedValue(row.Value, row.Base, row.Answers, row.Done);
         return row.Revision < 0 ? RowProblem.RevisionNegative
             : !Enum.IsDefined(row.Status) ? RowProblem.StatusUnknown
-            : !row.Status.HasValue() ? row is { Value: null, Base: null, Answers.IsEmpty: true, Done.IsEmpty: true } ? null : RowProblem.ValueUnexpected
-            : Measure(row, components) ?? Settle(components);
-    }
-
-    /// <summary>The integers of a row whose status announces a value.</summary>
-    private string? Measure(ObservationRow row, Span<long> components)
-    {
-        switch (table.Definition)
-        {
-            case ScaleDefinition scale:
-                if (row is not { Value: null, Base: null, Done.IsEmpty: true })
-                {
-                    return RowProblem.ValueUnexpected;
-                }
-
-                if (row.Answers.Count != scale.Levels.Count)
-                {
-                    return row.Answers.IsEmpty ? RowProblem.ValueMissing : RowProblem.AnswersDiffer;
-                }
-
-                row.Answers.AsSpan().CopyTo(components);
-                return null;
-            case MilestoneDefinition milestones:
-                return row is { Value: null, Base: null, Answers.IsEmpty: true } ? Bits(milestones, row.Done, out components[0]) : RowProblem.ValueUnexpected;
-            default:
-                if (!row.Answers.IsEmpty || !row.Done.IsEmpty || (row.Base is not null && components.Length == 1))
-                {
-                    return RowProblem.ValueUnexpected;
-                }
-
-                return row.Value is not { } value || (components.Length == 2 && row.Base is null)
-                    ? RowProblem.ValueMissing
-                    : Scale(value, table.Definition.Decimals, out components[0])
-                        ?? (components.Length == 2 ? Scale(row.Base!.Value, BaseDecimals(), out components[1]) : null);
-        }
-    }
-
-    private int BaseDecimals() => table.Definition switch
-    {
-        RatioDefinition ratio => ratio.DenominatorDecimals,
-        WeightedMeanDefinition mean => mean.WeightDecimals,
-        _ => 0,
-    };
-
-    private static string? Bits(MilestoneDefinition definition, ValueList<string> done, out long bits)
-    {
-        bits = 0;
-        foreach (var milestone in done)
-        {
-            var index = -1;
-            for (var i = 0; i < definition.Milestones.Count; i++)
-            {
-                index = definition.Milestones[i] == milestone ? i : index;
-            }
-
-            if (index < 0)
-            {
-                return RowProblem.MilestoneUnknown;
-            }
-
-            bits |= 1L << index;
-        }
-
-        return null;
-    }
-
-    private static string? Scale(decimal value, int decimals, out long scaled)
-    {
-        scaled = 0;
-        if (Math.Abs(value) > long.MaxValue / (decimal)PowersOfTen.Of(decimals))
-        {
-            return RowProblem.ValueOutOfRange;
-        }
-
-        var whole = value * PowersOfTen.Of(decimals);
-        if (decimal.Truncate(whole) != whole)
-        {
-            return RowProblem.ValueBeyondScale;
-        }
-
-        scaled = (long)whole;
-        return null;
+            : !row.Status.HasValue() ? reported.IsEmpty ? null : ObservationProblem.ValueUnexpected
+            : table.Definition.Read(reported, components) ?? Settle(components);
     }
 }

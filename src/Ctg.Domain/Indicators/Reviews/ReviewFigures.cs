@@ -96,9 +96,9 @@ public sealed record ReviewFigures
             missing.Add(new(ReviewGapKind.NoIndicator, null, new("L'action {0} n'a pas d'indicateur.", "Action {0} has no indicator.", action.Number)));
         }
 
-        foreach (var indicator in keys.Select(key => convention.Indicators.First(one => one.Id == key)))
+        foreach (var indicator in keys.Select(key => convention.Indicators.First(stated => stated.Id == key)))
         {
-            var cube = cubes.FirstOrDefault(one => one.Definition.Indicator.Id == indicator.Id);
+            var cube = cubes.FirstOrDefault(observed => observed.Definition.Indicator.Id == indicator.Id);
             if (cube is null)
             {
                 missing.Add(indicator.Kind == IndicatorKind.Narrative

@@ -1,6 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>A smallest or a greatest value (« extremum »): the longest wait, the lowest temperature of a room.</summary>
+/// <remarks>An observation is one integer, the value; so is a figure.</remarks>
 public sealed record ExtremumDefinition : IndicatorDefinition
 {
     private ExtremumDefinition(IndicatorDefinitionDetails details, Extreme extreme)
@@ -36,13 +37,12 @@ public sealed record ExtremumDefinition : IndicatorDefinition
         return checks.Build(() => new ExtremumDefinition(details, extreme));
     }
 
-    internal override string? Refuse(ReadOnlySpan<long> components) => null;
+    internal override ObservationProblem? Settle(Span<long> components) => null;
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => PowersOfTen.Scaled(components[0], Decimals);
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days) => PowersOfTen.Scaled(components[0], Decimals);
+
+    internal override Sentence Describe(ValueList<Int128> components, int? days) =>
+        new("Valeur retenue : {0}.", "Value used: {0}.", PowersOfTen.Scaled(components[0], Decimals));
 
     private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Extreme));
-
-    private protected override void IsOfThisAssembly()
-    {
-    }
 }

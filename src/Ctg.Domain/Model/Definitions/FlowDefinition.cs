@@ -1,6 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>A count over a period (« flux »): contacts, acts, hours, gross euros. It is never negative.</summary>
+/// <remarks>An observation is one integer, the count; so is a figure.</remarks>
 public sealed record FlowDefinition : IndicatorDefinition
 {
     private readonly FlowOverTime _overTime;
@@ -18,6 +19,10 @@ public sealed record FlowDefinition : IndicatorDefinition
 
     /// <inheritdoc/>
     public override SpaceRule OverSpace => _overSpace == CountOverSpace.Sum ? SpaceRule.Sum : SpaceRule.None;
+
+    internal override bool IsCount => true;
+
+    internal override ValueList<FigureMove> Moves => [FigureMove.OfACount];
 
     /// <summary>Defines a flow.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
@@ -43,13 +48,9 @@ public sealed record FlowDefinition : IndicatorDefinition
         return checks.Build(() => new FlowDefinition(details, overTime, overSpace));
     }
 
-    internal override string? Refuse(ReadOnlySpan<long> components) => components[0] < 0 ? "value-negative" : null;
+    internal override ObservationProblem? Settle(Span<long> components) => components[0] < 0 ? ObservationProblem.ValueNegative : null;
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => PowersOfTen.Scaled(components[0], Decimals);
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days) => PowersOfTen.Scaled(components[0], Decimals);
 
     private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, _overSpace));
-
-    private protected override void IsOfThisAssembly()
-    {
-    }
 }

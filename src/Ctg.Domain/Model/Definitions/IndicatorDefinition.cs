@@ -6,10 +6,9 @@ namespace Ctg.Domain;
 
 /// <summary>How an indicator is observed and what may be made of its observations: its scale, its period, its rules over time and space.</summary>
 /// <remarks>
-/// The list of definitions is closed: <see cref="FlowDefinition"/>, <see cref="StockDefinition"/>, <see cref="RatioDefinition"/>,
-/// <see cref="WeightedMeanDefinition"/>, <see cref="ExtremumDefinition"/>, <see cref="MilestoneDefinition"/>, <see cref="ScaleDefinition"/>. Each
-/// offers the rules that make sense of it and no others, so that a sum of stocks over time or an average of percentages cannot be
-/// written. A narrative indicator has none: its words are not added up. Source: article 9 and annex 3 of the standard convention.
+/// The list of definitions is closed: one for each <see cref="IndicatorKind"/>, except the narrative, whose words are not added up. Each
+/// states what an observation and a figure are made of, and offers the rules that make sense of it and no others, so that a sum of stocks
+/// over time or an average of percentages cannot be written. Source: article 9 and annex 3 of the standard convention.
 /// </remarks>
 public abstract record IndicatorDefinition
 {
@@ -44,16 +43,25 @@ public abstract record IndicatorDefinition
     /// <summary>For <see cref="TimeRule.Last"/>, how many periods of observation old the last one may be; null for other rules.</summary>
     public virtual int? MaximumAge => null;
 
+    /// <summary>Whether an observation is one integer that is refused exactly when it is negative, so that nothing else need be asked of it.</summary>
+    internal virtual bool IsCount => false;
+
+    /// <summary>Whether two integers hold any observation, so that rows of places and integers can be taken in.</summary>
+    internal virtual bool FitsPlainRows => true;
+
     /// <summary>The integers that make one observation.</summary>
     internal virtual int ComponentsOfAnObservation => 1;
 
     /// <summary>The integers that make one figure.</summary>
     internal virtual int ComponentsOfAFigure => ComponentsOfAnObservation;
 
+    /// <summary>The ways in which an unpublished figure can be another one; none for a kind whose parts can be deduced by other means than subtraction.</summary>
+    internal virtual ValueList<FigureMove> Moves => [];
+
     /// <summary>Whether the part of a structure in a figure is one number, which adds up.</summary>
     internal bool HasParts => OverSpace == SpaceRule.Sum && ComponentsOfAFigure == 1;
 
-    /// <summary>What tells this definition from any other that adds up differently; its goal does not. Each text stands after its length.</summary>
+    /// <summary>What distinguishes this definition from any other that adds up differently; its goal does not. Each text follows its length.</summary>
     internal string Identity => string.Concat(
         ((IEnumerable<string>)
         [
@@ -95,21 +103,34 @@ public abstract record IndicatorDefinition
     /// <returns>A text such as <c>contacts-rpe: Flow by Month, Sum over time, Sum over space</c>.</returns>
     public sealed override string ToString() => $"{Indicator.Id}: {Indicator.Kind} by {Grain}, {OverTime} over time, {OverSpace} over space";
 
-    /// <summary>Why components cannot make an observation of this indicator, or null when they can. Their number is right.</summary>
-    internal abstract string? Refuse(ReadOnlySpan<long> components);
+    /// <summary>Reads the integers of an observation from what a row reports; what they mean together is for <see cref="Settle"/>.</summary>
+    /// <param name="reported">What the row reports.</param>
+    /// <param name="components">Where the integers go, <see cref="ComponentsOfAnObservation"/> of them.</param>
+    /// <returns>Why they cannot be read, or null.</returns>
+    internal virtual ObservationProblem? Read(in ReportedValue reported, Span<long> components) => reported.ReadNumber(Decimals, components);
+
+    /// <summary>Brings the integers of an observation to what is stored.</summary>
+    /// <param name="components">The integers, <see cref="ComponentsOfAnObservation"/> of them, none of them <see cref="long.MinValue"/>.</param>
+    /// <returns>Why they cannot be an observation, or null.</returns>
+    internal abstract ObservationProblem? Settle(Span<long> components);
 
     /// <summary>The exact value that a figure's components make, in the indicator's unit; null when nothing was counted.</summary>
     /// <param name="components">The components.</param>
-    /// <param name="days">The days of the period, for a mean of days.</param>
-    internal abstract Fraction? ValueOf(ReadOnlySpan<Int128> components, int days);
+    /// <param name="days">The days of the period, for a mean of days; null in the figure of one period of observation, which is no mean.</param>
+    internal abstract Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days);
+
+    /// <summary>What a figure's components are, as a reason states it. A reason that is replayed may have another number of them.</summary>
+    /// <inheritdoc cref="ValueOf" path="/param"/>
+    internal virtual Sentence Describe(ValueList<Int128> components, int? days) =>
+        new("Somme : {0}.", "Sum: {0}.", PowersOfTen.Scaled(components[0], Decimals));
+
+    /// <summary>What a figure's count is missing to its whole; null for a kind whose figures have no whole.</summary>
+    internal virtual Fraction? ComplementOf(ValueList<Int128> components) => null;
 
     /// <summary>A digest of <see cref="Identity"/>, which partial results carry.</summary>
     internal byte[] Fingerprint() => SHA256.HashData(Encoding.UTF8.GetBytes(Identity));
 
-    /// <summary>Not for other assemblies: the list of definitions is closed.</summary>
-    private protected abstract void IsOfThisAssembly();
-
-    /// <summary>A definition of this kind and with these rules, over other details.</summary>
+    /// <summary>A definition of this kind and with these rules, over other details. No type of another assembly can implement it: the list is closed.</summary>
     private protected abstract Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details);
 
     private protected static Validated<IndicatorDefinition> Widen<T>(Validated<T> definition)
@@ -140,6 +161,13 @@ public abstract record IndicatorDefinition
             "An observation covers a month, a quarter, a year or a school year."));
         checks.Unique(details.Services, "services", service => service);
         return checks;
+    }
+
+    /// <summary>Each name with its count.</summary>
+    private protected static BilingualText Each(ValueList<string> names, ValueList<Int128> counts)
+    {
+        var written = names.Zip(counts, (name, count) => string.Create(CultureInfo.InvariantCulture, $"{name} {count}")).ToList();
+        return new(string.Join(" ; ", written), string.Join("; ", written));
     }
 
     private protected static void CheckDecimals(Checks checks, int decimals, string place) =>

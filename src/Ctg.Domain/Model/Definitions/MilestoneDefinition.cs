@@ -1,11 +1,17 @@
 namespace Ctg.Domain;
 
 /// <summary>Deliverables done or not (« jalons »): a document handed over, an agreement signed. What was done once stays done; that nothing was done is not carried on.</summary>
-/// <remarks>The value of a figure is the number of deliverables that one structure at least has done; how many have done each is kept beside it.</remarks>
+/// <remarks>
+/// An observation is one integer, a bit for each deliverable, the first the lowest; a figure is, for each deliverable, the number of
+/// structures that have done it. Its value is the number of deliverables that one structure at least has done by the end of the period.
+/// </remarks>
 public sealed record MilestoneDefinition : IndicatorDefinition
 {
     /// <summary>The most deliverables that one indicator may have.</summary>
     public const int MaximumMilestones = 62;
+
+    private static readonly ObservationProblem MilestoneUnknown = new(
+        "milestone-unknown", "Ce n'est pas un jalon de l'indicateur.", "This is not a milestone of the indicator.");
 
     private MilestoneDefinition(IndicatorDefinitionDetails details, ValueList<string> milestones)
         : base(details) => Milestones = milestones;
@@ -19,7 +25,6 @@ public sealed record MilestoneDefinition : IndicatorDefinition
     /// <inheritdoc/>
     public override SpaceRule OverSpace => SpaceRule.Union;
 
-    /// <summary>One count of structures a deliverable. An observation is one integer, a bit a deliverable.</summary>
     internal override int ComponentsOfAFigure => Milestones.Count;
 
     private protected override IEnumerable<string> Particulars => Milestones;
@@ -50,9 +55,31 @@ public sealed record MilestoneDefinition : IndicatorDefinition
         return checks.Build(() => new MilestoneDefinition(details, milestones));
     }
 
-    internal override string? Refuse(ReadOnlySpan<long> components) => components[0] >> Milestones.Count != 0 ? "milestone-unknown" : null;
+    internal override ObservationProblem? Read(in ReportedValue reported, Span<long> components)
+    {
+        if (!reported.HasNoNumber || !reported.Answers.IsEmpty)
+        {
+            return ObservationProblem.ValueUnexpected;
+        }
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days)
+        components[0] = 0;
+        foreach (var milestone in reported.Done)
+        {
+            var index = Milestones.AsSpan().IndexOf(milestone);
+            if (index < 0)
+            {
+                return MilestoneUnknown;
+            }
+
+            components[0] |= 1L << index;
+        }
+
+        return null;
+    }
+
+    internal override ObservationProblem? Settle(Span<long> components) => components[0] >> Milestones.Count != 0 ? MilestoneUnknown : null;
+
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days)
     {
         var done = 0;
         foreach (var count in components)
@@ -63,9 +90,8 @@ public sealed record MilestoneDefinition : IndicatorDefinition
         return done;
     }
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Milestones));
+    internal override Sentence Describe(ValueList<Int128> components, int? days) => new(
+        "Structures qui ont franchi chaque jalon : {0}.", "Structures that have reached each milestone: {0}.", Each(Milestones, components));
 
-    private protected override void IsOfThisAssembly()
-    {
-    }
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Milestones));
 }

@@ -3,9 +3,15 @@ using System.Globalization;
 namespace Ctg.Domain;
 
 /// <summary>A part of a whole (« ratio », « taux »): the numerators and the denominators are added up, each on its own, and divided last.</summary>
-/// <remarks>A ratio may pass its full value, when more is reported than the whole holds: nothing is cut off.</remarks>
+/// <remarks>
+/// An observation is two integers, the numerator and the denominator; so is a figure. A ratio may pass its full value, when more is
+/// reported than the whole holds: nothing is cut off.
+/// </remarks>
 public sealed record RatioDefinition : IndicatorDefinition
 {
+    private static readonly ObservationProblem DenominatorZero = new(
+        "denominator-zero", "Le dénominateur est nul et le numérateur ne l'est pas.", "The denominator is zero and the numerator is not.");
+
     private readonly RatioOverTime _overTime;
 
     private RatioDefinition(IndicatorDefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
@@ -32,6 +38,34 @@ public sealed record RatioDefinition : IndicatorDefinition
     public override int? MaximumAge => _overTime.MaximumAge;
 
     internal override int ComponentsOfAnObservation => 2;
+
+    /// <summary>
+    /// Its numerator alone moves, so that what is missing to its denominator moves against it; its denominator alone moves, and what is
+    /// missing with it; or both move together. All in the finer of the two scales.
+    /// </summary>
+    internal override ValueList<FigureMove> Moves
+    {
+        get
+        {
+            var decimals = Math.Max(Decimals, DenominatorDecimals);
+            var numeratorStep = PowersOfTen.Of(decimals - Decimals);
+            var denominatorStep = PowersOfTen.Of(decimals - DenominatorDecimals);
+            var both = Int128.Max(numeratorStep, denominatorStep);
+            return
+            [
+                new(components => CanMiss(components, numeratorStep), components => components[0] > 1),
+                new(_ => true, components => components[1] > 1 && CanMiss(components, denominatorStep)),
+                new(_ => true, components => components[0] > both / numeratorStep && components[1] > both / denominatorStep),
+            ];
+
+            // What is missing has no lowest value where it is negative.
+            bool CanMiss(ValueList<Int128> components, Int128 step)
+            {
+                var missing = (components[1] * denominatorStep) - (components[0] * numeratorStep);
+                return missing < 0 || missing > step;
+            }
+        }
+    }
 
     private protected override IEnumerable<string> Particulars =>
         [DenominatorDecimals.ToString(CultureInfo.InvariantCulture), Per.ToString(CultureInfo.InvariantCulture)];
@@ -63,20 +97,30 @@ public sealed record RatioDefinition : IndicatorDefinition
         return checks.Build(() => new RatioDefinition(details, overTime, denominatorDecimals, per));
     }
 
-    internal override string? Refuse(ReadOnlySpan<long> components) => components switch
+    internal override ObservationProblem? Read(in ReportedValue reported, Span<long> components) =>
+        reported.ReadPair(Decimals, DenominatorDecimals, components);
+
+    internal override ObservationProblem? Settle(Span<long> components) => components switch
     {
-        [< 0, _] or [_, < 0] => "value-negative",
-        [> 0, 0] => "denominator-zero",
+        [< 0, _] or [_, < 0] => ObservationProblem.ValueNegative,
+        [> 0, 0] => DenominatorZero,
         _ => null,
     };
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => components[1] == 0
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days) => components[1] == 0
         ? null
         : PowersOfTen.Scaled(components[0], Decimals) / PowersOfTen.Scaled(components[1], DenominatorDecimals) * (decimal)Per;
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, DenominatorDecimals, Per));
+    internal override Sentence Describe(ValueList<Int128> components, int? days) => components.Count != 2
+        ? base.Describe(components, days)
+        : new(
+            "Numérateur : {0} ; dénominateur : {1}.",
+            "Numerator: {0}; denominator: {1}.",
+            PowersOfTen.Scaled(components[0], Decimals),
+            PowersOfTen.Scaled(components[1], DenominatorDecimals));
 
-    private protected override void IsOfThisAssembly()
-    {
-    }
+    internal override Fraction? ComplementOf(ValueList<Int128> components) =>
+        PowersOfTen.Scaled(components[1], DenominatorDecimals) - PowersOfTen.Scaled(components[0], Decimals);
+
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, DenominatorDecimals, Per));
 }

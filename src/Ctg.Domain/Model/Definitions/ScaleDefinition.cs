@@ -1,11 +1,17 @@
 namespace Ctg.Domain;
 
 /// <summary>Answers on a scale (« échelle »), such as satisfaction: the answers at each level are counted, and the counts are added up.</summary>
-/// <remarks>The value of a figure is the mean rank of the answers, from 1 for the first level; the counts, from which any other interpretation follows exactly, are kept beside it.</remarks>
+/// <remarks>
+/// An observation is the number of answers at each level, in the order of the levels; so is a figure, from which any interpretation follows
+/// exactly. Its value is the mean rank of the answers, from 1 for the first level.
+/// </remarks>
 public sealed record ScaleDefinition : IndicatorDefinition
 {
     /// <summary>The most levels that a scale may have.</summary>
     public const int MaximumLevels = 16;
+
+    private static readonly ObservationProblem AnswersDiffer = new(
+        "answers-differ", "Il faut un nombre de réponses par niveau de l'échelle.", "There must be one number of answers for each level of the scale.");
 
     private ScaleDefinition(IndicatorDefinitionDetails details, ValueList<string> levels)
         : base(details) => Levels = levels;
@@ -18,6 +24,8 @@ public sealed record ScaleDefinition : IndicatorDefinition
 
     /// <inheritdoc/>
     public override SpaceRule OverSpace => SpaceRule.Sum;
+
+    internal override bool FitsPlainRows => false;
 
     internal override int ComponentsOfAnObservation => Levels.Count;
 
@@ -49,20 +57,36 @@ public sealed record ScaleDefinition : IndicatorDefinition
         return checks.Build(() => new ScaleDefinition(details, levels));
     }
 
-    internal override string? Refuse(ReadOnlySpan<long> components)
+    internal override ObservationProblem? Read(in ReportedValue reported, Span<long> components)
+    {
+        if (!reported.HasNoNumber || !reported.Done.IsEmpty)
+        {
+            return ObservationProblem.ValueUnexpected;
+        }
+
+        if (reported.Answers.Count != Levels.Count)
+        {
+            return reported.Answers.IsEmpty ? ObservationProblem.ValueMissing : AnswersDiffer;
+        }
+
+        reported.Answers.AsSpan().CopyTo(components);
+        return null;
+    }
+
+    internal override ObservationProblem? Settle(Span<long> components)
     {
         foreach (var count in components)
         {
             if (count < 0)
             {
-                return "value-negative";
+                return ObservationProblem.ValueNegative;
             }
         }
 
         return null;
     }
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days)
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days)
     {
         Int128 answers = 0;
         var ranks = Fraction.Zero;
@@ -75,9 +99,8 @@ public sealed record ScaleDefinition : IndicatorDefinition
         return answers == 0 ? null : ranks / Fraction.Create(answers, 1);
     }
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Levels));
+    internal override Sentence Describe(ValueList<Int128> components, int? days) => new(
+        "Réponses à chaque niveau : {0}.", "Answers at each level: {0}.", Each(Levels, components));
 
-    private protected override void IsOfThisAssembly()
-    {
-    }
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Levels));
 }

@@ -1,6 +1,7 @@
 namespace Ctg.Domain;
 
 /// <summary>A count at a moment (« stock »): places, members, children enrolled. It is never added over time.</summary>
+/// <remarks>An observation is one integer, the count; so is a figure: for a mean of days, the sum of counts times days.</remarks>
 public sealed record StockDefinition : IndicatorDefinition
 {
     private readonly StockOverTime _overTime;
@@ -21,6 +22,10 @@ public sealed record StockDefinition : IndicatorDefinition
 
     /// <inheritdoc/>
     public override int? MaximumAge => _overTime.MaximumAge;
+
+    internal override bool IsCount => true;
+
+    internal override ValueList<FigureMove> Moves => [FigureMove.OfACount];
 
     /// <summary>Defines a stock.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
@@ -46,14 +51,20 @@ public sealed record StockDefinition : IndicatorDefinition
         return checks.Build(() => new StockDefinition(details, overTime, overSpace));
     }
 
-    internal override string? Refuse(ReadOnlySpan<long> components) => components[0] < 0 ? "value-negative" : null;
+    internal override ObservationProblem? Settle(Span<long> components) => components[0] < 0 ? ObservationProblem.ValueNegative : null;
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) =>
-        OverTime == TimeRule.MeanOfDays ? PowersOfTen.Scaled(components[0], Decimals) / (decimal)days : PowersOfTen.Scaled(components[0], Decimals);
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days) =>
+        MeanOver(days) is { } divisor ? PowersOfTen.Scaled(components[0], Decimals) / (decimal)divisor : PowersOfTen.Scaled(components[0], Decimals);
+
+    internal override Sentence Describe(ValueList<Int128> components, int? days) => MeanOver(days) is { } divisor
+        ? new(
+            "Somme des effectifs de chaque jour : {0}, sur {1} jours.",
+            "Sum of each day's counts: {0}, over {1} days.",
+            PowersOfTen.Scaled(components[0], Decimals),
+            divisor)
+        : base.Describe(components, days);
 
     private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, _overSpace));
 
-    private protected override void IsOfThisAssembly()
-    {
-    }
+    private int? MeanOver(int? days) => OverTime == TimeRule.MeanOfDays ? days : null;
 }

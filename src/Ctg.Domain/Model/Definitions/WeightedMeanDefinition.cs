@@ -3,9 +3,15 @@ using System.Globalization;
 namespace Ctg.Domain;
 
 /// <summary>An average with its weights (« moyenne pondérée »): values times weights, and weights, are added up, and divided last.</summary>
-/// <remarks>A weight is above zero. A structure with nothing to weigh in a period observes it as not applicable.</remarks>
+/// <remarks>
+/// An observation is taken in as its value and its weight, and kept as two integers, the value times the weight and the weight; a figure is
+/// the sum of each. A weight is above zero. A structure with nothing to weigh in a period observes it as not applicable.
+/// </remarks>
 public sealed record WeightedMeanDefinition : IndicatorDefinition
 {
+    private static readonly ObservationProblem WeightNotPositive = new(
+        "weight-not-positive", "Un poids doit être supérieur à zéro.", "A weight must be greater than zero.");
+
     private WeightedMeanDefinition(IndicatorDefinitionDetails details, int weightDecimals)
         : base(details) => WeightDecimals = weightDecimals;
 
@@ -18,7 +24,6 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
     /// <inheritdoc/>
     public override SpaceRule OverSpace => SpaceRule.WeightedMean;
 
-    /// <summary>An observation is kept as its value times its weight, and its weight.</summary>
     internal override int ComponentsOfAnObservation => 2;
 
     private protected override IEnumerable<string> Particulars => [WeightDecimals.ToString(CultureInfo.InvariantCulture)];
@@ -44,15 +49,37 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
         return checks.Build(() => new WeightedMeanDefinition(details, weightDecimals));
     }
 
-    internal override string? Refuse(ReadOnlySpan<long> components) => components[1] <= 0 ? "weight-not-positive" : null;
+    internal override ObservationProblem? Read(in ReportedValue reported, Span<long> components) =>
+        reported.ReadPair(Decimals, WeightDecimals, components);
 
-    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int days) => components[1] == 0
+    internal override ObservationProblem? Settle(Span<long> components)
+    {
+        if (components[1] <= 0)
+        {
+            return WeightNotPositive;
+        }
+
+        var product = (Int128)components[0] * components[1];
+        if (product < -long.MaxValue || product > long.MaxValue)
+        {
+            return ObservationProblem.ValueOutOfRange;
+        }
+
+        components[0] = (long)product;
+        return null;
+    }
+
+    internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days) => components[1] == 0
         ? null
         : PowersOfTen.Scaled(components[0], Decimals) / Fraction.Create(components[1], 1);
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, WeightDecimals));
+    internal override Sentence Describe(ValueList<Int128> components, int? days) => components.Count != 2
+        ? base.Describe(components, days)
+        : new(
+            "Valeurs pondérées : {0} ; poids : {1}.",
+            "Weighted values: {0}; weights: {1}.",
+            PowersOfTen.Scaled(components[0], Decimals) / PowersOfTen.Of(WeightDecimals),
+            PowersOfTen.Scaled(components[1], WeightDecimals));
 
-    private protected override void IsOfThisAssembly()
-    {
-    }
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, WeightDecimals));
 }

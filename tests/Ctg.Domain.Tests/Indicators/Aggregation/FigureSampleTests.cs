@@ -32,7 +32,7 @@ public class FigureSampleTests
 
     private static IEnumerable<string> Lines(ObservedCase observed)
     {
-        var cubes = (IndicatorCube[])[observed.Table.Freeze(), observed.Table.AsOf(ObservedCase.FirstMoment)];
+        var cubes = (IndicatorCube[])[observed.Table.ToCube(), observed.Table.AsOf(ObservedCase.FirstMoment)];
         foreach (var cube in cubes)
         {
             foreach (var grain in Enum.GetValues<TimeGrain>())

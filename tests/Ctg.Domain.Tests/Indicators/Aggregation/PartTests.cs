@@ -90,7 +90,7 @@ public class PartTests
     [Fact]
     public void RollUp_OfWrongArguments_IsRefused()
     {
-        var cube = Table(Flow()).Freeze();
+        var cube = Table(Flow()).ToCube();
         foreach (var details in (RollUpOptions[])[new() { Grain = (TimeGrain)9 }, new() { Grain = TimeGrain.Year, Threads = 0 }, new() { Grain = TimeGrain.Year, Counted = CountedStatuses.None }, new() { Grain = TimeGrain.Year, Counted = (CountedStatuses)8 }])
         {
             cube.Invoking(one => one.TryRollUp(Only(SaintJean), details)).Should().Throw<ArgumentOutOfRangeException>();
@@ -100,7 +100,7 @@ public class PartTests
         cube.TryRollUp([Perimeter.Create([SaintJean, Loiret])], new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should().Be("territories-overlap");
         cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year, Threads = int.MaxValue }).Perimeters.Should().ContainSingle();
         cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Find(Loiret, ObservedPeriod.Year(2023)).Should().BeNull();
-        Table(Stock(StockOverTime.None)).Freeze().RollUp([], new() { Grain = TimeGrain.Month }).Figures.Should().BeEmpty();
+        Table(Stock(StockOverTime.None)).ToCube().RollUp([], new() { Grain = TimeGrain.Month }).Figures.Should().BeEmpty();
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public class PartTests
     [InlineData(4)]
     public void RollUp_ThatIsCancelled_GivesNothing(int threads)
     {
-        var cube = Table(Flow()).Freeze();
+        var cube = Table(Flow()).ToCube();
         var options = new RollUpOptions { Grain = TimeGrain.Year, Threads = threads };
         using var source = new CancellationTokenSource();
         cube.TryRollUp(Only(SaintJean), options, source.Token).IsValid.Should().BeTrue();
@@ -123,10 +123,10 @@ public class PartTests
     [Fact]
     public void Cancellation_ComesBeforeViolations()
     {
-        var cube = Table(Flow()).Freeze();
+        var cube = Table(Flow()).ToCube();
         var token = new CancellationToken(canceled: true);
         cube.Invoking(one => one.TryRollUp([SaintJean, SaintJean], new() { Grain = TimeGrain.Year }, token)).Should().Throw<OperationCanceledException>();
-        var other = Table(Flow(TimeGrain.Quarter)).Freeze();
+        var other = Table(Flow(TimeGrain.Quarter)).ToCube();
         cube.Invoking(one => KnowledgeChange.TryCreate(one, other, Only(SaintJean), new() { Grain = TimeGrain.Year }, token)).Should().Throw<OperationCanceledException>();
     }
 
@@ -139,7 +139,7 @@ public class PartTests
     public void ManySites_AreAddedOnceEach(int count)
     {
         var roster = Roster.Create(Enumerable.Range(0, count).Select(i => Site($"s{i:00000}", "45285")));
-        var cube = Table(Flow(TimeGrain.Year), roster, [.. Enumerable.Range(0, count).Select(i => Row($"s{i:00000}", "2023", i))]).Freeze();
+        var cube = Table(Flow(TimeGrain.Year), roster, [.. Enumerable.Range(0, count).Select(i => Row($"s{i:00000}", "2023", i))]).ToCube();
         foreach (var threads in (int[])[1, 3])
         {
             var figure = cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year, Threads = threads, WithExtremes = true }).Find(SaintJean, ObservedPeriod.Year(2023))!;
@@ -155,7 +155,7 @@ public class PartTests
     public void RollUp_EndsEarly_WhileItWorks(int threads)
     {
         var roster = Roster.Create(Enumerable.Range(0, 60_000).Select(i => Site($"s{i}", "45285")));
-        var cube = Table(Stock(StockOverTime.MeanOfDays), roster).Freeze();
+        var cube = Table(Stock(StockOverTime.MeanOfDays), roster).ToCube();
         var options = new RollUpOptions { Grain = TimeGrain.Year, Threads = threads };
         cube.RollUp(Only(SaintJean), options).Find(SaintJean, ObservedPeriod.Year(2023))!.Coverage.Structures.Should().Be(60_000, "each is added once");
         var begun = Stopwatch.GetTimestamp();
@@ -195,12 +195,12 @@ public class PartTests
     {
         foreach (var definition in (IndicatorDefinition[])[Flow(), Stock(StockOverTime.MeanOfDays), Rate(), ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Maximum)])
         {
-            var cube = ObservationTable.Create(definition, Roster.Create([]), FourYears).Freeze();
+            var cube = ObservationTable.Create(definition, Roster.Create([]), FourYears).ToCube();
             var figure = cube.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Year }).Find(Territory.Country, ObservedPeriod.Year(2023))!;
             (figure.Value, figure.Coverage.Rate, figure.Coverage.IsComplete, figure.Coverage.Structures).Should().Be((null, null, true, 0));
         }
 
-        Table(Flow()).Freeze().RollUp(Only(Territory.OfCommune(CommuneCode.Parse("75056"))), new() { Grain = TimeGrain.Year })
+        Table(Flow()).ToCube().RollUp(Only(Territory.OfCommune(CommuneCode.Parse("75056"))), new() { Grain = TimeGrain.Year })
             .Figures.Should().OnlyContain(figure => figure.Value == null && figure.Coverage.Expected == 0);
     }
 
@@ -208,10 +208,10 @@ public class PartTests
     [Fact]
     public void Observation_ThatReachesBeyondTheTerm_IsTold()
     {
-        var table = Table(Flow(TimeGrain.SchoolYear), Row("coquelicot", "2021/2022", 100), Row("coquelicot", "2022/2023", 100)).Freeze();
+        var table = Table(Flow(TimeGrain.SchoolYear), Row("coquelicot", "2021/2022", 100), Row("coquelicot", "2022/2023", 100)).ToCube();
         table.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Term }).Figures.Should().ContainSingle().Which.HasOverhang.Should().BeTrue();
         table.RollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }).Figures.Select(figure => figure.HasOverhang).Should().Equal(true, false, false, false, true);
-        Table(Flow()).Freeze().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Figures.Should().OnlyContain(figure => !figure.HasOverhang);
+        Table(Flow()).ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Figures.Should().OnlyContain(figure => !figure.HasOverhang);
     }
 
     private static string Code(byte[] bytes) => RollUp.TryFromBytes(bytes, Flow(TimeGrain.Year)).Violations.Should().ContainSingle().Which.Code;
@@ -219,7 +219,7 @@ public class PartTests
     private static RollUp Example() => Table(Flow(TimeGrain.Year), Row("coquelicot", "2023", 7), Row("bleuet", "2023", 5), Row("orleans", "2022", 9))
         .AsOf(January).RollUp([SaintJean, Perimeter.Create([Loiret], [SaintJean])], new() { Grain = TimeGrain.Year, WithExtremes = true });
 
-    private static IndicatorCube Part(string key, IndicatorDefinition? definition = null) => PartTable(key, definition).Freeze();
+    private static IndicatorCube Part(string key, IndicatorDefinition? definition = null) => PartTable(key, definition).ToCube();
 
     private static ObservationTable PartTable(string key, IndicatorDefinition? definition = null) =>
         Table(definition ?? Flow(), Roster.Create([Site(key, "45285")]), Row(key, "2023-01", 1));
@@ -230,7 +230,7 @@ public class PartTests
     {
         foreach (var withExtremes in (bool[])[false, true])
         {
-            var table = Table(Flow()).Freeze().RollUp([], new() { Grain = TimeGrain.Year, WithExtremes = withExtremes });
+            var table = Table(Flow()).ToCube().RollUp([], new() { Grain = TimeGrain.Year, WithExtremes = withExtremes });
             table.WithExtremes.Should().Be(withExtremes);
             table.Figures.Should().BeEmpty();
             var read = RollUp.TryFromBytes(table.ToBytes(), table.Definition).OrThrow();

@@ -43,7 +43,7 @@ public class ReadingTests
         Against(Goal.Up(null, 100), 101).Should().Be((null, true, Fraction.Zero, null));
         Against(Goal.Up(100, 100), 101).Should().Be((null, true, Fraction.Zero, true));
         Against(Goal.Up(100, 120), null).Should().Be((null, null, null, null));
-        Year(Table(Flow()).Freeze(), SaintJean).AgainstGoal().Should().BeNull();
+        Year(Table(Flow()).ToCube(), SaintJean).AgainstGoal().Should().BeNull();
         Goal.TryBand(2, 1).Violations.Should().ContainSingle().Which.Code.Should().Be("band-reversed");
     }
 
@@ -57,7 +57,7 @@ public class ReadingTests
 
         (bool? IsReached, bool IsConclusive) Of(ObservationRow[] rows)
         {
-            var attainment = Year(Table(Flow(goal: Goal.Up(null, 120)), roster, rows).Freeze(), SaintJean).AgainstGoal()!;
+            var attainment = Year(Table(Flow(goal: Goal.Up(null, 120)), roster, rows).ToCube(), SaintJean).AgainstGoal()!;
             return (attainment.IsReached, attainment.IsConclusive);
         }
     }
@@ -65,7 +65,7 @@ public class ReadingTests
     [Fact]
     public void Comparison_WithAndWithoutTheTerritoryItself()
     {
-        var cube = Table(Rate(), Row("coquelicot", "2023", 9, 10), Row("orleans", "2023", 10, 30), Row("blois", "2023", 60, 60)).Freeze();
+        var cube = Table(Rate(), Row("coquelicot", "2023", 9, 10), Row("orleans", "2023", 10, 30), Row("blois", "2023", 60, 60)).ToCube();
         var year = ObservedPeriod.Year(2023);
         var within = cube.Compare(SaintJean, Loiret, year, withoutItself: false);
         (within.Own.Value, within.Reference.Value, within.Difference).Should().Be((Fraction.FromDecimal(90), Fraction.FromDecimal(47.5m), Fraction.FromDecimal(42.5m)));
@@ -87,12 +87,12 @@ public class ReadingTests
     public void Comparison_OfTwoVintages_IsRefused()
     {
         var table = Table(Flow(), Row("coquelicot", "2023-01", 1));
-        Comparison.TryCreate(Year(table.AsOf(January), SaintJean), Year(table.Freeze(), Loiret))
+        Comparison.TryCreate(Year(table.AsOf(January), SaintJean), Year(table.ToCube(), Loiret))
             .Violations.Should().ContainSingle().Which.Code.Should().Be("vintage-differs");
-        var estimated = table.Freeze().RollUp(Only(Loiret), new() { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported }).Find(Loiret, ObservedPeriod.Year(2023))!;
-        Comparison.TryCreate(Year(table.Freeze(), SaintJean), estimated).Violations.Should().ContainSingle().Which.Code.Should().Be("vintage-differs");
+        var estimated = table.ToCube().RollUp(Only(Loiret), new() { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported }).Find(Loiret, ObservedPeriod.Year(2023))!;
+        Comparison.TryCreate(Year(table.ToCube(), SaintJean), estimated).Violations.Should().ContainSingle().Which.Code.Should().Be("vintage-differs");
         Comparison.TryCreate(
-                Year(table.Freeze(), SaintJean), table.Freeze().RollUp(Only(Loiret), new() { Grain = TimeGrain.Year }).Find(Loiret, ObservedPeriod.Year(2024))!)
+                Year(table.ToCube(), SaintJean), table.ToCube().RollUp(Only(Loiret), new() { Grain = TimeGrain.Year }).Find(Loiret, ObservedPeriod.Year(2024))!)
             .Violations.Should().ContainSingle().Which.Code.Should().Be("period-differs");
     }
 
@@ -119,30 +119,30 @@ public class ReadingTests
             observed.Sites.Skip(closing % 2).Select((site, i) => i == 0 && site.FirstDay is null ? StructureSite.Create(site.Structure, site.Service, site.Commune, null, day) : site),
             observed.Memberships);
         var later = ObservationTable.Create(observed.Definition, roster, observed.Term).Ingest(observed.Rows).Result;
-        foreach (var change in KnowledgeChange.Create(observed.Table.AsOf(moment), later.Freeze(), Only(Territory.Country), new() { Grain = observed.Definition.Grain }).Figures)
+        foreach (var change in KnowledgeChange.Create(observed.Table.AsOf(moment), later.ToCube(), Only(Territory.Country), new() { Grain = observed.Definition.Grain }).Figures)
         {
             (change.Scope + change.LateArrivals + change.Corrections).Should().Be(change.Scope is null || change.LateArrivals is null || change.Corrections is null ? null : change.Total);
         }
 
-        var same = KnowledgeChange.Create(observed.Table.AsOf(moment), observed.Table.Freeze(), Only(Territory.Country), new() { Grain = observed.Definition.Grain });
+        var same = KnowledgeChange.Create(observed.Table.AsOf(moment), observed.Table.ToCube(), Only(Territory.Country), new() { Grain = observed.Definition.Grain });
         same.Figures.Should().OnlyContain(change => change.Before.Value == null || change.Scope == Fraction.Zero, "the roster is the same");
     }
 
     [Fact]
     public void Change_OfAnotherTermOrDefinition_IsRefused()
     {
-        var cube = Table(Flow()).Freeze();
-        var other = ObservationTable.Create(Flow(), Creches, Term.Create(new(2022, 1, 1), new(2024, 12, 31))).Freeze();
+        var cube = Table(Flow()).ToCube();
+        var other = ObservationTable.Create(Flow(), Creches, Term.Create(new(2022, 1, 1), new(2024, 12, 31))).ToCube();
         var details = new RollUpOptions { Grain = TimeGrain.Year };
         KnowledgeChange.TryCreate(cube, other, Only(SaintJean), details).Violations.Should().ContainSingle().Which.Code.Should().Be("shape-differs");
-        KnowledgeChange.TryCreate(cube, Table(Flow(TimeGrain.Quarter)).Freeze(), Only(SaintJean), details).Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
+        KnowledgeChange.TryCreate(cube, Table(Flow(TimeGrain.Quarter)).ToCube(), Only(SaintJean), details).Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
         KnowledgeChange.TryCreate(cube, cube, [Perimeter.Create([SaintJean, Loiret])], details).Violations.Should().ContainSingle().Which.Code.Should().Be("territories-overlap");
     }
 
     private static (Fraction? Progress, bool? IsReached, Fraction? Distance, bool? IsRight) Against(Goal goal, int? value)
     {
         var table = value is { } number ? Table(Flow(goal: goal), Row("coquelicot", "2023-01", number)) : Table(Flow(goal: goal));
-        var attainment = Year(table.Freeze(), SaintJean).AgainstGoal()!;
+        var attainment = Year(table.ToCube(), SaintJean).AgainstGoal()!;
         return (attainment.Progress, attainment.IsReached, attainment.Distance, attainment.GoesTheRightWay);
     }
 

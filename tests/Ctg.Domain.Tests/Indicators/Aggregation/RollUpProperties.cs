@@ -40,7 +40,7 @@ public class RollUpProperties
     [Draws(200)]
     public void Extremes_AreThoseOfASlowOracle_AndLeaveTheRestAlone(ObservedCase observed)
     {
-        var cube = observed.Table.Freeze();
+        var cube = observed.Table.ToCube();
         if (observed.Definition is not (FlowDefinition or StockDefinition))
         {
             cube.TryRollUp([], new() { Grain = observed.Definition.Grain, WithExtremes = true }).Violations.Should().ContainSingle().Which.Code.Should().Be("extremes-without-sum");
@@ -69,13 +69,13 @@ public class RollUpProperties
         var (some, others) = (shuffled.Take(shuffled.Count / 2), shuffled.Skip(shuffled.Count / 2));
         var empty = ObservationTable.Create(observed.Definition, observed.Roster, observed.Term);
         var inTwo = empty.Ingest(some).Result.Ingest(others).Result;
-        RollUp(inTwo.Freeze(), observed).Digest().Should().Be(RollUp(observed.Table.Freeze(), observed).Digest());
+        RollUp(inTwo.ToCube(), observed).Digest().Should().Be(RollUp(observed.Table.ToCube(), observed).Digest());
     }
 
     [Draws(100)]
     public void Threads_ChangeNoByte(ObservedCase observed, byte threads)
     {
-        var cube = observed.Table.Freeze();
+        var cube = observed.Table.ToCube();
         foreach (var grain in GrainsOf(cube))
         {
             var one = cube.RollUp(Perimeters(observed.Roster), new() { Grain = grain });
@@ -93,7 +93,7 @@ public class RollUpProperties
         {
             var observed = Example(kind, random);
             var perimeters = Perimeters(observed.Roster);
-            var expected = RollUp(observed.Table.Freeze(), observed, perimeters).Digest();
+            var expected = RollUp(observed.Table.ToCube(), observed, perimeters).Digest();
             for (var round = 0; round < 1_429; round++)
             {
                 var groups = observed.Sites.GroupBy(_ => random.Next(4)).Select(group => Part(observed, [.. group], perimeters, random)).ToList();
@@ -115,8 +115,8 @@ public class RollUpProperties
     public void Merge_HasAnIdentity_AndRefusesToCountTwice(ObservedCase observed)
     {
         var perimeters = Perimeters(observed.Roster);
-        var whole = RollUp(observed.Table.Freeze(), observed, perimeters);
-        var nothing = RollUp(ObservationTable.Create(observed.Definition, Roster.Create([], observed.Memberships), observed.Term).Freeze(), observed, perimeters);
+        var whole = RollUp(observed.Table.ToCube(), observed, perimeters);
+        var nothing = RollUp(ObservationTable.Create(observed.Definition, Roster.Create([], observed.Memberships), observed.Term).ToCube(), observed, perimeters);
         whole.Merge(nothing).ToBytes().Should().Equal(whole.ToBytes());
         nothing.Merge(whole).ToBytes().Should().Equal(whole.ToBytes());
         if (observed.Sites.Count > 0)
@@ -139,7 +139,7 @@ public class RollUpProperties
     [Draws(200)]
     public void IntermediateTerritories_GiveWhatOneStepGives(ObservedCase observed)
     {
-        var cube = observed.Table.Freeze();
+        var cube = observed.Table.ToCube();
         var details = new RollUpOptions { Grain = cube.Definition.Grain };
         foreach (var period in cube.RollUp([], details).Periods)
         {
@@ -170,7 +170,7 @@ public class RollUpProperties
             return;
         }
 
-        var cube = observed.Table.Freeze();
+        var cube = observed.Table.ToCube();
         var perimeters = cube.Roster.Territories(TerritoryLevel.Structure).Append(Territory.Country).Select(Perimeter.FromTerritory).ToValueList();
         foreach (var column in cube.RollUp(perimeters, new() { Grain = TimeGrain.Term }).Figures.GroupBy(figure => figure.Period))
         {
@@ -191,7 +191,7 @@ public class RollUpProperties
         var rows = observed.Rows.Where(row => row.Revision == 0).ToList();
         var silent = observed with { Rows = rows.Where(row => row.Status != ObservationStatus.NotReported).ToValueList() };
         var told = observed with { Rows = rows.ToValueList() };
-        var (first, second) = (RollUp(silent.Table.Freeze(), observed), RollUp(told.Table.Freeze(), observed));
+        var (first, second) = (RollUp(silent.Table.ToCube(), observed), RollUp(told.Table.ToCube(), observed));
         foreach (var (quiet, said) in first.Figures.Zip(second.Figures))
         {
             (quiet.Value, quiet.Coverage.Expected).Should().Be((said.Value, said.Coverage.Expected));
@@ -209,7 +209,7 @@ public class RollUpProperties
             Rows = observed.Rows.Select((row, i) => row with { Value = Holds(row.Status) ? i / 100m : null, Base = null, Answers = [], Done = [] }).ToValueList(),
         };
         var hundredths = hours with { Rows = hours.Rows.Select(row => row with { Value = row.Value * 100m }).ToValueList() };
-        foreach (var (small, large) in RollUp(hours.Table.Freeze(), observed).Figures.Zip(RollUp(hundredths.Table.Freeze(), observed).Figures))
+        foreach (var (small, large) in RollUp(hours.Table.ToCube(), observed).Figures.Zip(RollUp(hundredths.Table.ToCube(), observed).Figures))
         {
             (small.Value * 100m).Should().Be(large.Value);
         }
@@ -220,7 +220,7 @@ public class RollUpProperties
     [Draws(100)]
     public void Explanation_GivesTheValue_InBothLanguages(ObservedCase observed)
     {
-        foreach (var figure in RollUp(observed.Table.Freeze(), observed).Figures.Take(3))
+        foreach (var figure in RollUp(observed.Table.ToCube(), observed).Figures.Take(3))
         {
             var explained = figure.Explain(new(ClauseId.Article(9)), new("lieu", "place"));
             explained.Value.Should().Be(figure.Value);
@@ -235,7 +235,7 @@ public class RollUpProperties
         .. roster.Territories(TerritoryLevel.Departement).Select(departement => Perimeter.Create([Territory.Country], [departement])),
     ];
 
-    private static IndicatorCube Cube(ObservationTable table, Instant? knownAt) => knownAt is { } moment ? table.AsOf(moment) : table.Freeze();
+    private static IndicatorCube Cube(ObservationTable table, Instant? knownAt) => knownAt is { } moment ? table.AsOf(moment) : table.ToCube();
 
     private static IEnumerable<TimeGrain> GrainsOf(IndicatorCube cube) => Grains.Where(grain => cube.TryRollUp([], new() { Grain = grain }).IsValid);
 
@@ -276,7 +276,7 @@ public class RollUpProperties
         var rows = observed.Rows.Where(row => keys.Contains(row.Structure)).ToArray();
         random.Shuffle(rows);
         var table = ObservationTable.Create(observed.Definition, Roster.Create(sites, observed.Memberships), observed.Term).Ingest(rows).Result;
-        return RollUp(table.Freeze(), observed, perimeters);
+        return RollUp(table.ToCube(), observed, perimeters);
     }
 
     private static List<Id<Structure>> Within(ObservedCase observed, Perimeter perimeter) =>

@@ -35,7 +35,7 @@ public class TrapTests
         Year(Table(Stock(StockOverTime.MeanOfDays), rows), SaintJean, 2023).Value.Should().Be(Fraction.Create((23 * 334) + (24 * 31), 365));
         Year(Table(Stock(StockOverTime.Minimum), rows), SaintJean, 2023).Value.Should().Be(Fraction.FromDecimal(23));
         Year(Table(Stock(StockOverTime.Maximum), rows), SaintJean, 2023).Value.Should().Be(Fraction.FromDecimal(24));
-        Table(Stock(StockOverTime.None), rows).Freeze().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Year })
+        Table(Stock(StockOverTime.None), rows).ToCube().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Year })
             .Violations.Should().ContainSingle().Which.Code.Should().Be("not-additive-over-time");
     }
 
@@ -52,7 +52,7 @@ public class TrapTests
     public void Zero_IsNotMissing()
     {
         var table = Table(Flow(), Row("coquelicot", "2023-01", 0));
-        var month = table.Freeze().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Month });
+        var month = table.ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Month });
         var january = month.Find(SaintJean, ObservedPeriod.Month(2023, 1))!;
         (january.Value, january.Coverage.Reported, january.Coverage.Silent).Should().Be((Fraction.Zero, 1, 1));
         var february = month.Find(SaintJean, ObservedPeriod.Month(2023, 2))!;
@@ -107,7 +107,7 @@ public class TrapTests
         Partial(TimeGrain.Quarter).Take(2).Should().Equal(true, false);
         Partial(TimeGrain.Term).Should().Equal(false);
 
-        IEnumerable<bool> Partial(TimeGrain grain) => table.Freeze().RollUp(Only(SaintJean), new() { Grain = grain }).Figures.Select(figure => figure.IsPartial);
+        IEnumerable<bool> Partial(TimeGrain grain) => table.ToCube().RollUp(Only(SaintJean), new() { Grain = grain }).Figures.Select(figure => figure.IsPartial);
     }
 
     /// <summary>Hours and children do not compare, nor do parts of them merge.</summary>
@@ -118,8 +118,8 @@ public class TrapTests
         var children = FlowDefinition.Create(Details(IndicatorKind.Flow, unit: "enfants"), FlowOverTime.Sum, CountOverSpace.Sum);
         var (first, second) = (Year(Table(hours), SaintJean, 2023), Year(Table(children), Loiret, 2023));
         Comparison.TryCreate(first, second).Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
-        Table(hours).Freeze().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year })
-            .TryMerge(Table(children).Freeze().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }))
+        Table(hours).ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year })
+            .TryMerge(Table(children).ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }))
             .Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
     }
 
@@ -129,7 +129,7 @@ public class TrapTests
     {
         var table = Table(Flow(TimeGrain.Year), Row("coquelicot", "2023", 2), Row("orleans", "2023", 50), Row("blois", "2023", 40));
         ValueList<Perimeter> rows = [SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country];
-        var published = PublishedTable.Create(table.Freeze().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
+        var published = PublishedTable.Create(table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
         published.Find(SaintJean, ObservedPeriod.Year(2023))!.Reason.Should().Be(SuppressionReason.SmallCount);
         published.Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Select(cell => cell.ToString()).Should().Equal("s", "50", "s", "92");
         published.Audit().Should().BeEmpty();
@@ -140,7 +140,7 @@ public class TrapTests
     public void DistinctPersons_AreNotAdded()
     {
         var distinct = FlowDefinition.Create(Details(IndicatorKind.Flow), FlowOverTime.None, CountOverSpace.None);
-        var cube = Table(distinct, Row("coquelicot", "2023-01", 12)).Freeze();
+        var cube = Table(distinct, Row("coquelicot", "2023-01", 12)).ToCube();
         cube.TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should().Be("not-additive-over-time");
         cube.TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Month }).Violations.Should().ContainSingle().Which.Code.Should().Be("not-additive-over-space");
         cube.RollUp([Territory.OfStructure(Id<Structure>.Parse("coquelicot"))], new() { Grain = TimeGrain.Month })
@@ -177,13 +177,13 @@ public class TrapTests
     {
         foreach (var grain in (TimeGrain[])[TimeGrain.Year, TimeGrain.Quarter])
         {
-            Table(Flow(grain)).Freeze().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear })
+            Table(Flow(grain)).ToCube().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear })
                 .Violations.Should().ContainSingle().Which.Code.Should().Be("grain-not-made");
         }
 
-        Table(Flow(TimeGrain.SchoolYear)).Freeze().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).IsValid.Should().BeFalse();
+        Table(Flow(TimeGrain.SchoolYear)).ToCube().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).IsValid.Should().BeFalse();
         var september = Table(Flow(), Row("coquelicot", "2022-08", 1), Row("coquelicot", "2022-09", 10), Row("coquelicot", "2023-08", 100), Row("coquelicot", "2023-09", 1000));
-        september.Freeze().RollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }).Find(SaintJean, ObservedPeriod.SchoolYear(2022))!.Value.Should().Be(Fraction.FromDecimal(110));
+        september.ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }).Find(SaintJean, ObservedPeriod.SchoolYear(2022))!.Value.Should().Be(Fraction.FromDecimal(110));
     }
 
     /// <summary>Sums pass 64 bits without a word.</summary>
@@ -211,7 +211,7 @@ public class TrapTests
         var rows = from site in Enumerable.Range(0, structures)
                    from month in Enumerable.Range(0, months)
                    select new Observation(site, month, long.MaxValue - site, (site + month) % 500 == 0 ? ObservationStatus.Estimated : ObservationStatus.Reported, January);
-        var cube = table.Ingest(rows).Result.Freeze();
+        var cube = table.Ingest(rows).Result.ToCube();
         foreach (var withExtremes in (bool[])[false, true])
         {
             var term = cube.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Term, WithExtremes = withExtremes }).Figures.Single();
@@ -223,7 +223,7 @@ public class TrapTests
         }
     }
 
-    private static Figure Year(ObservationTable table, Territory territory, int year, bool withExtremes = false) => Year(table.Freeze(), territory, year, withExtremes);
+    private static Figure Year(ObservationTable table, Territory territory, int year, bool withExtremes = false) => Year(table.ToCube(), territory, year, withExtremes);
 
     private static Figure Year(IndicatorCube cube, Territory territory, int year, bool withExtremes = false) =>
         cube.RollUp(Only(territory), new() { Grain = TimeGrain.Year, WithExtremes = withExtremes }).Find(territory, ObservedPeriod.Year(year))!;

@@ -41,7 +41,7 @@ public class ChosenCellsTests
                 let @base = random.Next(1, scale)
                 let value = definition is RatioDefinition ? random.Next(0, @base + 1) : random.Next(3) == 0 ? random.Next(3) : @base
                 select Row(site.Structure.Text, year, value, definition is RatioDefinition ? @base : null);
-            var cube = Table(definition, TenCreches, [.. rows]).Freeze();
+            var cube = Table(definition, TenCreches, [.. rows]).ToCube();
             var communes = Communes.Take(2 + (seed % 4)).Select(code => (Perimeter)Territory.OfCommune(CommuneCode.Parse(code))).ToArray();
             var total = seed % 5 == 0 ? null : Perimeter.Create([.. communes.Select(one => one.Includes[0])]);
             var details = new RollUpOptions { Grain = TimeGrain.Year, WithExtremes = policy.Dominance is not null };

@@ -56,7 +56,7 @@ public class SuppressionTests
     public void FewStructures_AndDominance_AreJudged()
     {
         var table = Table(Flow(TimeGrain.Year), Row("coquelicot", "2023", 90), Row("bleuet", "2023", 10), Row("orleans", "2023", 60), Row("blois", "2023", 40));
-        var figures = table.Freeze().RollUp([SaintJean, Commune("45234")], new() { Grain = TimeGrain.Year, WithExtremes = true });
+        var figures = table.ToCube().RollUp([SaintJean, Commune("45234")], new() { Grain = TimeGrain.Year, WithExtremes = true });
         Reasons(SuppressionPolicy.Create(2, 0, null)).Should().Equal((SuppressionReason?[])[null, SuppressionReason.FewStructures]);
         Reasons(SuppressionPolicy.Create(1, 0, 0.85m)).Should().Equal((SuppressionReason?[])[SuppressionReason.Dominance, SuppressionReason.Dominance]);
         Reasons(SuppressionPolicy.Create(1, 0, 0.90m)).Should().Equal((SuppressionReason?[])[null, SuppressionReason.Dominance]);
@@ -72,7 +72,7 @@ public class SuppressionTests
     {
         var table = Table(Rate(), Row("coquelicot", "2023", 98, 100), Row("orleans", "2023", 50, 100), Row("blois", "2023", 60, 100), Row("blois", "2022", 2, 100));
         ValueList<Perimeter> rows = [SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country];
-        var published = PublishedTable.Create(table.Freeze().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
+        var published = PublishedTable.Create(table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
         published.Find(rows[0], ObservedPeriod.Year(2023))!.Reason.Should().Be(SuppressionReason.SmallComplement);
         published.Find(rows[1], ObservedPeriod.Year(2023))!.Reason.Should().Be(SuppressionReason.Secondary);
         published.Find(rows[2], ObservedPeriod.Year(2022))!.Reason.Should().Be(SuppressionReason.SmallCount);
@@ -88,7 +88,7 @@ public class SuppressionTests
     {
         var table = Table(Rate(), Row("coquelicot", "2023", 99, 100), Row("orleans", "2023", 99, 100), Row("blois", "2023", 50, 100));
         ValueList<Perimeter> rows = [SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country];
-        var published = PublishedTable.Create(table.Freeze().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
+        var published = PublishedTable.Create(table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
         published.Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Select(cell => cell.IsSuppressed).Should().Equal(true, true, true, false);
     }
 
@@ -97,7 +97,7 @@ public class SuppressionTests
     {
         var policy = SuppressionPolicy.Create(1, 5, null);
         var details = new RollUpOptions { Grain = TimeGrain.Year };
-        var cube = Table(Flow(), Row("coquelicot", "2023-01", 9), Row("blois", "2023-01", 7)).Freeze();
+        var cube = Table(Flow(), Row("coquelicot", "2023-01", 9), Row("blois", "2023-01", 7)).ToCube();
         Code(cube.RollUp([SaintJean, Loiret, Territory.Country], details), Territory.Country, null, policy).Should().Be("totals-differ", "Saint-Jean is in the Loiret");
         Code(cube.RollUp([SaintJean, Loiret], details), null, null, policy).Should().Be("territories-overlap", "Saint-Jean is in the Loiret");
         Code(cube.RollUp([((Perimeter)Loiret).Without(Territory.OfCommune(CommuneCode.Parse("45285")))], details), null, null, policy).Should().Be("territories-overlap");
@@ -109,12 +109,12 @@ public class SuppressionTests
         Code(cube.RollUp([Loiret], details), null, cube.RollUp([Loiret], details), policy).Should().Be("shape-differs");
         Code(cube.RollUp([Loiret], details), null, Table(Flow()).AsOf(January).RollUp([Loiret], new() { Grain = TimeGrain.Term }), policy).Should().Be("vintage-differs");
         Code(cube.RollUp([Loiret], details), null, null, SuppressionPolicy.Create(1, 5, 0.85m)).Should().Be("extremes-missing");
-        Code(Table(Rate()).Freeze().RollUp([Loiret], details), null, null, SuppressionPolicy.Create(1, 5, 0.85m)).Should().Be("dominance-not-judged");
-        Code(Table(Stock(StockOverTime.MeanOfDays)).Freeze().RollUp([Loiret], details), null, null, policy).Should().Be("kind-not-protected");
-        var other = ObservationTable.Create(Flow(), cube.Roster, Term.Create(new(2030, 1, 1), new(2030, 12, 31))).Freeze();
+        Code(Table(Rate()).ToCube().RollUp([Loiret], details), null, null, SuppressionPolicy.Create(1, 5, 0.85m)).Should().Be("dominance-not-judged");
+        Code(Table(Stock(StockOverTime.MeanOfDays)).ToCube().RollUp([Loiret], details), null, null, policy).Should().Be("kind-not-protected");
+        var other = ObservationTable.Create(Flow(), cube.Roster, Term.Create(new(2030, 1, 1), new(2030, 12, 31))).ToCube();
         Code(cube.RollUp([Loiret], details), null, other.RollUp([Loiret], new() { Grain = TimeGrain.Term }), policy).Should().Be("period-differs");
         var extremum = ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Maximum);
-        Code(Table(extremum).Freeze().RollUp([Loiret], details), null, null, policy).Should().Be("kind-not-protected");
+        Code(Table(extremum).ToCube().RollUp([Loiret], details), null, null, policy).Should().Be("kind-not-protected");
         foreach (var (structures, count, dominance) in ((int, decimal, decimal?)[])[(0, 5, null), (1, -1, null), (1, 5, 0), (1, 5, 1.1m)])
         {
             SuppressionPolicy.TryCreate(structures, count, dominance).Violations.Should().ContainSingle().Which.Code.Should().Be("threshold-out-of-range");
@@ -132,7 +132,7 @@ public class SuppressionTests
         var sites = Enumerable.Range(1, 95).Where(i => i != 20).Select(i => Site($"s{i}", $"{i:00}001")).ToList();
         var table = ObservationTable.Create(Flow(TimeGrain.Month), Roster.Create(sites), TwoYears);
         var rows = sites.SelectMany(site => table.Periods.Select(period => Row(site.Structure.Text, period.Text, random.Next(40))));
-        var cube = table.Ingest(rows).Result.Freeze();
+        var cube = table.Ingest(rows).Result.ToCube();
         ValueList<Perimeter> perimeters = [.. cube.Roster.Territories(TerritoryLevel.Departement).Select(Perimeter.FromTerritory), Territory.Country];
         var published = PublishedTable.Create(
             cube.RollUp(perimeters, new() { Grain = TimeGrain.Month }),
@@ -186,7 +186,7 @@ public class SuppressionTests
         [
             Row("a", "2022", 1m, 1), Row("a", "2023", 1m, 1), Row("b", "2022", 0.2m, 1), Row("b", "2023", 1.9m, 2),
             Row("c", "2022", 0m, 0), Row("c", "2023", 1m, 1), Row("d", "2022", 0.1m, 3), Row("d", "2023", 0.1m, 2),
-        ]).Result.Freeze();
+        ]).Result.ToCube();
         ValueList<Perimeter> rows = [.. Communes.Select(Commune), Territory.Country];
         var published = PublishedTable.Create(
             cube.RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, cube.RollUp(rows, new() { Grain = TimeGrain.Term }), SuppressionPolicy.Create(2, 1, null));
@@ -212,7 +212,7 @@ public class SuppressionTests
             [
                 Row("s0", "2022", 99, 100), Row("s1", "2022", 99, 100), Row("s2", "2022", 50, 100),
                 Row("s0", "2023", 50, 100), Row("s1", "2023", 50, 100), Row("s2", "2023", last, 100),
-            ]).Result.Freeze();
+            ]).Result.ToCube();
             var published = PublishedTable.Create(
                 cube.RollUp([.. Communes.Select(Commune), Territory.Country], new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
             published.Cells.Count(cell => cell.Period == ObservedPeriod.Year(2022) && cell.IsSuppressed).Should().Be(3);
@@ -268,7 +268,7 @@ public class SuppressionTests
     {
         var sites = Communes.Select((commune, i) => Site($"s{i}", commune)).ToList();
         var rows = counts.Select((count, i) => Row($"s{i % 3}", i < 3 ? "2022" : "2023", count));
-        var cube = ObservationTable.Create(Flow(TimeGrain.Year), Roster.Create(sites), TwoYears).Ingest(rows).Result.Freeze();
+        var cube = ObservationTable.Create(Flow(TimeGrain.Year), Roster.Create(sites), TwoYears).Ingest(rows).Result.ToCube();
         ValueList<Perimeter> perimeters = [.. Communes.Select(commune => Territory.OfCommune(CommuneCode.Parse(commune))), Territory.Country];
         return (cube.RollUp(perimeters, new() { Grain = TimeGrain.Year }), cube.RollUp(perimeters, new() { Grain = TimeGrain.Term }));
     }

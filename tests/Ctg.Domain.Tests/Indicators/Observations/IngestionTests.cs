@@ -119,13 +119,13 @@ public class IngestionTests
     public void Table_StaysAsItIs_WhenAnotherIsMadeOfIt()
     {
         var table = Table(Flow(), Good);
-        var cube = table.Freeze();
+        var cube = table.ToCube();
         var before = Digest(cube);
-        table.Ingest([Good with { Value = 50, Revision = 1 }, Row("bleuet", "2023-01", 3)]).Result.Freeze();
+        table.Ingest([Good with { Value = 50, Revision = 1 }, Row("bleuet", "2023-01", 3)]).Result.ToCube();
         Digest(cube).Should().Be(before);
-        Digest(table.Freeze()).Should().Be(before);
+        Digest(table.ToCube()).Should().Be(before);
         table.Invoking(one => one.Ingest(Failing())).Should().Throw<InvalidOperationException>();
-        Digest(table.Freeze()).Should().Be(before);
+        Digest(table.ToCube()).Should().Be(before);
 
         static IEnumerable<ObservationRow> Failing()
         {
@@ -162,7 +162,7 @@ public class IngestionTests
         Digests(table.Ingest(Columns(rows, 1_000)).Result).Should().Be(expected);
         Digests(ObservationBook.Create([table]).Ingest(observed.Rows).Result.Tables[0]).Should().Be(expected);
 
-        (string, string) Digests(ObservationTable taken) => (Digest(taken.Freeze()), Digest(taken.AsOf(moment)));
+        (string, string) Digests(ObservationTable taken) => (Digest(taken.ToCube()), Digest(taken.AsOf(moment)));
     }
 
     /// <summary>Taking rows in allocates the table that they go into, nine bytes a cell, and nothing for a row.</summary>

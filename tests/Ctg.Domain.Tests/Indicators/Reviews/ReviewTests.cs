@@ -16,7 +16,7 @@ public class ReviewTests
             new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month, Goal = Goal.Up(100, 150) }, FlowOverTime.Sum, CountOverSpace.Sum);
         var rows = Rows("coquelicot", 2022, Enumerable.Repeat(10m, 12)).Concat(Rows("coquelicot", 2023, Enumerable.Repeat(12m, 11)));
         var cube = ObservationTable.Create(flow, Roster.Create([Site("coquelicot", "45285")]), FourYears)
-            .Ingest(rows.Select(row => row with { Indicator = flow.Indicator.Id })).Result.Freeze();
+            .Ingest(rows.Select(row => row with { Indicator = flow.Indicator.Id })).Result.ToCube();
         var review = ReviewFigures.Create(convention, Action, 2023, SaintJean, [cube]);
         var line = review.Lines.Should().ContainSingle().Subject;
         (line.Current.Value, line.Previous!.Value, line.Change).Should().Be((Fraction.FromDecimal(132), Fraction.FromDecimal(120), Fraction.FromDecimal(12)));
@@ -36,7 +36,7 @@ public class ReviewTests
         var convention = Convention();
         var flow = FlowDefinition.Create(new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month }, FlowOverTime.Sum, CountOverSpace.Sum);
         var cube = ObservationTable.Create(flow, Roster.Create([Site("coquelicot", "45285")]), FourYears)
-            .Ingest(Rows("coquelicot", 2023, Enumerable.Repeat(12m, 12)).Select(row => row with { Indicator = flow.Indicator.Id })).Result.Freeze();
+            .Ingest(Rows("coquelicot", 2023, Enumerable.Repeat(12m, 12)).Select(row => row with { Indicator = flow.Indicator.Id })).Result.ToCube();
         var review = ReviewFigures.Create(convention, Action, 2023, SaintJean, [cube]);
         review.ExpectedResults.Should().Equal("Un accès plus simple");
         review.Missing[^1].Message.In(Language.French).Should().Be("Résultat attendu « Un accès plus simple » : un texte est à rédiger, pour dire s'il est atteint.");
@@ -58,16 +58,16 @@ public class ReviewTests
     {
         var convention = Convention();
         var distinct = FlowDefinition.Create(new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month }, FlowOverTime.None, CountOverSpace.Sum);
-        var cube = ObservationTable.Create(distinct, Creches, FourYears).Freeze();
+        var cube = ObservationTable.Create(distinct, Creches, FourYears).ToCube();
         ReviewFigures.Create(convention, Action, 2023, SaintJean, [cube]).Missing[0].Kind.Should().Be(ReviewGapKind.NoFigure);
         var partial = FlowDefinition.Create(new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month }, FlowOverTime.Sum, CountOverSpace.Sum);
         var table = ObservationTable.Create(partial, Creches, Term.Create(new(2023, 7, 1), new(2025, 12, 31)));
-        var late = table.Freeze();
+        var late = table.ToCube();
         ReviewFigures.Create(convention, Action, 2023, SaintJean, [late]).Missing.Select(gap => gap.Kind).Take(3)
             .Should().Equal(ReviewGapKind.NoValue, ReviewGapKind.PartialYear, ReviewGapKind.NoTarget);
         ReviewFigures.Create(convention, Action, 2022, SaintJean, [late]).Missing[0].Kind.Should().Be(ReviewGapKind.NoFigure);
         var rows = ((string[])["2023-08", "2024-08"]).Select(period => Row("coquelicot", period, 5) with { Indicator = partial.Indicator.Id });
-        var cut = table.Ingest(rows).Result.Freeze();
+        var cut = table.Ingest(rows).Result.ToCube();
         var line = ReviewFigures.Create(convention, Action, 2024, SaintJean, [cut]).Lines.Should().ContainSingle().Subject;
         (line.Current.Value, line.Previous!.Value, line.Change).Should().Be((Fraction.FromDecimal(5), Fraction.FromDecimal(5), null), "half a year is no measure of a whole one");
         ReviewFigures.TryCreate(convention, Action, 2023, SaintJean, [cut, Other(convention).AsOf(January)]).Violations.Should().ContainSingle().Which.Code.Should().Be("vintage-differs");
@@ -80,7 +80,7 @@ public class ReviewTests
         Code(ActionNumber.Parse("9.9"), 2023, []).Should().Be("reference-unknown");
         Code(Action, 2021, []).Should().Be("year-out-of-range");
         Code(Action, int.MaxValue, []).Should().Be("year-out-of-range");
-        var cube = Table(Flow()).Freeze();
+        var cube = Table(Flow()).ToCube();
         Code(Action, 2023, [cube, cube]).Should().Be("duplicate");
 
         string Code(ActionNumber action, int year, ValueList<IndicatorCube> cubes) =>

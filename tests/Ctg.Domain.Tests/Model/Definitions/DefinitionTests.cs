@@ -76,11 +76,11 @@ public class DefinitionTests
     public void Digest_TellsDefinitionsApart()
     {
         ScaleDefinition Of(string unit, params string[] levels) => ScaleDefinition.Create(Details(IndicatorKind.Scale, unit: unit), [.. levels]);
-        var table = Table(Of("u", "x|0", "b")).Freeze().RollUp([], new() { Grain = TimeGrain.Month });
+        var table = Table(Of("u", "x|0", "b")).ToCube().RollUp([], new() { Grain = TimeGrain.Month });
         RollUp.TryFromBytes(table.ToBytes(), Of("u|x", "0", "b")).Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
         var ordered = Details(IndicatorKind.Flow) with { Services = [ServiceKind.Eaje, ServiceKind.Rpe] };
         var turned = ordered with { Services = [ServiceKind.Rpe, ServiceKind.Eaje] };
-        var bytes = Table(FlowDefinition.Create(ordered, FlowOverTime.Sum, CountOverSpace.Sum)).Freeze().RollUp([], new() { Grain = TimeGrain.Month }).ToBytes();
+        var bytes = Table(FlowDefinition.Create(ordered, FlowOverTime.Sum, CountOverSpace.Sum)).ToCube().RollUp([], new() { Grain = TimeGrain.Month }).ToBytes();
         RollUp.TryFromBytes(bytes, FlowDefinition.Create(turned, FlowOverTime.Sum, CountOverSpace.Sum)).IsValid.Should().BeTrue();
     }
 

@@ -3,16 +3,16 @@ using NodaTime;
 namespace Ctg.Domain.Indicators;
 
 /// <summary>From a table, which takes rows in, to a cube, which rolls up.</summary>
-public static class Freezing
+public static class CubeConversion
 {
     /// <summary>The cube of all that is recorded.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The cube, of the latest revision of each observation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    public static IndicatorCube Freeze(this ObservationTable table)
+    public static IndicatorCube ToCube(this ObservationTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return IndicatorCube.Freeze(table, null);
+        return IndicatorCube.Of(table, null);
     }
 
     /// <summary>The cube of what was known at a moment.</summary>
@@ -23,6 +23,6 @@ public static class Freezing
     public static IndicatorCube AsOf(this ObservationTable table, Instant knownAt)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return IndicatorCube.Freeze(table, knownAt);
+        return IndicatorCube.Of(table, knownAt);
     }
 }
