@@ -100,6 +100,8 @@ internal static class ApplicationRules
                 "Les changements qui s'appliquent se contredisent, ou portent sur un élément inconnu.",
                 "The changes that apply contradict each other, or are about an unknown element."));
         var avenants = history.InOrder().ToList();
+        var questioned = history.QuestionedExtensions(knownOn.Value);
+        Step<bool>? inTime = null;
         var severances = history.Severances.OrderBy(severance => severance.Clause).ToList();
         List<Step<bool>> apply =
         [
@@ -110,10 +112,16 @@ internal static class ApplicationRules
                 var hasEffect = text.Value?.SetAside.Count(change => change.Avenant == avenant) == avenant.Changes.Count
                     ? reasoning.Given("avenant.has-effect", false, TellEffect, about)
                     : null;
+                var presumed = questioned.GetValueOrDefault(avenant) is { IsPresumedInTime: true } ? inTime ??= LifeRules.PresumedInTime(reasoning) : null;
                 return Applies.Apply(
                     source,
-                    (avenant.Title, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value, hasEffect?.Value ?? true),
-                    [day, knownOn, takesEffect, isKnown, .. hasEffect is null ? (Step[])[] : [hasEffect]]);
+                    (avenant.Title,
+                        takesEffect.Value,
+                        isKnown.Value,
+                        day.Value,
+                        knownOn.Value,
+                        (hasEffect?.Value ?? true) && (presumed?.Value != false || avenant.Changes.Count > 1)),
+                    [day, knownOn, takesEffect, isKnown, .. ((Step?[])[hasEffect, presumed]).OfType<Step>()]);
             }),
             .. severances.Select(severance =>
             {

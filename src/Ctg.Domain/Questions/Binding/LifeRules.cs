@@ -159,6 +159,15 @@ internal static class LifeRules
         return term;
     }
 
+    /// <summary>Whether an extension whose day of signature leaves it open is presumed in time.</summary>
+    internal static Step<bool> PresumedInTime(Reasoning reasoning) => reasoning.Interpretation("extension-presumed-in-time", true, (_, value) => value
+        ? new(
+            "un avenant dont le jour de signature n'est pas établi est présumé signé à temps : avant la fin de la convention qu'il prolonge.",
+            "an avenant whose day of signature is not established is presumed to be signed in time: before the end of the convention that it extends.")
+        : new(
+            "un avenant dont le jour de signature n'est pas établi n'est pas présumé signé à temps.",
+            "an avenant whose day of signature is not established is not presumed to be signed in time."));
+
     /// <summary>The term in the light of an extension that was, or may have been, signed too late.</summary>
     /// <param name="reasoning">Where the facts come from.</param>
     /// <param name="term">The term so far.</param>
@@ -188,13 +197,7 @@ internal static class LifeRules
             return Extended.Apply(source, (term.Value, signed.Value, ended.Value, null, extension), [term, signed, ended]);
         }
 
-        inTime ??= reasoning.Interpretation("extension-presumed-in-time", true, (_, value) => value
-            ? new(
-                "un avenant dont le jour de signature n'est pas établi est présumé signé à temps : avant la fin de la convention qu'il prolonge.",
-                "an avenant whose day of signature is not established is presumed to be signed in time: before the end of the convention that it extends.")
-            : new(
-                "un avenant dont le jour de signature n'est pas établi n'est pas présumé signé à temps.",
-                "an avenant whose day of signature is not established is not presumed to be signed in time."));
+        inTime ??= PresumedInTime(reasoning);
         return Extended.Apply(source, (term.Value, signed.Value, ended.Value, inTime.Value, extension), [term, signed, ended, inTime]);
     }
 

@@ -13,7 +13,12 @@ public static class BonusQuestions
     /// <exception cref="ArgumentException">Something is missing or contradicts itself (see <see cref="TryComputeBonus(Convention, TerritoryOffer, ValueList{TerritoryOffer}, BonusParameters, BonusInterpretation, LocalDate)"/>), or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="InvalidOperationException">The convention says nothing of a bonus territoire: <see cref="Convention.Funding"/> is null.</exception>
     public static BonusTerritoire ComputeBonus(
-        this Convention convention, TerritoryOffer reference, ValueList<TerritoryOffer> years, BonusParameters parameters, BonusInterpretation interpretation, LocalDate on) =>
+        this Convention convention,
+        TerritoryOffer reference,
+        ValueList<TerritoryOffer> years,
+        BonusParameters parameters,
+        BonusInterpretation interpretation,
+        LocalDate on) =>
         convention.TryComputeBonus(reference, years, parameters, interpretation, on).OrThrow();
 
     /// <summary>The bonus territoire of each structure for one or several years, or everything that keeps it from being computed.</summary>
@@ -39,7 +44,12 @@ public static class BonusQuestions
     /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="InvalidOperationException">The convention says nothing of a bonus territoire: <see cref="Convention.Funding"/> is null.</exception>
     public static Validated<BonusTerritoire> TryComputeBonus(
-        this Convention convention, TerritoryOffer reference, ValueList<TerritoryOffer> years, BonusParameters parameters, BonusInterpretation interpretation, LocalDate on)
+        this Convention convention,
+        TerritoryOffer reference,
+        ValueList<TerritoryOffer> years,
+        BonusParameters parameters,
+        BonusInterpretation interpretation,
+        LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(convention);
         return new BonusCases(convention, reference, years, parameters, interpretation, on, reasoning => EndRules.Covered(reasoning, convention, [], null)).Compute();
@@ -52,7 +62,12 @@ public static class BonusQuestions
     /// <exception cref="ArgumentException">Something is missing or contradicts itself (see <see cref="TryComputeBonus(Convention, TerritoryOffer, ValueList{TerritoryOffer}, BonusParameters, BonusInterpretation, LocalDate)"/>), or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="InvalidOperationException">The text says nothing of a bonus territoire, or there is no text on that day (<see cref="ConventionHistory.TryAsOf"/> says why).</exception>
     public static BonusTerritoire ComputeBonus(
-        this ConventionHistory history, TerritoryOffer reference, ValueList<TerritoryOffer> years, BonusParameters parameters, BonusInterpretation interpretation, LocalDate on) =>
+        this ConventionHistory history,
+        TerritoryOffer reference,
+        ValueList<TerritoryOffer> years,
+        BonusParameters parameters,
+        BonusInterpretation interpretation,
+        LocalDate on) =>
         history.TryComputeBonus(reference, years, parameters, interpretation, on).OrThrow();
 
     /// <summary>The same bonus territoire, or everything that keeps it from being computed.</summary>
@@ -71,7 +86,12 @@ public static class BonusQuestions
     /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="InvalidOperationException">The text says nothing of a bonus territoire, or there is no text on that day (<see cref="ConventionHistory.TryAsOf"/> says why).</exception>
     public static Validated<BonusTerritoire> TryComputeBonus(
-        this ConventionHistory history, TerritoryOffer reference, ValueList<TerritoryOffer> years, BonusParameters parameters, BonusInterpretation interpretation, LocalDate on)
+        this ConventionHistory history,
+        TerritoryOffer reference,
+        ValueList<TerritoryOffer> years,
+        BonusParameters parameters,
+        BonusInterpretation interpretation,
+        LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(history);
         Checks.IsoDay(on, nameof(on));

@@ -23,7 +23,8 @@ public static class DataExchangeQuestions
     /// <exception cref="ArgumentException">The request is of a party that the convention does not have, or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="adverse"/> is not an interpretation.</exception>
     /// <exception cref="InvalidOperationException">The convention says nothing of exchanges of data: <see cref="Convention.DataExchange"/> is null.</exception>
-    public static Explained<DataExchangeOutcome> ExchangeOn(this Convention convention, DataExchangeRequest request, LocalDate on, AdverseOpinion adverse)
+    public static Explained<DataExchangeOutcome> ExchangeOn(
+        this Convention convention, DataExchangeRequest request, LocalDate on, AdverseOpinion adverse)
     {
         ArgumentNullException.ThrowIfNull(convention);
         return convention.ExchangeOn(request, on, adverse, []);
@@ -40,7 +41,8 @@ public static class DataExchangeQuestions
     /// <exception cref="ArgumentException">The request is of a party that the text of the day does not have, or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="adverse"/> is not an interpretation.</exception>
     /// <exception cref="InvalidOperationException">The text says nothing of exchanges of data, or there is no text on that day (<see cref="ConventionHistory.TryAsOf"/> says why).</exception>
-    public static Explained<DataExchangeOutcome> ExchangeOn(this ConventionHistory history, DataExchangeRequest request, LocalDate on, AdverseOpinion adverse)
+    public static Explained<DataExchangeOutcome> ExchangeOn(
+        this ConventionHistory history, DataExchangeRequest request, LocalDate on, AdverseOpinion adverse)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(request);
@@ -60,7 +62,12 @@ public static class DataExchangeQuestions
     /// <exception cref="ArgumentException">The request is of a party that the text of the day does not have, or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="adverse"/> is not an interpretation, or a notice would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">The text says nothing of exchanges of data, or there is no text on that day (<see cref="ConventionHistory.TryAsOf"/> says why).</exception>
-    public static Explained<DataExchangeOutcome> ExchangeOn(this ConventionRecord record, DataExchangeRequest request, LocalDate on, AdverseOpinion adverse, ResiliationInterpretation interpretation)
+    public static Explained<DataExchangeOutcome> ExchangeOn(
+        this ConventionRecord record,
+        DataExchangeRequest request,
+        LocalDate on,
+        AdverseOpinion adverse,
+        ResiliationInterpretation interpretation)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(request);
@@ -70,7 +77,8 @@ public static class DataExchangeQuestions
     }
 
     /// <summary>Whether data may pass, the acts to end the convention being counted.</summary>
-    internal static Explained<DataExchangeOutcome> ExchangeOn(this Convention convention, DataExchangeRequest request, LocalDate on, AdverseOpinion adverse, ResiliationCase[] acts)
+    internal static Explained<DataExchangeOutcome> ExchangeOn(
+        this Convention convention, DataExchangeRequest request, LocalDate on, AdverseOpinion adverse, ResiliationCase[] acts)
     {
         ArgumentNullException.ThrowIfNull(request);
         Checks.IsoDay(on, nameof(on));

@@ -26,7 +26,11 @@ public static class ResiliationQuestions
     /// <exception cref="ArgumentException">The act is of a party that the convention does not have, or on a clause that is no ground of it; or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or the notice would end after 9999-12-31.</exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
-        this Convention convention, ResiliationNotice notice, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
+        this Convention convention,
+        ResiliationNotice notice,
+        LocalDate on,
+        ResiliationInterpretation interpretation,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(notice);
@@ -44,7 +48,7 @@ public static class ResiliationQuestions
     /// <summary>The outcome of an act to end the convention, as of a day: refused, undecided, pending, cured, effective or moot.</summary>
     /// <remarks>
     /// As <see cref="OutcomeOf(Convention, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/>. The ground is that of the text of the day from which the act counts; where an avenant has changed it since, that
-    /// interpretation is recorded as an interpretation. The end of the term is the last one known on the day asked about. Other acts are left out of
+    /// choice is recorded as an interpretation. The end of the term is the last one known on the day asked about. Other acts are left out of
     /// account; <see cref="OutcomeOf(ConventionRecord, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/> takes them.
     /// </remarks>
     /// <param name="history">The convention with its avenants.</param>
@@ -58,7 +62,11 @@ public static class ResiliationQuestions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or the notice would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
-        this ConventionHistory history, ResiliationNotice notice, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
+        this ConventionHistory history,
+        ResiliationNotice notice,
+        LocalDate on,
+        ResiliationInterpretation interpretation,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(history);
         return history.OutcomeOf(notice, on, interpretation, undatedSignature, []);
@@ -80,7 +88,11 @@ public static class ResiliationQuestions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
-        this ConventionRecord record, ResiliationNotice notice, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
+        this ConventionRecord record,
+        ResiliationNotice notice,
+        LocalDate on,
+        ResiliationInterpretation interpretation,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.History.OutcomeOf(notice, on, interpretation, undatedSignature, record.Notices);
@@ -102,7 +114,12 @@ public static class ResiliationQuestions
     /// <exception cref="ArgumentException">The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not an interpretation.</exception>
     public static Explained<NoticeDeadline?> LatestNotice(
-        this Convention convention, Id<Party> by, ClauseId ground, LocalDate endBy, ResiliationInterpretation interpretation, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
+        this Convention convention,
+        Id<Party> by,
+        ClauseId ground,
+        LocalDate endBy,
+        ResiliationInterpretation interpretation,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(by);
@@ -179,7 +196,12 @@ public static class ResiliationQuestions
 
     /// <summary>The outcome of an act in the light of others; the act itself, where it is among them, is not another.</summary>
     internal static Explained<ResiliationOutcome> OutcomeOf(
-        this ConventionHistory history, ResiliationNotice notice, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated, ValueList<ResiliationNotice> acts)
+        this ConventionHistory history,
+        ResiliationNotice notice,
+        LocalDate on,
+        ResiliationInterpretation interpretation,
+        UndatedSignature undated,
+        ValueList<ResiliationNotice> acts)
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(interpretation);
@@ -197,7 +219,14 @@ public static class ResiliationQuestions
 
     /// <summary>The last day to act in the light of other acts.</summary>
     internal static Explained<NoticeDeadline?> LatestNotice(
-        this ConventionHistory history, Id<Party> by, ClauseId ground, LocalDate endBy, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated, ValueList<ResiliationNotice> acts)
+        this ConventionHistory history,
+        Id<Party> by,
+        ClauseId ground,
+        LocalDate endBy,
+        LocalDate on,
+        ResiliationInterpretation interpretation,
+        UndatedSignature undated,
+        ValueList<ResiliationNotice> acts)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(ground);
@@ -210,7 +239,14 @@ public static class ResiliationQuestions
 
     /// <summary>How the last day to act follows; the parameters as in <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/>.</summary>
     internal static Func<Reasoning, Step<NoticeDeadline?>> LatestNoticeReason(
-        this ConventionHistory history, Id<Party> by, ClauseId ground, LocalDate endBy, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated, ValueList<ResiliationNotice> acts)
+        this ConventionHistory history,
+        Id<Party> by,
+        ClauseId ground,
+        LocalDate endBy,
+        LocalDate on,
+        ResiliationInterpretation interpretation,
+        UndatedSignature undated,
+        ValueList<ResiliationNotice> acts)
     {
         var others = history.Cases(acts, interpretation, on, on);
         var last = history.LastText(on);
@@ -244,11 +280,17 @@ public static class ResiliationQuestions
     }
 
     /// <summary>Acts to end the convention, each with facts of its own.</summary>
-    internal static ResiliationCase[] Cases(this ConventionHistory history, ValueList<ResiliationNotice> acts, ResiliationInterpretation interpretation, LocalDate on, LocalDate? known) =>
+    internal static ResiliationCase[] Cases(
+        this ConventionHistory history,
+        ValueList<ResiliationNotice> acts,
+        ResiliationInterpretation interpretation,
+        LocalDate on,
+        LocalDate? known) =>
         [.. acts.Select((act, i) => history.CaseOf(act, interpretation, new((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""), on, known, isAsked: false))];
 
     /// <summary>An act with what this convention says of its ground and its party.</summary>
-    internal static ResiliationCase CaseOf(this Convention convention, ResiliationNotice notice, ResiliationInterpretation interpretation, FactSubject? about)
+    internal static ResiliationCase CaseOf(
+        this Convention convention, ResiliationNotice notice, ResiliationInterpretation interpretation, FactSubject? about)
     {
         convention.CheckParty(notice.By, nameof(notice));
         var ground = convention.GroundAt(notice.Ground, nameof(notice));
@@ -265,7 +307,14 @@ public static class ResiliationQuestions
     /// <param name="isAsked">Whether it is the act asked about; another act on a day without a text is read in the last text before it.</param>
     /// <exception cref="ArgumentException">No text has the party or the ground.</exception>
     /// <exception cref="InvalidOperationException">The act is the one asked about, and there is no text on its day or on the day asked about.</exception>
-    internal static ResiliationCase CaseOf(this ConventionHistory history, ResiliationNotice notice, ResiliationInterpretation interpretation, FactSubject? about, LocalDate on, LocalDate? known, bool isAsked)
+    internal static ResiliationCase CaseOf(
+        this ConventionHistory history,
+        ResiliationNotice notice,
+        ResiliationInterpretation interpretation,
+        FactSubject? about,
+        LocalDate on,
+        LocalDate? known,
+        bool isAsked)
     {
         if (history.NeverChanges)
         {
@@ -297,7 +346,8 @@ public static class ResiliationQuestions
     }
 
     /// <summary>The days on which the convention binds the parties by its last text, as far as acts to end it are known on a day; null when there are none.</summary>
-    internal static Explained<Term?> BindingDays(this ConventionRecord record, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated)
+    internal static Explained<Term?> BindingDays(
+        this ConventionRecord record, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated)
     {
         var acts = record.History.Cases(record.Notices, interpretation, on, on);
         var last = record.History.LastText(on);

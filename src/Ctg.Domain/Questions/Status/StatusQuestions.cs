@@ -10,7 +10,7 @@ public static class StatusQuestions
     /// <remarks>
     /// <para>For what could be said on a day itself, pass that day twice. The day of a signature is bounded by what the document states of it,
     /// and by what authorises it: a local authority cannot validly sign before its decision has been sent to the préfet or, where the document does
-    /// not state that day, before the decision. The interpretation is asked where these bounds leave open whether all have signed, and only there.</para>
+    /// not state that day, before the decision. Where these bounds leave open whether all have signed, and only there, <paramref name="undatedSignature"/> decides.</para>
     /// <para>Not signed, whatever the day, as long as a party's signature is awaited or not yet known. Once signed, the term alone
     /// decides: both its days are included, and a term may start before the signature. Sources: the closing formula, the
     /// annex that holds the deliberation, the clause on the term (article 10 of the standard convention), CGCT, art. L2131-1, L3131-1 and L5211-3, and
@@ -19,12 +19,16 @@ public static class StatusQuestions
     /// <param name="convention">The convention: this text alone, whatever avenants changed.</param>
     /// <param name="day">The day asked about.</param>
     /// <param name="knownOn">The day of knowledge: signatures given after it are left out of account, one given on it counts; null for all that the convention records.</param>
-    /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open; unless stated, it is held as given, which the reason then records as an interpretation.</param>
+    /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open; unless stated, it is assumed given, which the reason then records as an interpretation.</param>
     /// <returns>The standing and its reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="convention"/> is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation.</exception>
-    public static Explained<ConventionStatus> StatusOn(this Convention convention, LocalDate day, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
+    public static Explained<ConventionStatus> StatusOn(
+        this Convention convention,
+        LocalDate day,
+        LocalDate? knownOn = null,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(convention);
         Checks.IsoDay(day, nameof(day));
@@ -48,7 +52,11 @@ public static class StatusQuestions
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation.</exception>
     /// <exception cref="InvalidOperationException">There is no text on that day; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
-    public static Explained<ConventionStatus> StatusOn(this ConventionHistory history, LocalDate day, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
+    public static Explained<ConventionStatus> StatusOn(
+        this ConventionHistory history,
+        LocalDate day,
+        LocalDate? knownOn = null,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(history);
         Checks.IsoDay(day, nameof(day));
@@ -74,7 +82,11 @@ public static class StatusQuestions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">There is no text on that day; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
     public static Explained<ConventionStatus> StatusOn(
-        this ConventionRecord record, LocalDate day, ResiliationInterpretation interpretation, LocalDate? knownOn = null, UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
+        this ConventionRecord record,
+        LocalDate day,
+        ResiliationInterpretation interpretation,
+        LocalDate? knownOn = null,
+        UndatedSignature undatedSignature = UndatedSignature.AssumeSigned)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(interpretation);

@@ -18,7 +18,8 @@ public static class SupportQuestions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The two supports are of two authorities, or of one that is no local authority of the convention; the years do not come in this order; or a structure transferred is supported in neither year.</exception>
     /// <exception cref="InvalidOperationException">The convention does not have the authority keep its support: <see cref="FundingTerms.AuthoritySupport"/> is null.</exception>
-    public static Explained<SupportComparison> CompareSupport(this Convention convention, AuthoritySupport before, AuthoritySupport after, ValueList<Id<Structure>> transferred)
+    public static Explained<SupportComparison> CompareSupport(
+        this Convention convention, AuthoritySupport before, AuthoritySupport after, ValueList<Id<Structure>> transferred)
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(before);

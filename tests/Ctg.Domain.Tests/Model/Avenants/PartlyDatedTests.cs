@@ -1,4 +1,5 @@
 using Ctg.Domain.Audit;
+using Ctg.Domain.Avenants;
 using Ctg.Domain.Status;
 using NodaTime;
 using static Ctg.Domain.Tests.Avenants.Texts;
@@ -47,6 +48,15 @@ public class PartlyDatedTests
         strict.Value.Should().Be(ConventionStatus.Expired);
         strict.Render(Language.English).Should().Contain("is not presumed to have been signed before the convention ended on 31 December 2025");
         status.With(new Fact("extension.signed-on[prolongation]", PartialDate.On(new(2026, 2, 1)))).Value.Should().Be(ConventionStatus.Expired);
+    }
+
+    [Fact]
+    public void Presumption_IsTold_OfWhichAvenantsApply()
+    {
+        var applied = History(Extension("blank", new(2026, 3, 1))).AppliedOn(After);
+        applied.Value.Avenants.Should().ContainSingle();
+        applied.With(new Fact("extension-presumed-in-time", false)).Value.Avenants.Should().BeEmpty();
+        ExplanationLaws.Hold(applied);
     }
 
     /// <summary>What carries the term on over a gap is presumed in time, too.</summary>
