@@ -29,12 +29,14 @@ internal static class MadeUpAvenants
 
     private static Avenant Opening(Convention original)
     {
-        var centre = Structure.Create(
-            Id<Structure>.Parse("multi-accueil-centre"),
-            "Multi-accueil du centre-ville",
-            ServiceKind.Eaje,
-            capacity: Quantity.Create(30, QuantityUnit.Places),
-            @operator: Operator.Create(original.Parties.OfType<Commune>().Single().Name, original.Parties.OfType<Commune>().Single().Id));
+        var centre = Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("multi-accueil-centre"),
+            Name = "Multi-accueil du centre-ville",
+            Service = ServiceKind.Eaje,
+            Capacity = Quantity.Create(30, QuantityUnit.Places),
+            Operator = Operator.Create(original.Parties.OfType<Commune>().Single().Name, original.Parties.OfType<Commune>().Single().Id),
+        });
         return Avenant.Create(new()
         {
             Id = Id<Avenant>.Parse("avenant-2"),

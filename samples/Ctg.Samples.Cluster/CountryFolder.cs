@@ -169,7 +169,12 @@ internal sealed class CountryFolder
     internal static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static StructureSite SiteOf(string structure, string commune) =>
-        StructureSite.Create(Id<Structure>.Parse(structure), ServiceKind.Eaje, CommuneCode.Parse(commune));
+        StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse(structure),
+            Service = ServiceKind.Eaje,
+            Commune = CommuneCode.Parse(commune),
+        });
 }
 
 /// <summary>What keeps a partition out of an answer.</summary>

@@ -20,11 +20,13 @@ internal static class NationalIndicators
 
     private static IndicatorDefinitionDetails Details(int number, string label, IndicatorKind kind, string unit, int decimals) => new()
     {
-        Indicator = Indicator.Create(
-            Id<Indicator>.Parse(string.Create(CultureInfo.InvariantCulture, $"national-{number + 1:00}")),
-            string.Create(CultureInfo.InvariantCulture, $"{label}, série {number + 1}"),
-            kind,
-            unit),
+        Indicator = Indicator.Create(new()
+        {
+            Id = Id<Indicator>.Parse(string.Create(CultureInfo.InvariantCulture, $"national-{number + 1:00}")),
+            Label = string.Create(CultureInfo.InvariantCulture, $"{label}, série {number + 1}"),
+            Kind = kind,
+            Unit = unit,
+        }),
         Decimals = decimals,
         Grain = TimeGrain.Month,
     };

@@ -30,7 +30,12 @@ public sealed class SyntheticObservations
         var commune = convention.Parties.OfType<Commune>().First().Code;
         Territory = Territory.OfCommune(commune);
         Wider = Territory.OfDepartement(convention.Parties.OfType<Caf>().First().Departement);
-        Roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, commune))
+        Roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(new()
+        {
+            Structure = structure.Id,
+            Service = structure.Service,
+            Commune = commune,
+        }))
             .Concat(Enumerable.Range(1, neighbours).SelectMany(i => Neighbour(convention, i))));
         var observed = (definitions ?? Definitions(convention)).Where(definition => Roster.Sites.Any(site => definition.Services.Contains(site.Service))).ToList();
         var empty = ObservationBook.Create(observed.Select(definition => ObservationTable.Create(definition, Roster, convention.Term)));
@@ -78,7 +83,12 @@ public sealed class SyntheticObservations
             prefix += "x";
         }
 
-        return convention.Structures.Select((structure, i) => StructureSite.Create(Id<Structure>.Parse($"{prefix}-{number}-{i}"), structure.Service, commune));
+        return convention.Structures.Select((structure, i) => StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse($"{prefix}-{number}-{i}"),
+            Service = structure.Service,
+            Commune = commune,
+        }));
     }
 
     /// <summary>One indicator of each kind that the convention has, with rules that suit it.</summary>

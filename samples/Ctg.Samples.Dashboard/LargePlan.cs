@@ -50,11 +50,13 @@ internal sealed class LargePlan
         });
         return new(ConventionHistory.Create(new() { Original = convention }), definitions);
 
-        PlanAction Action(int orientation, int rank, int number) => PlanAction.Create(
-            ActionNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"{orientation + 1}.{rank + 1}")),
-            Numbered("Action inventée", number),
-            schedule: YearSet.Create([YearRun.Create(model.Term.First.Year, model.Term.Last.Year)]),
-            indicators: measured[number].ToValueList());
+        PlanAction Action(int orientation, int rank, int number) => PlanAction.Create(new()
+        {
+            Number = ActionNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"{orientation + 1}.{rank + 1}")),
+            Title = Numbered("Action inventée", number),
+            Schedule = YearSet.Create([YearRun.Create(model.Term.First.Year, model.Term.Last.Year)]),
+            Indicators = measured[number].ToValueList(),
+        });
     }
 
     private static IndicatorDefinition Definition(int number, ServiceKind service)
@@ -68,7 +70,7 @@ internal sealed class LargePlan
         var key = Id<Indicator>.Parse(string.Create(CultureInfo.InvariantCulture, $"suivi-{number + 1}"));
         var details = new IndicatorDefinitionDetails
         {
-            Indicator = Indicator.Create(key, Numbered(label, number), kind, unit),
+            Indicator = Indicator.Create(new() { Id = key, Label = Numbered(label, number), Kind = kind, Unit = unit }),
             Decimals = 0,
             Grain = kind == IndicatorKind.Flow ? TimeGrain.Month : TimeGrain.Year,
             Services = [service],

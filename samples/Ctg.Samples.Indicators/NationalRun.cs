@@ -19,12 +19,25 @@ internal sealed class NationalRun(IAnsiConsole console, IndicatorsReport report)
     {
         report.Line(report.Say(
             $"Observations synthétiques, générées aléatoirement avec la graine {seed} : aucune n'est réelle.", $"Synthetic observations, randomly generated with the seed {seed}: none is real."));
-        var roster = Roster.Create(Enumerable.Range(0, structures).Select(i => StructureSite.Create(
-            Id<Structure>.Parse(string.Create(CultureInfo.InvariantCulture, $"structure-{i}")),
-            ServiceKind.Eaje,
-            CommuneCode.Parse($"{Departements[i % Departements.Count]}{1 + (i / Departements.Count % 300):000}"))));
+        var roster = Roster.Create(Enumerable.Range(0, structures).Select(i => StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse(string.Create(CultureInfo.InvariantCulture, $"structure-{i}")),
+            Service = ServiceKind.Eaje,
+            Commune = CommuneCode.Parse($"{Departements[i % Departements.Count]}{1 + (i / Departements.Count % 300):000}"),
+        })));
         var definition = FlowDefinition.Create(
-            new() { Indicator = Indicator.Create(Id<Indicator>.Parse("heures"), "Heures d'accueil", IndicatorKind.Flow, "heures"), Decimals = 2, Grain = TimeGrain.Month },
+            new()
+            {
+                Indicator = Indicator.Create(new()
+                {
+                    Id = Id<Indicator>.Parse("heures"),
+                    Label = "Heures d'accueil",
+                    Kind = IndicatorKind.Flow,
+                    Unit = "heures",
+                }),
+                Decimals = 2,
+                Grain = TimeGrain.Month
+            },
             FlowOverTime.Sum,
             CountOverSpace.Sum);
         var first = new LocalDate(2022, 1, 1);

@@ -14,7 +14,14 @@ public static class CleanConventions
     public static Deliberation Decided(LocalDate day)
     {
         var later = PartialDate.On(day.PlusDays(3));
-        return Deliberation.Create(PartialDate.On(day), later, later, annex: ClauseId.Annex(6), publishedOn: later);
+        return Deliberation.Create(new()
+        {
+            DecidedOn = PartialDate.On(day),
+            TransmittedOn = later,
+            ReceivedOn = later,
+            Annex = ClauseId.Annex(6),
+            PublishedOn = later,
+        });
     }
 
     public static Gen<ConventionDetails> Draft { get; } =
@@ -31,13 +38,24 @@ public static class CleanConventions
         let term = Term.Create(first, new(year + years - 1, 12, 31))
         let signed = Signature.On(first.PlusDays(-signedBefore))
         let plan = PlanOf(term, actions.Take(orientations).ToArray())
-        let structures = places.Select((count, i) => Structure.Create(
-            Id<Structure>.Parse($"eaje-{i}"), $"Crèche {i}", ServiceKind.Eaje, address: $"{i + 1} rue Haute", capacity: Quantity.Create(count, QuantityUnit.Places))).ToValueList()
+        let structures = places.Select((count, i) => Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse($"eaje-{i}"),
+            Name = $"Crèche {i}",
+            Service = ServiceKind.Eaje,
+            Address = $"{i + 1} rue Haute",
+            Capacity = Quantity.Create(count, QuantityUnit.Places),
+        })).ToValueList()
         let cej = Euros.FromCents(cents[0])
         let lines = (ValueList<FundingLine>)[
-            FundingLine.Create("Cej", FundingComponent.Cej, cej),
-            FundingLine.Create("Psu", FundingComponent.ServiceBenefit, Euros.FromCents(cents[1])),
-            FundingLine.Create("Bonus", FundingComponent.BonusMixiteSociale, Euros.FromCents(cents[2]))]
+            FundingLine.Create(new() { Label = "Cej", Component = FundingComponent.Cej, Amount = cej }),
+            FundingLine.Create(new() { Label = "Psu", Component = FundingComponent.ServiceBenefit, Amount = Euros.FromCents(cents[1]) }),
+            FundingLine.Create(new()
+            {
+                Label = "Bonus",
+                Component = FundingComponent.BonusMixiteSociale,
+                Amount = Euros.FromCents(cents[2]),
+            })]
         select new ConventionDetails
         {
             Title = title,
@@ -54,7 +72,13 @@ public static class CleanConventions
             ])).ToValueList(),
             Annexes = Enum.GetValues<AnnexSubject>().Select((subject, i) => Annex.Create(ClauseId.Annex(i + 1), $"Annexe {i + 1}", "Ce qu'elle tient.", subject)).ToValueList(),
             Structures = structures,
-            Indicators = [Indicator.Create(Id<Indicator>.Parse("suivi"), "Suivi", IndicatorKind.Flow, sharedAt: ClauseId.Annex(3))],
+            Indicators = [Indicator.Create(new()
+            {
+                Id = Id<Indicator>.Parse("suivi"),
+                Label = "Suivi",
+                Kind = IndicatorKind.Flow,
+                SharedAt = ClauseId.Annex(3),
+            })],
             Plan = plan,
             Diagnostic =
             [
@@ -68,14 +92,16 @@ public static class CleanConventions
             ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, year - 1, cej, ClauseId.Annex(1))],
             FundingTables =
             [
-                FundingTable.Create(
-                    Id<FundingTable>.Parse("eaje"),
-                    "EAJE",
-                    year - 1,
-                    ClauseId.Annex(1),
-                    lines,
-                    [StatedTotal.Create("Total", Euros.Sum(lines.Select(line => line.Amount))), StatedTotal.Create("Cej", cej, FundingComponent.Cej)],
-                    ServiceKind.Eaje),
+                FundingTable.Create(new()
+                {
+                    Id = Id<FundingTable>.Parse("eaje"),
+                    Title = "EAJE",
+                    Year = year - 1,
+                    Source = ClauseId.Annex(1),
+                    Lines = lines,
+                    StatedTotals = [StatedTotal.Create("Total", Euros.Sum(lines.Select(line => line.Amount))), StatedTotal.Create("Cej", cej, FundingComponent.Cej)],
+                    Service = ServiceKind.Eaje,
+                }),
             ],
             Funding = FundingTerms.Create(ClauseId.Article(5, 4), ClauseId.Article(5, 5), StatedCej.Create(YearRun.Create(year - 4, year - 1), ClauseId.Annex(3)), ClauseId.Article(4)),
             Steering = SteeringCommittee.Create(new()
@@ -101,13 +127,32 @@ public static class CleanConventions
             Citations = [Citation.Create(ClauseId.Article(1), ClauseId.Annex(1), AnnexSubject.Diagnostic), Citation.Create(ClauseId.Article(9), ClauseId.Annex(3), AnnexSubject.Plan)],
             StatedCounts =
             [
-                StatedCount.Create(ClauseId.Article(4), CountSubject.Orientations, orientations),
-                StatedCount.Create(ClauseId.Article(4), CountSubject.Actions, plan.Actions.Count()),
-                StatedCount.Create(ClauseId.Article(4), CountSubject.Sheets, 1),
-                StatedCount.Create(ClauseId.Article(1), CountSubject.Parties, 2),
-                StatedCount.Create(ClauseId.Annex(1), CountSubject.Places, places.Sum(), ServiceKind.Eaje),
-                StatedCount.Create(ClauseId.Annex(1), CountSubject.Structures, places.Length, ServiceKind.Eaje),
-                StatedCount.Create(ClauseId.Annex(1), CountSubject.Structures, 0, ServiceKind.Alsh, AlshActivity.Periscolaire),
+                StatedCount.Create(new() { At = ClauseId.Article(4), Thing = CountSubject.Orientations, Count = orientations }),
+                StatedCount.Create(new() { At = ClauseId.Article(4), Thing = CountSubject.Actions, Count = plan.Actions.Count() }),
+                StatedCount.Create(new() { At = ClauseId.Article(4), Thing = CountSubject.Sheets, Count = 1 }),
+                StatedCount.Create(new() { At = ClauseId.Article(1), Thing = CountSubject.Parties, Count = 2 }),
+                StatedCount.Create(new()
+                {
+                    At = ClauseId.Annex(1),
+                    Thing = CountSubject.Places,
+                    Count = places.Sum(),
+                    Service = ServiceKind.Eaje,
+                }),
+                StatedCount.Create(new()
+                {
+                    At = ClauseId.Annex(1),
+                    Thing = CountSubject.Structures,
+                    Count = places.Length,
+                    Service = ServiceKind.Eaje,
+                }),
+                StatedCount.Create(new()
+                {
+                    At = ClauseId.Annex(1),
+                    Thing = CountSubject.Structures,
+                    Count = 0,
+                    Service = ServiceKind.Alsh,
+                    Activity = AlshActivity.Periscolaire,
+                }),
             ],
             Restatements =
             [
@@ -118,9 +163,19 @@ public static class CleanConventions
             Evolutions = [EvolutionTo("de-plus"), EvolutionTo("en-pour-cent"), EvolutionTo("en-cinq-ans")],
             Derivations =
             [
-                Derivation.Create(Id<DiagnosticFigure>.Parse("en-pour-cent"), [TermOf("de-plus")], @base: Id<DiagnosticFigure>.Parse("avant"), per: 100),
-                Derivation.Create(Id<DiagnosticFigure>.Parse("apres"), [TermOf("avant"), TermOf("de-plus")]),
-                Derivation.Create(Id<DiagnosticFigure>.Parse("verse"), [DerivationTerm.Create(table: Id<FundingTable>.Parse("eaje"))]),
+                Derivation.Create(new()
+                {
+                    Stated = Id<DiagnosticFigure>.Parse("en-pour-cent"),
+                    Terms = [TermOf("de-plus")],
+                    Base = Id<DiagnosticFigure>.Parse("avant"),
+                    Per = 100,
+                }),
+                Derivation.Create(new() { Stated = Id<DiagnosticFigure>.Parse("apres"), Terms = [TermOf("avant"), TermOf("de-plus")] }),
+                Derivation.Create(new()
+                {
+                    Stated = Id<DiagnosticFigure>.Parse("verse"),
+                    Terms = [DerivationTerm.Create(table: Id<FundingTable>.Parse("eaje"))],
+                }),
             ],
         };
 
@@ -129,17 +184,27 @@ public static class CleanConventions
 
     private static DerivationTerm TermOf(string figure) => DerivationTerm.Create(Id<DiagnosticFigure>.Parse(figure));
 
-    private static DiagnosticFigure Figure(string id, decimal value, string unit, int year, int? last = null) => DiagnosticFigure.Create(
-        Id<DiagnosticFigure>.Parse(id), FigureTheme.Population, id, value, unit, YearRun.Create(year, last ?? year), "Insee");
+    private static DiagnosticFigure Figure(string id, decimal value, string unit, int year, int? last = null) => DiagnosticFigure.Create(new()
+    {
+        Id = Id<DiagnosticFigure>.Parse(id),
+        Theme = FigureTheme.Population,
+        Label = id,
+        Value = value,
+        Unit = unit,
+        Vintage = YearRun.Create(year, last ?? year),
+        Source = "Insee",
+    });
 
     private static ActionPlan PlanOf(Term term, int[] actions) => ActionPlan.Create(
         actions.Select((count, i) => Orientation.Create(i + 1, $"Orientation {i + 1}", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [
-            .. Enumerable.Range(1, count).Select(rank => PlanAction.Create(
-                ActionNumber.Create(i + 1, rank),
-                "Action",
-                [Lead.Create(Commune, "Service")],
-                YearSet.Create([YearRun.Create(term.First.Year, term.Last.Year)]),
-                [Id<Indicator>.Parse("suivi")])),
+            .. Enumerable.Range(1, count).Select(rank => PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(i + 1, rank),
+                Title = "Action",
+                Leads = [Lead.Create(Commune, "Service")],
+                Schedule = YearSet.Create([YearRun.Create(term.First.Year, term.Last.Year)]),
+                Indicators = [Id<Indicator>.Parse("suivi")],
+            })),
         ])])])).ToValueList(),
         null,
         [ActionSheet.Create(new()

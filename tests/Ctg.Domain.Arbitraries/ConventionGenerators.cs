@@ -79,7 +79,15 @@ public static class ConventionGenerators
         from unit in Optional(Texts)
         from goals in Some(6, Optional(GoalAmong(clauses)))
         from shared in Optional(Gen.Elements<ClauseId>(clauses))
-        select ids.Select((id, i) => Indicator.Create(id, labels[i], kinds[i], unit, goals[i], i % 2 == 0 ? shared : null)).ToList();
+        select ids.Select((id, i) => Indicator.Create(new()
+        {
+            Id = id,
+            Label = labels[i],
+            Kind = kinds[i],
+            Unit = unit,
+            Goal = goals[i],
+            SharedAt = i % 2 == 0 ? shared : null,
+        })).ToList();
 
     private static Gen<StatedGoal> GoalAmong(IReadOnlyList<ClauseId> clauses) =>
         from direction in Gen.Elements(Enum.GetValues<Direction>())
@@ -92,9 +100,16 @@ public static class ConventionGenerators
         select StatedGoal.Create(
             direction,
             source,
-            hasBaseline ? StatedValue.Create(values[0], source) : null,
+            hasBaseline ? StatedValue.Create(new() { Value = values[0], Source = source }) : null,
             ((int? Year, LocalDate? Day)[])[(null, null), (year, null), (null, day)] is var times
-                ? Enumerable.Range(0, count).Select(i => StatedValue.Create(values[i], source, times[i].Year, times[i].Day, direction == Direction.Band ? values[i] + 1 : null)).ToValueList()
+                ? Enumerable.Range(0, count).Select(i => StatedValue.Create(new()
+                {
+                    Value = values[i],
+                    Source = source,
+                    Year = times[i].Year,
+                    Day = times[i].Day,
+                    UpTo = direction == Direction.Band ? values[i] + 1 : null,
+                })).ToValueList()
                 : []);
 
     private static Gen<List<DiagnosticFigure>> DiagnosticFigures =>
@@ -106,8 +121,19 @@ public static class ConventionGenerators
         from perimeter in Optional(Texts)
         from territories in Gen.SubListOf(Enum.GetValues<ComparatorTerritory>())
         from doubt in Optional(Texts)
-        select ids.Select((id, i) => DiagnosticFigure.Create(
-            id, theme, texts[i], values[i], texts[5 - i], vintage, texts[0], perimeter, territories.Select(territory => new Comparator(territory, values[5 - i])).ToValueList(), doubt)).ToList();
+        select ids.Select((id, i) => DiagnosticFigure.Create(new()
+        {
+            Id = id,
+            Theme = theme,
+            Label = texts[i],
+            Value = values[i],
+            Unit = texts[5 - i],
+            Vintage = vintage,
+            Source = texts[0],
+            Perimeter = perimeter,
+            Comparators = territories.Select(territory => new Comparator(territory, values[5 - i])).ToValueList(),
+            Doubt = doubt,
+        })).ToList();
 
     public static Gen<Party> PartyOf(Id<Party> id, int kind, IReadOnlyList<ClauseId> clauses) =>
         from name in Texts
@@ -147,13 +173,15 @@ public static class ConventionGenerators
         let annexes = clauses.Where(clause => clause.Kind == ClauseKind.Annex).ToList()
         from annex in annexes.Count == 0 ? Gen.Constant<ClauseId?>(null) : Optional(Gen.Elements<ClauseId>(annexes))
         let decided = ctes.DecidedOn
-        select Deliberation.Create(
-            Stated(decided, precision[3]),
-            sent is null ? null : Stated(decided.PlusDays(sent.Value), precision[0]),
-            received is null ? null : Stated(decided.PlusDays((sent?.Value ?? 0) + received.Value), precision[1]),
-            hasCtes ? ctes : null,
-            annex,
-            published is null ? null : Stated(decided.PlusDays(published.Value), precision[2]));
+        select Deliberation.Create(new()
+        {
+            DecidedOn = Stated(decided, precision[3]),
+            TransmittedOn = sent is null ? null : Stated(decided.PlusDays(sent.Value), precision[0]),
+            ReceivedOn = received is null ? null : Stated(decided.PlusDays((sent?.Value ?? 0) + received.Value), precision[1]),
+            CtesId = hasCtes ? ctes : null,
+            Annex = annex,
+            PublishedOn = published is null ? null : Stated(decided.PlusDays(published.Value), precision[2]),
+        });
 
     /// <summary>A day as a document may state it: mostly in full.</summary>
     internal static PartialDate Stated(LocalDate day, int precision) => precision switch
@@ -175,14 +203,16 @@ public static class ConventionGenerators
             from hasOperator in Gen.Elements(true, false)
             from party in Optional(Gen.Elements<Id<Party>>(parties))
             from siret in Optional(Sirets)
-            select Structure.Create(
-                id,
-                name,
-                service,
-                service == ServiceKind.Alsh ? activities.ToValueList() : [],
-                address,
-                capacity,
-                hasOperator ? Operator.Create(name, party, siret) : null))
+            select Structure.Create(new()
+            {
+                Id = id,
+                Name = name,
+                Service = service,
+                Activities = service == ServiceKind.Alsh ? activities.ToValueList() : [],
+                Address = address,
+                Capacity = capacity,
+                Operator = hasOperator ? Operator.Create(name, party, siret) : null,
+            }))
         select structures;
 
     private static Gen<Quantity> Quantity =>
@@ -220,16 +250,18 @@ public static class ConventionGenerators
         from bringer in Optional(Gen.Elements<Id<Party>>(parties))
         from condition in Optional(Texts)
         from doubts in Some(2, Optional(Texts))
-        select PlanAction.Create(
-            number,
-            title,
-            leads.Select(party => Lead.Create(party, lead)).ToValueList(),
-            schedule,
-            followed.Select(indicator => indicator.Id).ToValueList(),
-            means.Select(kind => FundingMeans.Create(lead, kind, bringer, condition)).ToValueList(),
-            concerned.Select(structure => structure.Id).ToValueList(),
-            doubts[0],
-            doubts[1]);
+        select PlanAction.Create(new()
+        {
+            Number = number,
+            Title = title,
+            Leads = leads.Select(party => Lead.Create(party, lead)).ToValueList(),
+            Schedule = schedule,
+            Indicators = followed.Select(indicator => indicator.Id).ToValueList(),
+            Means = means.Select(kind => FundingMeans.Create(lead, kind, bringer, condition)).ToValueList(),
+            Structures = concerned.Select(structure => structure.Id).ToValueList(),
+            IndicatorsDoubt = doubts[0],
+            MeansDoubt = doubts[1],
+        });
 
     private static Gen<List<ActionSheet>> SheetsOf(IReadOnlyList<PlanAction> actions, IReadOnlyList<Indicator> indicators) =>
         from covered in Gen.SubListOf(actions.AsEnumerable())
@@ -269,18 +301,32 @@ public static class ConventionGenerators
             from paid in Gen.SubListOf(structures.AsEnumerable())
             from quantity in Optional(Quantity)
             from note in Optional(Texts)
-            select FundingTable.Create(
-                id,
-                label,
-                year,
-                source,
-                [
-                    .. amounts.Take(5).Select(cents => FundingLine.Create(label, component, Euros.FromCents(cents))),
-                    .. paid.Select(structure => FundingLine.Create(label, component, Euros.Zero, structure.Id, quantity)),
-                ],
-                [StatedTotal.Create(label, stated), StatedTotal.Create(label, stated, component)],
-                service,
-                note))
+            select FundingTable.Create(new()
+            {
+                Id = id,
+                Title = label,
+                Year = year,
+                Source = source,
+                Lines = [
+                        .. amounts.Take(5).Select(cents => FundingLine.Create(new()
+                        {
+                            Label = label,
+                            Component = component,
+                            Amount = Euros.FromCents(cents),
+                        })),
+                        .. paid.Select(structure => FundingLine.Create(new()
+                        {
+                            Label = label,
+                            Component = component,
+                            Amount = Euros.Zero,
+                            Structure = structure.Id,
+                            Quantity = quantity,
+                        })),
+                    ],
+                StatedTotals = [StatedTotal.Create(label, stated), StatedTotal.Create(label, stated, component)],
+                Service = service,
+                Note = note,
+            }))
         select tables;
 
     private static Gen<SteeringCommittee?> SteeringOf(IReadOnlyList<ClauseId> clauses, IReadOnlyList<Id<Party>> parties) => Optional(
@@ -333,7 +379,14 @@ public static class ConventionGenerators
         from activity in Gen.Elements<AlshActivity?>([null, .. Enum.GetValues<AlshActivity>()])
         let isOfAService = thing is CountSubject.Structures or CountSubject.Places
         let isOfAnActivity = thing == CountSubject.Structures && service == ServiceKind.Alsh
-        select at.Take(3).Select(clause => StatedCount.Create(clause, thing, count, isOfAService ? service : null, isOfAnActivity ? activity : null)).ToList();
+        select at.Take(3).Select(clause => StatedCount.Create(new()
+        {
+            At = clause,
+            Thing = thing,
+            Count = count,
+            Service = isOfAService ? service : null,
+            Activity = isOfAnActivity ? activity : null,
+        })).ToList();
 
     private static Gen<List<Restatement>> RestatementsAmong(IReadOnlyList<ClauseId> clauses, IReadOnlyList<DiagnosticFigure> figures) =>
         from restated in Gen.SubListOf(figures.AsEnumerable())
@@ -347,12 +400,14 @@ public static class ConventionGenerators
         from per in Gen.Elements(1, 10, 100)
         from factor in figures.Count == 0 ? Gen.Constant<DiagnosticFigure?>(null) : Optional(Gen.Elements<DiagnosticFigure>(figures))
         from whole in figures.Count == 0 ? Gen.Constant<DiagnosticFigure?>(null) : Optional(Gen.Elements<DiagnosticFigure>(figures))
-        select some.Select(figure => Derivation.Create(
-            figure.Id,
-            [DerivationTerm.Create(figures[0].Id, times: times), .. tables.Select(table => DerivationTerm.Create(table: table.Id))],
-            factor?.Id,
-            whole?.Id,
-            per)).ToList();
+        select some.Select(figure => Derivation.Create(new()
+        {
+            Stated = figure.Id,
+            Terms = [DerivationTerm.Create(figures[0].Id, times: times), .. tables.Select(table => DerivationTerm.Create(table: table.Id))],
+            Factor = factor?.Id,
+            Base = whole?.Id,
+            Per = per,
+        })).ToList();
 
     private static Gen<DataExchangeTerms> ExchangeAmong(IReadOnlyList<ClauseId> clauses) =>
         from four in Some(4, Gen.Elements<ClauseId>(clauses))

@@ -77,8 +77,18 @@ public static class HistoryGenerators
             from change in Gen.OneOf(
                 Gen.Constant(Change.Replace(clause, Part.Title(text))),
                 Gen.Elements(Change.ExtendTerm(clause, original.Term.Last.PlusDays(years)), Change.RenewTerm(clause, original.Term.Last.PlusDays(years * 10))),
-                Keyed(clause, op, original.Structures, $"nouvelle-{fresh}", id => Structure.Create(Id<Structure>.Parse(id), text, ServiceKind.Eaje), one => one.Id.Text, Part.Structure),
-                Keyed(clause, op, original.Indicators, $"nouveau-{fresh}", id => Indicator.Create(Id<Indicator>.Parse(id), text, IndicatorKind.Flow), one => one.Id.Text, Part.Indicator),
+                Keyed(clause, op, original.Structures, $"nouvelle-{fresh}", id => Structure.Create(new()
+                {
+                    Id = Id<Structure>.Parse(id),
+                    Name = text,
+                    Service = ServiceKind.Eaje,
+                }), one => one.Id.Text, Part.Structure),
+                Keyed(clause, op, original.Indicators, $"nouveau-{fresh}", id => Indicator.Create(new()
+                {
+                    Id = Id<Indicator>.Parse(id),
+                    Label = text,
+                    Kind = IndicatorKind.Flow,
+                }), one => one.Id.Text, Part.Indicator),
                 Articles(clause, op, original.Articles, fresh + 40, text),
                 Actions(clause, op, original.Plan, fresh + 900, text))
             select change;
@@ -114,8 +124,12 @@ public static class HistoryGenerators
               from number in Mostly(ActionNumber.Create(fresh), plan.Actions.Select(action => action.Number).ToList())
               select op switch
               {
-                  0 => Change.Replace(clause, Part.Action(PlanAction.Create(number, text), place)),
-                  1 => Change.Add(clause, Part.Action(PlanAction.Create(ActionNumber.Create(fresh), text), place)),
+                  0 => Change.Replace(clause, Part.Action(PlanAction.Create(new() { Number = number, Title = text }), place)),
+                  1 => Change.Add(clause, Part.Action(PlanAction.Create(new()
+                  {
+                      Number = ActionNumber.Create(fresh),
+                      Title = text,
+                  }), place)),
                   _ => Change.Remove(clause, PartId.Action(number)),
               };
     }

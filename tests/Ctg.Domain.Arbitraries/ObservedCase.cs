@@ -81,7 +81,13 @@ public sealed record ObservedCase(
             _ => ScaleDefinition.Create(Details(IndicatorKind.Scale, 0), ["non", "plutôt non", "plutôt oui", "oui"]),
         };
 
-        Indicator Of(IndicatorKind of) => Indicator.Create(Id<Indicator>.Parse("observed"), "Indicateur observé", of, "unités");
+        Indicator Of(IndicatorKind of) => Indicator.Create(new()
+        {
+            Id = Id<Indicator>.Parse("observed"),
+            Label = "Indicateur observé",
+            Kind = of,
+            Unit = "unités",
+        });
 
         IndicatorDefinitionDetails Details(IndicatorKind of, int decimals) => new() { Indicator = Of(of), Decimals = decimals, Grain = grain };
     }
@@ -95,8 +101,14 @@ public sealed record ObservedCase(
             let first = opening < 0 ? (LocalDate?)null : term.First.PlusDays(opening)
             let last = closing < 0 ? (LocalDate?)null : term.First.PlusDays(Math.Max(closing, opening))
             select (commune, first, last)).ArrayOf(count)
-        select sites.Select((site, i) => StructureSite.Create(
-            Id<Structure>.Parse($"s{i}"), ServiceKind.Eaje, CommuneCode.Parse(site.commune), site.first, site.last)).ToValueList();
+        select sites.Select((site, i) => StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse($"s{i}"),
+            Service = ServiceKind.Eaje,
+            Commune = CommuneCode.Parse(site.commune),
+            FirstDay = site.first,
+            LastDay = site.last,
+        })).ToValueList();
 
     private static Gen<ValueList<ObservationRow>> RowsOf(IndicatorDefinition definition, Term term, ValueList<StructureSite> sites)
     {

@@ -16,7 +16,12 @@ internal static class Examples
             Id = Id<Party>.Parse(id),
             Name = "Ville",
             Signature = signature,
-            Deliberation = decided is { } day ? Deliberation.Create(PartialDate.On(day), PartialDate.On(day), annex: ClauseId.Annex(6)) : null,
+            Deliberation = decided is { } day ? Deliberation.Create(new()
+            {
+                DecidedOn = PartialDate.On(day),
+                TransmittedOn = PartialDate.On(day),
+                Annex = ClauseId.Annex(6),
+            }) : null,
         },
         CommuneCode.Parse("45285"));
 
@@ -27,8 +32,8 @@ internal static class Examples
         Parties = [Caf(caf), Commune(commune, decided)],
         Articles = [Article.Create(ClauseId.Article(10), "Durée", "Quatre ans.")],
         Annexes = [Annex.Create(ClauseId.Annex(6), "Décision", "La décision du conseil.")],
-        Structures = [Structure.Create(Id<Structure>.Parse("creche"), "Crèche", ServiceKind.Eaje)],
-        Indicators = [Indicator.Create(Id<Indicator>.Parse("places"), "Places", IndicatorKind.Stock)],
+        Structures = [Structure.Create(new() { Id = Id<Structure>.Parse("creche"), Name = "Crèche", Service = ServiceKind.Eaje })],
+        Indicators = [Indicator.Create(new() { Id = Id<Indicator>.Parse("places"), Label = "Places", Kind = IndicatorKind.Stock })],
         Plan = ActionPlan.Create([]),
     };
 
@@ -44,7 +49,14 @@ internal static class Examples
             [
                 Caf(signed),
                 Domain.Commune.Create(
-                    commune.ToDetails() with { Deliberation = Deliberation.Create(PartialDate.On(Decided), sent, sent, annex: ClauseId.Annex(6), publishedOn: PartialDate.Blank) }, commune.Code),
+                    commune.ToDetails() with { Deliberation = Deliberation.Create(new()
+                    {
+                        DecidedOn = PartialDate.On(Decided),
+                        TransmittedOn = sent,
+                        ReceivedOn = sent,
+                        Annex = ClauseId.Annex(6),
+                        PublishedOn = PartialDate.Blank,
+                    }) }, commune.Code),
             ],
         });
     }

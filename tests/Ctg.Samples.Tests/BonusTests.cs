@@ -81,7 +81,14 @@ public sealed class BonusTests : IDisposable
 
         var text = history.AsOf(new(2026, 1, 15)).Convention;
         var coquelicot = text.Structures.Single(structure => structure.Id.Text == "coquelicot");
-        var moved = Structure.Create(coquelicot.Id, coquelicot.Name, coquelicot.Service, capacity: coquelicot.Capacity, @operator: Operator.Create(epci.Name, epci.Id));
+        var moved = Structure.Create(new()
+        {
+            Id = coquelicot.Id,
+            Name = coquelicot.Name,
+            Service = coquelicot.Service,
+            Capacity = coquelicot.Capacity,
+            Operator = Operator.Create(epci.Name, epci.Id),
+        });
         var offer = StatedOffer.Of(Joined(epci, Change.Replace(ClauseId.Annex(2), Part.Structure(moved))).AsOf(new(2026, 1, 15)).Convention, 2020);
         var commune = text.Parties.OfType<Commune>().Single().Id;
         offer.Structures.Where(one => one.Structure == coquelicot.Id).Select(one => one.SupportedBy).Should().Equal(epci.Id);

@@ -185,7 +185,12 @@ public sealed class ReadmeSnippets : IDisposable
 
         var convention = ConventionJson.ReadFile(args[0]).OrThrow().AsOf(new(2024, 3, 1)).Convention;
         var code = convention.Parties.OfType<Commune>().Single().Code;
-        var roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, code)));
+        var roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(new()
+        {
+            Structure = structure.Id,
+            Service = structure.Service,
+            Commune = code,
+        })));
         var indicator = convention.Indicators.First(one => one.Id.Text == "places-eaje");
         var places = StockDefinition.Create(
             new()
@@ -345,10 +350,21 @@ public sealed class ReadmeSnippets : IDisposable
         var before = Console.Out;
         Console.SetOut(console);
 
-        var indicator = Indicator.Create(Id<Indicator>.Parse("familles"), "Familles accueillies", IndicatorKind.Flow, "familles");
+        var indicator = Indicator.Create(new()
+        {
+            Id = Id<Indicator>.Parse("familles"),
+            Label = "Familles accueillies",
+            Kind = IndicatorKind.Flow,
+            Unit = "familles",
+        });
         var families = FlowDefinition.Create(new() { Indicator = indicator, Decimals = 0, Grain = TimeGrain.Year }, FlowOverTime.None, CountOverSpace.Sum);
         CommuneCode[] communes = [CommuneCode.Parse("45285"), CommuneCode.Parse("45234"), CommuneCode.Parse("45147")];
-        var roster = Roster.Create(communes.Select(code => StructureSite.Create(Id<Structure>.Parse($"rpe-{code}"), ServiceKind.Rpe, code)));
+        var roster = Roster.Create(communes.Select(code => StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse($"rpe-{code}"),
+            Service = ServiceKind.Rpe,
+            Commune = code,
+        })));
         var rows = communes.Zip([3m, 120m, 45m], (code, count) => new ObservationRow
         {
             Indicator = indicator.Id,

@@ -28,5 +28,12 @@ internal static class DrawnCase
     }
 
     private static StructureSite Site(string key, ServiceKind service, LocalDate? firstDay = null, LocalDate? lastDay = null) =>
-        StructureSite.Create(Id<Structure>.Parse(key), service, CommuneCode.Parse("45285"), firstDay, lastDay);
+        StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse(key),
+            Service = service,
+            Commune = CommuneCode.Parse("45285"),
+            FirstDay = firstDay,
+            LastDay = lastDay,
+        });
 }

@@ -37,5 +37,15 @@ public class KindBenchmarks
     };
 
     private static IndicatorDefinitionDetails Details(IndicatorKind kind) =>
-        new() { Indicator = Indicator.Create(Id<Indicator>.Parse("observed"), "Indicateur", kind), Decimals = 0, Grain = TimeGrain.Month };
+        new()
+        {
+            Indicator = Indicator.Create(new()
+            {
+                Id = Id<Indicator>.Parse("observed"),
+                Label = "Indicateur",
+                Kind = kind,
+            }),
+            Decimals = 0,
+            Grain = TimeGrain.Month
+        };
 }

@@ -47,6 +47,14 @@ public class FoldBenchmarks
     [Benchmark]
     public Convention FoldAndBuild() => _history.AsOf(LocalDate.MaxIsoValue).Convention;
 
-    private static Structure Renamed(Structure structure, int round) => Structure.Create(
-        structure.Id, $"{structure.Name} ({round})", structure.Service, structure.Activities, structure.Address, structure.Capacity, structure.Operator);
+    private static Structure Renamed(Structure structure, int round) => Structure.Create(new()
+    {
+        Id = structure.Id,
+        Name = $"{structure.Name} ({round})",
+        Service = structure.Service,
+        Activities = structure.Activities,
+        Address = structure.Address,
+        Capacity = structure.Capacity,
+        Operator = structure.Operator,
+    });
 }

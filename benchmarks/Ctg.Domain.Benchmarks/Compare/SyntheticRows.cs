@@ -17,10 +17,12 @@ internal sealed class SyntheticRows
         var structures = Math.Max(1, rows / Months);
         var communes = Communes();
         Roster = Roster.Create(
-            Enumerable.Range(0, structures).Select(i => StructureSite.Create(
-                Id<Structure>.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s-{i:0000000}")),
-                ServiceKind.Eaje,
-                communes[(int)((long)i * 7919 % communes.Count)])),
+            Enumerable.Range(0, structures).Select(i => StructureSite.Create(new()
+            {
+                Structure = Id<Structure>.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s-{i:0000000}")),
+                Service = ServiceKind.Eaje,
+                Commune = communes[(int)((long)i * 7919 % communes.Count)],
+            })),
             []);
         Territories = Roster.Territories(TerritoryLevel.Departement).Select(Perimeter.FromTerritory).ToValueList();
         var places = Territories.Select((territory, index) => (territory.Text, index)).ToDictionary(pair => pair.Text, pair => pair.index, StringComparer.Ordinal);
@@ -58,7 +60,18 @@ internal sealed class SyntheticRows
 
     internal ObservationTable EmptyTable() => ObservationTable.Create(
         FlowDefinition.Create(
-            new() { Indicator = Indicator.Create(Id<Indicator>.Parse("heures"), "Heures", IndicatorKind.Flow, "heures"), Decimals = 2, Grain = TimeGrain.Month },
+            new()
+            {
+                Indicator = Indicator.Create(new()
+                {
+                    Id = Id<Indicator>.Parse("heures"),
+                    Label = "Heures",
+                    Kind = IndicatorKind.Flow,
+                    Unit = "heures",
+                }),
+                Decimals = 2,
+                Grain = TimeGrain.Month
+            },
             FlowOverTime.Sum,
             CountOverSpace.Sum),
         Roster,
@@ -66,7 +79,12 @@ internal sealed class SyntheticRows
 
     /// <summary>One structure that is not among those of the rows.</summary>
     internal static IndicatorCube Beside() => ObservationTable.Create(
-        new SyntheticRows(Months).EmptyTable().Definition, Roster.Create([StructureSite.Create(Id<Structure>.Parse("beside"), ServiceKind.Eaje, CommuneCode.Parse("01001"))]), FourYears).ToCube();
+        new SyntheticRows(Months).EmptyTable().Definition, Roster.Create([StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse("beside"),
+            Service = ServiceKind.Eaje,
+            Commune = CommuneCode.Parse("01001"),
+        })]), FourYears).ToCube();
 
     internal int GroupOf(in Observation row) => (TerritoryOf[row.Site] * Months) + row.Period;
 

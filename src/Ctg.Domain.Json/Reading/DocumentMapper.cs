@@ -87,14 +87,28 @@ internal sealed partial class DocumentMapper(Placeholders standIns, int maximumV
 
     private Annex Map(AnnexDocument document) => Take(Annex.TryCreate(document.Clause, document.Title, document.Summary, document.Subject));
 
-    private Indicator Map(IndicatorDocument document) => Take(Indicator.TryCreate(
-        document.Id, document.Label, document.Kind, document.Unit, At("goal", document.Goal, Map), document.SharedAt));
+    private Indicator Map(IndicatorDocument document) => Take(Indicator.TryCreate(new()
+    {
+        Id = document.Id,
+        Label = document.Label,
+        Kind = document.Kind,
+        Unit = document.Unit,
+        Goal = At("goal", document.Goal, Map),
+        SharedAt = document.SharedAt,
+    }));
 
     private StatedGoal Map(GoalDocument document) => Take(StatedGoal.TryCreate(
         document.Direction, document.Source, At("baseline", document.Baseline, Map), Each("targets", document.Targets, Map)));
 
     private StatedValue Map(StatedValueDocument document) =>
-        Take(StatedValue.TryCreate(document.Value, document.Source, document.Year, document.Day, document.UpTo));
+        Take(StatedValue.TryCreate(new()
+        {
+            Value = document.Value,
+            Source = document.Source,
+            Year = document.Year,
+            Day = document.Day,
+            UpTo = document.UpTo,
+        }));
 
     private ReferenceAmount Map(ReferenceAmountDocument document) =>
         Take(ReferenceAmount.TryCreate(document.Service, document.Year, document.Amount, document.Source));
@@ -113,18 +127,27 @@ internal sealed partial class DocumentMapper(Placeholders standIns, int maximumV
     private static Citation Map(CitationDocument document) => Citation.Create(document.At, document.Cited, document.Subject);
 
     private StatedCount Map(StatedCountDocument document) =>
-        Take(StatedCount.TryCreate(document.At, document.Thing, document.Count, document.Service, document.Activity));
+        Take(StatedCount.TryCreate(new()
+        {
+            At = document.At,
+            Thing = document.Thing,
+            Count = document.Count,
+            Service = document.Service,
+            Activity = document.Activity,
+        }));
 
     private static Restatement Map(RestatementDocument document) => Restatement.Create(document.At, document.Figure, document.Value);
 
     private static Evolution Map(EvolutionDocument document) => Evolution.Create(document.Before, document.After, document.Stated);
 
-    private Derivation Map(DerivationDocument document) => Take(Derivation.TryCreate(
-        document.Stated,
-        Each("terms", document.Terms, term => Take(DerivationTerm.TryCreate(term.Figure, term.Table, term.Times ?? 1))),
-        document.Factor,
-        document.Base,
-        document.Per ?? 1));
+    private Derivation Map(DerivationDocument document) => Take(Derivation.TryCreate(new()
+    {
+        Stated = document.Stated,
+        Terms = Each("terms", document.Terms, term => Take(DerivationTerm.TryCreate(term.Figure, term.Table, term.Times ?? 1))),
+        Factor = document.Factor,
+        Base = document.Base,
+        Per = document.Per ?? 1,
+    }));
 
     private TermClause Map(TermDocument document) =>
         new(document.Clause, Take(Term.TryCreate(document.First, document.Last)), document.Renewal);
@@ -139,8 +162,15 @@ internal sealed partial class DocumentMapper(Placeholders standIns, int maximumV
             Siren = document.Siren,
             Representative = document.Representative,
             JoinedOn = document.JoinedOn,
-            Deliberation = At("deliberation", document.Deliberation, deliberation => Take(Deliberation.TryCreate(
-                deliberation.DecidedOn, deliberation.TransmittedOn, deliberation.ReceivedOn, deliberation.CtesId, deliberation.Annex, deliberation.PublishedOn))),
+            Deliberation = At("deliberation", document.Deliberation, deliberation => Take(Deliberation.TryCreate(new()
+            {
+                DecidedOn = deliberation.DecidedOn,
+                TransmittedOn = deliberation.TransmittedOn,
+                ReceivedOn = deliberation.ReceivedOn,
+                CtesId = deliberation.CtesId,
+                Annex = deliberation.Annex,
+                PublishedOn = deliberation.PublishedOn,
+            }))),
         };
 
         // A party whose code is missing keeps its kind with any code: the convention is not built from it.
@@ -168,28 +198,32 @@ internal sealed partial class DocumentMapper(Placeholders standIns, int maximumV
         Each("paragraphs", document.Paragraphs, paragraph => Take(Paragraph.TryCreate(
             paragraph.Clause, paragraph.Heading, paragraph.Summary)))));
 
-    private Structure Map(StructureDocument document) => Take(Structure.TryCreate(
-        document.Id,
-        document.Name,
-        document.Service,
-        Items(document.Activities),
-        document.Address,
-        At("capacity", document.Capacity, Map),
-        At("operator", document.Operator, one => Take(Operator.TryCreate(one.Name, one.Party, one.Siret)))));
+    private Structure Map(StructureDocument document) => Take(Structure.TryCreate(new()
+    {
+        Id = document.Id,
+        Name = document.Name,
+        Service = document.Service,
+        Activities = Items(document.Activities),
+        Address = document.Address,
+        Capacity = At("capacity", document.Capacity, Map),
+        Operator = At("operator", document.Operator, one => Take(Operator.TryCreate(one.Name, one.Party, one.Siret))),
+    }));
 
     private Quantity Map(QuantityDocument document) => Take(Quantity.TryCreate(document.Count, document.Unit));
 
-    private DiagnosticFigure Map(FigureDocument document) => Take(DiagnosticFigure.TryCreate(
-        document.Id,
-        document.Theme,
-        document.Label,
-        document.Value,
-        document.Unit,
-        document.Vintage,
-        document.Source,
-        document.Perimeter,
-        Each("comparators", document.Comparators, comparator => new Comparator(comparator.Territory, comparator.Value)),
-        document.Doubt));
+    private DiagnosticFigure Map(FigureDocument document) => Take(DiagnosticFigure.TryCreate(new()
+    {
+        Id = document.Id,
+        Theme = document.Theme,
+        Label = document.Label,
+        Value = document.Value,
+        Unit = document.Unit,
+        Vintage = document.Vintage,
+        Source = document.Source,
+        Perimeter = document.Perimeter,
+        Comparators = Each("comparators", document.Comparators, comparator => new Comparator(comparator.Territory, comparator.Value)),
+        Doubt = document.Doubt,
+    }));
 
     private ActionPlan Map(PlanDocument document) => Take(ActionPlan.TryCreate(
         Each("orientations", document.Orientations, orientation => Take(Orientation.TryCreate(
@@ -202,16 +236,18 @@ internal sealed partial class DocumentMapper(Placeholders standIns, int maximumV
         Each("objectives", document.Objectives, objective => Take(Objective.TryCreate(
             objective.Title, Each("actions", objective.Actions, Map))))));
 
-    private PlanAction Map(ActionDocument document) => Take(PlanAction.TryCreate(
-        document.Number,
-        document.Title,
-        Each("leads", document.Leads, lead => Take(Lead.TryCreate(lead.Party, lead.Name))),
-        At("schedule", document.Schedule, schedule => Take(YearSet.TryCreate(Items(schedule)))),
-        Items(document.Indicators),
-        Means(document.Means),
-        Items(document.Structures),
-        document.IndicatorsDoubt,
-        document.MeansDoubt));
+    private PlanAction Map(ActionDocument document) => Take(PlanAction.TryCreate(new()
+    {
+        Number = document.Number,
+        Title = document.Title,
+        Leads = Each("leads", document.Leads, lead => Take(Lead.TryCreate(lead.Party, lead.Name))),
+        Schedule = At("schedule", document.Schedule, schedule => Take(YearSet.TryCreate(Items(schedule)))) ?? YearSet.None,
+        Indicators = Items(document.Indicators),
+        Means = Means(document.Means),
+        Structures = Items(document.Structures),
+        IndicatorsDoubt = document.IndicatorsDoubt,
+        MeansDoubt = document.MeansDoubt,
+    }));
 
     private ValueList<FundingMeans> Means(List<MeansDocument>? documents) =>
         Each("means", documents, means => Take(FundingMeans.TryCreate(means.Title, means.Kind, means.Party, means.Condition)));
@@ -232,16 +268,24 @@ internal sealed partial class DocumentMapper(Placeholders standIns, int maximumV
         Means = Means(document.Means),
     }));
 
-    private FundingTable Map(FundingTableDocument document) => Take(FundingTable.TryCreate(
-        document.Id,
-        document.Title,
-        document.Year,
-        document.Source,
-        Each("lines", document.Lines, line => Take(FundingLine.TryCreate(
-            line.Label, line.Component, line.Amount, line.Structure, At("quantity", line.Quantity, Map)))),
-        Each("statedTotals", document.StatedTotals, total => Take(StatedTotal.TryCreate(total.Label, total.Amount, total.Component))),
-        document.Service,
-        document.Note));
+    private FundingTable Map(FundingTableDocument document) => Take(FundingTable.TryCreate(new()
+    {
+        Id = document.Id,
+        Title = document.Title,
+        Year = document.Year,
+        Source = document.Source,
+        Lines = Each("lines", document.Lines, line => Take(FundingLine.TryCreate(new()
+        {
+            Label = line.Label,
+            Component = line.Component,
+            Amount = line.Amount,
+            Structure = line.Structure,
+            Quantity = At("quantity", line.Quantity, Map),
+        }))),
+        StatedTotals = Each("statedTotals", document.StatedTotals, total => Take(StatedTotal.TryCreate(total.Label, total.Amount, total.Component))),
+        Service = document.Service,
+        Note = document.Note,
+    }));
 
     private SteeringCommittee Map(SteeringDocument document) => Take(SteeringCommittee.TryCreate(new()
     {

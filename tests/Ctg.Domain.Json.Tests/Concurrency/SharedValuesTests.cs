@@ -71,7 +71,12 @@ public class SharedValuesTests
     private static IndicatorCube Cube(Convention convention)
     {
         var commune = convention.Parties.OfType<Commune>().First().Code;
-        var roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(structure.Id, structure.Service, commune)));
+        var roster = Roster.Create(convention.Structures.Select(structure => StructureSite.Create(new()
+        {
+            Structure = structure.Id,
+            Service = structure.Service,
+            Commune = commune,
+        })));
         var definition = FlowDefinition.Create(
             new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month, Services = [] }, FlowOverTime.Sum, CountOverSpace.Sum);
         var table = ObservationTable.Create(definition, roster, convention.Term);

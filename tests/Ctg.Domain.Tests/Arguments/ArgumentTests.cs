@@ -99,7 +99,13 @@ public class ArgumentTests
     [Fact]
     public void Results_AreWrittenForLogs()
     {
-        StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Places, 3, ServiceKind.Eaje).ToString().Should().Be("3 Places (art-1)");
+        StatedCount.TryCreate(new()
+        {
+            At = ClauseId.Article(1),
+            Thing = CountSubject.Places,
+            Count = 3,
+            Service = ServiceKind.Eaje,
+        }).ToString().Should().Be("3 Places (art-1)");
         Roster.TryCreate([Site("a", "45285"), Site("a", "45285"), Site("a", "45285")]).ToString().Should().Be(
             "duplicate at sites[1].structure: 'a' is already used: it must be unique.\nduplicate at sites[2].structure: 'a' is already used: it must be unique.");
         Article.TryCreate(ClauseId.Article(1), " ", "Un.").ToString().Should().StartWith("text-invalid at title: ");

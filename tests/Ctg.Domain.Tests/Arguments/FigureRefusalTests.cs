@@ -81,7 +81,14 @@ public class FigureRefusalTests
 
         Tell("roster", Roster.TryCreate([Site("a", "45285"), Site("a", "45234")]));
         Tell("roster", Roster.TryCreate([Site("a", "45285")], [new(CommuneCode.Parse("45285"), Siren.Parse("244500468")), new(CommuneCode.Parse("45285"), Siren.Parse("244500468"))]));
-        Tell("site", StructureSite.TryCreate(Id<Structure>.Parse("a"), ServiceKind.Eaje, CommuneCode.Parse("45285"), new(2023, 1, 2), new(2023, 1, 1)));
+        Tell("site", StructureSite.TryCreate(new()
+        {
+            Structure = Id<Structure>.Parse("a"),
+            Service = ServiceKind.Eaje,
+            Commune = CommuneCode.Parse("45285"),
+            FirstDay = new(2023, 1, 2),
+            LastDay = new(2023, 1, 1),
+        }));
         Tell("book", ObservationBook.TryCreate([Table(Flow()), Table(Flow())]));
         Tell("band", Goal.TryBand(2, 1));
         var full = Specimens.Full;
@@ -133,7 +140,18 @@ public class FigureRefusalTests
     }
 
     private static StockDefinition Other() => StockDefinition.Create(
-        new() { Indicator = Indicator.Create(Id<Indicator>.Parse("autre"), "Autre", IndicatorKind.Stock, "places"), Decimals = 0, Grain = TimeGrain.Month }, StockOverTime.None, CountOverSpace.Sum);
+        new()
+        {
+            Indicator = Indicator.Create(new()
+            {
+                Id = Id<Indicator>.Parse("autre"),
+                Label = "Autre",
+                Kind = IndicatorKind.Stock,
+                Unit = "places",
+            }),
+            Decimals = 0,
+            Grain = TimeGrain.Month
+        }, StockOverTime.None, CountOverSpace.Sum);
 
     private static Figure Of(IndicatorCube cube, Territory territory) => cube.RollUp(Only(territory), ByYear).Find(territory, ObservedPeriod.Year(2023))!;
 

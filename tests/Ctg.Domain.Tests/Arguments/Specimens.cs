@@ -31,13 +31,60 @@ internal static class Specimens
     private static ConventionDetails FullDraft()
     {
         var draft = Standard.Draft();
-        var creche = Structure.Create(
-            Id<Structure>.Parse("creche"), "Crèche", ServiceKind.Eaje, null, "1 rue Haute", Quantity.Create(45, QuantityUnit.Places), Operator.Create("Ville", Standard.TheCommune, Siret.Parse("35600000000048")));
-        var centre = Structure.Create(Id<Structure>.Parse("centre"), "Centre", ServiceKind.Alsh, [AlshActivity.Periscolaire, AlshActivity.Extrascolaire]);
-        var contacts = Indicator.Create(Id<Indicator>.Parse("contacts"), "Contacts", IndicatorKind.Flow, "contacts", StatedGoal.Create(
-            Direction.Up, ClauseId.Annex(3), StatedValue.Create(100, ClauseId.Annex(1), 2021), [StatedValue.Create(120, ClauseId.Annex(3), 2022), StatedValue.Create(150, ClauseId.Annex(3), day: new(2025, 12, 31))]), ClauseId.Annex(3));
-        var figures = new[] { ("avant", 10m), ("apres", 12m), ("de-plus", 2m) }.Select(figure => DiagnosticFigure.Create(
-            Id<DiagnosticFigure>.Parse(figure.Item1), FigureTheme.Population, "Naissances", figure.Item2, "naissances", YearRun.Create(2020, 2020), "Insee", "commune", [new(ComparatorTerritory.Departement, 11)], "Deux lectures"));
+        var creche = Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("creche"),
+            Name = "Crèche",
+            Service = ServiceKind.Eaje,
+            Address = "1 rue Haute",
+            Capacity = Quantity.Create(45, QuantityUnit.Places),
+            Operator = Operator.Create("Ville", Standard.TheCommune, Siret.Parse("35600000000048")),
+        });
+        var centre = Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("centre"),
+            Name = "Centre",
+            Service = ServiceKind.Alsh,
+            Activities = [AlshActivity.Periscolaire, AlshActivity.Extrascolaire],
+        });
+        var contacts = Indicator.Create(new()
+        {
+            Id = Id<Indicator>.Parse("contacts"),
+            Label = "Contacts",
+            Kind = IndicatorKind.Flow,
+            Unit = "contacts",
+            Goal = StatedGoal.Create(
+                Direction.Up, ClauseId.Annex(3), StatedValue.Create(new()
+                {
+                    Value = 100,
+                    Source = ClauseId.Annex(1),
+                    Year = 2021,
+                }), [StatedValue.Create(new()
+                {
+                    Value = 120,
+                    Source = ClauseId.Annex(3),
+                    Year = 2022,
+                }), StatedValue.Create(new()
+                {
+                    Value = 150,
+                    Source = ClauseId.Annex(3),
+                    Day = new(2025, 12, 31),
+                })]),
+            SharedAt = ClauseId.Annex(3),
+        });
+        var figures = new[] { ("avant", 10m), ("apres", 12m), ("de-plus", 2m) }.Select(figure => DiagnosticFigure.Create(new()
+        {
+            Id = Id<DiagnosticFigure>.Parse(figure.Item1),
+            Theme = FigureTheme.Population,
+            Label = "Naissances",
+            Value = figure.Item2,
+            Unit = "naissances",
+            Vintage = YearRun.Create(2020, 2020),
+            Source = "Insee",
+            Perimeter = "commune",
+            Comparators = [new(ComparatorTerritory.Departement, 11)],
+            Doubt = "Deux lectures",
+        }));
         return draft with
         {
             Parties =
@@ -50,13 +97,15 @@ internal static class Specimens
                     Siren = Siren.Parse("244500468"),
                     Representative = "présidence",
                     Signature = Signature.On(Standard.Signed),
-                    Deliberation = Deliberation.Create(
-                        PartialDate.On(new(2021, 12, 1)),
-                        PartialDate.On(new(2021, 12, 2)),
-                        PartialDate.On(new(2021, 12, 3)),
-                        CtesId.Parse("045-214502858-20211201-2021-104-DE"),
-                        ClauseId.Annex(6),
-                        PartialDate.InMonth(2021, 12)),
+                    Deliberation = Deliberation.Create(new()
+                    {
+                        DecidedOn = PartialDate.On(new(2021, 12, 1)),
+                        TransmittedOn = PartialDate.On(new(2021, 12, 2)),
+                        ReceivedOn = PartialDate.On(new(2021, 12, 3)),
+                        CtesId = CtesId.Parse("045-214502858-20211201-2021-104-DE"),
+                        Annex = ClauseId.Annex(6),
+                        PublishedOn = PartialDate.InMonth(2021, 12),
+                    }),
                 }),
                 Departement.Create(new() { Id = Id<Party>.Parse("departement"), Name = "Département", Signature = Signature.On(Standard.Signed) }, DepartementCode.Parse("45")),
                 OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Msa", Signature = Signature.On(Standard.Signed) }, OtherBody.Msa),
@@ -65,9 +114,19 @@ internal static class Specimens
             Structures = [creche, centre],
             Indicators = [contacts],
             Plan = ActionPlan.Create(
-                [Orientation.Create(1, "Accueillir", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [PlanAction.Create(
-                    ActionNumber.Create(1, 1), "Ouvrir", [Lead.Create(Standard.TheCommune, "service")], YearSet.Create([YearRun.Create(2022, 2023)]), [contacts.Id], [FundingMeans.Create("Subvention", MeansKind.Funding, Standard.TheCaf, "Sous réserve")], [creche.Id], "Cellule fusionnée", "Cellule coupée")])])])],
-                PlanAction.Create(ActionNumber.Create(2), "Piloter"),
+                [Orientation.Create(1, "Accueillir", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [PlanAction.Create(new()
+                {
+                    Number = ActionNumber.Create(1, 1),
+                    Title = "Ouvrir",
+                    Leads = [Lead.Create(Standard.TheCommune, "service")],
+                    Schedule = YearSet.Create([YearRun.Create(2022, 2023)]),
+                    Indicators = [contacts.Id],
+                    Means = [FundingMeans.Create("Subvention", MeansKind.Funding, Standard.TheCaf, "Sous réserve")],
+                    Structures = [creche.Id],
+                    IndicatorsDoubt = "Cellule fusionnée",
+                    MeansDoubt = "Cellule coupée",
+                })])])])],
+                PlanAction.Create(new() { Number = ActionNumber.Create(2), Title = "Piloter" }),
                 [ActionSheet.Create(new()
                 {
                     Actions = [ActionNumber.Create(1, 1)],
@@ -85,19 +144,58 @@ internal static class Specimens
                 })]),
             Diagnostic = [.. figures],
             ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Parse("53605.67"), ClauseId.Article(5)), ReferenceAmount.Create(ServiceKind.Alsh, 2020, Euros.Parse("94657.01"), ClauseId.Article(5))],
-            FundingTables = [FundingTable.Create(
-                Id<FundingTable>.Parse("eaje-2020"), "Financements 2020", 2020, ClauseId.Annex(4), [FundingLine.Create("Crèche", FundingComponent.Subsidy, Euros.Parse("100.00"), creche.Id, Quantity.Create(45, QuantityUnit.Places))],
-                [StatedTotal.Create("Total", Euros.Parse("100.00"), FundingComponent.Subsidy)], ServiceKind.Eaje, "Note")],
+            FundingTables = [FundingTable.Create(new()
+            {
+                Id = Id<FundingTable>.Parse("eaje-2020"),
+                Title = "Financements 2020",
+                Year = 2020,
+                Source = ClauseId.Annex(4),
+                Lines = [FundingLine.Create(new()
+                    {
+                        Label = "Crèche",
+                        Component = FundingComponent.Subsidy,
+                        Amount = Euros.Parse("100.00"),
+                        Structure = creche.Id,
+                        Quantity = Quantity.Create(45, QuantityUnit.Places),
+                    })],
+                StatedTotals = [StatedTotal.Create("Total", Euros.Parse("100.00"), FundingComponent.Subsidy)],
+                Service = ServiceKind.Eaje,
+                Note = "Note",
+            })],
             Funding = FundingTerms.Create(ClauseId.Article(5), ClauseId.Article(5), StatedCej.Create(YearRun.Create(2018, 2021), ClauseId.Annex(3)), ClauseId.Article(5)),
             Amendment = AmendmentTerms.Create(ClauseId.Article(11), ClauseId.Article(11)),
             Citations = [Citation.Create(ClauseId.Article(6), ClauseId.Annex(4), AnnexSubject.Steering)],
-            StatedCounts = [StatedCount.Create(ClauseId.Article(6), CountSubject.Places, 45, ServiceKind.Eaje), StatedCount.Create(ClauseId.Article(6), CountSubject.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
+            StatedCounts = [StatedCount.Create(new()
+            {
+                At = ClauseId.Article(6),
+                Thing = CountSubject.Places,
+                Count = 45,
+                Service = ServiceKind.Eaje,
+            }), StatedCount.Create(new()
+            {
+                At = ClauseId.Article(6),
+                Thing = CountSubject.Structures,
+                Count = 1,
+                Service = ServiceKind.Alsh,
+                Activity = AlshActivity.Periscolaire,
+            })],
             Restatements = [Restatement.Create(ClauseId.Article(6), Id<DiagnosticFigure>.Parse("avant"), 10m)],
             Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("de-plus"))],
             Derivations =
             [
-                Derivation.Create(Id<DiagnosticFigure>.Parse("apres"), [DerivationTerm.Create(Id<DiagnosticFigure>.Parse("avant")), DerivationTerm.Create(Id<DiagnosticFigure>.Parse("de-plus"), times: 2)], Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("avant"), 10),
-                Derivation.Create(Id<DiagnosticFigure>.Parse("avant"), [DerivationTerm.Create(table: Id<FundingTable>.Parse("eaje-2020"))]),
+                Derivation.Create(new()
+                {
+                    Stated = Id<DiagnosticFigure>.Parse("apres"),
+                    Terms = [DerivationTerm.Create(Id<DiagnosticFigure>.Parse("avant")), DerivationTerm.Create(Id<DiagnosticFigure>.Parse("de-plus"), times: 2)],
+                    Factor = Id<DiagnosticFigure>.Parse("avant"),
+                    Base = Id<DiagnosticFigure>.Parse("avant"),
+                    Per = 10,
+                }),
+                Derivation.Create(new()
+                {
+                    Stated = Id<DiagnosticFigure>.Parse("avant"),
+                    Terms = [DerivationTerm.Create(table: Id<FundingTable>.Parse("eaje-2020"))],
+                }),
             ],
         };
     }
@@ -174,7 +272,12 @@ internal static class Specimens
         var avenants = (Avenant[])
         [
             Texts.Avenant("un", Texts.January, Texts.Rename("Autre"), Change.ExtendTerm(ClauseId.Article(10), new(2026, 12, 31))),
-            Texts.Avenant("deux", Texts.January.PlusDays(1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("ram"), "Ram", ServiceKind.Rpe)))),
+            Texts.Avenant("deux", Texts.January.PlusDays(1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(new()
+            {
+                Id = Id<Structure>.Parse("ram"),
+                Name = "Ram",
+                Service = ServiceKind.Rpe,
+            })))),
             Texts.Avenant("trois", Texts.January.PlusDays(2), Change.Remove(ClauseId.Annex(2), PartId.Structure(Id<Structure>.Parse("ram")))),
             Avenant.Create(Texts.Details("quatre", Texts.January.PlusDays(3), Texts.Rename("Une")) with { SubmittedOn = Texts.January, PrevailsOver = [Id<Avenant>.Parse("cinq")] }),
             Texts.Avenant("cinq", Texts.January.PlusDays(3), Texts.Rename("Autre encore")),

@@ -29,7 +29,7 @@ internal sealed class Severing(Func<ClauseId, bool> isGone)
                 stated.Baseline is { } baseline && !isGone(baseline.Source) ? baseline : null,
                 stated.Targets.Where(target => !isGone(target.Source)).ToValueList())
             : null;
-        var kept = Indicator.Create(indicator.Id, indicator.Label, indicator.Kind, indicator.Unit, goal, Kept(indicator.SharedAt));
+        var kept = Indicator.Create(indicator.ToDetails() with { Goal = goal, SharedAt = Kept(indicator.SharedAt) });
         return kept == indicator ? part : Part.Indicator(kept);
     }
 

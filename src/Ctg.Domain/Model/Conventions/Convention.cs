@@ -188,7 +188,7 @@ public sealed record Convention
         }
     }
 
-    /// <summary>The first annex that is about something; null when none says so.</summary>
+    /// <summary>The first annex on a subject; null when there is none.</summary>
     internal ClauseId? AnnexOn(AnnexSubject subject) => Annexes.FirstOrDefault(annex => annex.Subject == subject)?.Clause;
 
     /// <summary>The name of a party; the key itself where the convention has none of it.</summary>

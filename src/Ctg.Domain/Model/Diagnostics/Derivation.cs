@@ -9,74 +9,56 @@ namespace Ctg.Domain;
 /// </remarks>
 public sealed record Derivation
 {
-    private Derivation(
-        Id<DiagnosticFigure> stated, ValueList<DerivationTerm> terms, Id<DiagnosticFigure>? factor, Id<DiagnosticFigure>? @base, int per)
-    {
-        Stated = stated;
-        Terms = terms;
-        Factor = factor;
-        Base = @base;
-        Per = per;
-    }
+    private readonly DerivationDetails _details;
+
+    private Derivation(DerivationDetails details) => _details = details;
 
     /// <summary>The key of the figure that states the result.</summary>
-    public Id<DiagnosticFigure> Stated { get; }
+    public Id<DiagnosticFigure> Stated => _details.Stated;
 
     /// <summary>What is added up: one term or several.</summary>
-    public ValueList<DerivationTerm> Terms { get; }
+    public ValueList<DerivationTerm> Terms => _details.Terms;
 
     /// <summary>The key of the figure by which the sum is multiplied; null for none.</summary>
-    public Id<DiagnosticFigure>? Factor { get; }
+    public Id<DiagnosticFigure>? Factor => _details.Factor;
 
     /// <summary>The key of the figure by which it is divided; null for none.</summary>
-    public Id<DiagnosticFigure>? Base { get; }
+    public Id<DiagnosticFigure>? Base => _details.Base;
 
     /// <summary>What the quotient is multiplied by: 100 for a percentage, 10 for a share of ten, else 1.</summary>
-    public int Per { get; }
+    public int Per => _details.Per;
 
     /// <summary>Ties a figure to those that it follows from.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The derivation.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stated"/> or <paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static Derivation Create(
-        Id<DiagnosticFigure> stated,
-        ValueList<DerivationTerm> terms,
-        Id<DiagnosticFigure>? factor = null,
-        Id<DiagnosticFigure>? @base = null,
-        int per = 1) =>
-        TryCreate(stated, terms, factor, @base, per).OrThrow();
+    public static Derivation Create(DerivationDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Ties a figure to those that it follows from, or says why it cannot be.</summary>
-    /// <param name="stated">The key of the figure that states the result.</param>
-    /// <param name="terms">What is added up: one term or several.</param>
-    /// <param name="factor">The key of the figure by which the sum is multiplied; null for none.</param>
-    /// <param name="base">The key of the figure by which it is divided; null for none.</param>
-    /// <param name="per">What the quotient is multiplied by; 1 or more.</param>
+    /// <param name="details">What a derivation states.</param>
     /// <returns>The derivation, or the violations <c>terms-missing</c> and <c>per-out-of-range</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stated"/> or <paramref name="terms"/> is null.</exception>
-    public static Validated<Derivation> TryCreate(
-        Id<DiagnosticFigure> stated,
-        ValueList<DerivationTerm> terms,
-        Id<DiagnosticFigure>? factor = null,
-        Id<DiagnosticFigure>? @base = null,
-        int per = 1)
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    public static Validated<Derivation> TryCreate(DerivationDetails details)
     {
-        ArgumentNullException.ThrowIfNull(stated);
-        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.Stated);
+        ArgumentNullException.ThrowIfNull(details.Terms);
         var checks = new Checks();
-        checks.That(!terms.IsEmpty, "terms-missing", "terms", () => new Sentence(
+        checks.That(!details.Terms.IsEmpty, "terms-missing", "terms", () => new Sentence(
             "Un chiffre calculé découle d'au moins un terme.", "A derived figure follows from at least one term."), "terms[*]");
-        checks.That(per >= 1, "per-out-of-range", "per", () => new Sentence(
+        checks.That(details.Per >= 1, "per-out-of-range", "per", () => new Sentence(
             "Le multiplicateur d'un chiffre calculé (1, 100…) doit être d'au moins 1, non {0}.",
             "The multiplier of a derived figure (1, 100…) must be at least 1, not {0}.",
-            per));
-        return checks.Build(() => new Derivation(stated, terms, factor, @base, per));
+            details.Per));
+        return checks.Build(() => new Derivation(details));
     }
+
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public DerivationDetails ToDetails() => _details;
 
     /// <summary>The keys.</summary>
     /// <returns>A text such as <c>part = [1 x cas] / enfants x 100</c>.</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Stated} = {Terms}{(Factor is null ? "" : $" x {Factor}")}{(Base is null ? "" : $" / {Base}")}{(Per == 1 ? "" : $" x {Per}")}");
+    public override string ToString() => _details.ToString();
 }

@@ -8,120 +8,75 @@ namespace Ctg.Domain;
 [DebuggerDisplay("{Id}: {Value} {Unit} ({Vintage})")]
 public sealed record DiagnosticFigure
 {
-    private DiagnosticFigure(
-        Id<DiagnosticFigure> id,
-        FigureTheme theme,
-        string label,
-        decimal value,
-        string unit,
-        YearRun vintage,
-        string source,
-        string? perimeter,
-        ValueList<Comparator> comparators,
-        string? doubt)
-    {
-        Id = id;
-        Theme = theme;
-        Label = label;
-        Value = value;
-        Unit = unit;
-        Vintage = vintage;
-        Source = source;
-        Perimeter = perimeter;
-        Comparators = comparators;
-        Doubt = doubt;
-    }
+    private readonly DiagnosticFigureDetails _details;
+
+    private DiagnosticFigure(DiagnosticFigureDetails details) => _details = details;
 
     /// <summary>The figure's key in the convention.</summary>
-    public Id<DiagnosticFigure> Id { get; }
+    public Id<DiagnosticFigure> Id => _details.Id;
 
     /// <summary>The theme.</summary>
-    public FigureTheme Theme { get; }
+    public FigureTheme Theme => _details.Theme;
 
     /// <summary>What is counted, as a short noun phrase.</summary>
-    public string Label { get; }
+    public string Label => _details.Label;
 
     /// <summary>The value, exact as stated. Changes are signed.</summary>
-    public decimal Value { get; }
+    public decimal Value => _details.Value;
 
     /// <summary>The unit, such as <c>habitants</c> or <c>%</c>.</summary>
-    public string Unit { get; }
+    public string Unit => _details.Unit;
 
     /// <summary>The year that the figure is of, or the run of years that it covers.</summary>
-    public YearRun Vintage { get; }
+    public YearRun Vintage => _details.Vintage;
 
     /// <summary>Who published it, such as <c>INSEE 2018</c>.</summary>
-    public string Source { get; }
+    public string Source => _details.Source;
 
     /// <summary>The part of the territory that it is about, such as a quarter; null for the whole.</summary>
-    public string? Perimeter { get; }
+    public string? Perimeter => _details.Perimeter;
 
     /// <summary>The values of wider territories, each territory once.</summary>
-    public ValueList<Comparator> Comparators { get; }
+    public ValueList<Comparator> Comparators => _details.Comparators;
 
     /// <summary>What is doubtful in it: what the document may have meant, or how a copy is to be read; null when nothing is.</summary>
-    public string? Doubt { get; }
+    public string? Doubt => _details.Doubt;
 
     /// <summary>Builds a figure.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="theme"/> is not a theme.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="DiagnosticFigureDetails.Theme"/> is not a theme.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static DiagnosticFigure Create(
-        Id<DiagnosticFigure> id,
-        FigureTheme theme,
-        string label,
-        decimal value,
-        string unit,
-        YearRun vintage,
-        string source,
-        string? perimeter = null,
-        ValueList<Comparator>? comparators = null,
-        string? doubt = null) =>
-        TryCreate(id, theme, label, value, unit, vintage, source, perimeter, comparators, doubt).OrThrow();
+    public static DiagnosticFigure Create(DiagnosticFigureDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a figure, or says why not.</summary>
-    /// <param name="id">The figure's key in the convention.</param>
-    /// <param name="theme">The theme.</param>
-    /// <param name="label">What is counted: one line, not blank.</param>
-    /// <param name="value">The value, exact as stated.</param>
-    /// <param name="unit">The unit: one line, not blank.</param>
-    /// <param name="vintage">The year or run of years that it is of.</param>
-    /// <param name="source">Who published it: one line, not blank.</param>
-    /// <param name="perimeter">The part of the territory that it is about; null for the whole.</param>
-    /// <param name="comparators">The values of wider territories, each territory once.</param>
-    /// <param name="doubt">What is doubtful in it: one line; null when nothing is.</param>
+    /// <param name="details">What a figure states.</param>
     /// <returns>The figure, or the violations <c>text-invalid</c> and <c>duplicate</c>.</returns>
-    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="theme"/> is not a theme.</exception>
-    public static Validated<DiagnosticFigure> TryCreate(
-        Id<DiagnosticFigure> id,
-        FigureTheme theme,
-        string label,
-        decimal value,
-        string unit,
-        YearRun vintage,
-        string source,
-        string? perimeter = null,
-        ValueList<Comparator>? comparators = null,
-        string? doubt = null)
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="DiagnosticFigureDetails.Theme"/> is not a theme.</exception>
+    public static Validated<DiagnosticFigure> TryCreate(DiagnosticFigureDetails details)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(vintage);
-        Checks.Defined(theme, nameof(theme));
-        comparators ??= [];
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.Comparators);
+        ArgumentNullException.ThrowIfNull(details.Id);
+        ArgumentNullException.ThrowIfNull(details.Vintage);
+        Checks.Defined(details.Theme, nameof(details));
         var checks = new Checks();
-        checks.Text(label, "label");
-        checks.Text(unit, "unit");
-        checks.Text(source, "source");
-        checks.OptionalText(perimeter, "perimeter");
-        checks.OptionalText(doubt, "doubt");
-        checks.Unique(comparators, "comparators", comparator => comparator.Territory, "territory");
-        return checks.Build(() => new DiagnosticFigure(id, theme, label, value, unit, vintage, source, perimeter, comparators, doubt));
+        checks.Text(details.Label, "label");
+        checks.Text(details.Unit, "unit");
+        checks.Text(details.Source, "source");
+        checks.OptionalText(details.Perimeter, "perimeter");
+        checks.OptionalText(details.Doubt, "doubt");
+        checks.Unique(details.Comparators, "comparators", comparator => comparator.Territory, "territory");
+        return checks.Build(() => new DiagnosticFigure(details));
     }
+
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public DiagnosticFigureDetails ToDetails() => _details;
 
     /// <summary>The label, the value, its unit and its vintage.</summary>
     /// <returns>A text such as <c>Population municipale: 16445 habitants (2018)</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Label}: {Value} {Unit} ({Vintage})");
+    public override string ToString() => _details.ToString();
 }

@@ -7,49 +7,33 @@ namespace Ctg.Domain;
 [DebuggerDisplay("{Id}: {Total}")]
 public sealed record FundingTable
 {
-    private FundingTable(
-        Id<FundingTable> id,
-        string title,
-        int year,
-        ClauseId source,
-        ServiceKind? service,
-        string? note,
-        ValueList<FundingLine> lines,
-        ValueList<StatedTotal> statedTotals)
-    {
-        Id = id;
-        Title = title;
-        Year = year;
-        Source = source;
-        Service = service;
-        Note = note;
-        Lines = lines;
-        StatedTotals = statedTotals;
-    }
+    private readonly FundingTableDetails _details;
+
+    private FundingTable(FundingTableDetails details) => _details = details;
 
     /// <summary>The table's key in the convention.</summary>
-    public Id<FundingTable> Id { get; }
+    public Id<FundingTable> Id => _details.Id;
 
     /// <summary>What the table is about, as a short noun phrase.</summary>
-    public string Title { get; }
+    public string Title => _details.Title;
 
     /// <summary>The calendar year of the payments.</summary>
-    public int Year { get; }
+    public int Year => _details.Year;
 
     /// <summary>The clause that contains the table.</summary>
-    public ClauseId Source { get; }
+    public ClauseId Source => _details.Source;
 
     /// <summary>The service; null when the table is not about one service.</summary>
-    public ServiceKind? Service { get; }
+    public ServiceKind? Service => _details.Service;
 
     /// <summary>What the document adds in words; null when nothing.</summary>
-    public string? Note { get; }
+    public string? Note => _details.Note;
 
     /// <summary>The lines, in the order of the document.</summary>
-    public ValueList<FundingLine> Lines { get; }
+    public ValueList<FundingLine> Lines => _details.Lines;
 
     /// <summary>The totals that the document states.</summary>
-    public ValueList<StatedTotal> StatedTotals { get; }
+    public ValueList<StatedTotal> StatedTotals => _details.StatedTotals;
 
     /// <summary>The sum of the lines, which a stated total may contradict.</summary>
     public Euros Total => Euros.Sum(Lines.Select(line => line.Amount));
@@ -57,55 +41,37 @@ public sealed record FundingTable
     /// <summary>Builds a table.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is not a service.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="FundingTableDetails.Service"/> is not a service.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static FundingTable Create(
-        Id<FundingTable> id,
-        string title,
-        int year,
-        ClauseId source,
-        ValueList<FundingLine> lines,
-        ValueList<StatedTotal>? statedTotals = null,
-        ServiceKind? service = null,
-        string? note = null) =>
-        TryCreate(id, title, year, source, lines, statedTotals, service, note).OrThrow();
+    public static FundingTable Create(FundingTableDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a table, or says why not.</summary>
-    /// <param name="id">The table's key in the convention.</param>
-    /// <param name="title">What the table is about: one line, not blank.</param>
-    /// <param name="year">The calendar year of the payments, 1000 to 9998.</param>
-    /// <param name="source">The clause that contains the table.</param>
-    /// <param name="lines">The lines, in the order of the document.</param>
-    /// <param name="statedTotals">The totals that the document states; they are not compared with the lines.</param>
-    /// <param name="service">The service; null when the table is not about one service.</param>
-    /// <param name="note">What the document adds in words; null when nothing.</param>
+    /// <param name="details">What a table states.</param>
     /// <returns>The table, or the violations <c>text-invalid</c>, <c>year-out-of-range</c> and <c>total-out-of-range</c> (the sum of all lines, or of one component).</returns>
-    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is not a service.</exception>
-    public static Validated<FundingTable> TryCreate(
-        Id<FundingTable> id,
-        string title,
-        int year,
-        ClauseId source,
-        ValueList<FundingLine> lines,
-        ValueList<StatedTotal>? statedTotals = null,
-        ServiceKind? service = null,
-        string? note = null)
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="FundingTableDetails.Service"/> is not a service.</exception>
+    public static Validated<FundingTable> TryCreate(FundingTableDetails details)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(lines);
-        Checks.Defined(service ?? default, nameof(service));
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.StatedTotals);
+        ArgumentNullException.ThrowIfNull(details.Id);
+        ArgumentNullException.ThrowIfNull(details.Source);
+        ArgumentNullException.ThrowIfNull(details.Lines);
+        Checks.Defined(details.Service ?? default, nameof(details));
         var checks = new Checks();
-        checks.Text(title, "title");
-        checks.OptionalText(note, "note");
-        checks.Year(year, "year");
-        checks.That(IsAmount(lines) && lines.GroupBy(line => line.Component).All(IsAmount), "total-out-of-range", "lines", () => new Sentence(
+        checks.Text(details.Title, "title");
+        checks.OptionalText(details.Note, "note");
+        checks.Year(details.Year, "year");
+        checks.That(IsAmount(details.Lines) && details.Lines.GroupBy(line => line.Component).All(IsAmount), "total-out-of-range", "lines", () => new Sentence(
             "La somme des lignes, ou celle d'une composante, dépasse le plus grand montant représentable.",
             "The sum of the lines, or that of one component, exceeds the largest amount that can be represented."), "lines[*].amount", "lines[*].component");
-        return checks.Build(() => new FundingTable(id, title, year, source, service, note, lines, statedTotals ?? []));
+        return checks.Build(() => new FundingTable(details));
     }
+
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public FundingTableDetails ToDetails() => _details;
 
     /// <summary>The sum of the lines of one component.</summary>
     /// <param name="component">The component.</param>

@@ -7,66 +7,57 @@ namespace Ctg.Domain;
 [DebuggerDisplay("{Id}: {Label} ({Kind})")]
 public sealed record Indicator
 {
-    private Indicator(Id<Indicator> id, string label, IndicatorKind kind, string? unit, StatedGoal? goal, ClauseId? sharedAt)
-    {
-        Id = id;
-        Label = label;
-        Kind = kind;
-        Unit = unit;
-        Goal = goal;
-        SharedAt = sharedAt;
-    }
+    private readonly IndicatorDetails _details;
+
+    private Indicator(IndicatorDetails details) => _details = details;
 
     /// <summary>The indicator's key in the convention.</summary>
-    public Id<Indicator> Id { get; }
+    public Id<Indicator> Id => _details.Id;
 
     /// <summary>What is measured, as a short noun phrase.</summary>
-    public string Label { get; }
+    public string Label => _details.Label;
 
     /// <summary>What it measures, which decides what may be added up.</summary>
-    public IndicatorKind Kind { get; }
+    public IndicatorKind Kind => _details.Kind;
 
     /// <summary>The unit of its values, such as <c>places</c> or <c>%</c>; null when it has none.</summary>
-    public string? Unit { get; }
+    public string? Unit => _details.Unit;
 
     /// <summary>What the convention expects of it; null when it states nothing.</summary>
-    public StatedGoal? Goal { get; }
+    public StatedGoal? Goal => _details.Goal;
 
     /// <summary>The clause by which several actions share it as one; null when none does, and each action has its own.</summary>
-    public ClauseId? SharedAt { get; }
+    public ClauseId? SharedAt => _details.SharedAt;
 
     /// <summary>Builds a definition.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The definition.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="label"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind of indicator.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="IndicatorDetails.Kind"/> is not a kind of indicator.</exception>
     /// <exception cref="ArgumentException">A text is blank or of several lines.</exception>
-    public static Indicator Create(
-        Id<Indicator> id, string label, IndicatorKind kind, string? unit = null, StatedGoal? goal = null, ClauseId? sharedAt = null) =>
-        TryCreate(id, label, kind, unit, goal, sharedAt).OrThrow();
+    public static Indicator Create(IndicatorDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a definition, or says why not.</summary>
-    /// <param name="id">The indicator's key in the convention.</param>
-    /// <param name="label">What is measured: one line, not blank.</param>
-    /// <param name="kind">What it measures.</param>
-    /// <param name="unit">The unit of its values; null when it has none.</param>
-    /// <param name="goal">What the convention expects of it; null when it states nothing.</param>
-    /// <param name="sharedAt">The clause by which several actions share it as one; null when none does.</param>
+    /// <param name="details">What an indicator states.</param>
     /// <returns>The definition, or the violations <c>text-invalid</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="label"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind of indicator.</exception>
-    public static Validated<Indicator> TryCreate(
-        Id<Indicator> id, string label, IndicatorKind kind, string? unit = null, StatedGoal? goal = null, ClauseId? sharedAt = null)
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="IndicatorDetails.Kind"/> is not a kind of indicator.</exception>
+    public static Validated<Indicator> TryCreate(IndicatorDetails details)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        Checks.Defined(kind, nameof(kind));
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.Id);
+        Checks.Defined(details.Kind, nameof(details));
         var checks = new Checks();
-        checks.Text(label, "label");
-        checks.OptionalText(unit, "unit");
-        return checks.Build(() => new Indicator(id, label, kind, unit, goal, sharedAt));
+        checks.Text(details.Label, "label");
+        checks.OptionalText(details.Unit, "unit");
+        return checks.Build(() => new Indicator(details));
     }
+
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public IndicatorDetails ToDetails() => _details;
 
     /// <summary>The label.</summary>
     /// <returns><see cref="Label"/>.</returns>
-    public override string ToString() => Label;
+    public override string ToString() => _details.ToString();
 }

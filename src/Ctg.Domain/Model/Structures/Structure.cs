@@ -7,101 +7,71 @@ namespace Ctg.Domain;
 [DebuggerDisplay("{Id}: {Name} ({Service})")]
 public sealed record Structure
 {
-    private Structure(
-        Id<Structure> id,
-        string name,
-        ServiceKind service,
-        ValueList<AlshActivity> activities,
-        string? address,
-        Quantity? capacity,
-        Operator? @operator)
-    {
-        Id = id;
-        Name = name;
-        Service = service;
-        Activities = activities;
-        Address = address;
-        Capacity = capacity;
-        Operator = @operator;
-    }
+    private readonly StructureDetails _details;
+
+    private Structure(StructureDetails details) => _details = details;
 
     /// <summary>The structure's key in the convention.</summary>
-    public Id<Structure> Id { get; }
+    public Id<Structure> Id => _details.Id;
 
     /// <summary>The name.</summary>
-    public string Name { get; }
+    public string Name => _details.Name;
 
     /// <summary>The service.</summary>
-    public ServiceKind Service { get; }
+    public ServiceKind Service => _details.Service;
 
     /// <summary>What a leisure centre offers; empty for other services.</summary>
-    public ValueList<AlshActivity> Activities { get; }
+    public ValueList<AlshActivity> Activities => _details.Activities;
 
     /// <summary>The address, as one line; null when not stated.</summary>
-    public string? Address { get; }
+    public string? Address => _details.Address;
 
     /// <summary>The size in the service's unit, such as 45 places; null when not stated.</summary>
-    public Quantity? Capacity { get; }
+    public Quantity? Capacity => _details.Capacity;
 
     /// <summary>Who runs the structure and is paid for it; null when not stated.</summary>
-    public Operator? Operator { get; }
+    public Operator? Operator => _details.Operator;
 
     /// <summary>Builds a structure.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The structure.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> or an activity is not one.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="StructureDetails.Service"/> or an activity is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static Structure Create(
-        Id<Structure> id,
-        string name,
-        ServiceKind service,
-        ValueList<AlshActivity>? activities = null,
-        string? address = null,
-        Quantity? capacity = null,
-        Operator? @operator = null) =>
-        TryCreate(id, name, service, activities, address, capacity, @operator).OrThrow();
+    public static Structure Create(StructureDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a structure, or says why not.</summary>
-    /// <param name="id">The structure's key in the convention.</param>
-    /// <param name="name">The name: one line, not blank.</param>
-    /// <param name="service">The service.</param>
-    /// <param name="activities">What a leisure centre offers, each once; none for other services.</param>
-    /// <param name="address">The address, as one line; null when not stated.</param>
-    /// <param name="capacity">The size in the service's unit; null when not stated.</param>
-    /// <param name="operator">Who runs the structure; null when not stated.</param>
+    /// <param name="details">What a structure states.</param>
     /// <returns>The structure, or the violations <c>text-invalid</c>, <c>duplicate</c> and <c>activities-without-alsh</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> or an activity is not one.</exception>
-    public static Validated<Structure> TryCreate(
-        Id<Structure> id,
-        string name,
-        ServiceKind service,
-        ValueList<AlshActivity>? activities = null,
-        string? address = null,
-        Quantity? capacity = null,
-        Operator? @operator = null)
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="StructureDetails.Service"/> or an activity is not one.</exception>
+    public static Validated<Structure> TryCreate(StructureDetails details)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        Checks.Defined(service, nameof(service));
-        activities ??= [];
-        foreach (var activity in activities)
+        ArgumentNullException.ThrowIfNull(details);
+        ArgumentNullException.ThrowIfNull(details.Activities);
+        ArgumentNullException.ThrowIfNull(details.Id);
+        Checks.Defined(details.Service, nameof(details));
+        foreach (var activity in details.Activities)
         {
-            Checks.Defined(activity, nameof(activities));
+            Checks.Defined(activity, nameof(details));
         }
 
         var checks = new Checks();
-        checks.Text(name, "name");
-        checks.OptionalText(address, "address");
-        checks.Unique(activities, "activities", activity => activity);
-        checks.That(service == ServiceKind.Alsh || activities.IsEmpty, "activities-without-alsh", "activities", () => new Sentence(
+        checks.Text(details.Name, "name");
+        checks.OptionalText(details.Address, "address");
+        checks.Unique(details.Activities, "activities", activity => activity);
+        checks.That(details.Service == ServiceKind.Alsh || details.Activities.IsEmpty, "activities-without-alsh", "activities", () => new Sentence(
             "Seul un accueil de loisirs (ALSH) comporte des activités, pas le service {0}.",
             "Only a leisure centre (ALSH) has activities, not the service {0}.",
-            service.Label()), "activities[*]", "service");
-        return checks.Build(() => new Structure(id, name, service, activities, address, capacity, @operator));
+            details.Service.Label()), "activities[*]", "service");
+        return checks.Build(() => new Structure(details));
     }
+
+    /// <summary>What it states, to build a changed one from.</summary>
+    /// <returns>The details from which it can be built again.</returns>
+    public StructureDetails ToDetails() => _details;
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
-    public override string ToString() => Name;
+    public override string ToString() => _details.ToString();
 }

@@ -52,7 +52,10 @@ public class TermTests
         var before = new LocalDate(1, 1, 1).PlusDays(-1);
         FluentActions.Invoking(() => Term.Create(before, new(2022, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Signature.On(before)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Deliberation.Create(PartialDate.On(before))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Deliberation.Create(new()
+        {
+            DecidedOn = PartialDate.On(before),
+        })).Should().Throw<ArgumentOutOfRangeException>();
         Signature.TryParse("0000-12-31", out _).Should().BeFalse();
         Term.Create(new(1, 1, 1), new(1, 1, 1)).Days.Should().Be(1);
     }

@@ -44,5 +44,9 @@ public class ViolationTests
     }
 
     private static Violation DaysOutOfOrder() =>
-        Deliberation.TryCreate(PartialDate.On(new LocalDate(2022, 12, 19)), PartialDate.On(new(2022, 12, 1))).Violations[0];
+        Deliberation.TryCreate(new()
+        {
+            DecidedOn = PartialDate.On(new LocalDate(2022, 12, 19)),
+            TransmittedOn = PartialDate.On(new(2022, 12, 1)),
+        }).Violations[0];
 }

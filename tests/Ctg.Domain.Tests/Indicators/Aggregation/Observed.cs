@@ -22,11 +22,24 @@ internal static class Observed
         [new(CommuneCode.Parse("45285"), Siren.Parse("244500468")), new(CommuneCode.Parse("45234"), Siren.Parse("244500468"))]);
 
     internal static StructureSite Site(string key, string commune, LocalDate? firstDay = null, LocalDate? lastDay = null) =>
-        StructureSite.Create(Id<Structure>.Parse(key), ServiceKind.Eaje, CommuneCode.Parse(commune), firstDay, lastDay);
+        StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse(key),
+            Service = ServiceKind.Eaje,
+            Commune = CommuneCode.Parse(commune),
+            FirstDay = firstDay,
+            LastDay = lastDay,
+        });
 
     internal static IndicatorDefinitionDetails Details(IndicatorKind kind, int decimals = 0, TimeGrain grain = TimeGrain.Month, string unit = "unités", Goal? goal = null) => new()
     {
-        Indicator = Indicator.Create(Id<Indicator>.Parse("observed"), "Indicateur observé", kind, unit),
+        Indicator = Indicator.Create(new()
+        {
+            Id = Id<Indicator>.Parse("observed"),
+            Label = "Indicateur observé",
+            Kind = kind,
+            Unit = unit,
+        }),
         Decimals = decimals,
         Grain = grain,
         Goal = goal,

@@ -116,7 +116,13 @@ public class ReadingTests
         var moment = ObservedCase.FirstMoment + Duration.FromMinutes(minutes % 4);
         var day = observed.Term.First.PlusDays(closing % observed.Term.Days);
         var roster = Roster.Create(
-            observed.Sites.Skip(closing % 2).Select((site, i) => i == 0 && site.FirstDay is null ? StructureSite.Create(site.Structure, site.Service, site.Commune, null, day) : site),
+            observed.Sites.Skip(closing % 2).Select((site, i) => i == 0 && site.FirstDay is null ? StructureSite.Create(new()
+            {
+                Structure = site.Structure,
+                Service = site.Service,
+                Commune = site.Commune,
+                LastDay = day,
+            }) : site),
             observed.Memberships);
         var later = ObservationTable.Create(observed.Definition, roster, observed.Term).Ingest(observed.Rows).Result;
         foreach (var change in KnowledgeChange.Create(observed.Table.AsOf(moment), later.ToCube(), Only(Territory.Country), new() { Grain = observed.Definition.Grain }).Figures)

@@ -248,12 +248,14 @@ public class RollUpProperties
         var definition = ObservedCase.DefinitionOf(kind, random.Next(6), TimeGrain.Quarter);
         var term = Term.Create(new(2022, 1, 1), new(2023, 12, 31));
         string[] communes = ["45285", "45234", "41018"];
-        var sites = Enumerable.Range(0, 6).Select(i => StructureSite.Create(
-            Id<Structure>.Parse($"s{i}"),
-            ServiceKind.Eaje,
-            CommuneCode.Parse(communes[i % 3]),
-            i == 1 ? new(2022, 5, 10) : null,
-            i == 2 ? new(2023, 8, 31) : null)).ToValueList();
+        var sites = Enumerable.Range(0, 6).Select(i => StructureSite.Create(new()
+        {
+            Structure = Id<Structure>.Parse($"s{i}"),
+            Service = ServiceKind.Eaje,
+            Commune = CommuneCode.Parse(communes[i % 3]),
+            FirstDay = i == 1 ? new(2022, 5, 10) : null,
+            LastDay = i == 2 ? new(2023, 8, 31) : null,
+        })).ToValueList();
         var periods = ObservationTable.Create(definition, Roster.Create([], []), term).Periods;
         var rows = sites.SelectMany(site => periods.Where(_ => random.Next(5) > 0).Select(period => new ObservationRow
         {

@@ -94,12 +94,27 @@ public class ReviewTests
     {
         ValueList<Indicator> indicators =
         [
-            Indicator.Create(Id<Indicator>.Parse("contacts"), "Contacts", IndicatorKind.Flow, "contacts"),
-            Indicator.Create(Id<Indicator>.Parse("recit"), "Récit", IndicatorKind.Narrative),
-            Indicator.Create(Id<Indicator>.Parse("places"), "Places", IndicatorKind.Stock, "places"),
+            Indicator.Create(new()
+            {
+                Id = Id<Indicator>.Parse("contacts"),
+                Label = "Contacts",
+                Kind = IndicatorKind.Flow,
+                Unit = "contacts",
+            }),
+            Indicator.Create(new() { Id = Id<Indicator>.Parse("recit"), Label = "Récit", Kind = IndicatorKind.Narrative }),
+            Indicator.Create(new() { Id = Id<Indicator>.Parse("places"), Label = "Places", Kind = IndicatorKind.Stock, Unit = "places" }),
         ];
         var plan = Examples.PlanOf(
-            PlanAction.Create(Action, "Guichet", indicators: [indicators[0].Id, indicators[1].Id]), PlanAction.Create(ActionNumber.Parse("1.2"), "Autre"));
+            PlanAction.Create(new()
+            {
+                Number = Action,
+                Title = "Guichet",
+                Indicators = [indicators[0].Id, indicators[1].Id],
+            }), PlanAction.Create(new()
+            {
+                Number = ActionNumber.Parse("1.2"),
+                Title = "Autre",
+            }));
         var sheet = ActionSheet.Create(new() { Actions = [Action], Title = "Fiche", Indicators = [indicators[0].Id, indicators[2].Id], ExpectedResults = ["Un accès plus simple"] });
         var draft = Examples.Undated().ToDetails();
         return Domain.Convention.Create(draft with
@@ -117,8 +132,17 @@ public class ReviewTests
         var (own, shared, sheet) = (Id<Indicator>.Parse("propre"), Id<Indicator>.Parse("commun"), Id<Indicator>.Parse("fiche"));
         var (one, two) = (ActionNumber.Create(1, 1), ActionNumber.Create(1, 2));
         var plan = ActionPlan.Create(
-            Examples.PlanOf(PlanAction.Create(one, "Une", indicators: [own, shared]), PlanAction.Create(two, "Deux")).Orientations,
-            PlanAction.Create(ActionNumber.Create(2), "Pilotage"),
+            Examples.PlanOf(PlanAction.Create(new()
+            {
+                Number = one,
+                Title = "Une",
+                Indicators = [own, shared],
+            }), PlanAction.Create(new()
+            {
+                Number = two,
+                Title = "Deux",
+            })).Orientations,
+            PlanAction.Create(new() { Number = ActionNumber.Create(2), Title = "Pilotage" }),
             [ActionSheet.Create(new() { Title = "Fiche", Actions = [one], Indicators = [shared, sheet] })]);
         plan.IndicatorsOf(one).Should().Equal(own, shared, sheet);
         plan.IndicatorsOf(two).Should().BeEmpty();

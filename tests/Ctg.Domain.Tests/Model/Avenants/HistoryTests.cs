@@ -13,11 +13,21 @@ public class HistoryTests
     /// <summary>Each fault of one avenant, with the code that tells it and its place.</summary>
     public static TheoryData<Change, string, string> Faults => new()
     {
-        { Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("autre"), "Autre", ServiceKind.Rpe))), "part-unknown", "avenants[0].changes[0]" },
+        { Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("autre"),
+            Name = "Autre",
+            Service = ServiceKind.Rpe,
+        }))), "part-unknown", "avenants[0].changes[0]" },
         { Change.Remove(ClauseId.Annex(2), PartId.Parse("structure/autre")), "part-unknown", "avenants[0].changes[0]" },
         { Change.Remove(ClauseId.Article(12), PartId.Parse("clause/art-12.4")), "clause-misplaced", "avenants[0].changes[0]" },
         { Change.Add(ClauseId.Annex(2), Part.Structure(Creche)), "part-exists", "avenants[0].changes[0]" },
-        { Change.Add(ClauseId.Article(99), Part.Structure(Structure.Create(Id<Structure>.Parse("autre"), "Autre", ServiceKind.Rpe))), "clause-unknown", "avenants[0].changes[0].clause" },
+        { Change.Add(ClauseId.Article(99), Part.Structure(Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("autre"),
+            Name = "Autre",
+            Service = ServiceKind.Rpe,
+        }))), "clause-unknown", "avenants[0].changes[0].clause" },
         { Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)), "part-in-use", "avenants[0].changes[0]" },
         { Change.Remove(ClauseId.Article(12), PartId.Clause(ClauseId.Article(10))), "part-in-use", "avenants[0].changes[0]" },
         { Change.Replace(ClauseId.Article(12), Part.Article(Article.Create(ClauseId.Article(14), "Secret", "Abrogé."))), "", "" },
@@ -25,10 +35,27 @@ public class HistoryTests
         { Change.ExtendTerm(Length, new(2025, 12, 31)), "term-not-extended", "avenants[0].changes[0]" },
         { Change.RenewTerm(Length, new(2025, 12, 30)), "term-not-extended", "avenants[0].changes[0]" },
         { Change.ExtendTerm(Length, new(2026, 1, 1)), "", "" },
-        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite"), PartId.Objective(1, 1, 2))), "reference-unknown", "avenants[0].changes[0]" },
-        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite", structures: [Id<Structure>.Parse("autre")]), PartId.Objective(1, 1, 1))), "reference-unknown", "avenants[0].changes[0]" },
-        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite"), PartId.Objective(1, 1, 1))), "", "" },
-        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(ActionNumber.Create(5), "Pilotage"), null)), "", "" },
+        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1, 2),
+            Title = "Suite",
+        }), PartId.Objective(1, 1, 2))), "reference-unknown", "avenants[0].changes[0]" },
+        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1, 2),
+            Title = "Suite",
+            Structures = [Id<Structure>.Parse("autre")],
+        }), PartId.Objective(1, 1, 1))), "reference-unknown", "avenants[0].changes[0]" },
+        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1, 2),
+            Title = "Suite",
+        }), PartId.Objective(1, 1, 1))), "", "" },
+        { Change.Add(ClauseId.Annex(2), Part.Action(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(5),
+            Title = "Pilotage",
+        }), null)), "", "" },
         { Change.Remove(ClauseId.Article(12), PartId.Resiliation), "part-in-use", "avenants[0].changes[0]" },
         { Change.Add(ClauseId.Article(12), Part.Restatement(1, Restatement.Create(ClauseId.Article(12), Id<Domain.DiagnosticFigure>.Parse("aucun"), 1))), "reference-unknown", "avenants[0].changes[0]" },
         { Change.Replace(ClauseId.Article(12), Part.Ground(Ground("inconnue"))), "reference-unknown", "avenants[0].changes[0]" },
@@ -80,11 +107,23 @@ public class HistoryTests
     {
         var plan = ActionPlan.Create([Orientation.Create(1, "O", [SharedObjective.Create("P",
         [
-            Objective.Create("A", [PlanAction.Create(ActionNumber.Create(1, 1), "A"), PlanAction.Create(ActionNumber.Create(1, 2), "B")]),
-            Objective.Create("B", [PlanAction.Create(ActionNumber.Create(1, 3), "C")]),
+            Objective.Create("A", [PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(1, 1),
+                Title = "A",
+            }), PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(1, 2),
+                Title = "B",
+            })]),
+            Objective.Create("B", [PlanAction.Create(new() { Number = ActionNumber.Create(1, 3), Title = "C" })]),
         ])])]);
         var original = Convention.Create(Original.ToDetails() with { Plan = plan });
-        Change Move(int rank) => Change.Replace(ClauseId.Closing, Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "B"), PartId.Objective(1, 1, rank)));
+        Change Move(int rank) => Change.Replace(ClauseId.Closing, Part.Action(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1, 2),
+            Title = "B",
+        }), PartId.Objective(1, 1, rank)));
         var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Move(2)), Avenant("deux", January.PlusDays(1), Move(1))] });
         var (first, between, last) = (history.AsOf(January.PlusDays(-1)), history.AsOf(January), history.AsOf(January.PlusDays(1)));
         between.Parts.Where(part => part.Id.Kind == PartKind.Action).Select(part => part.Id.Text).Should().Equal("action/1.1", "action/1.3", "action/1.2");
@@ -115,8 +154,13 @@ public class HistoryTests
     [Fact]
     public void AvenantsOfOneDay_AreTakenTogether()
     {
-        var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
-        var action = Change.Add(ClauseId.Annex(3), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Guichet", structures: [rpe.Id]), PartId.Objective(1, 1, 1)));
+        var rpe = Structure.Create(new() { Id = Id<Structure>.Parse("rpe"), Name = "RPE", Service = ServiceKind.Rpe });
+        var action = Change.Add(ClauseId.Annex(3), Part.Action(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1, 2),
+            Title = "Guichet",
+            Structures = [rpe.Id],
+        }), PartId.Objective(1, 1, 1)));
         var annex = Change.Add(ClauseId.Annex(3), Part.Annex(Annex.Create(ClauseId.Annex(3), "Plan", "Le plan.", AnnexSubject.Plan)));
         var history = History(Avenant("un", January, action), Avenant("deux", January, annex, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))));
         var version = history.AsOf(January);
@@ -156,8 +200,8 @@ public class HistoryTests
     [Fact]
     public void PrevailingAvenant_BuildsOnTheOther()
     {
-        var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
-        var renamed = Structure.Create(rpe.Id, "Relais", ServiceKind.Rpe);
+        var rpe = Structure.Create(new() { Id = Id<Structure>.Parse("rpe"), Name = "RPE", Service = ServiceKind.Rpe });
+        var renamed = Structure.Create(new() { Id = rpe.Id, Name = "Relais", Service = ServiceKind.Rpe });
         var below = Avenant("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe)));
         var above = Details("deux", January, Change.Replace(ClauseId.Annex(2), Part.Structure(renamed))) with { PrevailsOver = [below.Id] };
         History(below, Domain.Avenant.Create(above)).AsOf(January).Convention.Structures.Should().Equal(Creche, renamed);
@@ -186,7 +230,12 @@ public class HistoryTests
     public void AvenantKnownLater_LeavesWhatWasKnownAsItWas()
     {
         var late = Domain.Avenant.Create(Details("un", January, Rename("Les Lutins")) with { SignedOn = PartialDate.On(new(2024, 3, 1)), KnownOn = new(2024, 6, 1) });
-        var leaning = Domain.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe)))));
+        var leaning = Domain.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("rpe"),
+            Name = "RPE",
+            Service = ServiceKind.Rpe,
+        })))));
         var history = History(late, leaning);
         history.AsOf(January, new(2024, 5, 31)).Convention.Structures[0].Name.Should().Be("Crèche");
         history.AsOf(January, new(2024, 6, 1)).Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
@@ -199,9 +248,14 @@ public class HistoryTests
     [Fact]
     public void AvenantThatLeansOnAnUnknownOne_HasNoText()
     {
-        var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
+        var rpe = Structure.Create(new() { Id = Id<Structure>.Parse("rpe"), Name = "RPE", Service = ServiceKind.Rpe });
         var first = Domain.Avenant.Create(Details("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))) with { KnownOn = new(2024, 12, 1) });
-        var second = Avenant("deux", new(2024, 6, 1), Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(rpe.Id, "Relais", ServiceKind.Rpe))));
+        var second = Avenant("deux", new(2024, 6, 1), Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(new()
+        {
+            Id = rpe.Id,
+            Name = "Relais",
+            Service = ServiceKind.Rpe,
+        }))));
         var history = History(first, second);
         history.TryAsOf(new(2024, 7, 1), new(2024, 7, 1)).Violations.Should().ContainSingle().Which.Code.Should().Be("part-unknown");
         history.AsOf(new(2024, 7, 1), new(2024, 12, 1)).Convention.Structures[1].Name.Should().Be("Relais");
@@ -310,7 +364,11 @@ public class HistoryTests
         Codes(Details("un", January, Rename("A")) with { PrevailsOver = [Id<Avenant>.Parse("un")] }).Should().Equal("precedence-circular");
         Codes(Details("un", January, Rename("A")) with { Title = " " }).Should().Equal("text-invalid");
         FluentActions.Invoking(() => Part.Objective(PartId.Orientation(1), "Titre")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Part.Action(PlanAction.Create(ActionNumber.Create(1), "A"), PartId.SharedObjective(1, 1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Part.Action(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1),
+            Title = "A",
+        }), PartId.SharedObjective(1, 1))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Part.Title(" ")).Should().Throw<ArgumentException>();
 
         static IEnumerable<string> Codes(AvenantDetails details) => Domain.Avenant.TryCreate(details).Violations.Select(violation => violation.Code);
@@ -460,7 +518,7 @@ public class HistoryTests
     [Fact]
     public void Provenance_OfWhatWasEnded_AndOfAParagraph_IsTold()
     {
-        var rpe = Structure.Create(Id<Structure>.Parse("rpe"), "RPE", ServiceKind.Rpe);
+        var rpe = Structure.Create(new() { Id = Id<Structure>.Parse("rpe"), Name = "RPE", Service = ServiceKind.Rpe });
         var original = Convention.Create(Original.ToDetails() with { Structures = [Creche, rpe] });
         var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(rpe.Id)))] });
         var version = history.AsOf(January);
@@ -493,7 +551,12 @@ public class HistoryTests
     {
         var original = Convention.Create(Original.ToDetails() with
         {
-            Plan = Examples.PlanOf([.. Enumerable.Range(1, 7).Select(rank => PlanAction.Create(ActionNumber.Create(1, rank), "Accueil", structures: [Creche.Id]))]),
+            Plan = Examples.PlanOf([.. Enumerable.Range(1, 7).Select(rank => PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(1, rank),
+                Title = "Accueil",
+                Structures = [Creche.Id],
+            }))]),
         });
         ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))] })
             .Violations.Should().ContainSingle().Which.Message.In(Language.English).Should().EndWith("action 1.4 'Accueil', action 1.5 'Accueil' and 2 others.");
@@ -503,7 +566,17 @@ public class HistoryTests
     [Fact]
     public void Diff_OfAnotherOrder_TellsIt_AndMakesIt()
     {
-        Structure[] others = [Structure.Create(Id<Structure>.Parse("ram"), "Ram", ServiceKind.Rpe), Structure.Create(Id<Structure>.Parse("centre"), "Centre", ServiceKind.Rpe)];
+        Structure[] others = [Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("ram"),
+            Name = "Ram",
+            Service = ServiceKind.Rpe,
+        }), Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("centre"),
+            Name = "Centre",
+            Service = ServiceKind.Rpe,
+        })];
         var history = ConventionHistory.Create(new()
         {
             Original = Convention.Create(Original.ToDetails() with { Structures = [Creche, .. others] }),
@@ -567,7 +640,12 @@ public class HistoryTests
     {
         var original = Convention.Create(Original.ToDetails() with
         {
-            Plan = Examples.PlanOf([.. Enumerable.Range(1, 6).Select(rank => PlanAction.Create(ActionNumber.Create(1, rank), "Accueil", structures: [Creche.Id]))]),
+            Plan = Examples.PlanOf([.. Enumerable.Range(1, 6).Select(rank => PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(1, rank),
+                Title = "Accueil",
+                Structures = [Creche.Id],
+            }))]),
         });
         ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))] })
             .Violations.Should().ContainSingle().Which.Message.In(Language.French).Should().EndWith("action 1.5 « Accueil » et 1 autre.");

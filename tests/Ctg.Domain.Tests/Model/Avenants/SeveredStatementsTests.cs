@@ -9,13 +9,38 @@ public class SeveredStatementsTests
     [Fact]
     public void Goal_LosesWhatTheClauseStated()
     {
-        var severed = Severed(StatedGoal.Create(Direction.Up, Kept, StatedValue.Create(120, Gone), [StatedValue.Create(125, Gone, 2024), StatedValue.Create(127, Kept)]), Gone);
-        severed.Goal.Should().Be(StatedGoal.Create(Direction.Up, Kept, null, [StatedValue.Create(127, Kept)]));
+        var severed = Severed(StatedGoal.Create(Direction.Up, Kept, StatedValue.Create(new()
+        {
+            Value = 120,
+            Source = Gone,
+        }), [StatedValue.Create(new()
+        {
+            Value = 125,
+            Source = Gone,
+            Year = 2024,
+        }), StatedValue.Create(new()
+        {
+            Value = 127,
+            Source = Kept,
+        })]), Gone);
+        severed.Goal.Should().Be(StatedGoal.Create(Direction.Up, Kept, null, [StatedValue.Create(new() { Value = 127, Source = Kept })]));
         severed.SharedAt.Should().BeNull();
-        var kept = Severed(StatedGoal.Create(Direction.Up, Kept, StatedValue.Create(120, Kept), [StatedValue.Create(125, Gone)]), Kept);
-        kept.Goal.Should().Be(StatedGoal.Create(Direction.Up, Kept, StatedValue.Create(120, Kept)));
+        var kept = Severed(StatedGoal.Create(Direction.Up, Kept, StatedValue.Create(new()
+        {
+            Value = 120,
+            Source = Kept,
+        }), [StatedValue.Create(new()
+        {
+            Value = 125,
+            Source = Gone,
+        })]), Kept);
+        kept.Goal.Should().Be(StatedGoal.Create(Direction.Up, Kept, StatedValue.Create(new() { Value = 120, Source = Kept })));
         kept.SharedAt.Should().Be(Kept);
-        Severed(StatedGoal.Create(Direction.Up, Gone, null, [StatedValue.Create(127, Kept)]), null).Goal.Should().BeNull();
+        Severed(StatedGoal.Create(Direction.Up, Gone, null, [StatedValue.Create(new()
+        {
+            Value = 127,
+            Source = Kept,
+        })]), null).Goal.Should().BeNull();
     }
 
     [Fact]
@@ -32,16 +57,41 @@ public class SeveredStatementsTests
     [Fact]
     public void Figure_OfATableThatIsGone_IsDerivedNoMore()
     {
-        var figure = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("a"), FigureTheme.Population, "A", 1, "€", YearRun.Create(2020, 2020), "Insee");
-        FundingTable Table(string id, ClauseId source) => FundingTable.Create(Id<FundingTable>.Parse(id), "T", 2020, source, [FundingLine.Create("L", FundingComponent.Subsidy, Euros.FromCents(100))]);
+        var figure = DiagnosticFigure.Create(new()
+        {
+            Id = Id<DiagnosticFigure>.Parse("a"),
+            Theme = FigureTheme.Population,
+            Label = "A",
+            Value = 1,
+            Unit = "€",
+            Vintage = YearRun.Create(2020, 2020),
+            Source = "Insee",
+        });
+        FundingTable Table(string id, ClauseId source) => FundingTable.Create(new()
+        {
+            Id = Id<FundingTable>.Parse(id),
+            Title = "T",
+            Year = 2020,
+            Source = source,
+            Lines = [FundingLine.Create(new()
+            {
+                Label = "L",
+                Component = FundingComponent.Subsidy,
+                Amount = Euros.FromCents(100),
+            })],
+        });
         var text = After(Texts.Original.ToDetails() with
         {
             Diagnostic = [figure],
             FundingTables = [Table("un", Gone), Table("deux", Kept)],
             Derivations =
             [
-                Derivation.Create(figure.Id, [DerivationTerm.Create(table: Id<FundingTable>.Parse("un")), DerivationTerm.Create(figure.Id)]),
-                Derivation.Create(figure.Id, [DerivationTerm.Create(table: Id<FundingTable>.Parse("deux"))]),
+                Derivation.Create(new()
+                {
+                    Stated = figure.Id,
+                    Terms = [DerivationTerm.Create(table: Id<FundingTable>.Parse("un")), DerivationTerm.Create(figure.Id)],
+                }),
+                Derivation.Create(new() { Stated = figure.Id, Terms = [DerivationTerm.Create(table: Id<FundingTable>.Parse("deux"))] }),
             ],
         });
         text.FundingTables.Should().ContainSingle();
@@ -49,7 +99,18 @@ public class SeveredStatementsTests
     }
 
     private static Indicator Severed(StatedGoal goal, ClauseId? shared) =>
-        After(Texts.Original.ToDetails() with { Indicators = [Indicator.Create(Id<Indicator>.Parse("places"), "Places", IndicatorKind.Stock, "places", goal, shared)] }).Indicators.Single();
+        After(Texts.Original.ToDetails() with
+        {
+            Indicators = [Indicator.Create(new()
+        {
+            Id = Id<Indicator>.Parse("places"),
+            Label = "Places",
+            Kind = IndicatorKind.Stock,
+            Unit = "places",
+            Goal = goal,
+            SharedAt = shared,
+        })]
+        }).Indicators.Single();
 
     private static Convention After(ConventionDetails draft) =>
         ConventionHistory.Create(new() { Original = Convention.Create(draft), Severances = [Texts.Severed(Gone)] }).AsOf(new(2024, 6, 1)).Convention;

@@ -7,7 +7,12 @@ internal static class Texts
 {
     internal static readonly LocalDate January = new(2024, 1, 1);
 
-    internal static readonly Structure Creche = Structure.Create(Id<Structure>.Parse("creche"), "Crèche", ServiceKind.Eaje);
+    internal static readonly Structure Creche = Structure.Create(new()
+    {
+        Id = Id<Structure>.Parse("creche"),
+        Name = "Crèche",
+        Service = ServiceKind.Eaje,
+    });
 
     /// <summary>With a term, a plan of one action on one structure, a bonus, and the four standard grounds.</summary>
     internal static Convention Original { get; } = Convention.Create(Examples.Draft(Signature.On(new(2021, 12, 1)), Signature.On(new(2021, 12, 2))) with
@@ -22,7 +27,12 @@ internal static class Texts
         ],
         Annexes = [Annex.Create(ClauseId.Annex(2), "Structures", "La liste.", AnnexSubject.Structures), Annex.Create(ClauseId.Annex(6), "Décision", "La décision.")],
         Structures = [Creche],
-        Plan = Examples.PlanOf(PlanAction.Create(ActionNumber.Create(1, 1), "Accueil", structures: [Creche.Id])),
+        Plan = Examples.PlanOf(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1, 1),
+            Title = "Accueil",
+            Structures = [Creche.Id],
+        })),
         Funding = FundingTerms.Create(ClauseId.Article(5, 4), ClauseId.Article(5, 5)),
         Resiliation = ResiliationRegime.Standard(Id<Party>.Parse("caf"), [Id<Party>.Parse("caf"), Id<Party>.Parse("commune")]),
         Amendment = AmendmentTerms.Create(ClauseId.Article(11, 1), ClauseId.Article(11, 2)),
@@ -52,7 +62,12 @@ internal static class Texts
         KnownOn = new(2024, 4, 1),
     });
 
-    internal static Change Rename(string name) => Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(Creche.Id, name, ServiceKind.Eaje)));
+    internal static Change Rename(string name) => Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(new()
+    {
+        Id = Creche.Id,
+        Name = name,
+        Service = ServiceKind.Eaje,
+    })));
 
     private static Paragraph Paragraphed(int article, int number) => Paragraph.Create(ClauseId.Article(article, number), null, $"Alinéa {number}.");
 }

@@ -27,12 +27,23 @@ public class ConventionTests
         { Valid with { FundingTables = [Table(null), Table(null)] }, "duplicate", "fundingTables[1].id" },
         { Valid with { Term = new(NoClause, Valid.Term.Term, Renewal.Express) }, "reference-unknown", "term.clause" },
         { Valid with { Annexes = [] }, "reference-unknown", "parties[1].deliberation.annex" },
-        { Valid with { Structures = [Structure.Create(Id<Structure>.Parse("a"), "A", ServiceKind.Rpe, @operator: Operator.Create("X", Nobody))] }, "reference-unknown", "structures[0].operator.party" },
+        { Valid with { Structures = [Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("a"),
+            Name = "A",
+            Service = ServiceKind.Rpe,
+            Operator = Operator.Create("X", Nobody),
+        })] }, "reference-unknown", "structures[0].operator.party" },
         { Valid with { FundingTables = [Table(NoStructure)] }, "reference-unknown", "fundingTables[0].lines[0].structure" },
         { WithAction(leads: [Lead.Create(Nobody, "Service")]), "reference-unknown", "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].leads[0].party" },
         { WithAction(indicators: [Id<Indicator>.Parse("none")]), "reference-unknown", "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].indicators[0]" },
         { WithAction(structures: [NoStructure]), "reference-unknown", "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].structures[0]" },
-        { Valid with { Plan = ActionPlan.Create([], PlanAction.Create(ActionNumber.Create(5), "Pilotage", structures: [NoStructure])) }, "reference-unknown", "plan.piloting.structures[0]" },
+        { Valid with { Plan = ActionPlan.Create([], PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(5),
+            Title = "Pilotage",
+            Structures = [NoStructure],
+        })) }, "reference-unknown", "plan.piloting.structures[0]" },
         { Valid with { Steering = Steering(Nobody, ClauseId.Article(10)) }, "reference-unknown", "steering.secretariat" },
         { Valid with { Steering = Steering(Id<Party>.Parse("caf"), NoClause) }, "reference-unknown", "steering.clauses[0]" },
         { Valid with { Resiliation = Regime(Nobody, ClauseId.Article(10)) }, "reference-unknown", "resiliation.grounds[0].entitled[0]" },
@@ -82,15 +93,45 @@ public class ConventionTests
         Domain.ValueList<Lead>? leads = null,
         Domain.ValueList<Id<Indicator>>? indicators = null,
         Domain.ValueList<Id<Structure>>? structures = null) =>
-        Valid with { Plan = Examples.PlanOf(PlanAction.Create(ActionNumber.Create(1, 1), "Action", leads, null, indicators, null, structures)) };
+        Valid with
+        {
+            Plan = Examples.PlanOf(PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(1, 1),
+                Title = "Action",
+                Leads = leads ?? [],
+                Indicators = indicators ?? [],
+                Structures = structures ?? [],
+            }))
+        };
 
-    private static DiagnosticFigure Figure() => DiagnosticFigure.Create(
-        Id<DiagnosticFigure>.Parse("population"), FigureTheme.Population, "Population", 1, "habitants", YearRun.Create(2018, 2018), "INSEE");
+    private static DiagnosticFigure Figure() => DiagnosticFigure.Create(new()
+    {
+        Id = Id<DiagnosticFigure>.Parse("population"),
+        Theme = FigureTheme.Population,
+        Label = "Population",
+        Value = 1,
+        Unit = "habitants",
+        Vintage = YearRun.Create(2018, 2018),
+        Source = "INSEE",
+    });
 
     private static ReferenceAmount Reference() => ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Zero, ClauseId.Annex(6));
 
-    private static FundingTable Table(Id<Structure>? structure) => FundingTable.Create(
-        Id<FundingTable>.Parse("eaje"), "EAJE", 2020, ClauseId.Annex(6), [FundingLine.Create("Ligne", FundingComponent.Cej, Euros.Zero, structure)]);
+    private static FundingTable Table(Id<Structure>? structure) => FundingTable.Create(new()
+    {
+        Id = Id<FundingTable>.Parse("eaje"),
+        Title = "EAJE",
+        Year = 2020,
+        Source = ClauseId.Annex(6),
+        Lines = [FundingLine.Create(new()
+            {
+                Label = "Ligne",
+                Component = FundingComponent.Cej,
+                Amount = Euros.Zero,
+                Structure = structure,
+            })],
+    });
 
     private static Domain.SteeringCommittee Steering(Id<Party> secretariat, ClauseId clause) => Domain.SteeringCommittee.Create(new()
     {

@@ -26,8 +26,14 @@ public class PerimeterNameTests
         {
             Structures =
             [
-                Structure.Create(Id<Structure>.Parse("creche"), "Maison", ServiceKind.Eaje),
-                Structure.Create(Id<Structure>.Parse("alsh"), "Maison", ServiceKind.Alsh, activities: [AlshActivity.Extrascolaire, AlshActivity.Periscolaire]),
+                Structure.Create(new() { Id = Id<Structure>.Parse("creche"), Name = "Maison", Service = ServiceKind.Eaje }),
+                Structure.Create(new()
+                {
+                    Id = Id<Structure>.Parse("alsh"),
+                    Name = "Maison",
+                    Service = ServiceKind.Alsh,
+                    Activities = [AlshActivity.Extrascolaire, AlshActivity.Periscolaire],
+                }),
             ],
         });
         convention.NameOf(Territory.Parse("structure:creche")).French.Should().Be("Maison, EAJE (accueil du jeune enfant)");

@@ -7,14 +7,40 @@ public class FundingTableTests
     private static readonly FundingLine Most = Cej(long.MaxValue);
 
     [Fact]
-    public void YearBefore1000_IsRefused() => FundingTable.TryCreate(Id, "T", 999, Source, []).Breaks("year-out-of-range year");
+    public void YearBefore1000_IsRefused() => FundingTable.TryCreate(new()
+    {
+        Id = Id,
+        Title = "T",
+        Year = 999,
+        Source = Source,
+        Lines = [],
+    }).Breaks("year-out-of-range year");
 
     [Fact]
-    public void TotalThatNoAmountHolds_IsRefused() => FundingTable.TryCreate(Id, "T", 2020, Source, [Most, Most]).Breaks("total-out-of-range lines");
+    public void TotalThatNoAmountHolds_IsRefused() => FundingTable.TryCreate(new()
+    {
+        Id = Id,
+        Title = "T",
+        Year = 2020,
+        Source = Source,
+        Lines = [Most, Most],
+    }).Breaks("total-out-of-range lines");
 
     [Fact]
     public void TotalOfAComponentThatNoAmountHolds_IsRefused() => FundingTable
-        .TryCreate(Id, "T", 2020, Source, [Most, Cej(1), FundingLine.Create("P", FundingComponent.Subsidy, Euros.FromCents(-1))])
+        .TryCreate(new()
+        {
+            Id = Id,
+            Title = "T",
+            Year = 2020,
+            Source = Source,
+            Lines = [Most, Cej(1), FundingLine.Create(new()
+            {
+                Label = "P",
+                Component = FundingComponent.Subsidy,
+                Amount = Euros.FromCents(-1),
+            })],
+        })
         .Breaks("total-out-of-range lines");
 
     [Fact]
@@ -24,7 +50,19 @@ public class FundingTableTests
     [Fact]
     public void Totals_AreOfAllLines_AndOfThoseOfAComponent()
     {
-        var table = FundingTable.Create(Id, "T", 2020, Source, [Most, FundingLine.Create("M", FundingComponent.Subsidy, Euros.FromCents(-7))]);
+        var table = FundingTable.Create(new()
+        {
+            Id = Id,
+            Title = "T",
+            Year = 2020,
+            Source = Source,
+            Lines = [Most, FundingLine.Create(new()
+            {
+                Label = "M",
+                Component = FundingComponent.Subsidy,
+                Amount = Euros.FromCents(-7),
+            })],
+        });
         table.Total.Should().Be(Euros.FromCents(long.MaxValue - 7));
         table.TotalOf(FundingComponent.Subsidy).Should().Be(Euros.FromCents(-7));
         table.TotalOf(FundingComponent.IndividualAid).Should().Be(Euros.Zero);
@@ -33,7 +71,19 @@ public class FundingTableTests
     /// <summary>Whatever the order of the lines: a partial sum may be out of range.</summary>
     [Fact]
     public void Total_MayPassThroughASumThatNoAmountHolds() =>
-        FundingTable.Create(Id, "T", 2020, Source, [Most, Cej(1), Cej(-1)]).Total.Should().Be(Most.Amount);
+        FundingTable.Create(new()
+        {
+            Id = Id,
+            Title = "T",
+            Year = 2020,
+            Source = Source,
+            Lines = [Most, Cej(1), Cej(-1)],
+        }).Total.Should().Be(Most.Amount);
 
-    private static FundingLine Cej(long cents) => FundingLine.Create("L", FundingComponent.Cej, Euros.FromCents(cents));
+    private static FundingLine Cej(long cents) => FundingLine.Create(new()
+    {
+        Label = "L",
+        Component = FundingComponent.Cej,
+        Amount = Euros.FromCents(cents),
+    });
 }

@@ -16,7 +16,13 @@ public class OverseasTests
         var signed = draft.Parties[0].Signature;
         var decided = signed.Day!.Value.PlusDays(-1);
         var act = CtesId.Parse($"978-219711272-{LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd").Format(decided)}-CT21-1-DE");
-        var deliberation = Deliberation.Create(PartialDate.On(decided), transmittedOn: PartialDate.On(decided), ctesId: act, annex: ClauseId.Annex(6));
+        var deliberation = Deliberation.Create(new()
+        {
+            DecidedOn = PartialDate.On(decided),
+            TransmittedOn = PartialDate.On(decided),
+            CtesId = act,
+            Annex = ClauseId.Annex(6),
+        });
         var convention = Convention.Create(draft with
         {
             Parties =
@@ -35,7 +41,12 @@ public class OverseasTests
             AuditSubject.Create(Domain.ConventionHistory.Create(new() { Original = convention }), convention.Term.First), AuditSettings.Default)
             .Findings.Should().BeEmpty();
         convention.Parties.OfType<Departement>().Single().Code.Text.Should().Be("978");
-        var site = StructureSite.Create(draft.Structures[0].Id, ServiceKind.Eaje, CommuneCode.Parse("97801"));
+        var site = StructureSite.Create(new()
+        {
+            Structure = draft.Structures[0].Id,
+            Service = ServiceKind.Eaje,
+            Commune = CommuneCode.Parse("97801"),
+        });
         Roster.Create([site]).Invoking(roster => roster.Sites.Single().Commune.Departement).Should().NotThrow()
             .Which.Should().Be(DepartementCode.Parse("978"));
     }

@@ -3,7 +3,7 @@ namespace Ctg.Domain.Tests.Plans;
 public class ActionPlanTests
 {
     private static readonly Id<Party> Caf = Id<Party>.Parse("caf");
-    private static readonly PlanAction Action = PlanAction.Create(ActionNumber.Create(1, 1), "Action");
+    private static readonly PlanAction Action = PlanAction.Create(new() { Number = ActionNumber.Create(1, 1), Title = "Action" });
 
     [Fact]
     public void Orientation_NumberedZero_IsRefused() => Orientation.TryCreate(0, "X", []).Breaks("number-out-of-range number");
@@ -13,7 +13,12 @@ public class ActionPlanTests
 
     [Fact]
     public void Lead_GivenTwice_IsRefused() => PlanAction
-        .TryCreate(Action.Number, "X", schedule: null, leads: [Lead.Create(Caf, "S"), Lead.Create(Caf, "S")])
+        .TryCreate(new()
+        {
+            Number = Action.Number,
+            Title = "X",
+            Leads = [Lead.Create(Caf, "S"), Lead.Create(Caf, "S")],
+        })
         .Breaks("duplicate leads[1]");
 
     [Fact]
@@ -41,7 +46,7 @@ public class ActionPlanTests
     [Fact]
     public void Plan_FindsItsActions_AndTheOneThatPilotsIt()
     {
-        var piloting = PlanAction.Create(ActionNumber.Create(5), "Pilotage");
+        var piloting = PlanAction.Create(new() { Number = ActionNumber.Create(5), Title = "Pilotage" });
         var plan = ActionPlan.Create(Examples.PlanOf(Action).Orientations, piloting);
         plan.Find(Action.Number).Should().Be(Action);
         plan.Find(piloting.Number).Should().Be(piloting);

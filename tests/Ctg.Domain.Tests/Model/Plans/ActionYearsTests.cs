@@ -34,8 +34,8 @@ public class ActionYearsTests
     {
         var two = ActionNumber.Create(1, 2);
         var plan = ActionPlan.Create(
-            Examples.PlanOf(PlanAction.Create(One, "Une"), PlanAction.Create(two, "Deux")).Orientations,
-            PlanAction.Create(ActionNumber.Create(2), "Pilotage"),
+            Examples.PlanOf(PlanAction.Create(new() { Number = One, Title = "Une" }), PlanAction.Create(new() { Number = two, Title = "Deux" })).Orientations,
+            PlanAction.Create(new() { Number = ActionNumber.Create(2), Title = "Pilotage" }),
             [
                 ActionSheet.Create(new() { Actions = [One, two], Title = "Sans période" }),
                 ActionSheet.Create(new() { Actions = [two, ActionNumber.Create(2)], Title = "Autre", Period = SheetPeriod.Term }),
@@ -68,7 +68,7 @@ public class ActionYearsTests
     {
         var two = ActionNumber.Create(1, 2);
         var plan = ActionPlan.Create(
-            Examples.PlanOf(PlanAction.Create(One, "Une"), PlanAction.Create(two, "Deux")).Orientations,
+            Examples.PlanOf(PlanAction.Create(new() { Number = One, Title = "Une" }), PlanAction.Create(new() { Number = two, Title = "Deux" })).Orientations,
             null,
             [
                 ActionSheet.Create(new() { Actions = [One, two], Title = "Une fiche", ExpectedResults = ["Des places", "Des familles"] }),
@@ -88,7 +88,12 @@ public class ActionYearsTests
     }
 
     private static ActionPlan Plan(string table, string sheets) => ActionPlan.Create(
-        Examples.PlanOf(PlanAction.Create(One, "Une", schedule: YearSet.Create(table.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(YearRun.Parse)))).Orientations,
+        Examples.PlanOf(PlanAction.Create(new()
+        {
+            Number = One,
+            Title = "Une",
+            Schedule = YearSet.Create(table.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(YearRun.Parse)),
+        })).Orientations,
         null,
         sheets.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select((period, rank) => ActionSheet.Create(new() { Actions = [One], Title = $"Fiche {rank}", Period = SheetPeriod.Parse(period) })).ToValueList());

@@ -6,15 +6,32 @@ public class StructureTests
 
     [Fact]
     public void Activities_OfAnotherServiceThanAlsh_AreRefused() =>
-        Structure.TryCreate(Id, "A", ServiceKind.Eaje, [AlshActivity.Periscolaire]).Breaks("activities-without-alsh activities");
+        Structure.TryCreate(new()
+        {
+            Id = Id,
+            Name = "A",
+            Service = ServiceKind.Eaje,
+            Activities = [AlshActivity.Periscolaire],
+        }).Breaks("activities-without-alsh activities");
 
     [Fact]
     public void Activity_GivenTwice_IsRefused() =>
-        Structure.TryCreate(Id, "A", ServiceKind.Alsh, [AlshActivity.Periscolaire, AlshActivity.Periscolaire]).Breaks("duplicate activities[1]");
+        Structure.TryCreate(new()
+        {
+            Id = Id,
+            Name = "A",
+            Service = ServiceKind.Alsh,
+            Activities = [AlshActivity.Periscolaire, AlshActivity.Periscolaire],
+        }).Breaks("duplicate activities[1]");
 
     [Fact]
     public void Service_OutsideItsEnumeration_Throws() =>
-        FluentActions.Invoking(() => Structure.Create(Id, "A", (ServiceKind)99)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Structure.Create(new()
+        {
+            Id = Id,
+            Name = "A",
+            Service = (ServiceKind)99,
+        })).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Quantity_BelowZero_IsRefused() => Quantity.TryCreate(-0.1m, QuantityUnit.Places).Breaks("quantity-negative count");

@@ -77,7 +77,14 @@ public class TerritoryTests
         var commune = CommuneCode.Parse("45285");
         Roster.TryCreate([], [new(commune, Siren.Parse("244500468")), new(commune, Siren.Parse("200042935"))])
             .Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
-        StructureSite.TryCreate(Id<Structure>.Parse("a"), ServiceKind.Eaje, commune, new(2023, 2, 1), new(2023, 1, 31))
+        StructureSite.TryCreate(new()
+        {
+            Structure = Id<Structure>.Parse("a"),
+            Service = ServiceKind.Eaje,
+            Commune = commune,
+            FirstDay = new(2023, 2, 1),
+            LastDay = new(2023, 1, 31),
+        })
             .Violations.Should().ContainSingle().Which.Code.Should().Be("days-out-of-order");
     }
 }

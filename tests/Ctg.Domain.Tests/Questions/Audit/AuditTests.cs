@@ -49,7 +49,12 @@ public class AuditTests
     public void Signature_IsJudgedByItsBounds(string caf, string commune, string? decided, string? sent, string expected)
     {
         var party = Examples.Commune(Signature.Parse(commune));
-        var deliberation = decided is null ? null : Deliberation.Create(PartialDate.On(NodaTime.Text.LocalDatePattern.Iso.Parse(decided).Value), PartialDate.Parse(sent!), annex: ClauseId.Annex(6));
+        var deliberation = decided is null ? null : Deliberation.Create(new()
+        {
+            DecidedOn = PartialDate.On(NodaTime.Text.LocalDatePattern.Iso.Parse(decided).Value),
+            TransmittedOn = PartialDate.Parse(sent!),
+            Annex = ClauseId.Annex(6),
+        });
         var report = Run(
             Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
             {
@@ -117,14 +122,38 @@ public class AuditTests
     public void Check_ThatLacksAFact_SaysSo()
     {
         var draft = Examples.Draft(Signature.Undated, Signature.Undated);
-        var figure = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("a"), FigureTheme.Population, "A", 10, "habitants", YearRun.Create(2018, 2018), "Insee");
-        var other = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("b"), FigureTheme.Population, "B", 10, "€", YearRun.Create(2019, 2019), "Insee");
+        var figure = DiagnosticFigure.Create(new()
+        {
+            Id = Id<DiagnosticFigure>.Parse("a"),
+            Theme = FigureTheme.Population,
+            Label = "A",
+            Value = 10,
+            Unit = "habitants",
+            Vintage = YearRun.Create(2018, 2018),
+            Source = "Insee",
+        });
+        var other = DiagnosticFigure.Create(new()
+        {
+            Id = Id<DiagnosticFigure>.Parse("b"),
+            Theme = FigureTheme.Population,
+            Label = "B",
+            Value = 10,
+            Unit = "€",
+            Vintage = YearRun.Create(2019, 2019),
+            Source = "Insee",
+        });
         var text = Convention.Create(draft with
         {
             Diagnostic = [figure, other],
             Evolutions = [Evolution.Create(figure.Id, other.Id, figure.Id)],
             Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(6), AnnexSubject.Plan)],
-            StatedCounts = [StatedCount.Create(ClauseId.Article(10), CountSubject.Places, 30, ServiceKind.Eaje)],
+            StatedCounts = [StatedCount.Create(new()
+            {
+                At = ClauseId.Article(10),
+                Thing = CountSubject.Places,
+                Count = 30,
+                Service = ServiceKind.Eaje,
+            })],
             ReferenceAmounts = [Domain.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), ClauseId.Annex(6))],
         });
         var report = Run(text, AuditSettings.Default);
@@ -154,7 +183,16 @@ public class AuditTests
     [InlineData(-16_445, -16_400, true)]
     public void RestatedFigure_MayBeRounded_ByLessThanOneInAHundred(double exact, double stated, bool agrees)
     {
-        var figure = DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse("a"), FigureTheme.Population, "A", (decimal)exact, "habitants", YearRun.Create(2018, 2018), "Insee");
+        var figure = DiagnosticFigure.Create(new()
+        {
+            Id = Id<DiagnosticFigure>.Parse("a"),
+            Theme = FigureTheme.Population,
+            Label = "A",
+            Value = (decimal)exact,
+            Unit = "habitants",
+            Vintage = YearRun.Create(2018, 2018),
+            Source = "Insee",
+        });
         var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
         {
             Diagnostic = [figure],
@@ -169,19 +207,34 @@ public class AuditTests
     {
         var at = ClauseId.Article(10);
         DiagnosticFigure Figure(string id, decimal value, string unit = "u") =>
-            DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse(id), FigureTheme.Population, id, value, unit, YearRun.Create(2018, 2018), "Insee");
+            DiagnosticFigure.Create(new()
+            {
+                Id = Id<DiagnosticFigure>.Parse(id),
+                Theme = FigureTheme.Population,
+                Label = id,
+                Value = value,
+                Unit = unit,
+                Vintage = YearRun.Create(2018, 2018),
+                Source = "Insee",
+            });
         DiagnosticFigure[] figures =
         [
             Figure("least", decimal.MinValue), Figure("most", decimal.MaxValue), Figure("tiny", 0.0000000000000000000000000001m), Figure("ten", 10), Figure("rate", 10, "%"),
             Figure("part", 10, "%"), Figure("later", 15, "%"), Figure("half", 50, "%"), Figure("points", 5, "%"),
         ];
-        Structure Creche(string id) => Structure.Create(Id<Structure>.Parse(id), id, ServiceKind.Eaje, capacity: Quantity.Create(decimal.MaxValue, QuantityUnit.Places));
+        Structure Creche(string id) => Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse(id),
+            Name = id,
+            Service = ServiceKind.Eaje,
+            Capacity = Quantity.Create(decimal.MaxValue, QuantityUnit.Places),
+        });
         var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
         {
             Diagnostic = [.. figures],
             Structures = [Creche("un"), Creche("deux")],
             Restatements = [Restatement.Create(at, figures[0].Id, decimal.MaxValue), Restatement.Create(at, figures[1].Id, 10_000_000_000_000_000_000_000_000_000m)],
-            StatedCounts = [StatedCount.Create(at, CountSubject.Places, 1, ServiceKind.Eaje)],
+            StatedCounts = [StatedCount.Create(new() { At = at, Thing = CountSubject.Places, Count = 1, Service = ServiceKind.Eaje })],
             Evolutions =
             [
                 Evolution.Create(figures[0].Id, figures[1].Id, figures[3].Id),
@@ -200,10 +253,25 @@ public class AuditTests
         var annex = ClauseId.Annex(6);
         var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided) with
         {
-            Structures = [Structure.Create(Id<Structure>.Parse("alsh"), "ALSH", ServiceKind.Alsh)],
-            StatedCounts = [StatedCount.Create(annex, CountSubject.Structures, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)],
+            Structures = [Structure.Create(new() { Id = Id<Structure>.Parse("alsh"), Name = "ALSH", Service = ServiceKind.Alsh })],
+            StatedCounts = [StatedCount.Create(new()
+            {
+                At = annex,
+                Thing = CountSubject.Structures,
+                Count = 1,
+                Service = ServiceKind.Alsh,
+                Activity = AlshActivity.Periscolaire,
+            })],
             ReferenceAmounts = [Domain.ReferenceAmount.Create(ServiceKind.Eaje, 2020, Domain.Euros.FromCents(1), annex)],
-            FundingTables = [Domain.FundingTable.Create(Id<Domain.FundingTable>.Parse("eaje"), "EAJE", 2020, annex, [], service: ServiceKind.Eaje)],
+            FundingTables = [Domain.FundingTable.Create(new()
+            {
+                Id = Id<Domain.FundingTable>.Parse("eaje"),
+                Title = "EAJE",
+                Year = 2020,
+                Source = annex,
+                Lines = [],
+                Service = ServiceKind.Eaje,
+            })],
         });
         var report = Run(text, AuditSettings.Default);
         report.Undecided.Select(one => one.Code).Should().Contain(["count-differs", "reference-amount-differs", "deliberation-after-signature"]);
@@ -259,7 +327,7 @@ public class AuditTests
         var draft = Examples.Draft(Signature.On(first), Signature.On(first), first) with
         {
             Plan = Domain.ActionPlan.Create(
-                [Domain.Orientation.Create(1, "O", [Domain.SharedObjective.Create("P", [Domain.Objective.Create("B", [Domain.PlanAction.Create(Domain.ActionNumber.Create(1, 1), "A")])])])],
+                [Domain.Orientation.Create(1, "O", [Domain.SharedObjective.Create("P", [Domain.Objective.Create("B", [Domain.PlanAction.Create(new() { Number = Domain.ActionNumber.Create(1, 1), Title = "A" })])])])],
                 null,
                 [Domain.ActionSheet.Create(new() { Actions = [Domain.ActionNumber.Create(1, 1)], Title = "Tôt", Period = Domain.SheetPeriod.FromYears(YearRun.Create(2021, 2022)) })]),
         };
@@ -332,7 +400,7 @@ public class AuditTests
         var draft = Examples.Draft(Signature.On(new(2021, 12, 1)), Signature.On(new(2021, 12, 1))) with
         {
             Articles = [.. Enumerable.Range(1, 11).Select(number => Article.Create(ClauseId.Article(number), "Titre", "Texte."))],
-            Plan = Examples.PlanOf([.. Enumerable.Range(1, 3).Select(rank => Domain.PlanAction.Create(Domain.ActionNumber.Create(1, rank), "Action"))]),
+            Plan = Examples.PlanOf([.. Enumerable.Range(1, 3).Select(rank => Domain.PlanAction.Create(new() { Number = Domain.ActionNumber.Create(1, rank), Title = "Action" }))]),
         };
         var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2023, 1, 1)), JoinedOn = new(2023, 1, 1) });
         var avenant = Avenant.Create(new()
@@ -392,11 +460,42 @@ public class AuditTests
     [Fact]
     public void StatedCount_IsCheckedByItself()
     {
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Places, -1, ServiceKind.Eaje)).Should().Equal("quantity-negative");
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Places, 1)).Should().Equal("service-misplaced");
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Orientations, 1, ServiceKind.Eaje)).Should().Equal("service-misplaced");
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Structures, 1, ServiceKind.Eaje, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
-        Codes(StatedCount.TryCreate(ClauseId.Article(1), CountSubject.Places, 1, ServiceKind.Alsh, AlshActivity.Periscolaire)).Should().Equal("activities-without-alsh");
+        Codes(StatedCount.TryCreate(new()
+        {
+            At = ClauseId.Article(1),
+            Thing = CountSubject.Places,
+            Count = -1,
+            Service = ServiceKind.Eaje,
+        })).Should().Equal("quantity-negative");
+        Codes(StatedCount.TryCreate(new()
+        {
+            At = ClauseId.Article(1),
+            Thing = CountSubject.Places,
+            Count = 1,
+        })).Should().Equal("service-misplaced");
+        Codes(StatedCount.TryCreate(new()
+        {
+            At = ClauseId.Article(1),
+            Thing = CountSubject.Orientations,
+            Count = 1,
+            Service = ServiceKind.Eaje,
+        })).Should().Equal("service-misplaced");
+        Codes(StatedCount.TryCreate(new()
+        {
+            At = ClauseId.Article(1),
+            Thing = CountSubject.Structures,
+            Count = 1,
+            Service = ServiceKind.Eaje,
+            Activity = AlshActivity.Periscolaire,
+        })).Should().Equal("activities-without-alsh");
+        Codes(StatedCount.TryCreate(new()
+        {
+            At = ClauseId.Article(1),
+            Thing = CountSubject.Places,
+            Count = 1,
+            Service = ServiceKind.Alsh,
+            Activity = AlshActivity.Periscolaire,
+        })).Should().Equal("activities-without-alsh");
 
         static IEnumerable<string> Codes(Domain.Validated<StatedCount> validated) => validated.Violations.Select(violation => violation.Code);
     }

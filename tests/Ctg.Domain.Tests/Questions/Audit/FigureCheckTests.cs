@@ -38,7 +38,12 @@ public class FigureCheckTests
     {
         var text = Text(
             [Figure("first", 1), Figure("second", second), Figure("child", 0.3), Figure("unit", 1_102), Figure("stated", 2_314)],
-            Derivation.Create(Key("stated"), [Term("first"), Term("second"), Term("child", 2)], Key("unit")));
+            Derivation.Create(new()
+            {
+                Stated = Key("stated"),
+                Terms = [Term("first"), Term("second"), Term("child", 2)],
+                Factor = Key("unit"),
+            }));
         var told = Run(text).Findings.Where(finding => finding.Code == "derivation-differs").Select(finding => finding.In(Language.French).Replace('\u00a0', ' '));
         told.Should().Equal(agrees ? [] : ["derivation-differs (derivation/1) : « stated » énonce 2 314 habitants, mais les chiffres dont il découle donnent 2 093,8 : (1 + 0,3 + 2 × 0,3) × 1 102."]);
     }
@@ -50,12 +55,27 @@ public class FigureCheckTests
     [InlineData(129_400_000, false)]
     public void RoundedTotal_AgreesWithTheTables(long cents, bool agrees)
     {
-        FundingTable Table(string id, long amount) => FundingTable.Create(
-            Id<FundingTable>.Parse(id), id, 2020, Annex, [FundingLine.Create("L", FundingComponent.Subsidy, Euros.FromCents(amount))]);
+        FundingTable Table(string id, long amount) => FundingTable.Create(new()
+        {
+            Id = Id<FundingTable>.Parse(id),
+            Title = id,
+            Year = 2020,
+            Source = Annex,
+            Lines = [FundingLine.Create(new()
+                {
+                    Label = "L",
+                    Component = FundingComponent.Subsidy,
+                    Amount = Euros.FromCents(amount),
+                })],
+        });
         var text = Convention.Create(Draft([Figure("stated", 1_300_000)]) with
         {
             FundingTables = [Table("un", 1), Table("deux", cents - 1)],
-            Derivations = [Derivation.Create(Key("stated"), [DerivationTerm.Create(table: Id<FundingTable>.Parse("un")), DerivationTerm.Create(table: Id<FundingTable>.Parse("deux"))])],
+            Derivations = [Derivation.Create(new()
+            {
+                Stated = Key("stated"),
+                Terms = [DerivationTerm.Create(table: Id<FundingTable>.Parse("un")), DerivationTerm.Create(table: Id<FundingTable>.Parse("deux"))],
+            })],
         });
         Codes(text, "derivation-differs").Should().HaveCount(agrees ? 0 : 1);
     }
@@ -78,14 +98,14 @@ public class FigureCheckTests
     public void Indicator_MayBeSharedByASheet_OrByAClause_ButNotByTwoRows()
     {
         var key = Id<Indicator>.Parse("suivi");
-        PlanAction Action(int rank) => PlanAction.Create(ActionNumber.Create(1, rank), "A", indicators: [key]);
+        PlanAction Action(int rank) => PlanAction.Create(new() { Number = ActionNumber.Create(1, rank), Title = "A", Indicators = [key] });
         ActionSheet Sheet(params int[] ranks) => ActionSheet.Create(new() { Actions = [.. ranks.Select(rank => ActionNumber.Create(1, rank))], Title = "F", Indicators = [key] });
         Convention With(ValueList<PlanAction> actions, ValueList<ActionSheet> sheets, ClauseId? shared) => Convention.Create(Draft([]) with
         {
-            Indicators = [Indicator.Create(key, "Suivi", IndicatorKind.Flow, sharedAt: shared)],
+            Indicators = [Indicator.Create(new() { Id = key, Label = "Suivi", Kind = IndicatorKind.Flow, SharedAt = shared })],
             Plan = ActionPlan.Create([Orientation.Create(1, "O", [SharedObjective.Create("S", [Objective.Create("B", actions)])])], null, sheets),
         });
-        var bare = PlanAction.Create(ActionNumber.Create(1, 3), "A");
+        var bare = PlanAction.Create(new() { Number = ActionNumber.Create(1, 3), Title = "A" });
         Codes(With([Action(1), Action(2)], [], null), "indicator-shared").Should().Equal("indicator/suivi");
         Codes(With([Action(1), Action(2)], [], Annex), "indicator-shared").Should().BeEmpty();
         Codes(With([Action(1), Action(2)], [Sheet(1, 2)], null), "indicator-shared").Should().BeEmpty();
@@ -97,20 +117,36 @@ public class FigureCheckTests
     [Fact]
     public void DoubtAboutIndicators_LeavesTheirAbsenceOpen()
     {
-        PlanAction Action(string? doubt) => PlanAction.Create(ActionNumber.Create(1, 1), "A", indicatorsDoubt: doubt);
+        PlanAction Action(string? doubt) => PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1, 1),
+            Title = "A",
+            IndicatorsDoubt = doubt,
+        });
         Convention With(PlanAction action) => Convention.Create(Draft([]) with { Plan = Examples.PlanOf(action) });
         Codes(With(Action(null)), "action-without-indicator").Should().Equal("action/1.1");
         var report = Run(With(Action("Cellule fusionnée.")));
         report.Findings.Should().NotContain(finding => finding.Code == "action-without-indicator");
         report.Undecided.Should().ContainSingle(one => one.Code == "action-without-indicator").Which.Place.Should().Be("action/1.1");
         report.Findings.Should().ContainSingle(finding => finding.Code == "transcription-doubtful").Which.Message.French.Should().Be("Un doute est signalé : Cellule fusionnée.");
-        Codes(With(PlanAction.Create(ActionNumber.Create(1, 1), "A", meansDoubt: "Cellule coupée.")), "action-without-indicator").Should().Equal("action/1.1");
+        Codes(With(PlanAction.Create(new()
+        {
+            Number = ActionNumber.Create(1, 1),
+            Title = "A",
+            MeansDoubt = "Cellule coupée.",
+        })), "action-without-indicator").Should().Equal("action/1.1");
     }
 
     [Fact]
     public void Address_OfOneName_IsOne()
     {
-        Structure Structure(string id, string name, string? address) => Domain.Structure.Create(Id<Structure>.Parse(id), name, ServiceKind.Alsh, address: address);
+        Structure Structure(string id, string name, string? address) => Domain.Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse(id),
+            Name = name,
+            Service = ServiceKind.Alsh,
+            Address = address,
+        });
         Convention With(params Structure[] structures) => Convention.Create(Draft([]) with { Structures = [.. structures] });
         Codes(With(Structure("a", "MPT", "Chemin de Chaingy"), Structure("b", "MPT", "4 chemin de Chaingy")), "address-differs").Should().Equal("structure/a");
         Codes(With(Structure("a", "MPT", "Rue Haute"), Structure("b", "MPT", "rue haute"), Structure("c", "MPT", null)), "address-differs").Should().BeEmpty();
@@ -124,7 +160,7 @@ public class FigureCheckTests
         Convention With(ClauseId? announced, params FundingMeans[] means) => Convention.Create(Draft([]) with
         {
             Funding = FundingTerms.Create(Annex, means: announced),
-            Plan = Examples.PlanOf(PlanAction.Create(ActionNumber.Create(1, 1), "A", means: [.. means])),
+            Plan = Examples.PlanOf(PlanAction.Create(new() { Number = ActionNumber.Create(1, 1), Title = "A", Means = [.. means] })),
         });
         var psu = FundingMeans.Create("Psu", MeansKind.Funding, caf);
         Codes(With(Annex, psu), "means-missing").Should().Equal("party/commune");
@@ -140,22 +176,52 @@ public class FigureCheckTests
     [Fact]
     public void Derivation_IsCheckedByItself()
     {
-        Derivation.TryCreate(Key("a"), []).Violations.Select(one => (one.Code, one.Place)).Should().Equal(("terms-missing", "terms"));
-        Derivation.TryCreate(Key("a"), [Term("b")], per: 0).Violations.Select(one => (one.Code, one.Place)).Should().Equal(("per-out-of-range", "per"));
+        Derivation.TryCreate(new()
+        {
+            Stated = Key("a"),
+            Terms = [],
+        }).Violations.Select(one => (one.Code, one.Place)).Should().Equal(("terms-missing", "terms"));
+        Derivation.TryCreate(new()
+        {
+            Stated = Key("a"),
+            Terms = [Term("b")],
+            Per = 0,
+        }).Violations.Select(one => (one.Code, one.Place)).Should().Equal(("per-out-of-range", "per"));
         DerivationTerm.TryCreate().Violations.Select(one => (one.Code, one.Place)).Should().Equal(("term-unclear", "figure"));
         DerivationTerm.TryCreate(Key("a"), Id<FundingTable>.Parse("t")).Violations.Select(one => one.Code).Should().Equal("term-unclear");
         DerivationTerm.TryCreate(Key("a"), times: 0).Violations.Select(one => (one.Code, one.Place)).Should().Equal(("times-out-of-range", "times"));
-        Derivation.Create(Key("a"), [Term("b", 2)], Key("c"), Key("d"), 100).ToString().Should().Be("a = [2 x b] x c / d x 100");
+        Derivation.Create(new()
+        {
+            Stated = Key("a"),
+            Terms = [Term("b", 2)],
+            Factor = Key("c"),
+            Base = Key("d"),
+            Per = 100,
+        }).ToString().Should().Be("a = [2 x b] x c / d x 100");
     }
 
-    private static Derivation Share(int per) => Derivation.Create(Key("stated"), [Term("part")], @base: Key("whole"), per: per);
+    private static Derivation Share(int per) => Derivation.Create(new()
+    {
+        Stated = Key("stated"),
+        Terms = [Term("part")],
+        Base = Key("whole"),
+        Per = per,
+    });
 
     private static DerivationTerm Term(string figure, int times = 1) => DerivationTerm.Create(Key(figure), times: times);
 
     private static Id<DiagnosticFigure> Key(string key) => Id<DiagnosticFigure>.Parse(key);
 
-    private static DiagnosticFigure Figure(string id, double value, int year = 2020, int? last = null) => DiagnosticFigure.Create(
-        Key(id), FigureTheme.Population, id, (decimal)value, "habitants", YearRun.Create(year, last ?? year), "Insee");
+    private static DiagnosticFigure Figure(string id, double value, int year = 2020, int? last = null) => DiagnosticFigure.Create(new()
+    {
+        Id = Key(id),
+        Theme = FigureTheme.Population,
+        Label = id,
+        Value = (decimal)value,
+        Unit = "habitants",
+        Vintage = YearRun.Create(year, last ?? year),
+        Source = "Insee",
+    });
 
     private static ConventionDetails Draft(ValueList<DiagnosticFigure> figures) =>
         Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided) with { Diagnostic = figures };

@@ -34,7 +34,15 @@ public class InjectionTests
             Plan = ActionPlan.Create(
                 draft.Plan.Orientations, null, [ActionSheet.Create(draft.Plan.Sheets[0].ToDetails() with { Means = [FundingMeans.Create("Psu", MeansKind.Funding, Id<Party>.Parse("caf"))] })]),
         },
-        ["indicator-shared"] = draft => WithAction(draft) with { Indicators = [Indicator.Create(Id<Indicator>.Parse("suivi"), "Suivi", IndicatorKind.Flow)] },
+        ["indicator-shared"] = draft => WithAction(draft) with
+        {
+            Indicators = [Indicator.Create(new()
+        {
+            Id = Id<Indicator>.Parse("suivi"),
+            Label = "Suivi",
+            Kind = IndicatorKind.Flow,
+        })]
+        },
         ["citation-unknown"] = draft => draft with { Citations = [.. draft.Citations, Citation.Create(ClauseId.Article(1), ClauseId.Annex(9), AnnexSubject.Plan)] },
         ["citation-misplaced"] = draft => draft with { Citations = [.. draft.Citations, Citation.Create(ClauseId.Article(9), ClauseId.Annex(4), AnnexSubject.Plan)] },
         ["heading-differs"] = draft => draft with
@@ -60,14 +68,35 @@ public class InjectionTests
         ["deliberation-after-signature"] = draft => WithCommune(draft, Signature.On(draft.Term.Term.First.PlusDays(-1)), draft.Term.Term.First),
         ["total-differs"] = draft => draft with
         {
-            FundingTables = [.. draft.FundingTables, FundingTable.Create(
-                Id<FundingTable>.Parse("autre"), "Autre", 2020, ClauseId.Annex(1), [FundingLine.Create("L", FundingComponent.Subsidy, Euros.FromCents(100))], [StatedTotal.Create("Total", Euros.FromCents(101))])],
+            FundingTables = [.. draft.FundingTables, FundingTable.Create(new()
+            {
+                Id = Id<FundingTable>.Parse("autre"),
+                Title = "Autre",
+                Year = 2020,
+                Source = ClauseId.Annex(1),
+                Lines = [FundingLine.Create(new()
+                    {
+                        Label = "L",
+                        Component = FundingComponent.Subsidy,
+                        Amount = Euros.FromCents(100),
+                    })],
+                StatedTotals = [StatedTotal.Create("Total", Euros.FromCents(101))],
+            })],
         },
         ["reference-amount-differs"] = draft => draft with
         {
             ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, draft.ReferenceAmounts[0].Year, draft.ReferenceAmounts[0].Amount + Euros.FromCents(1), ClauseId.Annex(1))],
         },
-        ["count-differs"] = draft => draft with { StatedCounts = [.. draft.StatedCounts, StatedCount.Create(ClauseId.Article(3), CountSubject.Places, 1_000, ServiceKind.Eaje)] },
+        ["count-differs"] = draft => draft with
+        {
+            StatedCounts = [.. draft.StatedCounts, StatedCount.Create(new()
+        {
+            At = ClauseId.Article(3),
+            Thing = CountSubject.Places,
+            Count = 1_000,
+            Service = ServiceKind.Eaje,
+        })]
+        },
         ["figure-differs"] = draft => draft with { Restatements = [.. draft.Restatements, Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("avant"), draft.Diagnostic[0].Value + 0.5m)] },
         ["evolution-differs"] = draft => draft with { Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("de-plus"))] },
         ["evolution-years-differ"] = draft => draft with
@@ -77,14 +106,25 @@ public class InjectionTests
         },
         ["derivation-differs"] = draft => draft with
         {
-            Derivations = [.. draft.Derivations, Derivation.Create(Id<DiagnosticFigure>.Parse("de-plus"), [DerivationTerm.Create(Id<DiagnosticFigure>.Parse("avant"))])],
+            Derivations = [.. draft.Derivations, Derivation.Create(new()
+            {
+                Stated = Id<DiagnosticFigure>.Parse("de-plus"),
+                Terms = [DerivationTerm.Create(Id<DiagnosticFigure>.Parse("avant"))],
+            })],
         },
         ["address-differs"] = draft => draft with
         {
             Structures =
             [
                 draft.Structures[0],
-                Structure.Create(draft.Structures[1].Id, draft.Structures[0].Name, ServiceKind.Eaje, address: "2 rue Haute", capacity: draft.Structures[1].Capacity),
+                Structure.Create(new()
+                {
+                    Id = draft.Structures[1].Id,
+                    Name = draft.Structures[0].Name,
+                    Service = ServiceKind.Eaje,
+                    Address = "2 rue Haute",
+                    Capacity = draft.Structures[1].Capacity,
+                }),
                 .. draft.Structures.Skip(2),
             ],
         },
@@ -197,7 +237,17 @@ public class InjectionTests
     });
 
     private static DiagnosticFigure Stated(string id, decimal value, YearRun years, string? doubt = null) =>
-        DiagnosticFigure.Create(Id<DiagnosticFigure>.Parse(id), FigureTheme.Population, id, value, "habitants", years, "Insee", doubt: doubt);
+        DiagnosticFigure.Create(new()
+        {
+            Id = Id<DiagnosticFigure>.Parse(id),
+            Theme = FigureTheme.Population,
+            Label = id,
+            Value = value,
+            Unit = "habitants",
+            Vintage = years,
+            Source = "Insee",
+            Doubt = doubt,
+        });
 
     private static ValueList<StatedCount> Without(ConventionDetails draft, params CountSubject[] things) =>
         draft.StatedCounts.Where(stated => !things.Contains(stated.Thing)).ToValueList();
@@ -217,13 +267,15 @@ public class InjectionTests
     {
         var first = draft.Plan.Orientations[0];
         var actions = draft.Plan.Objectives.First().Actions;
-        var action = PlanAction.Create(
-            number ?? ActionNumber.Create(1, actions.Count + 1),
-            "Ajoutée",
-            withLead ? [Lead.Create(Id<Party>.Parse("commune"), "Service")] : [],
-            YearSet.Create(schedule ?? [YearRun.Create(draft.Term.Term.First.Year, draft.Term.Term.Last.Year)]),
-            withIndicator ? [Id<Indicator>.Parse("suivi")] : [],
-            means);
+        var action = PlanAction.Create(new()
+        {
+            Number = number ?? ActionNumber.Create(1, actions.Count + 1),
+            Title = "Ajoutée",
+            Leads = withLead ? [Lead.Create(Id<Party>.Parse("commune"), "Service")] : [],
+            Schedule = YearSet.Create(schedule ?? [YearRun.Create(draft.Term.Term.First.Year, draft.Term.Term.Last.Year)]),
+            Indicators = withIndicator ? [Id<Indicator>.Parse("suivi")] : [],
+            Means = means ?? [],
+        });
         var sheet = (inSheet ?? SheetPeriodOf(SheetPeriod.Term))(action.Number);
         return draft with
         {
@@ -252,7 +304,13 @@ public class InjectionTests
         var commune = Examples.Commune(Signature.On(decided.PlusDays(10)));
         var details = commune.ToDetails() with
         {
-            Deliberation = Deliberation.Create(PartialDate.On(decided), sent is null ? PartialDate.On(decided) : sent(decided), annex: ClauseId.Annex(6), publishedOn: published),
+            Deliberation = Deliberation.Create(new()
+            {
+                DecidedOn = PartialDate.On(decided),
+                TransmittedOn = sent is null ? PartialDate.On(decided) : sent(decided),
+                Annex = ClauseId.Annex(6),
+                PublishedOn = published,
+            }),
         };
         return draft with { Parties = [draft.Parties[0], Commune.Create(details, commune.Code)] };
     }

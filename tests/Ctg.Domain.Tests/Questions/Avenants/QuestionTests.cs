@@ -60,7 +60,15 @@ public class QuestionTests
         ];
         var history = ConventionHistory.Create(new()
         {
-            Original = Convention.Create(draft with { Plan = Examples.PlanOf(PlanAction.Create(ActionNumber.Create(1, 1), "Accueil", schedule: YearSet.Create([YearRun.Create(2022, 2025)]))) }),
+            Original = Convention.Create(draft with
+            {
+                Plan = Examples.PlanOf(PlanAction.Create(new()
+                {
+                    Number = ActionNumber.Create(1, 1),
+                    Title = "Accueil",
+                    Schedule = YearSet.Create([YearRun.Create(2022, 2025)]),
+                }))
+            }),
             Avenants = [Avenant("refonte", January, changes)],
         });
         var notice = Standard.Denounced(Standard.TheCommune, new(2024, 3, 1));
@@ -291,7 +299,15 @@ public class QuestionTests
     public void Schedule_ReadsEachDutyInTheTextOfItsLastDay()
     {
         var schedule22 = YearSet.Create([YearRun.Create(2022, 2025)]);
-        var original = Convention.Create(Standard.Draft() with { Plan = Examples.PlanOf(PlanAction.Create(ActionNumber.Create(1, 1), "Accueil", schedule: schedule22)) });
+        var original = Convention.Create(Standard.Draft() with
+        {
+            Plan = Examples.PlanOf(PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(1, 1),
+                Title = "Accueil",
+                Schedule = schedule22,
+            }))
+        });
         var history = ConventionHistory.Create(new()
         {
             Original = original,
@@ -301,7 +317,12 @@ public class QuestionTests
                     "plan",
                     new(2024, 3, 1),
                     Change.Remove(ClauseId.Annex(4), PartId.Action(ActionNumber.Create(1, 1))),
-                    Change.Add(ClauseId.Annex(4), Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Suite", schedule: schedule22), PartId.Objective(1, 1, 1)))),
+                    Change.Add(ClauseId.Annex(4), Part.Action(PlanAction.Create(new()
+                    {
+                        Number = ActionNumber.Create(1, 2),
+                        Title = "Suite",
+                        Schedule = schedule22,
+                    }), PartId.Objective(1, 1, 1)))),
                 Extension("prolongation", new(2025, 6, 3), new(2026, 1, 1), new(2026, 12, 31)),
             ],
         });

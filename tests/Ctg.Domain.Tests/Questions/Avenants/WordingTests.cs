@@ -59,7 +59,7 @@ public class WordingTests
         var clause = full.Term.Clause;
         var changes = parts.Where(part => part != had.Find(part.Id)).Select(part => had.Find(part.Id) is null ? Change.Add(clause, part) : Change.Replace(clause, part)).ToArray();
         var joined = full.Parties.Skip(2).Select(party => Change.Add(ClauseId.Closing, Part.Party(Joined(party, Texts.January)))).ToArray();
-        var reopened = Part.Structure(Structure.Create(full.Structures[0].Id, "Crèche", ServiceKind.Eaje));
+        var reopened = Part.Structure(Structure.Create(new() { Id = full.Structures[0].Id, Name = "Crèche", Service = ServiceKind.Eaje }));
         var reordered = full.Articles.Single(article => article.Clause == ClauseId.Article(8));
         var headed = Article.Create(reordered.Clause, reordered.Title, reordered.Summary, [Paragraph.Create(ClauseId.Article(8, 2), "Titre", "Un alinéa."), Paragraph.Create(ClauseId.Article(8, 1), null, "Un alinéa.")]);
         var history = ConventionHistory.Create(new()
@@ -122,25 +122,96 @@ public class WordingTests
         var count = full.StatedCounts[0];
         Part[] parts =
         [
-            .. Enum.GetValues<MeansKind>().Select(kind => Part.Action(PlanAction.Create(action.Number, action.Title, means: [FundingMeans.Create("Moyen", kind)]), PartId.Objective(1, 1, 1))),
-            .. Enum.GetValues<FigureTheme>().Select(theme => Part.Figure(DiagnosticFigure.Create(figure.Id, theme, figure.Label, figure.Value, figure.Unit, figure.Vintage, figure.Source))),
-            .. Enum.GetValues<ComparatorTerritory>().Select(territory => Part.Figure(DiagnosticFigure.Create(figure.Id, figure.Theme, figure.Label, figure.Value, figure.Unit, figure.Vintage, figure.Source, null, [new(territory, 1.5m)]))),
+            .. Enum.GetValues<MeansKind>().Select(kind => Part.Action(PlanAction.Create(new()
+            {
+                Number = action.Number,
+                Title = action.Title,
+                Means = [FundingMeans.Create("Moyen", kind)],
+            }), PartId.Objective(1, 1, 1))),
+            .. Enum.GetValues<FigureTheme>().Select(theme => Part.Figure(DiagnosticFigure.Create(new()
+            {
+                Id = figure.Id,
+                Theme = theme,
+                Label = figure.Label,
+                Value = figure.Value,
+                Unit = figure.Unit,
+                Vintage = figure.Vintage,
+                Source = figure.Source,
+            }))),
+            .. Enum.GetValues<ComparatorTerritory>().Select(territory => Part.Figure(DiagnosticFigure.Create(new()
+            {
+                Id = figure.Id,
+                Theme = figure.Theme,
+                Label = figure.Label,
+                Value = figure.Value,
+                Unit = figure.Unit,
+                Vintage = figure.Vintage,
+                Source = figure.Source,
+                Comparators = [new(territory, 1.5m)],
+            }))),
             .. Enum.GetValues<GroundKind>().Select(kind => Part.Ground(ResiliationGround.Create(new() { Kind = kind, Clause = ground.Clause, Heading = ground.Heading, Entitled = ground.Entitled, MiseEnDemeure = false }))),
             .. Enum.GetValues<NoticeForm>().Select(form => Part.Ground(ResiliationGround.Create(ground with { Form = form }))),
             .. Enum.GetValues<NoticeStart>().Select(start => Part.Ground(ResiliationGround.Create(ground with { NoticeStart = start }))),
-            .. Enum.GetValues<CountSubject>().Select(thing => Part.StatedCount(1, StatedCount.Create(count.At, thing, count.Count, thing is CountSubject.Structures or CountSubject.Places ? ServiceKind.Eaje : null))),
+            .. Enum.GetValues<CountSubject>().Select(thing => Part.StatedCount(1, StatedCount.Create(new()
+            {
+                At = count.At,
+                Thing = thing,
+                Count = count.Count,
+                Service = thing is CountSubject.Structures or CountSubject.Places ? ServiceKind.Eaje : null,
+            }))),
             .. Enum.GetValues<OtherBody>().Select(body => Part.Party(OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Caisse", Signature = Signature.Undated }, body))),
-            .. Enum.GetValues<IndicatorKind>().Select(kind => Part.Indicator(Indicator.Create(full.Indicators[0].Id, "Contacts", kind, kind is IndicatorKind.Narrative ? null : "contacts"))),
-            .. Enum.GetValues<Direction>().Select(direction => Part.Indicator(Indicator.Create(
-                full.Indicators[0].Id, "Contacts", IndicatorKind.Flow, "contacts", StatedGoal.Create(
-                    direction, ClauseId.Annex(3), null, direction == Direction.Band ? [StatedValue.Create(85, ClauseId.Annex(3), upTo: 95), StatedValue.Create(1_200.5m, ClauseId.Annex(1), 2024, upTo: 1_300)] : [])))),
-            Part.Derivation(1, Derivation.Create(figure.Id, [DerivationTerm.Create(table: full.FundingTables[0].Id, times: 2), DerivationTerm.Create(figure.Id)], per: 1_000)),
+            .. Enum.GetValues<IndicatorKind>().Select(kind => Part.Indicator(Indicator.Create(new()
+            {
+                Id = full.Indicators[0].Id,
+                Label = "Contacts",
+                Kind = kind,
+                Unit = kind is IndicatorKind.Narrative ? null : "contacts",
+            }))),
+            .. Enum.GetValues<Direction>().Select(direction => Part.Indicator(Indicator.Create(new()
+            {
+                Id = full.Indicators[0].Id,
+                Label = "Contacts",
+                Kind = IndicatorKind.Flow,
+                Unit = "contacts",
+                Goal = StatedGoal.Create(
+                        direction, ClauseId.Annex(3), null, direction == Direction.Band ? [StatedValue.Create(new()
+                        {
+                            Value = 85,
+                            Source = ClauseId.Annex(3),
+                            UpTo = 95,
+                        }), StatedValue.Create(new()
+                        {
+                            Value = 1_200.5m,
+                            Source = ClauseId.Annex(1),
+                            Year = 2024,
+                            UpTo = 1_300,
+                        })] : []),
+            }))),
+            Part.Derivation(1, Derivation.Create(new()
+            {
+                Stated = figure.Id,
+                Terms = [DerivationTerm.Create(table: full.FundingTables[0].Id, times: 2), DerivationTerm.Create(figure.Id)],
+                Per = 1_000,
+            })),
             Part.FundingTerms(FundingTerms.Create(ClauseId.Article(5), null, StatedCej.Create(YearRun.Create(2019, 2022), ClauseId.Annex(1)))),
             Part.FundingTerms(FundingTerms.Create(ClauseId.Article(5))),
             Part.Party(Examples.Caf(Signature.Undated)),
             Part.Party(Examples.Caf(Signature.Of(PartialDate.InYear(2022)))),
             Part.Party(Commune.Create(new() { Id = Standard.TheCommune, Name = "Autre nom", Signature = Signature.Undated }, CommuneCode.Parse("45234"))),
-            Part.FundingTable(FundingTable.Create(full.FundingTables[0].Id, "Sans détail", 2020, ClauseId.Annex(4), [FundingLine.Create("Ligne", FundingComponent.Subsidy, Euros.Parse("2.00"))], [StatedTotal.Create("Tout", Euros.Parse("2.00"))])),
+            Part.FundingTable(FundingTable.Create(new()
+            {
+                Id = full.FundingTables[0].Id,
+                Title = "Sans détail",
+                Year = 2020,
+                Source = ClauseId.Annex(4),
+                Lines = [FundingLine.Create(new()
+                {
+                    Label = "Ligne",
+                    Component = FundingComponent.Subsidy,
+                    Amount = Euros.Parse("2.00"),
+                })],
+                StatedTotals = [StatedTotal.Create("Tout", Euros.Parse("2.00"))],
+            })),
             Part.Evaluation(EvaluationTerms.Create(null, ClauseId.Annex(5), ClauseId.Article(9))),
             Part.Evaluation(EvaluationTerms.Create(null, null, ClauseId.Article(9))),
             Part.Steering(SteeringCommittee.Create(full.Steering!.ToDetails() with { MeetingsPerYear = 2, SubmitsAvenants = false, AvenantsClause = null })),
@@ -190,7 +261,7 @@ public class WordingTests
     public void HistoriesThatCannotBe_AreToldAsApproved()
     {
         var told = new StringBuilder();
-        var other = Structure.Create(Id<Structure>.Parse("ram"), "Ram", ServiceKind.Rpe);
+        var other = Structure.Create(new() { Id = Id<Structure>.Parse("ram"), Name = "Ram", Service = ServiceKind.Rpe });
         var (annex, term) = (ClauseId.Annex(2), ClauseId.Article(10));
         var caf = Examples.Caf(Signature.Undated);
         (string Name, AvenantDetails[] Avenants)[] cases =
@@ -215,7 +286,12 @@ public class WordingTests
             ("in a circle", [Texts.Details("un", Texts.January, Texts.Rename("A")) with { PrevailsOver = [Id<Avenant>.Parse("deux")] }, Texts.Details("deux", Texts.January, Texts.Rename("B")) with { PrevailsOver = [Id<Avenant>.Parse("un")] }]),
             ("orientation under nothing", [Texts.Details("un", Texts.January, Change.Add(annex, Part.Objective(PartId.Objective(7, 1, 1), "Sans orientation")))]),
             ("title removed", [Texts.Details("un", Texts.January, Change.Remove(term, PartId.Term))]),
-            ("action on an unknown structure", [Texts.Details("un", Texts.January, Change.Add(annex, Part.Action(PlanAction.Create(ActionNumber.Create(1, 2), "Ailleurs", structures: [other.Id]), PartId.Objective(1, 1, 1))))]),
+            ("action on an unknown structure", [Texts.Details("un", Texts.January, Change.Add(annex, Part.Action(PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(1, 2),
+                Title = "Ailleurs",
+                Structures = [other.Id],
+            }), PartId.Objective(1, 1, 1))))]),
         ];
         foreach (var (name, details) in cases)
         {

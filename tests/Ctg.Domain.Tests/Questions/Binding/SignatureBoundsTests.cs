@@ -55,7 +55,12 @@ public class SignatureBoundsTests
     public void Decision_KnownInPart_BoundsTheSignature(string decided, string? sent, string first, string? ctes)
     {
         var draft = Real.ToDetails();
-        var decision = Deliberation.Create(PartialDate.Parse(decided), sent is null ? null : PartialDate.Parse(sent), ctesId: ctes is null ? null : CtesId.Parse(ctes));
+        var decision = Deliberation.Create(new()
+        {
+            DecidedOn = PartialDate.Parse(decided),
+            TransmittedOn = sent is null ? null : PartialDate.Parse(sent),
+            CtesId = ctes is null ? null : CtesId.Parse(ctes),
+        });
         var convention = Convention.Create(draft with
         {
             Parties = [.. draft.Parties.Select(party => party is Commune commune ? Commune.Create(commune.ToDetails() with { Deliberation = decision }, commune.Code) : party)],
@@ -235,7 +240,12 @@ public class SignatureBoundsTests
             Parties =
             [
                 Examples.Caf(Signature.On(new(2022, 1, 1))),
-                Commune.Create(party.ToDetails() with { Deliberation = Deliberation.Create(PartialDate.On(Examples.Decided), sent, annex: ClauseId.Annex(6)) }, party.Code),
+                Commune.Create(party.ToDetails() with { Deliberation = Deliberation.Create(new()
+                {
+                    DecidedOn = PartialDate.On(Examples.Decided),
+                    TransmittedOn = sent,
+                    Annex = ClauseId.Annex(6),
+                }) }, party.Code),
             ],
         });
     }

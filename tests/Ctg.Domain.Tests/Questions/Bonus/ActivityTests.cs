@@ -83,8 +83,8 @@ public class ActivityTests
     {
         Structures =
         [
-            Structure.Create(Id<Structure>.Parse("alsh-nord"), "Nord", ServiceKind.Alsh),
-            Structure.Create(Id<Structure>.Parse("alsh-sud"), "Sud", ServiceKind.Alsh),
+            Structure.Create(new() { Id = Id<Structure>.Parse("alsh-nord"), Name = "Nord", Service = ServiceKind.Alsh }),
+            Structure.Create(new() { Id = Id<Structure>.Parse("alsh-sud"), Name = "Sud", Service = ServiceKind.Alsh }),
         ],
     });
 }

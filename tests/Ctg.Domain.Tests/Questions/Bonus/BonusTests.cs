@@ -251,7 +251,15 @@ public class BonusTests
     public void StructuresWithoutOffer_AndKeysNotListed_AreTold()
     {
         var draft = Draft();
-        var listed = Domain.Convention.Create(draft with { Structures = [.. draft.Structures, Structure.Create(Id<Structure>.Parse("oubliee"), "L'Oubliée", ServiceKind.Eaje)] });
+        var listed = Domain.Convention.Create(draft with
+        {
+            Structures = [.. draft.Structures, Structure.Create(new()
+        {
+            Id = Id<Structure>.Parse("oubliee"),
+            Name = "L'Oubliée",
+            Service = ServiceKind.Eaje,
+        })]
+        });
         var bonus = listed.ComputeBonus(Reference, [Year(2022, "creche:45 fantome:3")], BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 100m)]), Spread, On);
         var eaje = bonus.Find(ServiceKind.Eaje, 2022)!;
         eaje.Value.WithoutOffer.Should().Contain(Id<Structure>.Parse("oubliee")).And.NotContain(Id<Structure>.Parse("creche"));

@@ -154,7 +154,7 @@ public class ReviewScheduleTests
     /// <summary>1.1 beyond the term and 1.2 in 2023 alone, by the table; 1.3 by its sheet; 1.4 nowhere; 1.5 after the term; 2, the piloting, by a sheet with years.</summary>
     private static ActionPlan Plan() => ActionPlan.Create(
         Examples.PlanOf(Action("1.1", "2022-2026"), Action("1.2", "2023"), Action("1.3"), Action("1.4"), Action("1.5", "2026")).Orientations,
-        PlanAction.Create(ActionNumber.Parse("2"), "Pilotage"),
+        PlanAction.Create(new() { Number = ActionNumber.Parse("2"), Title = "Pilotage" }),
         [
             ActionSheet.Create(new() { Actions = [ActionNumber.Parse("1.2"), ActionNumber.Parse("1.3")], Title = "Une fiche", Period = SheetPeriod.Term }),
             ActionSheet.Create(new() { Actions = [ActionNumber.Parse("2")], Title = "Une autre", Period = SheetPeriod.Parse("2022-2023") }),
@@ -162,5 +162,10 @@ public class ReviewScheduleTests
         ]);
 
     private static PlanAction Action(string number, string? years = null) =>
-        PlanAction.Create(ActionNumber.Parse(number), "Une action", schedule: years is null ? null : YearSet.Create([YearRun.Parse(years)]));
+        PlanAction.Create(new()
+        {
+            Number = ActionNumber.Parse(number),
+            Title = "Une action",
+            Schedule = years is null ? YearSet.None : YearSet.Create([YearRun.Parse(years)]),
+        });
 }

@@ -403,7 +403,19 @@ public class ScheduleTests
 
     /// <summary>1.1 each year and one beyond, led by the commune; 1.2 in 2022, led by nobody; 1.3 without years.</summary>
     private static ActionPlan Plan() => Examples.PlanOf(
-        PlanAction.Create(ActionNumber.Parse("1.1"), "Une action", [Lead.Create(TheCommune, "Service")], YearSet.Create([YearRun.Parse("2022-2026")])),
-        PlanAction.Create(ActionNumber.Parse("1.2"), "Une autre", [], YearSet.Create([YearRun.Parse("2022")])),
-        PlanAction.Create(ActionNumber.Parse("1.3"), "Une dernière"));
+        PlanAction.Create(new()
+        {
+            Number = ActionNumber.Parse("1.1"),
+            Title = "Une action",
+            Leads = [Lead.Create(TheCommune, "Service")],
+            Schedule = YearSet.Create([YearRun.Parse("2022-2026")]),
+        }),
+        PlanAction.Create(new()
+        {
+            Number = ActionNumber.Parse("1.2"),
+            Title = "Une autre",
+            Leads = [],
+            Schedule = YearSet.Create([YearRun.Parse("2022")]),
+        }),
+        PlanAction.Create(new() { Number = ActionNumber.Parse("1.3"), Title = "Une dernière" }));
 }

@@ -15,9 +15,21 @@ public class WordingTests
     {
         var (told, before) = (new StringBuilder(), new HashSet<string>());
         var plan = Examples.PlanOf(
-            PlanAction.Create(ActionNumber.Parse("1.1"), "Une action", [Lead.Create(Standard.TheCommune, "Service")], YearSet.Create([YearRun.Parse("2022-2026")])),
-            PlanAction.Create(ActionNumber.Parse("1.2"), "Une autre", [], YearSet.Create([YearRun.Parse("2022")])),
-            PlanAction.Create(ActionNumber.Parse("1.3"), "Une dernière"));
+            PlanAction.Create(new()
+            {
+                Number = ActionNumber.Parse("1.1"),
+                Title = "Une action",
+                Leads = [Lead.Create(Standard.TheCommune, "Service")],
+                Schedule = YearSet.Create([YearRun.Parse("2022-2026")]),
+            }),
+            PlanAction.Create(new()
+            {
+                Number = ActionNumber.Parse("1.2"),
+                Title = "Une autre",
+                Leads = [],
+                Schedule = YearSet.Create([YearRun.Parse("2022")]),
+            }),
+            PlanAction.Create(new() { Number = ActionNumber.Parse("1.3"), Title = "Une dernière" }));
         ConventionRecordDetails[] records =
         [
             new() { History = ConventionHistory.Of(Convention.Create(Standard.Draft() with { Plan = plan })) },

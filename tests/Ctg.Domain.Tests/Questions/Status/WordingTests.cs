@@ -77,7 +77,12 @@ public class WordingTests
                 Id = Id<Party>.Parse(id),
                 Name = $"Partie {id.ToUpperInvariant()}",
                 Signature = Signature.Parse("2022-03"),
-                Deliberation = Deliberation.Create(PartialDate.On(Examples.Decided), sent, annex: ClauseId.Annex(6)),
+                Deliberation = Deliberation.Create(new()
+                {
+                    DecidedOn = PartialDate.On(Examples.Decided),
+                    TransmittedOn = sent,
+                    Annex = ClauseId.Annex(6),
+                }),
             };
             return [Commune.Create(Of("commune"), CommuneCode.Parse("45285")), Epci.Create(Of("epci")), Departement.Create(Of("departement"), DepartementCode.Parse("45")), OtherParty.Create(Of("msa"), OtherBody.Msa)];
         }
@@ -107,30 +112,74 @@ public class WordingTests
             full with { Resiliation = ResiliationRegime.Create([ResiliationGround.Create(ground with { Clause = gone, Entitled = [nobody] })]) },
             full with { Steering = SteeringCommittee.Create(steering with { Clauses = [gone], MeetingsClause = gone, AvenantsClause = gone, CoPilots = [nobody], Secretariat = nobody }) },
             full with { Citations = [Citation.Create(gone, gone)] },
-            full with { StatedCounts = [StatedCount.Create(gone, CountSubject.Parties, 1)] },
+            full with { StatedCounts = [StatedCount.Create(new() { At = gone, Thing = CountSubject.Parties, Count = 1 })] },
             full with { Restatements = [Restatement.Create(gone, nothing, 1)], Evolutions = [], Derivations = [] },
             full with { Evolutions = [Evolution.Create(nothing, nothing, nothing)], Restatements = [], Derivations = [] },
             full with
             {
                 Evolutions = [],
                 Restatements = [],
-                Derivations = [Derivation.Create(nothing, [DerivationTerm.Create(nothing), DerivationTerm.Create(table: Id<FundingTable>.Parse("rien"))], nothing, nothing)],
+                Derivations = [Derivation.Create(new()
+                {
+                    Stated = nothing,
+                    Terms = [DerivationTerm.Create(nothing), DerivationTerm.Create(table: Id<FundingTable>.Parse("rien"))],
+                    Factor = nothing,
+                    Base = nothing,
+                })],
             },
             full with
             {
-                Indicators = [Indicator.Create(
-                    Id<Indicator>.Parse("contacts"), "C", IndicatorKind.Flow, null, StatedGoal.Create(Direction.Up, gone, StatedValue.Create(1, gone), [StatedValue.Create(2, gone)]), gone)],
+                Indicators = [Indicator.Create(new()
+                {
+                    Id = Id<Indicator>.Parse("contacts"),
+                    Label = "C",
+                    Kind = IndicatorKind.Flow,
+                    Goal = StatedGoal.Create(Direction.Up, gone, StatedValue.Create(new()
+                        {
+                            Value = 1,
+                            Source = gone,
+                        }), [StatedValue.Create(new()
+                        {
+                            Value = 2,
+                            Source = gone,
+                        })]),
+                    SharedAt = gone,
+                })],
             },
             full with
             {
                 Plan = ActionPlan.Create(
                     [],
-                    PlanAction.Create(ActionNumber.Create(5), "P", means: [FundingMeans.Create("M", MeansKind.Loan, nobody)]),
+                    PlanAction.Create(new()
+                    {
+                        Number = ActionNumber.Create(5),
+                        Title = "P",
+                        Means = [FundingMeans.Create("M", MeansKind.Loan, nobody)],
+                    }),
                     [ActionSheet.Create(new() { Actions = [ActionNumber.Create(5)], Title = "F", Means = [FundingMeans.Create("M", MeansKind.Loan, nobody)] })]),
             },
             full with { ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Zero, gone)] },
-            full with { FundingTables = [FundingTable.Create(Id<FundingTable>.Parse("t"), "T", 2020, gone, [FundingLine.Create("L", FundingComponent.Subsidy, Euros.Zero, Id<Structure>.Parse("nulle-part"))])], Derivations = [] },
-            full with { Structures = [Structure.Create(Id<Structure>.Parse("creche"), "C", ServiceKind.Eaje, @operator: Operator.Create("O", nobody))], FundingTables = [], Derivations = [] },
+            full with { FundingTables = [FundingTable.Create(new()
+            {
+                Id = Id<FundingTable>.Parse("t"),
+                Title = "T",
+                Year = 2020,
+                Source = gone,
+                Lines = [FundingLine.Create(new()
+                {
+                    Label = "L",
+                    Component = FundingComponent.Subsidy,
+                    Amount = Euros.Zero,
+                    Structure = Id<Structure>.Parse("nulle-part"),
+                })],
+            })], Derivations = [] },
+            full with { Structures = [Structure.Create(new()
+            {
+                Id = Id<Structure>.Parse("creche"),
+                Name = "C",
+                Service = ServiceKind.Eaje,
+                Operator = Operator.Create("O", nobody),
+            })], FundingTables = [], Derivations = [] },
             full with { Indicators = [] },
             full with { Structures = [], FundingTables = [], Derivations = [] },
             full with { Parties = [.. full.Parties.Where(party => party.Id != Standard.TheCommune)] },
