@@ -22,7 +22,7 @@ public sealed partial record ConventionHistory
     private ConventionHistory(ConventionHistoryDetails content)
     {
         _content = content;
-        _parts = PartMap.Of(content.Original);
+        _parts = PartMap.Of(content.Original.ToDetails());
         _partiesEver = new(() => FirstByKey(Ever<Party>(), party => party.Id));
         _groundsEver = new(() => FirstByKey(Ever<ResiliationGround>(), ground => ground.Clause));
     }

@@ -62,7 +62,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     }
 
     /// <summary>The convention that the parts make, citing its clauses as amended.</summary>
-    internal Convention Build() => Map.Build().AsConsolidated(new()
+    internal Convention Build() => Convention.Create(Map.ToDetails()).AsConsolidated(new()
     {
         Amended = AmendedClauses(),
         QuestionedExtensions = [.. Avenants.Where(questioned.ContainsKey).Select(avenant => questioned[avenant])],

@@ -28,7 +28,7 @@ internal sealed class PartMap
     /// <summary>Every part, even one that stands under what is no longer there, in no order of the document.</summary>
     internal IEnumerable<Part> Held => _order.SelectMany(ids => ids).Select(id => _parts[id]);
 
-    internal static PartMap Of(Convention convention)
+    internal static PartMap Of(ConventionDetails convention)
     {
         var map = new PartMap([], Array.ConvertAll(Enum.GetValues<PartKind>(), _ => new List<PartId>()), [], []);
         foreach (var part in Decompose(convention))
@@ -102,8 +102,8 @@ internal sealed class PartMap
         _order[(int)kind].AddRange(ids);
     }
 
-    /// <summary>The convention that the parts make.</summary>
-    internal Convention Build() => Convention.Create(new()
+    /// <summary>What the parts make together.</summary>
+    internal ConventionDetails ToDetails() => new()
     {
         Title = One<string>(PartId.Title)!,
         Term = One<TermClause>(PartId.Term)!,
@@ -129,7 +129,7 @@ internal sealed class PartMap
         Restatements = All<Restatement>(PartKind.Restatement),
         Evolutions = All<Evolution>(PartKind.Evolution),
         Derivations = All<Derivation>(PartKind.Derivation),
-    });
+    };
 
     private ActionPlan BuildPlan()
     {
@@ -185,12 +185,12 @@ internal sealed class PartMap
 
     private static ClauseId ClauseOf(PartId id) => ClauseId.Parse(id.Key);
 
-    private static IEnumerable<Part> Decompose(Convention convention)
+    private static IEnumerable<Part> Decompose(ConventionDetails convention)
     {
         IEnumerable<Part?> parts =
         [
             Part.Title(convention.Title),
-            Part.Term(convention.TermClause),
+            Part.Term(convention.Term),
             convention.Amendment is { } amendment ? Part.Amendment(amendment) : null,
             .. convention.Parties.Select(Part.Party),
             .. convention.Articles.Select(Part.Article),

@@ -70,7 +70,7 @@ public sealed class ConventionDiff
             made.Order(kind, ids);
         }
 
-        return made.Build();
+        return Convention.Create(made.ToDetails());
     }
 
     /// <summary>What changed, in one language: the avenants, then a line or several for each part.</summary>
