@@ -1,7 +1,7 @@
 using Ctg.Domain.Arbitraries;
 using FsCheck.Xunit;
 
-namespace Ctg.Domain.Tests.Avenants;
+namespace Ctg.Domain.Tests.Parts;
 
 public class PartIdTests
 {
