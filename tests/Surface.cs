@@ -104,12 +104,16 @@ internal static partial class Surface
         missing.Should().BeEmpty();
     }
 
+    /// <summary>A file holds the type of its name, and besides it at most what it adds to partial types that have files of their own.</summary>
     internal static void FilesHoldOneTypeOfTheirName(string project)
     {
+        var names = Repository.SourceFiles(project).Select(Path.GetFileNameWithoutExtension).ToHashSet();
         var offences =
             from file in Repository.SourceFiles(project)
-            let types = DeclaredType().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).ToList()
             let name = Path.GetFileNameWithoutExtension(file)
+            let types = DeclaredType().Matches(File.ReadAllText(file))
+                .Where(match => !(match.Value.Contains(" partial ", StringComparison.Ordinal) && match.Groups[1].Value != name.Split('.')[0] && names.Contains(match.Groups[1].Value)))
+                .Select(match => match.Groups[1].Value).ToList()
             where types.Count != 1 || (name.Split('.')[0] != types[0] && name != $"{types[0]}OfT")
             select $"{name}: {string.Join(", ", types)}";
         offences.Should().BeEmpty();

@@ -83,32 +83,9 @@ public sealed class ConventionVersion
         $"{_fold.Map.Find(PartId.Title)!.Value}{(From is { } from ? $" from {NodaTime.Text.LocalDatePattern.Iso.Format(from)}" : "")} ({Avenants.Count} avenant(s))");
 
     /// <summary>The clause that states a part, as far as the model knows: the part's own, or the annex that is about such parts.</summary>
-    private ClauseId? ClauseOf(Part part) => part.Value switch
+    private ClauseId? ClauseOf(Part part)
     {
-        TermClause term => term.Clause,
-        AmendmentTerms terms => terms.Avenants,
-        Article article => article.Clause,
-        Annex annex => annex.Clause,
-        ReferenceAmount reference => reference.Source,
-        FundingTable table => table.Source,
-        FundingTerms terms => terms.Bonus,
-        SteeringCommittee steering => steering.Clauses[0],
-        EvaluationTerms terms => terms.AnnualReviews ?? terms.GlobalEvaluation ?? terms.FinalReview,
-        DataExchangeTerms terms => terms.Exchange,
-        ResiliationRegime regime => regime.EffectsClause,
-        ResiliationGround ground => ground.Clause,
-        Citation citation => citation.At,
-        StatedCount stated => stated.At,
-        Restatement restatement => restatement.At,
-        _ => part.Id.Kind switch
-        {
-            PartKind.Structure => AnnexOn(AnnexSubject.Structures),
-            PartKind.Figure or PartKind.Evolution or PartKind.Derivation => AnnexOn(AnnexSubject.Diagnostic),
-            PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action or PartKind.Sheet or PartKind.Indicator =>
-                AnnexOn(AnnexSubject.Plan),
-            _ => null,
-        },
-    };
-
-    private ClauseId? AnnexOn(AnnexSubject subject) => History.Original.AnnexOn(subject);
+        var declaration = PartDeclaration.Of(part);
+        return declaration.ClauseOf(part) ?? (declaration.Annex is { } subject ? History.Original.AnnexOn(subject) : null);
+    }
 }

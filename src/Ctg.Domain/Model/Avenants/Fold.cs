@@ -101,7 +101,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             var amendment = origin.Avenant!.AsAmendment();
             amended[origin.Clause!] = amendment;
             var stating = Map.Find(origin.Part) is { } part
-                ? PartLinks.Needs(part).Where(need => need.Kind == PartKind.Clause).Select(need => ClauseId.Parse(need.Key)).ToList()
+                ? Needs.Of(part).Where(need => need.Kind == PartKind.Clause).Select(need => ClauseId.Parse(need.Key)).ToList()
                 : [];
             var named = stating.Where(clause => clause == origin.Clause || clause.Whole == origin.Clause || clause == origin.Clause!.Whole).ToList();
             foreach (var clause in named.Count == 0 ? stating : named)
@@ -347,7 +347,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         var users = Map.Held.ToList();
         if (severance.Clause.Paragraph == 0 && Map.Find(whole)!.Value is Annex { Subject: { } subject })
         {
-            _undecided.AddRange(users.Where(part => IsAbout(subject, part)).Take(1).Select(part => (severance, part)));
+            _undecided.AddRange(users.Where(part => PartDeclaration.Of(part).IsContentOf(subject, part)).Take(1).Select(part => (severance, part)));
         }
 
         if (Map.Find(whole)!.Value is Article article && severance.Clause.Paragraph > 0)
@@ -361,16 +361,15 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         }
 
         Origins[whole] = new(whole, null, severance.Clause, severance: severance, isEnded: Map.Find(whole) is null);
-        var severing = new Severing(one => !Map.Provides(PartId.Clause(one)));
         foreach (var part in users)
         {
             // What follows from a table goes with the table, which goes before it.
-            if (Map.Find(part.Id) != part || PartLinks.Needs(part).All(need => need.Kind is not (PartKind.Clause or PartKind.FundingTable) || Map.Provides(need)))
+            if (Map.Find(part.Id) != part || Needs.Of(part).All(need => need.Kind is not (PartKind.Clause or PartKind.FundingTable) || Map.Provides(need)))
             {
                 continue;
             }
 
-            switch (severing.Without(part))
+            switch (PartDeclaration.Of(part).Without(part, IsGone))
             {
                 case null:
                     Remove(part.Id);
@@ -385,17 +384,9 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
 
             Origins[part.Id] = new(part.Id, part.Name, severance.Clause, severance: severance, isEnded: Map.Find(part.Id) is null);
         }
-    }
 
-    /// <summary>Whether a part stands in the annex on a subject, which it does not name.</summary>
-    private static bool IsAbout(AnnexSubject subject, Part part) => (subject, part.Id.Kind) switch
-    {
-        (AnnexSubject.Structures, PartKind.Structure) => true,
-        (AnnexSubject.Diagnostic, PartKind.Figure) => true,
-        (AnnexSubject.Plan, PartKind.Orientation or PartKind.SharedObjective or PartKind.Objective or PartKind.Action or PartKind.Sheet) => true,
-        (AnnexSubject.Deliberation, PartKind.Party) => part.Value is Party { Deliberation.Annex: not null },
-        _ => false,
-    };
+        bool IsGone(ClauseId clause) => !Map.Provides(PartId.Clause(clause));
+    }
 
     /// <summary>What a severance left open, and no avenant of the same day states.</summary>
     private void CheckWhatIsUndecided()
@@ -421,7 +412,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     {
         if (Map.Find(part.Id) is { } before)
         {
-            _lost.UnionWith(PartLinks.Paragraphs(before));
+            Lose(before);
         }
 
         Map.Put(part);
@@ -430,20 +421,31 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
 
     private void Remove(PartId id)
     {
-        _lost.UnionWith(PartLinks.Paragraphs(Map.Find(id)!));
+        Lose(Map.Find(id)!);
         _lost.Add(id);
         Map.Remove(id);
         _touched[id] = default;
     }
 
+    /// <summary>The paragraphs of an article go with it.</summary>
+    private void Lose(Part part)
+    {
+        if (part.Value is Article article)
+        {
+            _lost.UnionWith(ClausePart.ParagraphsOf(article));
+        }
+    }
+
     private void CheckWhatIsTouched()
     {
-        var lost = _lost.Where(id => !Map.Provides(id) && Map.UsesOf(id) > 0).ToHashSet();
-        var usersOf = (lost.Count == 0 ? [] : Map.Held)
-            .SelectMany(part => PartLinks.Needs(part).Where(lost.Contains).Distinct().Select(need => (Need: need, Part: part))).ToLookup(use => use.Need, use => use.Part);
-        foreach (var id in lost)
+        foreach (var id in _lost.Where(id => !Map.Provides(id)))
         {
-            var users = usersOf[id].Select(part => part.Name).ToList();
+            var users = Map.UsersOf(id).Select(part => part.Name).ToList();
+            if (users.Count == 0)
+            {
+                continue;
+            }
+
             Checks.Add(new("part-in-use", PlaceOf(id), new(
                 "La convention se réfère encore à un élément qui n'y figure plus : {0}. S'y réfèrent : {1}.",
                 "The convention still refers to an element that is no longer in it: {0}. Referred to by: {1}.",
@@ -455,7 +457,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         {
             if (Map.Find(id) is { } part)
             {
-                foreach (var need in PartLinks.Needs(part).Where(need => !Map.Provides(need) && !_lost.Contains(need)).Distinct())
+                foreach (var need in Needs.Of(part).Where(need => !Map.Provides(need) && !_lost.Contains(need)).Distinct())
                 {
                     Checks.Add(new("reference-unknown", PlaceOf(id), new(
                         "Cet élément se réfère à ce que la convention ne comporte pas : {0}. Il manque : {1}.",

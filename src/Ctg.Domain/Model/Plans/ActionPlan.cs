@@ -54,14 +54,14 @@ public sealed record ActionPlan
         var plan = new ActionPlan(orientations, piloting, sheets ?? []);
         var checks = new Checks();
         checks.Unique(orientations, "orientations", orientation => orientation.Number, "number");
-        var places = new Dictionary<ActionNumber, Func<string>>();
+        var places = new Dictionary<ActionNumber, PlaceInPlan>();
         foreach (var (action, place) in plan.PlacedActions())
         {
             if (!places.TryAdd(action.Number, place))
             {
                 if (!checks.IsFull)
                 {
-                    checks.Add(Checks.Duplicate(place(), action.Number, places[action.Number](), "number"));
+                    checks.Add(Checks.Duplicate(place.ToString(), action.Number, places[action.Number].ToString(), "number"));
                 }
 
                 places[action.Number] = place;
@@ -150,8 +150,8 @@ public sealed record ActionPlan
         return ActionsAndPiloting.Select(action => (action, YearsOf(action, sheets[action.Number], term)));
     }
 
-    /// <summary>Every action, the steering action last, with the place where it stands, written only when asked for.</summary>
-    internal IEnumerable<(PlanAction Action, Func<string> Place)> PlacedActions()
+    /// <summary>Every action, the steering action last, with the place where it is stated.</summary>
+    internal IEnumerable<(PlanAction Action, PlaceInPlan Place)> PlacedActions()
     {
         for (var i = 0; i < Orientations.Count; i++)
         {
@@ -164,8 +164,7 @@ public sealed record ActionPlan
                     var actions = objectives[k].Actions;
                     for (var l = 0; l < actions.Count; l++)
                     {
-                        var (a, b, c, d) = (i, j, k, l);
-                        yield return (actions[l], () => $"orientations[{a}].sharedObjectives[{b}].objectives[{c}].actions[{d}]");
+                        yield return (actions[l], new(i, j, k, l));
                     }
                 }
             }
@@ -173,7 +172,7 @@ public sealed record ActionPlan
 
         if (Piloting is not null)
         {
-            yield return (Piloting, () => "piloting");
+            yield return (Piloting, PlaceInPlan.Piloting);
         }
     }
 
