@@ -5,4 +5,14 @@ namespace Ctg.Domain.Json.Documents;
 internal sealed record ResiliationFrameDocument(
     [property: Description("The clause on the effects of a termination (résiliation).")] ClauseId? EffectsClause = null,
     [property: Description("The clause by which a clause's content prevails over its heading.")] ClauseId? HeadingsClause = null,
-    [property: Description("The clauses that remain binding after the end, each once.")] List<ClauseId>? SurvivingClauses = null);
+    [property: Description("The clauses that remain binding after the end, each once.")] List<ClauseId>? SurvivingClauses = null)
+    : IDocumentOf<ResiliationRegime>
+{
+    internal static ResiliationFrameDocument Of(ResiliationRegime regime) => new(
+        EffectsClause: regime.EffectsClause,
+        HeadingsClause: regime.HeadingsClause,
+        SurvivingClauses: DocumentList.OrNone(regime.SurvivingClauses));
+
+    public ResiliationRegime Map(DocumentMapper map) =>
+        map.Take(ResiliationRegime.TryCreate([], EffectsClause, HeadingsClause, DocumentMapper.Items(SurvivingClauses)));
+}

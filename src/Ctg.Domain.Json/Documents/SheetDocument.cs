@@ -14,4 +14,36 @@ internal sealed record SheetDocument(
     [property: Description("The expected results.")] List<string>? ExpectedResults = null,
     [property: Description("The partners involved.")] List<string>? Partners = null,
     [property: Description("The keys of its follow-up indicators.")] List<Id<Indicator>>? Indicators = null,
-    [property: Description("What the parties may provide.")] List<MeansDocument>? Means = null);
+    [property: Description("What the parties may provide.")] List<MeansDocument>? Means = null)
+    : IDocumentOf<ActionSheet>
+{
+    internal static SheetDocument Of(ActionSheet sheet) => new(
+        Actions: [.. sheet.Actions],
+        Title: sheet.Title,
+        Findings: sheet.Findings,
+        Audience: DocumentList.OrNone(sheet.Audience),
+        Objectives: DocumentList.OrNone(sheet.Objectives),
+        Methods: DocumentList.OrNone(sheet.Methods),
+        Period: sheet.Period,
+        Responsible: DocumentList.OrNone(sheet.Responsible),
+        ExpectedResults: DocumentList.OrNone(sheet.ExpectedResults),
+        Partners: DocumentList.OrNone(sheet.Partners),
+        Indicators: DocumentList.OrNone(sheet.Indicators),
+        Means: DocumentList.OrNone(sheet.Means, MeansDocument.Of));
+
+    public ActionSheet Map(DocumentMapper map) => map.Take(ActionSheet.TryCreate(new()
+    {
+        Actions = DocumentMapper.Items(Actions),
+        Title = Title,
+        Findings = Findings,
+        Audience = DocumentMapper.Items(Audience),
+        Objectives = DocumentMapper.Items(Objectives),
+        Methods = DocumentMapper.Items(Methods),
+        Period = Period,
+        Responsible = DocumentMapper.Items(Responsible),
+        ExpectedResults = DocumentMapper.Items(ExpectedResults),
+        Partners = DocumentMapper.Items(Partners),
+        Indicators = DocumentMapper.Items(Indicators),
+        Means = map.Each("means", Means),
+    }));
+}

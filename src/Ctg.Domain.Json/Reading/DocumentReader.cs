@@ -33,7 +33,7 @@ internal static class DocumentReader
         {
             if (JsonSerializer.Deserialize(document, DocumentContext.Strict.Root) is { } read)
             {
-                return new DocumentMapper(new(), maximumViolations: 1).Map(read) is { } history ? new(history) : null;
+                return read.Map(new DocumentMapper(_ => false, maximumViolations: 1)) is { } history ? new(history) : null;
             }
         }
         catch (JsonException)
@@ -52,7 +52,8 @@ internal static class DocumentReader
         var mayHaveMore = findings.Count == maximumErrors;
         if (inspector.Repaired is { } repaired)
         {
-            var mapper = new DocumentMapper(inspector.Placeholders, maximumErrors - findings.Count);
+            var mapper = new DocumentMapper(
+                place => inspector.Placeholders.Touch(JsonPlaces.OfPlace(place)), maximumErrors - findings.Count);
             var violations = Check(repaired.Span, mapper);
             mayHaveMore = mapper.IsFull;
             var offsets = JsonPlaces.Offsets(document.Span, [.. violations.Select(violation => JsonPlaces.OfPlace(violation.Place))]);
@@ -77,7 +78,7 @@ internal static class DocumentReader
     {
         try
         {
-            mapper.Map(JsonSerializer.Deserialize(repaired, DocumentContext.Strict.Root)!);
+            JsonSerializer.Deserialize(repaired, DocumentContext.Strict.Root)!.Map(mapper);
         }
         catch (JsonException) when (mapper.IsFull)
         {
