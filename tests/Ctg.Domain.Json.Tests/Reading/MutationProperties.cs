@@ -18,11 +18,11 @@ public class MutationProperties
         from with in Gen.Choose(0, int.MaxValue)
         select new Mutation(kind, at, with));
 
-    [Draws(2_000)]
+    [Draws(500)]
     public Property Read_OfACorruptedDocument_GivesAConventionOrErrors(Convention convention, NonEmptyArray<Mutation> mutations) =>
         Check(mutations.Get.Take(5).Aggregate(ConventionJson.Write(convention), (document, mutation) => mutation.Apply(document)));
 
-    [Draws(200)]
+    [Draws(100)]
     public Property Read_OfTheRealDocumentCorrupted_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
         Check(mutations.Get.Take(5).Aggregate(RealConvention.Bytes, (document, mutation) => mutation.Apply(document)));
 

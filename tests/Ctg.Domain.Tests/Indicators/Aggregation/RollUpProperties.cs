@@ -18,7 +18,7 @@ public class RollUpProperties
         ingestion.Accepted.Should().Be(observed.Rows.Count);
     }
 
-    [Draws(120)]
+    [Draws(50)]
     public void Figures_AreThoseOfASlowOracle(ObservedCase observed, int choice)
     {
         var knownAt = choice % 3 == 0 ? ObservedCase.FirstMoment + Duration.FromMinutes(Math.Abs(choice % 4)) : (Instant?)null;
