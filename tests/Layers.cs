@@ -56,7 +56,9 @@ internal sealed class Layers
     }
 
     internal IEnumerable<string> FilesOfAnotherNamespace(Func<string, string> namespaceOf) => _files
-        .Where(one => one.Folder.Length > 0 && !File.ReadAllText(one.File).Contains($"namespace {namespaceOf(one.Folder)};", StringComparison.Ordinal))
+        .Where(
+            one => one.Folder.Length > 0
+                && !File.ReadAllText(one.File).Contains($"namespace {namespaceOf(one.Folder)};", StringComparison.Ordinal))
         .Select(one => $"{one.Folder}/{Path.GetFileName(one.File)}");
 
     /// <summary>What stands beside the folders is the package's face, which uses them all.</summary>
@@ -79,13 +81,15 @@ internal sealed class Layers
 
     private static string LayerOf(string folder) => folder.Split('/')[0];
 
-    private string FolderOf(string file) => file.Length == 0 ? "" : Path.GetRelativePath(_root, Path.GetDirectoryName(file)!) is var folder and not "." ? folder.Replace('\\', '/') : "";
+    private string FolderOf(string file) => file.Length == 0
+        ? "" : Path.GetRelativePath(_root, Path.GetDirectoryName(file)!) is var folder and not "." ? folder.Replace('\\', '/') : "";
 
     private static CSharpCompilation Compile(string project)
     {
         var trees = Repository.SourceFiles(project).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))
             .Append(CSharpSyntaxTree.ParseText(string.Concat(
-                from space in (string[])["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"]
+                from space in (string[])[
+                    "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"]
                 select $"global using {space};")));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetFileNameWithoutExtension(file) != project)

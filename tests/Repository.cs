@@ -5,7 +5,9 @@ namespace Ctg;
 /// <summary>Where the repository's own files are.</summary>
 internal static class Repository
 {
-    /// <summary>Whether the cases that take long are run as well: <c>CTG_LONG</c> is set to 1 in the environment, as <c>.ci/long</c> does.</summary>
+    /// <summary>
+    /// Whether the cases that take long are run as well: <c>CTG_LONG</c> is set to 1 in the environment, as <c>.ci/long</c> does.
+    /// </summary>
     internal static bool RunsLong => Environment.GetEnvironmentVariable("CTG_LONG") == "1";
 
     internal static string Root { get; } = typeof(Repository).Assembly

@@ -10,7 +10,10 @@ internal static partial class Surface
 {
     private static readonly string[] Drafts = ["Draft", "Details", "Options", "Row"];
 
-    internal static TheoryData<Type> TypesOf(Assembly package) => [.. package.GetExportedTypes().Where(type => !type.IsEnum && !type.IsInterface)];
+    internal static TheoryData<Type> TypesOf(Assembly package) =>
+    [
+        .. package.GetExportedTypes().Where(type => !type.IsEnum && !type.IsInterface)
+    ];
 
     /// <summary>What is filled in member by member and checked by what takes it.</summary>
     internal static bool IsDraft(Type type) =>
@@ -18,7 +21,8 @@ internal static partial class Surface
 
     internal static void IsImmutable(Type type)
     {
-        const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        const BindingFlags All =
+            BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         type.GetFields(All).Where(field => !field.IsInitOnly && !field.IsLiteral).Should().BeEmpty();
         var settable = type.GetProperties(All).Where(property => property.SetMethod is not null);
         if (IsDraft(type))
@@ -43,7 +47,9 @@ internal static partial class Surface
 
         // The copy constructor of an abstract record is open to every assembly: a member that only this one can implement closes it.
         var isRecord = type.GetMethod("<Clone>$") is not null;
-        (type.IsSealed || !isRecord || type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(method => method.IsAbstract && method.IsFamilyAndAssembly))
+        (type.IsSealed || !isRecord
+            || type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(
+                method => method.IsAbstract && method.IsFamilyAndAssembly))
             .Should().BeTrue();
     }
 
@@ -92,7 +98,9 @@ internal static partial class Surface
     {
         var documentation = XDocument.Load(Path.ChangeExtension(package.Location, ".xml"))
             .Descendants("member")
-            .Where(member => member.Descendants("summary").Any(summary => !string.IsNullOrWhiteSpace(summary.Value)) || member.Descendants("inheritdoc").Any())
+            .Where(
+                member => member.Descendants("summary").Any(summary => !string.IsNullOrWhiteSpace(summary.Value))
+                    || member.Descendants("inheritdoc").Any())
             .Select(member => ParameterList().Replace(member.Attribute("name")!.Value, ""))
             .ToHashSet();
         var missing =
@@ -104,7 +112,9 @@ internal static partial class Surface
         missing.Should().BeEmpty();
     }
 
-    /// <summary>A file holds the type of its name, and besides it at most what it adds to partial types that have files of their own.</summary>
+    /// <summary>
+    /// A file holds the type of its name, and besides it at most what it adds to partial types that have files of their own.
+    /// </summary>
     internal static void FilesHoldOneTypeOfTheirName(string project)
     {
         var names = Repository.SourceFiles(project).Select(Path.GetFileNameWithoutExtension).ToHashSet();
@@ -112,7 +122,10 @@ internal static partial class Surface
             from file in Repository.SourceFiles(project)
             let name = Path.GetFileNameWithoutExtension(file)
             let types = DeclaredType().Matches(File.ReadAllText(file))
-                .Where(match => !(match.Value.Contains(" partial ", StringComparison.Ordinal) && match.Groups[1].Value != name.Split('.')[0] && names.Contains(match.Groups[1].Value)))
+                .Where(
+                    match =>
+                        !(match.Value.Contains(" partial ", StringComparison.Ordinal) && match.Groups[1].Value != name.Split('.')[0]
+                            && names.Contains(match.Groups[1].Value)))
                 .Select(match => match.Groups[1].Value).ToList()
             where types.Count != 1 || (name.Split('.')[0] != types[0] && name != $"{types[0]}OfT")
             select $"{name}: {string.Join(", ", types)}";
@@ -125,7 +138,10 @@ internal static partial class Surface
     private static IEnumerable<(char Kind, string Name)> Members(Type type)
     {
         const BindingFlags Public = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly;
-        string[] generated = ["Equals", "GetHashCode", "<Clone>$", "op_Equality", "op_Inequality", "PrintMembers", "Deconstruct", "get_EqualityContract"];
+        string[] generated =
+        [
+            "Equals", "GetHashCode", "<Clone>$", "op_Equality", "op_Inequality", "PrintMembers", "Deconstruct", "get_EqualityContract"
+        ];
         foreach (var property in type.GetProperties(Public))
         {
             yield return ('P', property.Name);
@@ -136,7 +152,9 @@ internal static partial class Surface
             yield return ('F', field.Name);
         }
 
-        foreach (var method in type.GetMethods(Public).Where(method => !method.Name.StartsWith("get_", StringComparison.Ordinal) && !method.Name.StartsWith("set_", StringComparison.Ordinal)))
+        foreach (var method in type.GetMethods(Public).Where(
+            method =>
+                !method.Name.StartsWith("get_", StringComparison.Ordinal) && !method.Name.StartsWith("set_", StringComparison.Ordinal)))
         {
             if (!generated.Contains(method.Name))
             {

@@ -17,7 +17,8 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
         console.WriteLine();
         if (isMadeUp)
         {
-            Line(Say("Avenants inventés pour l'exemple : personne ne les a signés.", "Avenants made up for the example: nobody signed them."));
+            Line(Say(
+                "Avenants inventés pour l'exemple : personne ne les a signés.", "Avenants made up for the example: nobody signed them."));
         }
 
         console.WriteHeading(Say("Textes successifs", "Successive texts"));
@@ -25,7 +26,9 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
         foreach (var version in timeline.Versions)
         {
             Line(version.From is { } from
-                ? Say($"Depuis le {from.InWords(Language.French)} : {Last(version)}", $"Since {from.InWords(Language.English)}: {Last(version)}")
+                ? Say(
+                    $"Depuis le {from.InWords(Language.French)} : {Last(version)}",
+                    $"Since {from.InWords(Language.English)}: {Last(version)}")
                 : Say("Texte d'origine", "Original text"));
         }
 

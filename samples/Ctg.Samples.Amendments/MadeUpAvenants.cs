@@ -5,8 +5,14 @@ namespace Ctg.Samples.Amendments;
 /// <summary>Avenants to the convention of Saint-Jean-de-la-Ruelle that nobody signed: they are made up for the example.</summary>
 internal static class MadeUpAvenants
 {
-    /// <summary>A year more and a shorter notice; a new structure, known late and effective before it was signed; a reference put right.</summary>
-    internal static ConventionHistory Of(Convention original) => ConventionHistory.Create(new() { Original = original, Avenants = [Longer(original), Opening(original), Mended()] });
+    /// <summary>
+    /// A year more and a shorter notice; a new structure, known late and effective before it was signed; a reference put right.
+    /// </summary>
+    internal static ConventionHistory Of(Convention original) => ConventionHistory.Create(new()
+    {
+        Original = original,
+        Avenants = [Longer(original), Opening(original), Mended()],
+    });
 
     private static Avenant Longer(Convention original)
     {
@@ -22,7 +28,9 @@ internal static class MadeUpAvenants
             Changes =
             [
                 Change.ExtendTerm(original.TermClause.Clause, new(2026, 12, 31)),
-                Change.Replace(denunciation.Clause, Part.Ground(ResiliationGround.Create(denunciation.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
+                Change.Replace(
+                    denunciation.Clause,
+                    Part.Ground(ResiliationGround.Create(denunciation.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
             ],
         });
     }
@@ -57,6 +65,10 @@ internal static class MadeUpAvenants
         SignedOn = PartialDate.On(new(2025, 3, 10)),
         KnownOn = new(2025, 3, 20),
         EffectiveOn = new(2025, 3, 10),
-        Changes = [Change.Replace(ClauseId.Article(9), Part.Citation(8, Citation.Create(ClauseId.Article(9, 1), ClauseId.Annex(3), AnnexSubject.Plan)))],
+        Changes =
+        [
+            Change.Replace(
+                ClauseId.Article(9), Part.Citation(8, Citation.Create(ClauseId.Article(9, 1), ClauseId.Annex(3), AnnexSubject.Plan)))
+        ],
     });
 }

@@ -28,7 +28,8 @@ internal static class AuditCommand
             Description = "Un contrôle à ne pas faire, avec sa raison, tel que signature-undated:\"L'original est daté.\"",
             HelpName = "code:raison",
         };
-        var command = new RootCommand("L'examen d'une convention territoriale globale : ce qui y manque, s'y contredit ou vient trop tard.") { file, lang, on, off };
+        var command = new RootCommand(
+            "L'examen d'une convention territoriale globale : ce qui y manque, s'y contredit ou vient trop tard.") { file, lang, on, off };
         command.SetAction(parsed =>
         {
             var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
@@ -36,7 +37,8 @@ internal static class AuditCommand
             if (switchedOff.Find(parts => parts.Length < 2) is { } incomplete)
             {
                 errors.WriteLine(new BilingualText(
-                    $"« {incomplete[0]} » n'a pas de raison : l'écrire code:raison.", $"'{incomplete[0]}' has no reason: write it code:reason.").In(language));
+                    $"« {incomplete[0]} » n'a pas de raison : l'écrire code:raison.",
+                    $"'{incomplete[0]}' has no reason: write it code:reason.").In(language));
                 return 1;
             }
 
@@ -77,7 +79,8 @@ internal static class AuditCommand
         }
 
         var colon = language == Language.French ? " : " : ": ";
-        console.WriteLine(new BilingualText($"Examen du {day.InWords(Language.French)}.", $"Audit of {day.InWords(Language.English)}.").In(language));
+        console.WriteLine(
+            new BilingualText($"Examen du {day.InWords(Language.French)}.", $"Audit of {day.InWords(Language.English)}.").In(language));
         foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
         {
             var findings = report.Of(severity);
@@ -96,7 +99,8 @@ internal static class AuditCommand
 
         foreach (var off in report.Disabled)
         {
-            console.Write(new Padder(new Prose($"{new BilingualText("Non examiné", "Not examined").In(language)}{colon}{off}"), new Padding(0)));
+            console.Write(new Padder(
+                new Prose($"{new BilingualText("Non examiné", "Not examined").In(language)}{colon}{off}"), new Padding(0)));
         }
 
         console.WriteLine();

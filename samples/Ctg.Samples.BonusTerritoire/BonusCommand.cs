@@ -23,22 +23,44 @@ internal static class BonusCommand
         var file = CommonOptions.File();
         var lang = CommonOptions.Lang();
         var on = CommonOptions.Day("--on", "Le jour où la question se pose ; aujourd'hui, à Paris, par défaut.");
-        var service = new Option<string?>("--service") { Description = "Le service, tel que EAJE ou ALSH ; tous par défaut.", HelpName = "service" };
-        service.AcceptOnlyFromAmong([.. Enum.GetNames<ServiceKind>().SelectMany(name => (string[])[name.ToUpperInvariant(), name.ToLowerInvariant()])]);
+        var service = new Option<string?>("--service")
+        {
+            Description = "Le service, tel que EAJE ou ALSH ; tous par défaut.",
+            HelpName = "service",
+        };
+        service.AcceptOnlyFromAmong([
+            .. Enum.GetNames<ServiceKind>().SelectMany(name => (string[])[name.ToUpperInvariant(), name.ToLowerInvariant()])]);
         var years = Many("--year", "Une année à calculer, ou plusieurs ; la première de la convention par défaut.", "année");
         var places = Many("--places", "L'offre d'une structure dans l'année, telle que coquelicot:28.", "clé:nombre");
         var added = Many("--new", "Les unités nouvelles d'une structure, tel que coquelicot:5.", "clé:nombre");
         var closed = Many("--close", "Une structure qui ferme.", "clé");
-        var closure = new Option<string?>("--closure") { Description = "Ce que devient la part des unités perdues : spread (répartie entre les autres) ou withdraw (retirée du total).", HelpName = "règle" };
+        var closure = new Option<string?>("--closure")
+        {
+            Description = "Ce que devient la part des unités perdues : spread (répartie entre les autres) ou withdraw (retirée du total).",
+            HelpName = "règle",
+        };
         closure.AcceptOnlyFromAmong("spread", "withdraw");
-        var rate = new Option<string?>("--rate") { Description = "Le montant par unité nouvelle, en euros, tel que 2600.", HelpName = "euros" };
+        var rate = new Option<string?>("--rate")
+        {
+            Description = "Le montant par unité nouvelle, en euros, tel que 2600.",
+            HelpName = "euros",
+        };
         var source = new Option<string?>("--rate-source") { Description = "Où ce montant est publié.", HelpName = "référence" };
-        var check = CommonOptions.Day("--rate-checked", "Le jour où ce montant a été comparé à sa source ; le jour de la question par défaut.");
-        var review = CommonOptions.Day("--rate-review", "Le dernier jour où ce montant vaut sans être revérifié ; le jour de la question par défaut.");
-        var lenient = new Option<bool>("--lenient") { Description = "Admet les paramètres périmés, en signalant les résultats qui en dépendent ; ils sont refusés par défaut." };
-        var support = Many("--support", "Le soutien de la collectivité à une structure en N-1 puis en N, tel que coquelicot:120000.00:118000.00 ; un tiret pour rien.", "clé:N-1:N");
+        var check =
+            CommonOptions.Day("--rate-checked", "Le jour où ce montant a été comparé à sa source ; le jour de la question par défaut.");
+        var review = CommonOptions.Day(
+            "--rate-review", "Le dernier jour où ce montant vaut sans être revérifié ; le jour de la question par défaut.");
+        var lenient = new Option<bool>("--lenient")
+        {
+            Description = "Admet les paramètres périmés, en signalant les résultats qui en dépendent ; ils sont refusés par défaut.",
+        };
+        var support = Many(
+            "--support",
+            "Le soutien de la collectivité à une structure en N-1 puis en N, tel que coquelicot:120000.00:118000.00 ; un tiret pour rien.",
+            "clé:N-1:N");
         var table = new Option<bool>("--table") { Description = "Les tableaux seuls, sans certificat ni raison." };
-        var command = new RootCommand("Le bonus territoire d'une convention territoriale globale : ce que reçoit chaque structure, au centime, et pourquoi.")
+        var command = new RootCommand(
+            "Le bonus territoire d'une convention territoriale globale : ce que reçoit chaque structure, au centime, et pourquoi.")
         {
             file, lang, on, service, years, places, added, closed, closure, rate, source, check, review, lenient, support, table,
         };
@@ -53,7 +75,9 @@ internal static class BonusCommand
 
             if (convention.Funding is null || convention.ReferenceAmounts.IsEmpty)
             {
-                return Refuse(new("La convention ne prévoit pas de bonus territoire, ou n'énonce aucun montant de référence.", "The convention does not provide for a bonus territoire, or states no reference amount."));
+                return Refuse(new(
+                    "La convention ne prévoit pas de bonus territoire, ou n'énonce aucun montant de référence.",
+                    "The convention does not provide for a bonus territoire, or states no reference amount."));
             }
 
             try
@@ -61,24 +85,31 @@ internal static class BonusCommand
                 var referenceYear = convention.ReferenceAmounts.Max(amount => amount.Year);
                 var reference = StatedOffer.Of(convention, referenceYear);
                 var change = new WhatIf(
-                    Counts(parsed.GetValue(places)), Counts(parsed.GetValue(added)), (parsed.GetValue(closed) ?? []).Select(key => Id<Structure>.Parse(key)).ToList());
+                    Counts(parsed.GetValue(places)),
+                    Counts(parsed.GetValue(added)),
+                    (parsed.GetValue(closed) ?? []).Select(key => Id<Structure>.Parse(key)).ToList());
                 if (change.Unknown(reference) is { } unknown)
                 {
                     return Refuse(new(
-                        $"« {unknown} » n'est pas une structure. Les structures sont : {Keys(reference)}.", $"'{unknown}' is not a structure. The structures are: {Keys(reference)}."));
+                        $"« {unknown} » n'est pas une structure. Les structures sont : {Keys(reference)}.",
+                        $"'{unknown}' is not a structure. The structures are: {Keys(reference)}."));
                 }
 
                 if (change.Contradicted() is { } twice)
                 {
-                    return Refuse(new($"« {twice} » figure deux fois dans --places, --new et --close.", $"'{twice}' occurs twice in --places, --new and --close."));
+                    return Refuse(new(
+                        $"« {twice} » figure deux fois dans --places, --new et --close.",
+                        $"'{twice}' occurs twice in --places, --new and --close."));
                 }
 
                 var offers = change.Apply(reference);
                 if (parsed.GetValue(closure) is null && WhatIf.LosesUnits(reference, offers))
                 {
                     return Refuse(new(
-                        "Des unités sont perdues, et aucune règle publiée n'indique ce que devient leur part : choisir --closure spread ou withdraw.",
-                        "There are lost units, and no published rule states what happens to their share: choose --closure spread or withdraw."));
+                        "Des unités sont perdues, et aucune règle publiée n'indique ce que devient leur part : choisir --closure spread "
+                            + "ou withdraw.",
+                        "There are lost units, and no published rule states what happens to their share: choose --closure spread or "
+                            + "withdraw."));
                 }
 
                 var gains = WhatIf.Gains(reference, offers);
@@ -91,11 +122,20 @@ internal static class BonusCommand
 
                 if (gains.Count == 0 && (parsed.GetValue(rate) ?? parsed.GetValue(source)) is not null)
                 {
-                    return Refuse(new("--rate et --rate-source ne servent qu'à des unités nouvelles, et il n'y en a pas.", "--rate and --rate-source apply only to new units, and there are none."));
+                    return Refuse(new(
+                        "--rate et --rate-source ne servent qu'à des unités nouvelles, et il n'y en a pas.",
+                        "--rate and --rate-source apply only to new units, and there are none."));
                 }
 
                 var asked = Years(parsed.GetValue(years), convention);
-                var rates = gains.Select(gained => Rate(gained, Number(parsed.GetValue(rate)!), parsed.GetValue(source)!, asked.Min(), parsed.GetValue(check) ?? day, parsed.GetValue(review) ?? day)).ToList();
+                var rates = gains.Select(
+                    gained => Rate(
+                        gained,
+                        Number(parsed.GetValue(rate)!),
+                        parsed.GetValue(source)!,
+                        asked.Min(),
+                        parsed.GetValue(check) ?? day,
+                        parsed.GetValue(review) ?? day)).ToList();
                 if (rates.SelectMany(one => one.Violations).FirstOrDefault() is { } wrong)
                 {
                     return Refuse(new(wrong.Message.In(Language.French), wrong.Message.In(Language.English)));
@@ -157,8 +197,11 @@ internal static class BonusCommand
 
         var amounts = lines.Select(line => line.Split(':') is [var key, var before, var after]
             ? (Key: Id<Structure>.Parse(key), Before: Amount(before), After: Amount(after))
-            : throw new FormatException($"« {line} » n'est pas un soutien tel que coquelicot:120000.00:118000.00. '{line}' is not a support such as coquelicot:120000.00:118000.00.")).ToList();
-        var known = convention.Structures.Select(structure => structure.Id).Concat(reference.Structures.Select(offer => offer.Structure)).ToHashSet();
+            : throw new FormatException(
+                $"« {line} » n'est pas un soutien tel que coquelicot:120000.00:118000.00. '{line}' is not a support such as "
+                    + $"coquelicot:120000.00:118000.00.")).ToList();
+        var known = convention.Structures.Select(structure => structure.Id).Concat(reference.Structures.Select(offer => offer.Structure))
+            .ToHashSet();
         if (amounts.FirstOrDefault(one => !known.Contains(one.Key)).Key is { } unknown)
         {
             throw new FormatException($"« {unknown} » n'est pas une structure. '{unknown}' is not a structure.");
@@ -166,8 +209,18 @@ internal static class BonusCommand
 
         var authority = convention.Parties.OfType<LocalAuthority>().First().Id;
         return convention.CompareSupport(
-            AuthoritySupport.Create(authority, year - 1, [.. amounts.Where(one => one.Before is not null).Select(one => SupportLine.Create(one.Key, one.Before!.Value, NameOf(one.Key)))]),
-            AuthoritySupport.Create(authority, year, [.. amounts.Where(one => one.After is not null).Select(one => SupportLine.Create(one.Key, one.After!.Value, NameOf(one.Key)))]),
+            AuthoritySupport.Create(
+                authority,
+                year - 1,
+                [
+                    .. amounts.Where(one => one.Before is not null).Select(
+                        one => SupportLine.Create(one.Key, one.Before!.Value, NameOf(one.Key)))]),
+            AuthoritySupport.Create(
+                authority,
+                year,
+                [
+                    .. amounts.Where(one => one.After is not null).Select(
+                        one => SupportLine.Create(one.Key, one.After!.Value, NameOf(one.Key)))]),
             []);
 
         string? NameOf(Id<Structure> key) => reference.Structures.FirstOrDefault(offer => offer.Structure == key)?.Name;
@@ -175,18 +228,24 @@ internal static class BonusCommand
 
     private static Euros? Amount(string text) => text == "-" ? null : Euros.Parse(text);
 
-    private static Validated<Bareme> Rate((ServiceKind Service, QuantityUnit Unit) gained, decimal rate, string source, int year, LocalDate check, LocalDate review) => Bareme.TryCreate(new()
-    {
-        Id = Id<Bareme>.Parse($"{gained.Service.ToString().ToLowerInvariant()}-unite-nouvelle"),
-        Kind = BaremeKind.NewUnitRate,
-        Service = gained.Service,
-        Unit = gained.Unit,
-        Value = rate,
-        FirstYear = year,
-        Source = source,
-        CheckedOn = check,
-        ReviewBy = review,
-    });
+    private static Validated<Bareme> Rate(
+        (ServiceKind Service, QuantityUnit Unit) gained,
+        decimal rate,
+        string source,
+        int year,
+        LocalDate check,
+        LocalDate review) => Bareme.TryCreate(new()
+        {
+            Id = Id<Bareme>.Parse($"{gained.Service.ToString().ToLowerInvariant()}-unite-nouvelle"),
+            Kind = BaremeKind.NewUnitRate,
+            Service = gained.Service,
+            Unit = gained.Unit,
+            Value = rate,
+            FirstYear = year,
+            Source = source,
+            CheckedOn = check,
+            ReviewBy = review,
+        });
 
     private static List<int> Years(string[]? years, Convention convention) => years is null or []
         ? [convention.Term.First.Year]
@@ -198,12 +257,15 @@ internal static class BonusCommand
     [
         .. (texts ?? []).Select(text => text.Split(':') is [var key, var count]
             ? (Id<Structure>.Parse(key), Number(count))
-            : throw new FormatException($"« {text} » n'est pas un nombre d'unités tel que coquelicot:5. '{text}' is not a number of units such as coquelicot:5.")),
+            : throw new FormatException(
+                $"« {text} » n'est pas un nombre d'unités tel que coquelicot:5. '{text}' is not a number of units such as coquelicot:5.")),
     ];
 
-    private static decimal Number(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : throw new FormatException($"« {text} » n'est pas un nombre tel que 2600 ou 0.15. '{text}' is not a number such as 2600 or 0.15.");
+    private static decimal Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException(
+                $"« {text} » n'est pas un nombre tel que 2600 ou 0.15. '{text}' is not a number such as 2600 or 0.15.");
 
     private static string Keys(TerritoryOffer offer) => string.Join(", ", offer.Structures.Select(structure => structure.Structure));
 

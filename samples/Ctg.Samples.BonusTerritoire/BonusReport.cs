@@ -16,7 +16,12 @@ namespace Ctg.Samples.BonusTerritoire;
 internal sealed class BonusReport(IAnsiConsole console, Language language)
 {
     internal void Show(
-        Convention convention, Domain.Bonus.BonusTerritoire bonus, List<int> years, ServiceKind? only, Explained<SupportComparison>? support, bool inFull)
+        Convention convention,
+        Domain.Bonus.BonusTerritoire bonus,
+        List<int> years,
+        ServiceKind? only,
+        Explained<SupportComparison>? support,
+        bool inFull)
     {
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
@@ -52,7 +57,8 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         console.WriteLine();
         Line(Say(
             "Calculé sur les montants énoncés par la convention et les paramètres indiqués : ni décision de la Caf, ni conseil juridique.",
-            "Computed from the amounts that the convention states and the parameters supplied: neither a decision of the Caf nor legal advice."));
+            "Computed from the amounts that the convention states and the parameters supplied: neither a decision of the Caf nor legal "
+                + "advice."));
     }
 
     private string Number(Fraction value) => value.In(language);
@@ -70,7 +76,8 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         var isColumn = operators.Count > 1;
         (string, bool)[] columns =
         [
-            (bonus.Structures.Any(one => one.Scope == OfferScope.Activity) ? Say("Activité", "Activity") : Say("Structure", "Structure"), false),
+            (bonus.Structures.Any(one => one.Scope == OfferScope.Activity)
+                ? Say("Activité", "Activity") : Say("Structure", "Structure"), false),
             (Say("Référence", "Reference"), true),
             (Say("Existant", "Existing"), true),
             (Say("Nouveau", "New"), true),
@@ -97,7 +104,9 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
                 NameOf(one.Operator));
         }
 
-        Row(table, columns.Length, Say("Total", "Total"), "", "", "", bonus.Existing.In(language), bonus.New.In(language), bonus.Total.In(language), "", "");
+        Row(
+            table, columns.Length, Say("Total", "Total"), "", "", "", bonus.Existing.In(language), bonus.New.In(language),
+            bonus.Total.In(language), "", "");
         console.Write(table);
         if (!isColumn && operators is [var only])
         {
@@ -108,7 +117,8 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         {
             var refusal = one.Refusal!.Value.Label();
             Line(one.Scope == OfferScope.Activity
-                ? Say($"Activité « {one.Name} » : aucun montant, {refusal.French}.", $"Activity '{one.Name}': no amount, {refusal.English}.")
+                ? Say(
+                    $"Activité « {one.Name} » : aucun montant, {refusal.French}.", $"Activity '{one.Name}': no amount, {refusal.English}.")
                 : Say($"{one.Name} ne reçoit rien : {refusal.French}.", $"{one.Name} receives nothing: {refusal.English}."));
         }
 
@@ -124,8 +134,10 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         {
             var together = Names(bonus.NotBrokenDown);
             Line(Say(
-                $"Montant connu par activité, non ventilé par structure faute d'indication dans le document. Structures concernées : {together}.",
-                $"The amount is known by activity, and not broken down by structure, since the document does not state how. Structures concerned: {together}."));
+                $"Montant connu par activité, non ventilé par structure faute d'indication dans le document. Structures concernées : "
+                    + $"{together}.",
+                $"The amount is known by activity, and not broken down by structure, since the document does not state how. Structures "
+                    + $"concerned: {together}."));
         }
 
         if (!bonus.NotListed.IsEmpty)
@@ -158,7 +170,8 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         }
 
         string Names(ValueList<Id<Structure>> keys) => string.Join(Say(" ; ", "; "), keys.Select(key =>
-            bonus.NotListed.Contains(key) ? bonus.Structures.First(one => one.Structure == key).Name : convention.NameOf(Territory.OfStructure(key)).In(language)));
+            bonus.NotListed.Contains(key)
+                ? bonus.Structures.First(one => one.Structure == key).Name : convention.NameOf(Territory.OfStructure(key)).In(language)));
     }
 
     private string NameOf(Operator? one) => one?.Name ?? Say("non indiqué", "not stated");
@@ -171,9 +184,11 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         }
 
         console.WriteHeading(Say(
-            $"Certificat de répartition de {certificate.Total.In(language)} €", $"Allocation certificate of {certificate.Total.In(language)} €"));
+            $"Certificat de répartition de {certificate.Total.In(language)} €",
+            $"Allocation certificate of {certificate.Total.In(language)} €"));
         var table = NewTable(
-            (bonus.Structures.Any(one => one.Scope == OfferScope.Activity) ? Say("Activité", "Activity") : Say("Structure", "Structure"), false),
+            (bonus.Structures.Any(one => one.Scope == OfferScope.Activity)
+                ? Say("Activité", "Activity") : Say("Structure", "Structure"), false),
             (Say("Poids", "Weight"), true),
             (Say("Quote-part exacte €", "Exact quota €"), true),
             (Say("Arrondi inférieur €", "Rounded down €"), true),
@@ -199,11 +214,15 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         if (withdrawn != Euros.Zero)
         {
             Line(Say(
-                $"Parts avant le retrait de {withdrawn.In(language)} € pour les unités perdues ; les montants versés sont ceux du premier tableau.",
-                $"Shares before the withdrawal of {withdrawn.In(language)} € for the lost units; the amounts paid are those of the first table."));
+                $"Parts avant le retrait de {withdrawn.In(language)} € pour les unités perdues ; les montants versés sont ceux du premier "
+                    + $"tableau.",
+                $"Shares before the withdrawal of {withdrawn.In(language)} € for the lost units; the amounts paid are those of the first "
+                    + $"table."));
         }
 
-        Line(certificate.Verify().IsEmpty ? Say("Certificat vérifié.", "Certificate verified.") : Say("Certificat INVALIDE.", "Certificate INVALID."));
+        Line(
+            certificate.Verify().IsEmpty
+                ? Say("Certificat vérifié.", "Certificate verified.") : Say("Certificat INVALIDE.", "Certificate INVALID."));
     }
 
     private void Operators(Domain.Bonus.BonusTerritoire bonus, int year)
@@ -211,14 +230,19 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
         var label = year.ToString(CultureInfo.InvariantCulture);
         console.WriteHeading(Say($"Par gestionnaire, {label}", $"By operator, {label}"));
         var table = NewTable(
-            (Say("Gestionnaire", "Operator"), false), (Say("Existant €", "Existing €"), true), (Say("Nouveau €", "New €"), true), (Say("Total €", "Total €"), true));
+            (Say("Gestionnaire", "Operator"), false),
+            (Say("Existant €", "Existing €"), true),
+            (Say("Nouveau €", "New €"), true),
+            (Say("Total €", "Total €"), true));
         foreach (var one in bonus.ByOperator(year))
         {
             Row(table, 4, NameOf(one.Operator), one.Existing.In(language), one.New.In(language), one.Total.In(language));
         }
 
         console.Write(table);
-        Line(Say($"Tous services, {label} : {bonus.TotalOf(year).In(language)} €.", $"All services, {label}: {bonus.TotalOf(year).In(language)} €."));
+        Line(Say(
+            $"Tous services, {label} : {bonus.TotalOf(year).In(language)} €.",
+            $"All services, {label}: {bonus.TotalOf(year).In(language)} €."));
     }
 
     private static Table NewTable(params ReadOnlySpan<(string Title, bool IsNumber)> columns)
@@ -234,7 +258,8 @@ internal sealed class BonusReport(IAnsiConsole console, Language language)
     }
 
     /// <summary>A row of as many cells as there are columns: the last is left out where its column is.</summary>
-    private static void Row(Table table, int columns, params string[] cells) => table.AddRow(cells.Take(columns).Select(cell => new Text(cell)));
+    private static void Row(Table table, int columns, params string[] cells) =>
+        table.AddRow(cells.Take(columns).Select(cell => new Text(cell)));
 
     private void Line(string text) => console.Write(new Prose(text + "\n"));
 

@@ -3,7 +3,8 @@ using Ctg.Domain;
 namespace Ctg.Samples.BonusTerritoire;
 
 /// <summary>What would be offered in the year: the reference year's offer with some structures larger, smaller or closed.</summary>
-internal sealed record WhatIf(List<(Id<Structure> Key, decimal Count)> Places, List<(Id<Structure> Key, decimal Count)> Added, List<Id<Structure>> Closed)
+internal sealed record WhatIf(
+    List<(Id<Structure> Key, decimal Count)> Places, List<(Id<Structure> Key, decimal Count)> Added, List<Id<Structure>> Closed)
 {
     /// <summary>The first key that names no structure; null when all do.</summary>
     internal Id<Structure>? Unknown(TerritoryOffer offer) =>
@@ -17,16 +18,20 @@ internal sealed record WhatIf(List<(Id<Structure> Key, decimal Count)> Places, L
         .Where(offer => !Closed.Contains(offer.Structure))
         .Select(offer =>
         {
-            var count = Places.Where(one => one.Key == offer.Structure).Select(one => (decimal?)one.Count).LastOrDefault() ?? offer.Units.Count;
+            var count =
+                Places.Where(one => one.Key == offer.Structure).Select(one => (decimal?)one.Count).LastOrDefault() ?? offer.Units.Count;
             var more = Added.Where(one => one.Key == offer.Structure).Sum(one => one.Count);
             return StructureOffer.Create(offer.ToDetails() with { Units = Quantity.Create(count + more, offer.Units.Unit) });
         })
         .ToValueList();
 
     internal static bool LosesUnits(TerritoryOffer reference, ValueList<StructureOffer> offers) =>
-        reference.Structures.Any(before => (offers.FirstOrDefault(now => now.Structure == before.Structure)?.Units.Count ?? 0) < before.Units.Count);
+        reference.Structures.Any(
+            before => (offers.FirstOrDefault(now => now.Structure == before.Structure)?.Units.Count ?? 0) < before.Units.Count);
 
     /// <summary>The services that gain units, and the units in which they are counted.</summary>
     internal static List<(ServiceKind Service, QuantityUnit Unit)> Gains(TerritoryOffer reference, ValueList<StructureOffer> offers) =>
-        [.. offers.Where(now => now.Units.Count > reference.Find(now.Structure)!.Units.Count).Select(now => (now.Service, now.Units.Unit)).Distinct()];
+        [
+            .. offers.Where(now => now.Units.Count > reference.Find(now.Structure)!.Units.Count).Select(
+                now => (now.Service, now.Units.Unit)).Distinct()];
 }

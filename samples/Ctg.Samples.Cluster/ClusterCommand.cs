@@ -16,9 +16,23 @@ internal sealed class ClusterCommand
     private const long DefaultObservations = 2_000_000;
 
     private readonly Option<string> _lang = CommonOptions.Lang();
-    private readonly Option<string> _data = new("--data") { Description = "Le dossier des observations.", HelpName = "dossier", DefaultValueFactory = _ => "country" };
-    private readonly Option<string?> _redis = new("--redis") { Description = "Le serveur Redis qui tient la liste des silos, tel que localhost:6379 ; la mémoire du premier silo par défaut.", HelpName = "hôte:port" };
-    private readonly Option<string> _cluster = new("--cluster") { Description = "Le nom de la grappe, le même pour tous.", HelpName = "nom", DefaultValueFactory = _ => "ctg" };
+    private readonly Option<string> _data = new("--data")
+    {
+        Description = "Le dossier des observations.",
+        HelpName = "dossier",
+        DefaultValueFactory = _ => "country",
+    };
+    private readonly Option<string?> _redis = new("--redis")
+    {
+        Description = "Le serveur Redis qui tient la liste des silos, tel que localhost:6379 ; la mémoire du premier silo par défaut.",
+        HelpName = "hôte:port",
+    };
+    private readonly Option<string> _cluster = new("--cluster")
+    {
+        Description = "Le nom de la grappe, le même pour tous.",
+        HelpName = "nom",
+        DefaultValueFactory = _ => "ctg",
+    };
     private readonly Option<string> _by;
     private readonly Option<string> _grain;
     private readonly IAnsiConsole _output;
@@ -30,19 +44,32 @@ internal sealed class ClusterCommand
         _errors = errors;
         _data.Validators.Add(Named);
         _redis.Validators.Add(result => Refuse(
-            result, text => !text.Contains(':', StringComparison.Ordinal) || text.AsSpan().ContainsAny(",= "), "n'est pas un hôte et un port tels que localhost:6379", "is not a host and port such as localhost:6379"));
-        _by = new("--by") { Description = "Les lignes : country ou departement.", HelpName = "niveau", DefaultValueFactory = _ => "country" };
+            result,
+            text => !text.Contains(':', StringComparison.Ordinal) || text.AsSpan().ContainsAny(",= "),
+            "n'est pas un hôte et un port tels que localhost:6379",
+            "is not a host and port such as localhost:6379"));
+        _by = new("--by")
+        {
+            Description = "Les lignes : country ou departement.",
+            HelpName = "niveau",
+            DefaultValueFactory = _ => "country",
+        };
         _by.AcceptOnlyFromAmong("country", "departement");
         _grain = new("--grain") { Description = "Les colonnes : year ou term.", HelpName = "période", DefaultValueFactory = _ => "year" };
         _grain.AcceptOnlyFromAmong("year", "term");
     }
 
-    /// <returns>0 when all went well; 1 when the command line or a folder is wrong, or no silo answers; 2 when answers differ that should not.</returns>
-    internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, IClock clock) => new ClusterCommand(output, errors).Run(args);
+    /// <returns>
+    /// 0 when all went well; 1 when the command line or a folder is wrong, or no silo answers; 2 when answers differ that should not.
+    /// </returns>
+    internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, IClock clock) =>
+        new ClusterCommand(output, errors).Run(args);
 
     private int Run(IReadOnlyList<string> args)
     {
-        var command = new RootCommand("Les observations d'un pays, réparties par département sur plusieurs processus, et cumulées sans perte : un essai sur des observations synthétiques.")
+        var command = new RootCommand(
+            "Les observations d'un pays, réparties par département sur plusieurs processus, et cumulées sans perte : un essai sur des "
+                + "observations synthétiques.")
         {
             Generate(), Silo(), Query(), Demonstration(),
         };
@@ -51,22 +78,49 @@ internal sealed class ClusterCommand
 
     private Command Generate()
     {
-        var observations = new Option<long>("--observations") { Description = "Le nombre d'observations, à peu près, de 1 à 2 000 000 000 ; au moins une structure par département.", HelpName = "nombre", DefaultValueFactory = _ => DefaultObservations };
-        var indicators = new Option<int>("--indicators") { Description = "Le nombre d'indicateurs, de 1 à 99.", HelpName = "nombre", DefaultValueFactory = _ => 20 };
-        var months = new Option<int>("--months") { Description = "Le nombre de mois, de 1 à 120.", HelpName = "nombre", DefaultValueFactory = _ => 48 };
-        var seed = new Option<int>("--seed") { Description = "La graine du générateur aléatoire.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
-        var command = new Command("generate", "Génère aléatoirement un pays et l'écrit, un fichier Parquet par département.") { _data, observations, indicators, months, seed, _lang };
+        var observations = new Option<long>("--observations")
+        {
+            Description = "Le nombre d'observations, à peu près, de 1 à 2 000 000 000 ; au moins une structure par département.",
+            HelpName = "nombre",
+            DefaultValueFactory = _ => DefaultObservations,
+        };
+        var indicators = new Option<int>("--indicators")
+        {
+            Description = "Le nombre d'indicateurs, de 1 à 99.",
+            HelpName = "nombre",
+            DefaultValueFactory = _ => 20,
+        };
+        var months = new Option<int>("--months")
+        {
+            Description = "Le nombre de mois, de 1 à 120.",
+            HelpName = "nombre",
+            DefaultValueFactory = _ => 48,
+        };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "La graine du générateur aléatoire.",
+            HelpName = "nombre",
+            DefaultValueFactory = _ => DefaultSeed,
+        };
+        var command = new Command(
+            "generate",
+            "Génère aléatoirement un pays et l'écrit, un fichier Parquet par département.") { _data, observations, indicators, months, seed, _lang };
         command.SetAction((parsed, _) => GuardAsync(parsed, async language =>
         {
             var (count, width, length) = (parsed.GetValue(observations), parsed.GetValue(indicators), parsed.GetValue(months));
-            if (count is < 1 or > 2_000_000_000 || width is < 1 or > Manifest.MaximumIndicators || length is < 1 or > Manifest.MaximumMonths)
+            if (count is < 1 or > 2_000_000_000 || width is < 1 or > Manifest.MaximumIndicators || length is < 1
+                or > Manifest.MaximumMonths)
             {
-                return Refuse(language, "De 1 à 2 000 000 000 observations, de 1 à 99 indicateurs, de 1 à 120 mois.", "From 1 to 2,000,000,000 observations, 1 to 99 indicators, 1 to 120 months.");
+                return Refuse(
+                    language,
+                    "De 1 à 2 000 000 000 observations, de 1 à 99 indicateurs, de 1 à 120 mois.",
+                    "From 1 to 2,000,000,000 observations, 1 to 99 indicators, 1 to 120 months.");
             }
 
             var path = parsed.GetValue(_data)!;
             var size = CountrySize.Of(count, width, length);
-            await _output.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
+            await _output.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+                .StartAsync(async progress =>
             {
                 var task = progress.AddTask("Parquet", maxValue: CountryGenerator.Departements.Count);
                 await CountryGenerator.WriteAsync(path, size, parsed.GetValue(seed), _ => task.Increment(1));
@@ -81,9 +135,15 @@ internal sealed class ClusterCommand
     {
         var port = Port("--port", "Le port où les silos se parlent.", 11_111);
         var gateway = Port("--gateway", "Le port où les clients le trouvent.", 30_000);
-        var primary = Port("--primary", "Le port du premier silo, à démarrer avant les autres, dont il tient la liste ; sans objet avec Redis.", 11_111);
-        var until = new Option<bool>("--until-input-ends") { Description = "S'arrête quand l'entrée se ferme : pour un processus qui en démarre d'autres." };
-        var command = new Command("silo", "Tient des partitions et répond pour elles, jusqu'à ce qu'on l'arrête.") { _data, port, gateway, primary, until, _redis, _cluster, _lang };
+        var primary = Port(
+            "--primary", "Le port du premier silo, à démarrer avant les autres, dont il tient la liste ; sans objet avec Redis.", 11_111);
+        var until = new Option<bool>("--until-input-ends")
+        {
+            Description = "S'arrête quand l'entrée se ferme : pour un processus qui en démarre d'autres.",
+        };
+        var command = new Command(
+            "silo",
+            "Tient des partitions et répond pour elles, jusqu'à ce qu'on l'arrête.") { _data, port, gateway, primary, until, _redis, _cluster, _lang };
         command.SetAction((parsed, _) => GuardAsync(parsed, async language =>
         {
             var folder = await CountryFolder.OpenAsync(parsed.GetValue(_data)!);
@@ -91,7 +151,8 @@ internal sealed class ClusterCommand
             await SiloProcess.RunAsync(
                 folder,
                 place,
-                () => _output.WriteLine(new BilingualText($"Silo prêt sur le port {place.Port}.", $"Silo ready on port {place.Port}.").In(language)),
+                () => _output.WriteLine(
+                    new BilingualText($"Silo prêt sur le port {place.Port}.", $"Silo ready on port {place.Port}.").In(language)),
                 parsed.GetValue(until) ? Console.In : null);
             return 0;
         }));
@@ -113,11 +174,14 @@ internal sealed class ClusterCommand
             var folder = await CountryFolder.OpenAsync(parsed.GetValue(_data)!);
             var report = new ClusterReport(_output, language, folder);
             await using var front = await ClusterFront.ConnectAsync(folder, parsed.GetValue(gateways)!, MembershipOf(parsed));
-            var answer = await report.TimeAsync(report.Say("Grappe", "Cluster"), folder.Manifest.Partitions.Count, (step, told) => front.AskAsync(QuestionOf(parsed), (one, _) =>
-            {
-                told(one);
-                step();
-            }));
+            var answer = await report.TimeAsync(
+                report.Say("Grappe", "Cluster"),
+                folder.Manifest.Partitions.Count,
+                (step, told) => front.AskAsync(QuestionOf(parsed), (one, _) =>
+                {
+                    told(one);
+                    step();
+                }));
             report.Figures(answer);
             return 0;
         }));
@@ -126,7 +190,9 @@ internal sealed class ClusterCommand
 
     private Command Demonstration()
     {
-        var command = new Command("demo", "Démarre trois silos, les interroge, en tue un en cours de question, et compare à une seule machine.") { _data, _by, _grain, _redis, _lang };
+        var command = new Command(
+            "demo",
+            "Démarre trois silos, les interroge, en tue un en cours de question, et compare à une seule machine.") { _data, _by, _grain, _redis, _lang };
         command.SetAction((parsed, _) => GuardAsync(parsed, async language =>
         {
             var path = parsed.GetValue(_data)!;
@@ -144,7 +210,10 @@ internal sealed class ClusterCommand
     private static void Named(OptionResult result) => Refuse(result, text => text.Length == 0, "n'est pas un dossier", "is not a folder");
 
     private static void IsPort(OptionResult result) => Refuse(
-        result, text => !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65_536), "n'est pas un port", "is not a port");
+        result,
+        text => !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65_536),
+        "n'est pas un port",
+        "is not a port");
 
     private static void Refuse(OptionResult result, Func<string, bool> isWrong, string french, string english)
     {
@@ -162,7 +231,8 @@ internal sealed class ClusterCommand
     }
 
     private Question QuestionOf(ParseResult parsed) => new(
-        parsed.GetValue(_by) == "country" ? TerritoryLevel.Country : TerritoryLevel.Departement, parsed.GetValue(_grain) == "year" ? TimeGrain.Year : TimeGrain.Term);
+        parsed.GetValue(_by) == "country" ? TerritoryLevel.Country : TerritoryLevel.Departement,
+        parsed.GetValue(_grain) == "year" ? TimeGrain.Year : TimeGrain.Term);
 
     private Membership MembershipOf(ParseResult parsed) => new(parsed.GetValue(_cluster)!, parsed.GetValue(_redis));
 

@@ -15,7 +15,9 @@ internal sealed class ClusterFront : IAsyncDisposable
     /// <summary>So many partitions are asked at a time.</summary>
     private const int AtATime = 8;
 
-    /// <summary>Once no partition at all has answered for so long, those that are left are left out of the answer, and named in it.</summary>
+    /// <summary>
+    /// Once no partition at all has answered for so long, those that are left are left out of the answer, and named in it.
+    /// </summary>
     private static readonly TimeSpan LongestPatience = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(5);
@@ -37,9 +39,12 @@ internal sealed class ClusterFront : IAsyncDisposable
     /// <param name="folder">The register and the manifest: what is to answer.</param>
     /// <param name="gateways">The silos' gateways on loopback; without meaning with Redis.</param>
     /// <param name="membership">How the cluster is kept.</param>
-    /// <param name="patience">How long a cluster, and then the next answer of any partition, is waited for; half a minute and a minute by default.</param>
+    /// <param name="patience">
+    /// How long a cluster, and then the next answer of any partition, is waited for; half a minute and a minute by default.
+    /// </param>
     /// <exception cref="TimeoutException">No silo answered in time.</exception>
-    internal static async Task<ClusterFront> ConnectAsync(CountryFolder folder, IReadOnlyList<int> gateways, Membership membership, TimeSpan? patience = null)
+    internal static async Task<ClusterFront> ConnectAsync(
+        CountryFolder folder, IReadOnlyList<int> gateways, Membership membership, TimeSpan? patience = null)
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
@@ -89,20 +94,21 @@ internal sealed class ClusterFront : IAsyncDisposable
         Interlocked.Exchange(ref _lastAnswer, Stopwatch.GetTimestamp());
         var merging = new Merging(_folder, question);
         using var turn = new SemaphoreSlim(1);
-        await Parallel.ForEachAsync(_folder.Departements, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (departement, _) =>
-        {
-            var (answer, calls) = await AskAsync(departement, question);
-            await turn.WaitAsync(CancellationToken.None);
-            try
+        await Parallel.ForEachAsync(
+            _folder.Departements, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (departement, _) =>
             {
-                merging.Add(departement, answer, calls);
-                onAnswer(answer, merging.Count);
-            }
-            finally
-            {
-                turn.Release();
-            }
-        });
+                var (answer, calls) = await AskAsync(departement, question);
+                await turn.WaitAsync(CancellationToken.None);
+                try
+                {
+                    merging.Add(departement, answer, calls);
+                    onAnswer(answer, merging.Count);
+                }
+                finally
+                {
+                    turn.Release();
+                }
+            });
         return merging.Result();
     }
 
@@ -118,7 +124,8 @@ internal sealed class ClusterFront : IAsyncDisposable
                 Interlocked.Exchange(ref _lastAnswer, Stopwatch.GetTimestamp());
                 return (answer, calls);
             }
-            catch (Exception e) when (e is TimeoutException or OrleansMessageRejectionException or ConnectionFailedException or SiloUnavailableException)
+            catch (Exception e)
+                when (e is TimeoutException or OrleansMessageRejectionException or ConnectionFailedException or SiloUnavailableException)
             {
                 if (Stopwatch.GetElapsedTime(Interlocked.Read(ref _lastAnswer)) > _patience)
                 {

@@ -19,12 +19,15 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
             $"Observations synthétiques, générées aléatoirement avec la graine {manifest.Seed} : aucune n'est réelle.",
             $"Synthetic observations, randomly generated with the seed {manifest.Seed}: none is real."));
         Line(Say(
-            $"{manifest.Partitions.Count} départements, {manifest.Indicators} indicateur(s), {manifest.Months} mois, {Count(manifest.Rows)} observations.",
-            $"{manifest.Partitions.Count} départements, {manifest.Indicators} indicator(s), {manifest.Months} months, {Count(manifest.Rows)} observations."));
+            $"{manifest.Partitions.Count} départements, {manifest.Indicators} indicateur(s), {manifest.Months} mois, "
+                + $"{Count(manifest.Rows)} observations.",
+            $"{manifest.Partitions.Count} départements, {manifest.Indicators} indicator(s), {manifest.Months} months, "
+                + $"{Count(manifest.Rows)} observations."));
     }
 
     /// <summary>Runs a question under a bar of progress, then tells its digest, its time and its traffic.</summary>
-    internal Task<Answer> TimeAsync(string title, int steps, Func<Action, Task<Answer>> ask) => TimeAsync(title, steps, (step, _) => ask(step));
+    internal Task<Answer> TimeAsync(string title, int steps, Func<Action, Task<Answer>> ask) =>
+        TimeAsync(title, steps, (step, _) => ask(step));
 
     /// <inheritdoc cref="TimeAsync(string, int, Func{Action, Task{Answer}})"/>
     internal async Task<Answer> TimeAsync(string title, int steps, Func<Action, Action<PartitionAnswer>, Task<Answer>> ask)
@@ -44,7 +47,11 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
         Line("  " + Say(
             $"{Seconds(elapsed)}, soit {Count((long)(folder.Manifest.Rows / elapsed.TotalSeconds))} observations par seconde",
             $"{Seconds(elapsed)}, that is {Count((long)(folder.Manifest.Rows / elapsed.TotalSeconds))} observations per second")
-            + (answer.Bytes == 0 ? "." : Say($" ; {Count(answer.Bytes)} octets de résultats partiels ; {answer.Calls} appel(s).", $"; {Count(answer.Bytes)} bytes of partial results; {answer.Calls} call(s).")));
+            + (answer.Bytes == 0
+                ? "."
+                    : Say(
+                        $" ; {Count(answer.Bytes)} octets de résultats partiels ; {answer.Calls} appel(s).",
+                        $"; {Count(answer.Bytes)} bytes of partial results; {answer.Calls} call(s).")));
         if (answers.Count > 0)
         {
             Line("  " + string.Join(Say(" ; ", "; "), answers.GroupBy(one => one.Silo).OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -56,7 +63,8 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
     }
 
     /// <summary>The memory that a process holds.</summary>
-    internal void Memory(string name, long bytes) => Line("  " + Say($"{name} : {Count(bytes >> 20)} Mio en mémoire.", $"{name}: {Count(bytes >> 20)} MiB in memory."));
+    internal void Memory(string name, long bytes) =>
+        Line("  " + Say($"{name} : {Count(bytes >> 20)} Mio en mémoire.", $"{name}: {Count(bytes >> 20)} MiB in memory."));
 
     /// <summary>The figures of the last period, of the country or of each département.</summary>
     internal void Figures(Answer answer)
@@ -66,7 +74,9 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
             foreach (var figure in rollUp.Figures.Where(figure => figure.Period == rollUp.Periods[^1]))
             {
                 var place = figure.Perimeter == (Perimeter)Territory.Country ? "France" : figure.Perimeter.Text;
-                Line($"{rollUp.Definition.Indicator.Label}, {place}, {figure.Period.Text}{Colon}{Value(figure)}, {Say("complétude", "coverage")} {Covered(figure.Coverage)}");
+                Line(
+                    $"{rollUp.Definition.Indicator.Label}, {place}, {figure.Period.Text}{Colon}{Value(figure)}, "
+                        + $"{Say("complétude", "coverage")} {Covered(figure.Coverage)}");
             }
         }
     }
@@ -96,17 +106,28 @@ internal sealed class ClusterReport(IAnsiConsole console, Language language, Cou
 
     private string Reason(PartitionProblem problem) => problem switch
     {
-        PartitionProblem.Missing => Say("le fichier n'existe pas ; ses structures comptent comme n'ayant rien déclaré.", "the file does not exist; its structures count as not having reported."),
-        PartitionProblem.Corrupt => Say("le fichier n'est pas celui du manifeste ; ses structures comptent comme n'ayant rien déclaré.", "the file is not that of the manifest; its structures count as not having reported."),
-        PartitionProblem.Unreadable => Say("le fichier ne peut pas être lu ; ses structures comptent comme n'ayant rien déclaré.", "the file cannot be read; its structures count as not having reported."),
-        PartitionProblem.OtherFolder => Say("le silo tient un autre dossier ; ses structures comptent comme n'ayant rien déclaré.", "the silo holds another folder; its structures count as not having reported."),
-        _ => Say("aucun silo n'a répondu à temps ; ses structures comptent comme n'ayant rien déclaré.", "no silo answered in time; its structures count as not having reported."),
+        PartitionProblem.Missing => Say(
+            "le fichier n'existe pas ; ses structures comptent comme n'ayant rien déclaré.",
+            "the file does not exist; its structures count as not having reported."),
+        PartitionProblem.Corrupt => Say(
+            "le fichier n'est pas celui du manifeste ; ses structures comptent comme n'ayant rien déclaré.",
+            "the file is not that of the manifest; its structures count as not having reported."),
+        PartitionProblem.Unreadable => Say(
+            "le fichier ne peut pas être lu ; ses structures comptent comme n'ayant rien déclaré.",
+            "the file cannot be read; its structures count as not having reported."),
+        PartitionProblem.OtherFolder => Say(
+            "le silo tient un autre dossier ; ses structures comptent comme n'ayant rien déclaré.",
+            "the silo holds another folder; its structures count as not having reported."),
+        _ => Say(
+            "aucun silo n'a répondu à temps ; ses structures comptent comme n'ayant rien déclaré.",
+            "no silo answered in time; its structures count as not having reported."),
     };
 
     private string Colon => Say(" : ", ": ");
 
     private string Seconds(TimeSpan time) => Say(
-        string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0}").Replace('.', ',') + " s", string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s"));
+        string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0}").Replace('.', ',') + " s",
+        string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s"));
 
     private string Value(Figure figure) => figure.Value is { } value ? value.RoundToCents(Rounding.HalfUp).In(language) : "–";
 

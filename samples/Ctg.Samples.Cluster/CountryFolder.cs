@@ -7,7 +7,9 @@ using Parquet.Schema;
 
 namespace Ctg.Samples.Cluster;
 
-/// <summary>A folder of observations: a register of structures, a file a département with a row group an indicator, and a manifest.</summary>
+/// <summary>
+/// A folder of observations: a register of structures, a file a département with a row group an indicator, and a manifest.
+/// </summary>
 internal sealed class CountryFolder
 {
     internal const string SitesFile = "sites.parquet";
@@ -43,7 +45,8 @@ internal sealed class CountryFolder
     internal Manifest Manifest { get; }
 
     /// <summary>The départements, in the order of the manifest.</summary>
-    internal IEnumerable<DepartementCode> Departements => Manifest.Partitions.Select(partition => DepartementCode.Parse(partition.Departement));
+    internal IEnumerable<DepartementCode> Departements =>
+        Manifest.Partitions.Select(partition => DepartementCode.Parse(partition.Departement));
 
     /// <summary>The columns of a partition.</summary>
     internal static ParquetSchema Columns { get; } = new(Site, Month, Value, Base, Status, Revision, Recorded);
@@ -60,7 +63,8 @@ internal sealed class CountryFolder
         var bytes = await File.ReadAllBytesAsync(Path.Combine(path, SitesFile));
         if (DigestOf(bytes) != manifest.Sites)
         {
-            throw new FormatException($"{SitesFile} : le contenu a changé depuis le manifeste. The content has changed since the manifest.");
+            throw new FormatException(
+                $"{SitesFile} : le contenu a changé depuis le manifeste. The content has changed since the manifest.");
         }
 
         ILookup<DepartementCode, StructureSite> sites;
@@ -82,7 +86,8 @@ internal sealed class CountryFolder
 
         return sites.Select(one => one.Key.ToString()).ToHashSet().SetEquals(manifest.Partitions.Select(partition => partition.Departement))
             ? new(path, manifest, sites)
-            : throw new FormatException($"{SitesFile} : les départements ne sont pas ceux du manifeste. The départements are not those of the manifest.");
+            : throw new FormatException(
+                $"{SitesFile} : les départements ne sont pas ceux du manifeste. The départements are not those of the manifest.");
     }
 
     /// <summary>The register of all structures.</summary>
@@ -91,7 +96,10 @@ internal sealed class CountryFolder
     /// <summary>The register of a département.</summary>
     internal Roster Roster(DepartementCode departement) => Domain.Roster.Create(_sites[departement]);
 
-    /// <summary>The observations of a partition, an indicator after the other, checked against the manifest: the file's digest, whose it is, how many there are.</summary>
+    /// <summary>
+    /// The observations of a partition, an indicator after the other, checked against the manifest: the file's digest, whose it is, how
+    /// many there are.
+    /// </summary>
     /// <returns>The columns of each indicator; else what is wrong.</returns>
     internal async Task<(IReadOnlyList<ObservationColumns>? Columns, PartitionProblem Problem)> ReadAsync(DepartementCode departement)
     {

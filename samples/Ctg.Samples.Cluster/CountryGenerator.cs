@@ -43,15 +43,21 @@ internal static class CountryGenerator
         return manifest;
     }
 
-    /// <summary>The register: keys that sort as they are numbered, in communes that do too, so that a site's number is its place in a roster.</summary>
+    /// <summary>
+    /// The register: keys that sort as they are numbered, in communes that do too, so that a site's number is its place in a roster.
+    /// </summary>
     private static async Task<byte[]> SitesAsync(int structures)
     {
         var stream = new MemoryStream();
         await using (var writer = await ParquetWriter.CreateAsync(CountryFolder.SiteColumns, stream))
         {
             using var group = writer.CreateRowGroup();
-            await group.WriteAsync(CountryFolder.Structure, Departements.SelectMany(code => Enumerable.Range(0, structures).Select(i => Key(code, i))).ToArray());
-            await group.WriteAsync(CountryFolder.Commune, Departements.SelectMany(code => Enumerable.Range(0, structures).Select(i => CommuneOf(code, i, structures))).ToArray());
+            await group.WriteAsync(
+                CountryFolder.Structure,
+                Departements.SelectMany(code => Enumerable.Range(0, structures).Select(i => Key(code, i))).ToArray());
+            await group.WriteAsync(
+                CountryFolder.Commune,
+                Departements.SelectMany(code => Enumerable.Range(0, structures).Select(i => CommuneOf(code, i, structures))).ToArray());
         }
 
         return stream.ToArray();
@@ -62,7 +68,8 @@ internal static class CountryGenerator
         var random = new Random(seed);
         var stream = new MemoryStream();
         var rows = 0L;
-        await using (var writer = await ParquetWriter.CreateAsync(CountryFolder.Columns, stream, new() { CompressionMethod = CompressionMethod.Snappy }))
+        await using (var writer =
+            await ParquetWriter.CreateAsync(CountryFolder.Columns, stream, new() { CompressionMethod = CompressionMethod.Snappy }))
         {
             writer.CustomMetadata = CountryFolder.MarkOf(departement);
             foreach (var definition in manifest.Definitions)
@@ -130,7 +137,8 @@ internal static class CountryGenerator
         return rows;
     }
 
-    private static string Key(string departement, int number) => string.Create(CultureInfo.InvariantCulture, $"s{departement.ToLowerInvariant()}-{number:000000}");
+    private static string Key(string departement, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"s{departement.ToLowerInvariant()}-{number:000000}");
 
     /// <summary>The communes of a département fill up one after the other.</summary>
     private static string CommuneOf(string departement, int number, int structures) => departement.Length == 2

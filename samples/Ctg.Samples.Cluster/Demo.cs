@@ -7,7 +7,9 @@ using Spectre.Console;
 
 namespace Ctg.Samples.Cluster;
 
-/// <summary>Three silos as processes of their own: asked, one of them killed while it is asked, and asked again, beside a single machine.</summary>
+/// <summary>
+/// Three silos as processes of their own: asked, one of them killed while it is asked, and asked again, beside a single machine.
+/// </summary>
 internal sealed class Demo(CountryFolder folder, string path, Membership membership, ClusterReport report)
 {
     private const int Silos = 3;
@@ -19,7 +21,9 @@ internal sealed class Demo(CountryFolder folder, string path, Membership members
     {
         var departements = folder.Departements.ToList();
         var single = await report.TimeAsync(
-            report.Say("Une machine", "One machine"), folder.Manifest.Indicators, step => SingleMachine.AskAsync(folder, question, departements, _ => step()));
+            report.Say("Une machine", "One machine"),
+            folder.Manifest.Indicators,
+            step => SingleMachine.AskAsync(folder, question, departements, _ => step()));
         report.Memory(report.Say("Cette machine, au plus", "This machine, at most"), PeakOfThisProcess());
         departements.Reverse();
         var reversed = await report.TimeAsync(
@@ -101,7 +105,11 @@ internal sealed class Demo(CountryFolder folder, string path, Membership members
     /// <summary>Starts a silo and waits until it says that it is ready. It ends with its input, and so with this process.</summary>
     private async Task<Process> StartAsync(SiloPlace place)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", Arguments(place)) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo("dotnet", Arguments(place))
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
         if (await process.StandardOutput.ReadLineAsync() is not null)
         {
             return process;

@@ -56,12 +56,15 @@ internal sealed record Manifest(int Seed, int Indicators, int Months, string Sit
 
         return manifest is not null && manifest.IsWhole()
             ? manifest
-            : throw new FormatException($"{FileName} : une partie manque, se répète ou passe les bornes. A part is missing, is repeated or is out of bounds.");
+            : throw new FormatException(
+                $"{FileName} : une partie manque, se répète ou passe les bornes. A part is missing, is repeated or is out of bounds.");
     }
 
     private bool IsWhole() =>
         Indicators is > 0 and <= MaximumIndicators && Months is > 0 and <= MaximumMonths && IsDigest(Sites) && Partitions is { Count: > 0 }
-        && Partitions.All(partition => partition is { Rows: >= 0 and <= int.MaxValue } && IsDigest(partition.Digest) && DepartementCode.TryParse(partition.Departement, out _))
+        && Partitions.All(
+            partition => partition is { Rows: >= 0 and <= int.MaxValue } && IsDigest(partition.Digest)
+                && DepartementCode.TryParse(partition.Departement, out _))
         && Partitions.DistinctBy(partition => partition.Departement).Count() == Partitions.Count;
 
     private static bool IsDigest(string? text) => text is { Length: DigestLength } && text.All(char.IsAsciiHexDigitLower);

@@ -56,7 +56,12 @@ internal sealed class Merging(CountryFolder folder, Question question)
 /// <param name="LeftOut">The départements whose observations are not in it, and why: their structures count as silent.</param>
 /// <param name="Bytes">The bytes of the partial results.</param>
 /// <param name="Calls">The calls made, those that failed included.</param>
-internal sealed record Answer(Question Question, ValueList<RollUp> RollUps, IReadOnlyList<(string Departement, PartitionProblem Problem)> LeftOut, long Bytes, int Calls)
+internal sealed record Answer(
+    Question Question,
+    ValueList<RollUp> RollUps,
+    IReadOnlyList<(string Departement, PartitionProblem Problem)> LeftOut,
+    long Bytes,
+    int Calls)
 {
     /// <summary>What identifies the answer: the digest of all its tables.</summary>
     internal string Digest()

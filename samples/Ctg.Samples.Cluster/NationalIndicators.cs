@@ -12,8 +12,10 @@ internal static class NationalIndicators
 
     private static IndicatorDefinition Definition(int number) => (number % 4) switch
     {
-        0 => FlowDefinition.Create(Details(number, "Heures d'accueil", IndicatorKind.Flow, "heures", 2), FlowOverTime.Sum, CountOverSpace.Sum),
-        1 => StockDefinition.Create(Details(number, "Places ouvertes", IndicatorKind.Stock, "places", 0), StockOverTime.Last(3), CountOverSpace.Sum),
+        0 => FlowDefinition.Create(
+            Details(number, "Heures d'accueil", IndicatorKind.Flow, "heures", 2), FlowOverTime.Sum, CountOverSpace.Sum),
+        1 => StockDefinition.Create(
+            Details(number, "Places ouvertes", IndicatorKind.Stock, "places", 0), StockOverTime.Last(3), CountOverSpace.Sum),
         2 => RatioDefinition.Create(Details(number, "Taux d'occupation", IndicatorKind.Ratio, "%", 0), RatioOverTime.Sum, 0, 100),
         _ => WeightedMeanDefinition.Create(Details(number, "Prix moyen d'une heure", IndicatorKind.WeightedMean, "euros", 2), 0),
     };

@@ -19,15 +19,22 @@ internal sealed record PartitionCubes(ValueList<IndicatorCube> Cubes, long Rows,
         }
 
         var roster = folder.Roster(departement);
-        var ingestions = folder.Manifest.Definitions.Select((definition, indicator) => ObservationTable.Create(definition, roster, folder.Manifest.Term).Ingest([columns[indicator]])).ToList();
+        var ingestions = folder.Manifest.Definitions.Select(
+            (definition, indicator) => ObservationTable.Create(definition, roster, folder.Manifest.Term).Ingest([columns[indicator]]))
+                .ToList();
         return ingestions.TrueForAll(ingestion => ingestion.Rejected.IsEmpty)
-            ? new(ingestions.Select(ingestion => ingestion.Result.ToCube()).ToValueList(), ingestions.Sum(ingestion => ingestion.Accepted), PartitionProblem.None)
+            ? new(
+                ingestions.Select(ingestion => ingestion.Result.ToCube()).ToValueList(),
+                ingestions.Sum(ingestion => ingestion.Accepted),
+                PartitionProblem.None)
             : new([], 0, PartitionProblem.Corrupt);
     }
 
     /// <summary>The partial results of a département of which nothing is known: its structures are expected, and silent.</summary>
-    internal static IEnumerable<RollUp> Silent(CountryFolder folder, DepartementCode departement, Question question) => folder.Manifest.Definitions.Select(definition =>
-        ObservationTable.Create(definition, folder.Roster(departement), folder.Manifest.Term).ToCube().RollUp(question.Perimeters(folder), new() { Grain = question.Grain }));
+    internal static IEnumerable<RollUp> Silent(CountryFolder folder, DepartementCode departement, Question question) =>
+        folder.Manifest.Definitions.Select(definition =>
+            ObservationTable.Create(definition, folder.Roster(departement), folder.Manifest.Term).ToCube()
+                .RollUp(question.Perimeters(folder), new() { Grain = question.Grain }));
 
     /// <summary>The partial results of a question, an indicator each.</summary>
     internal IEnumerable<RollUp> Answer(CountryFolder folder, Question question) =>

@@ -17,7 +17,9 @@ public interface IPartitionGrain : IGrainWithStringKey
 
 /// <summary>What a partition answers.</summary>
 /// <param name="Silo">The name of the silo that answered.</param>
-/// <param name="Parts">The partial results as bytes, an indicator each, in the order of the manifest; none where there is a problem.</param>
+/// <param name="Parts">
+/// The partial results as bytes, an indicator each, in the order of the manifest; none where there is a problem.
+/// </param>
 /// <param name="Problem">What keeps the partition out.</param>
 /// <param name="Rows">The number of rows behind the answer.</param>
 /// <param name="Loading">The time that it took to read the partition, when it was read.</param>

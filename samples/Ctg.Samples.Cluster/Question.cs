@@ -8,7 +8,8 @@ namespace Ctg.Samples.Cluster;
 /// <param name="Manifest">What identifies the manifest of the one who asks; null where no silo is asked.</param>
 [GenerateSerializer]
 [Alias("ctg-question")]
-public sealed record Question([property: Id(0)] TerritoryLevel By, [property: Id(1)] TimeGrain Grain, [property: Id(2)] string? Manifest = null)
+public sealed record Question(
+    [property: Id(0)] TerritoryLevel By, [property: Id(1)] TimeGrain Grain, [property: Id(2)] string? Manifest = null)
 {
     /// <summary>The rows, the same for every part: those of other parts stay empty until they merge.</summary>
     internal ValueList<Perimeter> Perimeters(CountryFolder folder) => By == TerritoryLevel.Country

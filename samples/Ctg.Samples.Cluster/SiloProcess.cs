@@ -82,7 +82,10 @@ internal static class SiloProcess
         }
         catch (TimeoutException e)
         {
-            throw new TimeoutException("Le silo ne rejoint pas la grappe : le premier silo, ou Redis, ne répond pas. The silo does not join the cluster: the first silo, or Redis, does not answer.", e);
+            throw new TimeoutException(
+                "Le silo ne rejoint pas la grappe : le premier silo, ou Redis, ne répond pas. The silo does not join the cluster: the "
+                    + "first silo, or Redis, does not answer.",
+                e);
         }
 
         onReady();

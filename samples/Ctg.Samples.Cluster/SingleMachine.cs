@@ -11,7 +11,8 @@ internal static class SingleMachine
     /// <param name="question">What is asked.</param>
     /// <param name="order">The order in which partitions are read.</param>
     /// <param name="onIndicator">Told the rows of each indicator taken in.</param>
-    internal static async Task<Answer> AskAsync(CountryFolder folder, Question question, IReadOnlyList<DepartementCode> order, Action<long> onIndicator)
+    internal static async Task<Answer> AskAsync(
+        CountryFolder folder, Question question, IReadOnlyList<DepartementCode> order, Action<long> onIndicator)
     {
         var roster = folder.Roster();
         var partitions = new List<(DepartementCode Departement, IReadOnlyList<ObservationColumns> Columns, int[] SiteOf)>();
@@ -25,7 +26,8 @@ internal static class SingleMachine
                 continue;
             }
 
-            partitions.Add((departement, columns, [.. folder.Roster(departement).Sites.Select(site => roster.IndexOf(site.Structure)!.Value)]));
+            partitions.Add(
+                (departement, columns, [.. folder.Roster(departement).Sites.Select(site => roster.IndexOf(site.Structure)!.Value)]));
         }
 
         var tables = new List<RollUp>();
@@ -59,7 +61,10 @@ internal static class SingleMachine
         return new(question, tables.ToValueList(), Sorted(left), 0, 0);
     }
 
-    /// <summary>The columns with the whole country's numbers of structures; a number that the partition's register does not have stays one that no register has.</summary>
+    /// <summary>
+    /// The columns with the whole country's numbers of structures; a number that the partition's register does not have stays one that no
+    /// register has.
+    /// </summary>
     private static ObservationColumns Renumbered(ObservationColumns columns, int[] siteOf) => new(
         Array.ConvertAll(columns.Sites.ToArray(), site => site >= 0 && site < siteOf.Length ? siteOf[site] : -1),
         columns.Periods,
@@ -69,6 +74,7 @@ internal static class SingleMachine
         columns.Revisions,
         columns.Bases);
 
-    private static List<(string Departement, PartitionProblem Problem)> Sorted(IEnumerable<(string Departement, PartitionProblem Problem)> left) =>
+    private static List<(string Departement, PartitionProblem Problem)> Sorted(
+        IEnumerable<(string Departement, PartitionProblem Problem)> left) =>
         [.. left.OrderBy(one => one.Departement, StringComparer.Ordinal)];
 }

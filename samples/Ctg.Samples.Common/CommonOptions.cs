@@ -44,7 +44,12 @@ public static class CommonOptions
     /// <returns>The option, <c>fr</c> by default.</returns>
     public static Option<string> Lang()
     {
-        var lang = new Option<string>("--lang") { Description = "La langue : fr ou en.", DefaultValueFactory = _ => "fr", Recursive = true };
+        var lang = new Option<string>("--lang")
+        {
+            Description = "La langue : fr ou en.",
+            DefaultValueFactory = _ => "fr",
+            Recursive = true,
+        };
         lang.AcceptOnlyFromAmong("fr", "en");
         return lang;
     }
@@ -99,7 +104,8 @@ public static class CommonOptions
     /// <summary>The last moment of a day in Paris.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The moment.</returns>
-    public static Instant EndOf(LocalDate day) => day == LocalDate.MaxIsoValue ? Instant.MaxValue : Paris.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
+    public static Instant EndOf(LocalDate day) =>
+        day == LocalDate.MaxIsoValue ? Instant.MaxValue : Paris.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
 
     private const string FileDescription = "La convention à lire, en JSON ; celle de Saint-Jean-de-la-Ruelle par défaut.";
 

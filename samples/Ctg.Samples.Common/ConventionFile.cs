@@ -26,7 +26,8 @@ public static class ConventionFile
     /// <param name="language">The language of the errors.</param>
     /// <param name="errors">Where the errors are written.</param>
     /// <returns>The text of the day; null when there is none.</returns>
-    public static ConventionVersion? TextOf(ConventionHistory history, LocalDate on, LocalDate? knownOn, Language language, TextWriter errors)
+    public static ConventionVersion? TextOf(
+        ConventionHistory history, LocalDate on, LocalDate? knownOn, Language language, TextWriter errors)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(errors);

@@ -4,7 +4,8 @@ using Spectre.Console.Rendering;
 namespace Ctg.Samples.Common;
 
 /// <summary>
-/// A text that is not broken within an amount, beside a guillemet or before a French colon or semicolon: the console breaks lines at every blank.
+/// A text that is not broken within an amount, beside a guillemet or before a French colon or semicolon: the console breaks lines at every
+/// blank.
 /// </summary>
 /// <param name="text">The text.</param>
 public sealed class Prose(string text) : Renderable
@@ -25,6 +26,8 @@ public sealed class Prose(string text) : Renderable
     protected override Measurement Measure(RenderOptions options, int maxWidth) => ((IRenderable)_inner).Measure(options, maxWidth);
 
     /// <inheritdoc/>
-    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => ((IRenderable)_inner).Render(options, maxWidth).Select(segment =>
-        segment.IsLineBreak || segment.IsControlCode ? segment : new(segment.Text.Replace(NoBreak, '\u00a0').Replace(Beside, ' '), segment.Style));
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+        ((IRenderable)_inner).Render(options, maxWidth).Select(segment =>
+            segment.IsLineBreak || segment.IsControlCode
+                ? segment : new(segment.Text.Replace(NoBreak, '\u00a0').Replace(Beside, ' '), segment.Style));
 }

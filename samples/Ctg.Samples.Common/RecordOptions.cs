@@ -10,9 +10,13 @@ namespace Ctg.Samples.Common;
 public sealed class RecordOptions
 {
     private readonly Option<string[]?> _held = Many("--held", "Un jour où le comité de pilotage s'est réuni.", "jour");
-    private readonly Option<string[]?> _reviewed = Many("--reviewed", "Un bilan annuel remis, tel que 1.1:2024:2025-02-03 : action, année, jour de remise.", "bilan");
+    private readonly Option<string[]?> _reviewed =
+        Many("--reviewed", "Un bilan annuel remis, tel que 1.1:2024:2025-02-03 : action, année, jour de remise.", "bilan");
     private readonly Option<LocalDate?> _evaluated = CommonOptions.Day("--evaluated", "Le jour où l'évaluation globale a été remise.");
-    private readonly Option<string[]?> _avenant = Many("--avenant", "Un avenant, tel que a1:2024-03-01:2024-04-02:2024-05-06 : clé, proposé, soumis, signé ; un tiret pour un jour qui manque.", "avenant");
+    private readonly Option<string[]?> _avenant = Many(
+        "--avenant",
+        "Un avenant, tel que a1:2024-03-01:2024-04-02:2024-05-06 : clé, proposé, soumis, signé ; un tiret pour un jour qui manque.",
+        "avenant");
 
     /// <summary>The options, in the order of the help.</summary>
     public IEnumerable<Option> All => [_held, _reviewed, _evaluated, _avenant];
@@ -36,18 +40,26 @@ public sealed class RecordOptions
     }
 
     private static AnnualReview Review(string text) =>
-        text.Split(':') is [var action, var year, var day] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var about) && about is >= YearRun.MinimumYear and <= YearRun.MaximumYear
+        text.Split(':') is [var action, var year, var day]
+            && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var about) && about is >= YearRun.MinimumYear
+                and <= YearRun.MaximumYear
             ? new(ActionNumber.Parse(action), about, Day(day))
-            : throw new FormatException($"« {text} » n'est pas un bilan tel que 1.1:2024:2025-02-03. '{text}' is not a review such as 1.1:2024:2025-02-03.");
+            : throw new FormatException(
+                $"« {text} » n'est pas un bilan tel que 1.1:2024:2025-02-03. '{text}' is not a review such as 1.1:2024:2025-02-03.");
 
     private static AvenantProposal Avenant(string text) =>
         text.Split(':') is [var id, var proposed, var submitted, var signed]
             ? Sound(AvenantProposal.TryCreate(Id<AvenantProposal>.Parse(id), Day(proposed), OptionalDay(submitted), OptionalDay(signed)))
-            : throw new FormatException($"« {text} » n'est pas un avenant tel que a1:2024-03-01:-:-. '{text}' is not an avenant such as a1:2024-03-01:-:-.");
+            : throw new FormatException(
+                $"« {text} » n'est pas un avenant tel que a1:2024-03-01:-:-. '{text}' is not an avenant such as a1:2024-03-01:-:-.");
 
     private static AvenantProposal Sound(Validated<AvenantProposal> proposal) => proposal.IsValid
         ? proposal.Value
-        : throw new FormatException(string.Join(' ', proposal.Violations.Select(violation => $"{violation.Message.In(Language.French)} {violation.Message.In(Language.English)}")));
+        : throw new FormatException(
+            string.Join(
+                ' ',
+                proposal.Violations.Select(
+                    violation => $"{violation.Message.In(Language.French)} {violation.Message.In(Language.English)}")));
 
     private static LocalDate? OptionalDay(string text) => text == "-" ? null : Day(text);
 

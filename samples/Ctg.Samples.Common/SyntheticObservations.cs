@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Ctg.Samples.Common;
 
-/// <summary>Some of the convention's indicators, with the goals that it states, and randomly generated observations: none of these is real.</summary>
+/// <summary>
+/// Some of the convention's indicators, with the goals that it states, and randomly generated observations: none of these is real.
+/// </summary>
 public sealed class SyntheticObservations
 {
     /// <summary>What is drawn does not grow beyond a structure of so many places.</summary>
@@ -20,9 +22,17 @@ public sealed class SyntheticObservations
     /// <param name="seed">The seed: the same one gives the same observations.</param>
     /// <param name="neighbours">How many made-up communes of the same département have as many structures; none by default.</param>
     /// <param name="definitions">The indicators, with their rules; some of the convention's by default.</param>
-    /// <param name="knownOn">The day at the end of which the observations are known: what is recorded later is left out; all are known by default.</param>
+    /// <param name="knownOn">
+    /// The day at the end of which the observations are known: what is recorded later is left out; all are known by default.
+    /// </param>
     /// <param name="onDrawn">Told each time the observations of one more indicator are drawn.</param>
-    public SyntheticObservations(Convention convention, int seed, int neighbours = 0, IEnumerable<IndicatorDefinition>? definitions = null, LocalDate? knownOn = null, Action? onDrawn = null)
+    public SyntheticObservations(
+        Convention convention,
+        int seed,
+        int neighbours = 0,
+        IEnumerable<IndicatorDefinition>? definitions = null,
+        LocalDate? knownOn = null,
+        Action? onDrawn = null)
     {
         ArgumentNullException.ThrowIfNull(convention);
         _random = new(seed);
@@ -37,12 +47,14 @@ public sealed class SyntheticObservations
             Commune = commune,
         }))
             .Concat(Enumerable.Range(1, neighbours).SelectMany(i => Neighbour(convention, i))));
-        var observed = (definitions ?? Definitions(convention)).Where(definition => Roster.Sites.Any(site => definition.Services.Contains(site.Service))).ToList();
+        var observed = (definitions ?? Definitions(convention)).Where(
+            definition => Roster.Sites.Any(site => definition.Services.Contains(site.Service))).ToList();
         var empty = ObservationBook.Create(observed.Select(definition => ObservationTable.Create(definition, Roster, convention.Term)));
         var ingestion = empty.Ingest(empty.Tables.SelectMany(table => Rows(table, onDrawn)).Concat(observed.Take(1).Select(Stray)));
         Rejected = ingestion.Rejected;
         Accepted = ingestion.Accepted;
-        Cubes = ingestion.Result.Tables.Select(table => knownOn is { } day ? table.AsOf(CommonOptions.EndOf(day)) : table.ToCube()).ToValueList();
+        Cubes = ingestion.Result.Tables.Select(table => knownOn is { } day ? table.AsOf(CommonOptions.EndOf(day)) : table.ToCube())
+            .ToValueList();
     }
 
     /// <summary>The commune.</summary>
@@ -63,7 +75,10 @@ public sealed class SyntheticObservations
     /// <summary>The rows refused, each with its reason.</summary>
     public ValueList<RejectedRow> Rejected { get; }
 
-    /// <summary>Whether observations can be drawn for a convention: it has a commune, a Caf, structures, and a term within the years that are observed.</summary>
+    /// <summary>
+    /// Whether observations can be drawn for a convention: it has a commune, a Caf, structures, and a term within the years that are
+    /// observed.
+    /// </summary>
     /// <param name="convention">The convention.</param>
     public static bool Suit(Convention convention)
     {
@@ -72,7 +87,9 @@ public sealed class SyntheticObservations
             && convention.Term.First.Year > YearRun.MinimumYear && convention.Term.Last.Year < YearRun.MaximumYear;
     }
 
-    /// <summary>As many structures in another commune of the Caf's département, under keys that no structure of the convention begins with.</summary>
+    /// <summary>
+    /// As many structures in another commune of the Caf's département, under keys that no structure of the convention begins with.
+    /// </summary>
     private static IEnumerable<StructureSite> Neighbour(Convention convention, int number)
     {
         var departement = convention.Parties.OfType<Caf>().First().Departement;
@@ -101,12 +118,14 @@ public sealed class SyntheticObservations
 
         if (Find("places-eaje", IndicatorKind.Stock) is { } places)
         {
-            yield return StockDefinition.Create(Details(places, TimeGrain.Month, ServiceKind.Eaje), StockOverTime.Last(2), CountOverSpace.Sum);
+            yield return StockDefinition.Create(
+                Details(places, TimeGrain.Month, ServiceKind.Eaje), StockOverTime.Last(2), CountOverSpace.Sum);
         }
 
         if (Find("heures-accueil", IndicatorKind.Flow) is { } hours)
         {
-            yield return FlowDefinition.Create(Details(hours, TimeGrain.Month, ServiceKind.Eaje) with { Decimals = 2 }, FlowOverTime.Sum, CountOverSpace.Sum);
+            yield return FlowDefinition.Create(
+                Details(hours, TimeGrain.Month, ServiceKind.Eaje) with { Decimals = 2 }, FlowOverTime.Sum, CountOverSpace.Sum);
         }
 
         if (Find("taux-presence", IndicatorKind.Ratio) is { } rate)
@@ -121,14 +140,23 @@ public sealed class SyntheticObservations
 
         if (Find("bilan-projets-famille", IndicatorKind.MilestoneSet) is { } projects)
         {
-            yield return MilestoneDefinition.Create(Details(projects, TimeGrain.Year, ServiceKind.CentreSocial), ["bilan à mi-parcours", "évaluation"]);
+            yield return MilestoneDefinition.Create(
+                Details(projects, TimeGrain.Year, ServiceKind.CentreSocial), ["bilan à mi-parcours", "évaluation"]);
         }
 
-        Indicator? Find(string key, IndicatorKind kind) => convention.Indicators.FirstOrDefault(indicator => indicator.Id.Text == key && indicator.Kind == kind);
+        Indicator? Find(string key, IndicatorKind kind) =>
+            convention.Indicators.FirstOrDefault(indicator => indicator.Id.Text == key && indicator.Kind == kind);
 
         // No goal is made up: it is the one that the convention states, for its last year, or none.
         IndicatorDefinitionDetails Details(Indicator indicator, TimeGrain grain, ServiceKind service) =>
-            new() { Indicator = indicator, Decimals = 0, Grain = grain, Services = [service], Goal = indicator.Goal?.ToGoal(convention.Term.Last.Year) };
+            new()
+            {
+                Indicator = indicator,
+                Decimals = 0,
+                Grain = grain,
+                Services = [service],
+                Goal = indicator.Goal?.ToGoal(convention.Term.Last.Year),
+            };
     }
 
     private IEnumerable<ObservationRow> Rows(ObservationTable table, Action? onDrawn)
@@ -161,7 +189,8 @@ public sealed class SyntheticObservations
 
     private ObservationRow Measure(IndicatorDefinition definition, StructureSite site, ObservedPeriod period, ObservationRow row)
     {
-        var size = (int)Math.Clamp(_convention.Structures.FirstOrDefault(structure => structure.Id == site.Structure)?.Capacity?.Count ?? 20, 1, LargestSize);
+        var size = (int)Math.Clamp(
+            _convention.Structures.FirstOrDefault(structure => structure.Id == site.Structure)?.Capacity?.Count ?? 20, 1, LargestSize);
         switch (definition)
         {
             case StockDefinition:
@@ -172,9 +201,16 @@ public sealed class SyntheticObservations
             case ScaleDefinition:
                 return row with { Answers = [_random.Next(3), _random.Next(6), _random.Next(5, 30), _random.Next(5, 30)] };
             case MilestoneDefinition milestones:
-                return row with { Done = milestones.Milestones.Take(Math.Max(0, Math.Min(2, period.FirstDay.Year - 2022 - _random.Next(2)))).ToValueList() };
+                return row with
+                {
+                    Done =
+                        milestones.Milestones.Take(Math.Max(0, Math.Min(2, period.FirstDay.Year - 2022 - _random.Next(2)))).ToValueList(),
+                };
             default:
-                return row with { Value = definition.Decimals == 0 ? _random.Next(70, 130) : _random.Next(size * 12_000, size * 17_000) / 100m };
+                return row with
+                {
+                    Value = definition.Decimals == 0 ? _random.Next(70, 130) : _random.Next(size * 12_000, size * 17_000) / 100m,
+                };
         }
     }
 

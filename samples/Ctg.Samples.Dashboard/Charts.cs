@@ -26,8 +26,10 @@ internal static class Charts
         var days = due.GroupBy(one => one.Due!.Value).OrderBy(day => day.Key).ToList();
         var undated = facts.Schedule.Items.Count - due.Count;
         var title = new BilingualText(
-            $"Du {term.First.InWords(Language.French)} au {term.Last.InWords(Language.French)} ; échéances : {string.Join(", ", days.Select(day => $"{day.Count()} le {day.Key.InWords(Language.French)}"))}{(undated == 0 ? "" : $", {undated} sans date")} ; textes : {facts.Timeline.Versions.Count}.",
-            $"From {term.First.InWords(Language.English)} to {term.Last.InWords(Language.English)}; items due: {string.Join(", ", days.Select(day => $"{day.Count()} on {day.Key.InWords(Language.English)}"))}{(undated == 0 ? "" : $", {undated} without a date")}; texts: {facts.Timeline.Versions.Count}.").In(language);
+            $"Du {term.First.InWords(Language.French)} au {term.Last.InWords(Language.French)} ; échéances : "
+                + $"{string.Join(", ", days.Select(day => $"{day.Count()} le {day.Key.InWords(Language.French)}"))}{(undated == 0 ? "" : $", {undated} sans date")} ; textes : {facts.Timeline.Versions.Count}.",
+            $"From {term.First.InWords(Language.English)} to {term.Last.InWords(Language.English)}; items due: "
+                + $"{string.Join(", ", days.Select(day => $"{day.Count()} on {day.Key.InWords(Language.English)}"))}{(undated == 0 ? "" : $", {undated} without a date")}; texts: {facts.Timeline.Versions.Count}.").In(language);
         return Html.Of($"""
             <svg role="img" viewBox="0 0 800 110" aria-labelledby="timeline-title"><title id="timeline-title">{title}</title>
             <rect class="term" x="{X(term.First)}" y="30" width="{Number(At(term.Last) - At(term.First))}" height="24"/>
@@ -39,9 +41,13 @@ internal static class Charts
         IEnumerable<Html> Years() => Enumerable.Range(first.Year, last.Year - first.Year + 1)
             .Where(year => (year - first.Year) % (1 + ((last.Year - first.Year) / NamedYears)) == 0)
             .Select(year => (From: LocalDate.Max(new(year, 1, 1), first), To: LocalDate.Min(new(year, 12, 31), last)))
-            .Select(year => Html.Of($"""<line class="axis" x1="{X(year.From)}" x2="{X(year.From)}" y1="26" y2="70"/><text x="{Number((At(year.From) + At(year.To)) / 2)}" y="86" text-anchor="middle">{year.From.Year.ToString(CultureInfo.InvariantCulture)}</text>"""));
+            .Select(
+                year =>
+                    Html.Of($"""<line class="axis" x1="{X(year.From)}" x2="{X(year.From)}" y1="26" y2="70"/><text x="{Number((At(year.From) + At(year.To)) / 2)}" y="86" text-anchor="middle">{year.From.Year.ToString(CultureInfo.InvariantCulture)}</text>"""));
 
-        Html Mark(IGrouping<LocalDate, Domain.Obligations.Obligation> day) => Html.Of($"""<circle class="dot" cx="{X(day.Key)}" cy="42" r="6"/><text x="{X(day.Key)}" y="18" text-anchor="middle">{day.Count()}</text>""");
+        Html Mark(
+            IGrouping<LocalDate, Domain.Obligations.Obligation> day) =>
+                Html.Of($"""<circle class="dot" cx="{X(day.Key)}" cy="42" r="6"/><text x="{X(day.Key)}" y="18" text-anchor="middle">{day.Count()}</text>""");
 
         // Without such a day, or with one before the term, no notice would end the convention early: the bar is as long as the term.
         Html Notice()
@@ -52,7 +58,9 @@ internal static class Charts
             }
 
             var from = notice.Value is { } latest && latest.Strict > first ? latest.Strict : first;
-            return from >= term.Last ? Html.Empty : Html.Of($"""<rect class="window" x="{X(from)}" y="58" width="{Number(At(term.Last) - At(from))}" height="6"/>""");
+            return from >= term.Last
+                ? Html.Empty
+                : Html.Of($"""<rect class="window" x="{X(from)}" y="58" width="{Number(At(term.Last) - At(from))}" height="6"/>""");
         }
 
         Html Today() => facts.On < first || facts.On > last
@@ -64,7 +72,10 @@ internal static class Charts
         string X(LocalDate day) => Number(At(day));
     }
 
-    /// <summary>An indicator's years as a line, a disc at the last one, a hollow one where there is no value, and dashes at the target. What it shows stands in words beside it.</summary>
+    /// <summary>
+    /// An indicator's years as a line, a disc at the last one, a hollow one where there is no value, and dashes at the target. What it
+    /// shows stands in words beside it.
+    /// </summary>
     /// <param name="years">The figures, a year each.</param>
     /// <param name="goal">What is expected; null for nothing.</param>
     /// <returns>The drawing, left out by screen readers; nothing without years.</returns>
@@ -75,7 +86,8 @@ internal static class Charts
             return Html.Empty;
         }
 
-        var values = years.Select(figure => figure.Value is { } value ? (double?)((double)value.Numerator / (double)value.Denominator) : null).ToList();
+        var values = years.Select(
+            figure => figure.Value is { } value ? (double?)((double)value.Numerator / (double)value.Denominator) : null).ToList();
         var targets = new[] { goal?.Low, goal?.High }.Where(one => one is not null).Select(one => (double)one!.Value).ToList();
         var all = values.Where(value => value is not null).Select(value => value!.Value).Concat(targets).DefaultIfEmpty(0).ToList();
         var (low, high) = (all.Min(), all.Max());

@@ -21,12 +21,31 @@ internal static class DashboardCommand
         var file = CommonOptions.FileArgument();
         var lang = CommonOptions.Lang();
         var on = CommonOptions.Day("--on", "Le jour de la page ; aujourd'hui, à Paris, par défaut.");
-        var seed = new Option<int>("--seed") { Description = "La graine du générateur aléatoire d'observations.", HelpName = "nombre", DefaultValueFactory = _ => DefaultSeed };
-        var @out = new Option<string>("--out") { Description = "Le fichier à écrire.", HelpName = "fichier", DefaultValueFactory = _ => "convention.html" };
-        var actions = new Option<int?>("--actions") { Description = "Le nombre d'actions d'un plan inventé, de 1 à 10 000, pour essayer la page en grand.", HelpName = "nombre" };
-        var series = new Option<int?>("--series") { Description = "Le nombre d'indicateurs de ce plan, de 1 à 100 000.", HelpName = "nombre" };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "La graine du générateur aléatoire d'observations.",
+            HelpName = "nombre",
+            DefaultValueFactory = _ => DefaultSeed,
+        };
+        var @out = new Option<string>("--out")
+        {
+            Description = "Le fichier à écrire.",
+            HelpName = "fichier",
+            DefaultValueFactory = _ => "convention.html",
+        };
+        var actions = new Option<int?>("--actions")
+        {
+            Description = "Le nombre d'actions d'un plan inventé, de 1 à 10 000, pour essayer la page en grand.",
+            HelpName = "nombre",
+        };
+        var series = new Option<int?>("--series")
+        {
+            Description = "Le nombre d'indicateurs de ce plan, de 1 à 100 000.",
+            HelpName = "nombre",
+        };
         var deeds = new RecordOptions();
-        var command = new RootCommand("La page du comité de pilotage : une convention territoriale globale d'un coup d'œil.") { file, lang, on, seed, @out, actions, series };
+        var command = new RootCommand(
+            "La page du comité de pilotage : une convention territoriale globale d'un coup d'œil.") { file, lang, on, seed, @out, actions, series };
         foreach (var option in deeds.All)
         {
             command.Add(option);
@@ -43,7 +62,9 @@ internal static class DashboardCommand
             var path = parsed.GetValue(@out)!;
             if (parsed.GetValue(file) is { } source && path.Length > 0 && Path.GetFullPath(source) == Path.GetFullPath(path))
             {
-                errors.WriteLine(new BilingualText($"{path} : la page effacerait la convention.", $"{path}: the page would erase the convention.").In(language));
+                errors.WriteLine(
+                    new BilingualText($"{path} : la page effacerait la convention.", $"{path}: the page would erase the convention.").In(
+                        language));
                 return 1;
             }
 
@@ -97,7 +118,10 @@ internal static class DashboardCommand
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                errors.WriteLine(new BilingualText($"{path} : le fichier ne peut pas être écrit ({e.Message})", $"{path}: the file cannot be written ({e.Message})").In(language));
+                errors.WriteLine(
+                    new BilingualText(
+                        $"{path} : le fichier ne peut pas être écrit ({e.Message})",
+                        $"{path}: the file cannot be written ({e.Message})").In(language));
                 return 1;
             }
 
@@ -109,7 +133,8 @@ internal static class DashboardCommand
 
     /// <summary>Asks the packages and writes the page, with the progress of each step.</summary>
     private static string Page(
-        IAnsiConsole output, ConventionVersion text, ConventionRecord record, LocalDate day, Language language, int seed, ValueList<IndicatorDefinition>? definitions) => output.Progress()
+        IAnsiConsole output, ConventionVersion text, ConventionRecord record, LocalDate day, Language language, int seed,
+        ValueList<IndicatorDefinition>? definitions) => output.Progress()
         .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
         .AutoClear(true)
         .Start(progress =>

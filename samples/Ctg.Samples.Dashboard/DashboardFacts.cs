@@ -50,7 +50,9 @@ internal sealed record DashboardFacts
     /// <summary>The year of the bonus: the page's, within the term's.</summary>
     internal required int Year { get; init; }
 
-    /// <summary>The clause under which figures are followed: the one that asks for the annual reviews; failing it, the one on the term.</summary>
+    /// <summary>
+    /// The clause under which figures are followed: the one that asks for the annual reviews; failing it, the one on the term.
+    /// </summary>
     internal ClauseSource ReviewClause => Convention.Cite(Convention.Evaluation?.AnnualReviews ?? Convention.TermClause.Clause);
 
     /// <summary>All the texts of the convention.</summary>
@@ -66,13 +68,15 @@ internal sealed record DashboardFacts
     /// <param name="observations">The observations; null for none.</param>
     /// <param name="onRolledUp">Told each time the figures of one more indicator are there.</param>
     /// <returns>The facts.</returns>
-    internal static DashboardFacts Of(ConventionVersion text, ConventionRecord record, LocalDate on, SyntheticObservations? observations, Action? onRolledUp = null)
+    internal static DashboardFacts Of(
+        ConventionVersion text, ConventionRecord record, LocalDate on, SyntheticObservations? observations, Action? onRolledUp = null)
     {
         var convention = text.Convention;
         var resiliation = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
         var term = convention.Term;
         var year = Math.Clamp(on.Year, term.First.Year, term.Last.Year);
-        var schedule = ObligationSchedule.Create(record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole));
+        var schedule = ObligationSchedule.Create(
+            record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole));
         return new()
         {
             On = on,
@@ -85,7 +89,9 @@ internal sealed record DashboardFacts
             LatestNotice = term.Last > term.First && convention.Resiliation?.Find(GroundKind.Denonciation) is { } ground
                 ? record.LatestNotice(ground.Entitled[0], ground.Clause, term.Last.PlusDays(-1), on, resiliation)
                 : null,
-            Indicators = new(observations is null ? [] : observations.Cubes.ToDictionary(cube => cube.Definition.Indicator.Id, cube => Series(cube, observations))),
+            Indicators = new(
+                observations is null
+                    ? [] : observations.Cubes.ToDictionary(cube => cube.Definition.Indicator.Id, cube => Series(cube, observations))),
             Bonus = BonusOf(convention, record, year, on, resiliation),
             Year = year,
             Audit = ConventionAudit.Run(AuditSubject.Create(text.History, on), AuditSettings.Default),
@@ -135,7 +141,9 @@ internal sealed record DashboardFacts
 
 /// <summary>An indicator over the years of the term, as far as they have begun.</summary>
 /// <param name="Years">The territory's figures.</param>
-/// <param name="Last">The last of the years over that has a value; failing that, the last year that has one; the last of all when none has.</param>
+/// <param name="Last">
+/// The last of the years over that has a value; failing that, the last year that has one; the last of all when none has.
+/// </param>
 /// <param name="Comparison">The last one against the département's; null when they cannot be compared.</param>
 internal sealed record IndicatorSeries(ValueList<Figure> Years, Figure Last, Comparison? Comparison)
 {
@@ -145,7 +153,11 @@ internal sealed record IndicatorSeries(ValueList<Figure> Years, Figure Last, Com
         var rollUp = cube.RollUp([territory], new() { Grain = TimeGrain.Year });
         var begun = rollUp.Periods.Where(period => period.FirstDay <= on).DefaultIfEmpty(rollUp.Periods[0]);
         var years = begun.Select(period => rollUp.Find(territory, period)!).ToValueList();
-        var last = years.LastOrDefault(figure => figure.Value is not null && figure.Period.LastDay < on) ?? years.LastOrDefault(figure => figure.Value is not null) ?? years[^1];
-        return new(years, last, cube.TryCompare(territory, wider, last.Period, withoutItself: false) is { IsValid: true } comparison ? comparison.Value : null);
+        var last = years.LastOrDefault(figure => figure.Value is not null && figure.Period.LastDay < on)
+            ?? years.LastOrDefault(figure => figure.Value is not null) ?? years[^1];
+        return new(
+            years,
+            last,
+            cube.TryCompare(territory, wider, last.Period, withoutItself: false) is { IsValid: true } comparison ? comparison.Value : null);
     }
 }

@@ -50,9 +50,11 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         <header>
         <p class="purpose">{Purpose}{Colon}{Day(facts.On)}</p>
         <h1{French}>{facts.Convention.Title}</h1>
-        <p><strong>{facts.Status.Value.Label().In(language)}</strong>{(facts.HasUndatedSignatures ? Say(" : signatures non datées, réputées données", ": undated signatures, presumed given") : "")}</p>
+        <p><strong>{facts.Status.Value.Label().In(language)}</strong>{(facts.HasUndatedSignatures ? Say(" : signatures non datées, "
+            + "réputées données", ": undated signatures, presumed given") : "")}</p>
         {(facts.Indicators.Count == 0 ? Html.Empty : Html.Of($"""<p class="note">{Say(
-            "Démonstration : les valeurs des indicateurs sont inventées ; cibles, dates, actions, structures et montants viennent de la convention.",
+            "Démonstration : les valeurs des indicateurs sont inventées ; cibles, dates, actions, structures et montants viennent de la "
+                + "convention.",
             "Demonstration: the values of indicators are made up; targets, dates, actions, structures and amounts come from the convention.")}</p>"""))}
         <nav aria-label="{Say("Sections de la page", "Sections of the page")}"><ul>{Sections().Select(section => Html.Of($"""<li><a href="#{section.Id}">{section.Title}</a></li>"""))}</ul></nav>
         </header>
@@ -92,7 +94,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     {
         var awaited = facts.Due.Where(one => one.First.Value.State is ObligationState.Open or ObligationState.Upcoming).ToList();
         var next = awaited.Where(one => one.First.Value.Due >= facts.On).MinBy(one => one.First.Value.Due)?.First.Value.Due;
-        var missed = facts.Indicators.Values.Where(series => Attained(series)?.IsReached == false).Select(series => series.Last.Definition.Indicator.Label).ToList();
+        var missed = facts.Indicators.Values.Where(series => Attained(series)?.IsReached == false)
+            .Select(series => series.Last.Definition.Indicator.Label).ToList();
         var measurable = facts.Convention.Indicators.Where(indicator => indicator.Kind != IndicatorKind.Narrative).ToList();
         return Html.Of($"""
             <dl class="lines">
@@ -126,7 +129,9 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private Html Unrecorded()
     {
         var silent = facts.Due.Select(one => one.First.Value.Kind).Distinct()
-            .Where(kind => facts.Schedule.Items.Where(item => item.Value.Kind == kind).All(item => item.Value.DoneOn is null) && facts.Schedule.Late.Any(item => item.Value.Kind == kind))
+            .Where(
+                kind => facts.Schedule.Items.Where(item => item.Value.Kind == kind).All(item => item.Value.DoneOn is null)
+                    && facts.Schedule.Late.Any(item => item.Value.Kind == kind))
             .Select(Undeclared)
             .ToList();
         return silent.Count == 0
@@ -140,7 +145,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private string Undeclared(ObligationKind kind) => kind switch
     {
         ObligationKind.AvenantSubmission => Say(
-            "Aucune soumission d'avenant au comité de pilotage n'a été déclarée", "No submission of an avenant to the steering committee was declared"),
+            "Aucune soumission d'avenant au comité de pilotage n'a été déclarée",
+            "No submission of an avenant to the steering committee was declared"),
         ObligationKind.CommitteeMeeting or ObligationKind.GlobalEvaluation => Say(
             $"Aucune {kind.Label().French} n'a été déclarée", $"No {kind.Label().English} was declared"),
         _ => Say($"Aucun {kind.Label().French} n'a été déclaré", $"No {kind.Label().English} was declared"),
@@ -148,11 +154,16 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private string Renewal() => facts.Convention.TermClause.Renewal == Domain.Renewal.Express
         ? Say("pas de tacite reconduction", "no tacit renewal") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})"
-        : Say("reconduction selon la clause de durée", "renewal according to the term clause") + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})";
+        : Say("reconduction selon la clause de durée", "renewal according to the term clause")
+            + $" ({Cite(facts.Convention.TermClause.Clause.Whole)})";
 
     private string LatestNoticeTitle() => facts.LatestNotice?.Value?.Start == NoticeStart.Sending
-        ? Say("Dernier jour pour envoyer une dénonciation prenant effet avant le terme", "Last day to send a notice of termination (dénonciation) that takes effect before the end of the term")
-        : Say("Dernier jour de réception d'une dénonciation prenant effet avant le terme", "Last day to receive a notice of termination (dénonciation) that takes effect before the end of the term");
+        ? Say(
+            "Dernier jour pour envoyer une dénonciation prenant effet avant le terme",
+            "Last day to send a notice of termination (dénonciation) that takes effect before the end of the term")
+        : Say(
+            "Dernier jour de réception d'une dénonciation prenant effet avant le terme",
+            "Last day to receive a notice of termination (dénonciation) that takes effect before the end of the term");
 
     private Html Dates()
     {
@@ -211,7 +222,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             """);
     }
 
-    private string TitleOf(AlikeObligations alike) => alike.First.Value.Kind.Label().In(language) + (alike.First.Value.Year is { } year ? $" {Count(year)}" : "");
+    private string TitleOf(AlikeObligations alike) =>
+        alike.First.Value.Kind.Label().In(language) + (alike.First.Value.Year is { } year ? $" {Count(year)}" : "");
 
     private string NameOf(Id<Party> party) => facts.History.NameOf(party);
 
@@ -221,7 +233,9 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         {NotReviewed()}
         """);
 
-    /// <summary>The years without an annual review, action by action, each with the interpretation that it rests on; identical ones are shown once.</summary>
+    /// <summary>
+    /// The years without an annual review, action by action, each with the interpretation that it rests on; identical ones are shown once.
+    /// </summary>
     private Html NotReviewed()
     {
         var without = facts.Schedule.Reviews.Where(one => !one.Value.NotDue.IsEmpty).ToList();
@@ -288,17 +302,24 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         var coverage = $"{attainments.Sum(one => one.Figure.Coverage.Received)}/{attainments.Sum(one => one.Figure.Coverage.Expected)}";
         var reached = attainments.Count(one => one.IsReached == true);
         return text + Separator + Say(
-            $"cible {years} atteinte{Colon}{reached} sur {attainments.Count}, complétude {coverage}", $"target of {years} reached{Colon}{reached} of {attainments.Count}, coverage {coverage}");
+            $"cible {years} atteinte{Colon}{reached} sur {attainments.Count}, complétude {coverage}",
+            $"target of {years} reached{Colon}{reached} of {attainments.Count}, coverage {coverage}");
     }
 
     /// <summary>How an indicator compares with its target, in a year that is over; null where that cannot be determined.</summary>
-    private Attainment? Attained(IndicatorSeries series) => facts.IsOver(series.Last) && series.Last.AgainstGoal() is { IsReached: not null } attainment ? attainment : null;
+    private Attainment? Attained(IndicatorSeries series) =>
+        facts.IsOver(series.Last) && series.Last.AgainstGoal() is { IsReached: not null } attainment ? attainment : null;
 
     private string Reviews(PlanAction action) => _reviews[action.Number.ToString()].ToList() switch
     {
         { Count: 0 } => Say("aucun, par interprétation", "none, by interpretation"),
-        var reviews => string.Join(Separator, reviews.GroupBy(review => review.State).OrderByDescending(group => group.Key == ObligationState.Late).ThenBy(group => group.Min(review => review.Year))
-            .Select(group => $"{group.Key.Label().In(language)}{Colon}{string.Join(", ", group.Select(review => Count(review.Year!.Value)))}")),
+        var reviews => string.Join(
+            Separator,
+            reviews.GroupBy(review => review.State).OrderByDescending(group => group.Key == ObligationState.Late)
+                .ThenBy(group => group.Min(review => review.Year))
+                .Select(
+                    group =>
+                        $"{group.Key.Label().In(language)}{Colon}{string.Join(", ", group.Select(review => Count(review.Year!.Value)))}")),
     };
 
     private Html Indicators() => facts.Indicators.Count == 0
@@ -308,8 +329,12 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 $"Observations synthétiques, générées aléatoirement avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la convention énonce. Telles que reçues au {Day(facts.On)}.",
                 $"Synthetic observations, randomly generated with the seed {seed}: none is real. The targets are those that the convention states. As received by {Day(facts.On)}.")}</p>
             <p>{Say(
-                "Les colonnes présentent la dernière année écoulée qui a un chiffre. La complétude indique sur combien d'observations attendues il repose : reçues/attendues. Courbe : les années écoulées ; tirets : la cible ; disque creux : une année sans valeur. L'année en cours n'est ni tracée ni comparée à la cible.",
-                "The columns show the last completed year that has a figure. Coverage shows how many of the expected observations it is based on: received/expected. Curve: completed years; dashes: the target; hollow disc: a year without a value. The current year is neither drawn nor compared with the target.")}{(IsReasoned ? "" : Say(
+                "Les colonnes présentent la dernière année écoulée qui a un chiffre. La complétude indique sur combien d'observations "
+                    + "attendues il repose : reçues/attendues. Courbe : les années écoulées ; tirets : la cible ; disque creux : une "
+                    + "année sans valeur. L'année en cours n'est ni tracée ni comparée à la cible.",
+                "The columns show the last completed year that has a figure. Coverage shows how many of the expected observations it is "
+                    + "based on: received/expected. Curve: completed years; dashes: the target; hollow disc: a year without a value. The "
+                    + "current year is neither drawn nor compared with the target.")}{(IsReasoned ? "" : Say(
                     $" Au-delà de {ReasonsUpTo} indicateurs, la page n'indique plus la raison de chaque chiffre.", $" Beyond {ReasonsUpTo} indicators the page no longer shows the reason for each figure."))}</p>
             {IndicatorsByOrientation().Select(group => Html.Of($"""
                 <h3{French}>{group.Title}</h3>
@@ -321,29 +346,40 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 """))}
             """);
 
-    /// <summary>The indicators under the orientation of the first action that has them, in the plan's order; those of no action last.</summary>
+    /// <summary>
+    /// The indicators under the orientation of the first action that has them, in the plan's order; those of no action last.
+    /// </summary>
     private IEnumerable<(string Title, IReadOnlyList<(IndicatorSeries Series, string Actions)> Rows)> IndicatorsByOrientation()
     {
         var plan = facts.Convention.Plan;
-        var actions = plan.Orientations.SelectMany(orientation => ActionsOf(orientation).Select(action => (Title: TitleOf(orientation), Action: action)))
+        var actions = plan.Orientations.SelectMany(
+            orientation => ActionsOf(orientation).Select(action => (Title: TitleOf(orientation), Action: action)))
             .Concat(plan.Piloting is { } piloting ? [(Say("Pilotage", "Steering"), piloting)] : []);
-        var uses = actions.SelectMany(one => plan.IndicatorsOf(one.Action.Number).Select(key => (Key: key, one.Title, Number: one.Action.Number.ToString()))).ToLookup(use => use.Key);
+        var uses = actions.SelectMany(
+            one => plan.IndicatorsOf(one.Action.Number).Select(key => (Key: key, one.Title, Number: one.Action.Number.ToString())))
+                .ToLookup(use => use.Key);
         return facts.Convention.Indicators.Select(indicator => indicator.Id).Where(facts.Indicators.ContainsKey)
             .OrderBy(key => uses.Contains(key) ? 0 : 1)
             .GroupBy(key => uses[key].Select(use => use.Title).FirstOrDefault(Say("Sans action", "No action")))
-            .Select(group => (group.Key, (IReadOnlyList<(IndicatorSeries, string)>)[.. group.Select(key => (facts.Indicators[key], Dash(string.Join(", ", uses[key].Select(use => use.Number)))))]));
+            .Select(
+                group =>
+                    (group.Key, (IReadOnlyList<(IndicatorSeries, string)>)[
+                        .. group.Select(key => (facts.Indicators[key], Dash(string.Join(", ", uses[key].Select(use => use.Number)))))]));
     }
 
     private static string TitleOf(Orientation orientation) => $"Orientation {orientation.Number} – {orientation.Title}";
 
-    private static IEnumerable<PlanAction> ActionsOf(Orientation orientation) => orientation.SharedObjectives.SelectMany(shared => shared.Objectives).SelectMany(objective => objective.Actions);
+    private static IEnumerable<PlanAction> ActionsOf(Orientation orientation) =>
+        orientation.SharedObjectives.SelectMany(shared => shared.Objectives).SelectMany(objective => objective.Actions);
 
     /// <summary>A row. Tags that HTML lets out are left out: there may be ten thousand of them.</summary>
     private Html Indicator(IndicatorSeries series, string actions)
     {
         var figure = series.Last;
         var indicator = figure.Definition.Indicator;
-        var others = string.Join(Separator, series.Years.Where(year => year != figure).Select(year => $"{year.Period.Text}{InProgress(year)}{Colon}{Received(year)}"));
+        var others = string.Join(
+            Separator,
+            series.Years.Where(year => year != figure).Select(year => $"{year.Period.Text}{InProgress(year)}{Colon}{Received(year)}"));
         return Html.Of($"""
             <tr><th scope=row{French}>{indicator.Label}{(Unit(figure.Definition) is { } unit ? $" ({unit})" : "")}<td>{actions}<td>{Charts.Sparkline(facts.YearsOver(series), figure.Definition.Goal)}<small>{others}</small><td>{figure.Period.Text}{InProgress(figure)}{(figure.IsPartial ? Say(" (en partie)", " (in part)") : "")}<td class=number>{Value(figure)}<td>{Covered(figure.Coverage)}<td>{Goal(series)}<td>{(series.Comparison is { } comparison
                 ? Received(comparison.Reference)
@@ -357,7 +393,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private string? Unit(IndicatorDefinition definition) => definition switch
     {
         ScaleDefinition scale => Say($"rang moyen sur {scale.Levels.Count}", $"mean rank out of {scale.Levels.Count}"),
-        MilestoneDefinition milestones => Say($"jalons franchis sur {milestones.Milestones.Count}", $"milestones reached out of {milestones.Milestones.Count}"),
+        MilestoneDefinition milestones =>
+            Say($"jalons franchis sur {milestones.Milestones.Count}", $"milestones reached out of {milestones.Milestones.Count}"),
         _ => definition.Indicator.Unit,
     };
 
@@ -419,7 +456,8 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
             """);
 
-        static Html Item((string Code, string Place, string Sentence) one) => Html.Of($"""<li>{one.Sentence} <small>{one.Code}{(one.Place.Length == 0 ? "" : $" ({one.Place})")}</small></li>""");
+        static Html Item((string Code, string Place, string Sentence) one) =>
+            Html.Of($"""<li>{one.Sentence} <small>{one.Code}{(one.Place.Length == 0 ? "" : $" ({one.Place})")}</small></li>""");
     }
 
     private string Goal(IndicatorSeries series)
@@ -446,10 +484,13 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
             { IsReached: false } => Say(" : non atteinte sur les données reçues", ": not reached on the data received"),
             _ => "",
         };
-        return (goal.Baseline is { } baseline ? Say($"départ {Number(baseline)}, ", $"baseline {Number(baseline)}, ") : "") + target + reached;
+        return (goal.Baseline is { } baseline ? Say($"départ {Number(baseline)}, ", $"baseline {Number(baseline)}, ") : "") + target
+            + reached;
     }
 
-    private Html State(ObligationState state) => Html.Of($"""<span class="state {(state is ObligationState.Late or ObligationState.DoneLate ? "bad" : state is ObligationState.Done ? "good" : state is ObligationState.Open ? "warn" : "")}">{state.Label().In(language)}</span>""");
+    private Html State(
+        ObligationState state) =>
+            Html.Of($"""<span class="state {(state is ObligationState.Late or ObligationState.DoneLate ? "bad" : state is ObligationState.Done ? "good" : state is ObligationState.Open ? "warn" : "")}">{state.Label().In(language)}</span>""");
 
     /// <summary>A reason, folded: its conclusion, and what it rests on as nested lists.</summary>
     /// <param name="summary">What is seen of it while it is folded.</param>
@@ -457,9 +498,11 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     /// <param name="reason">The reason, a line a step, two blanks deeper for what a step rests on.</param>
     private Html Reason(string summary, string about, string reason)
     {
-        var lines = reason.Split('\n').Select(line => (Depth: (line.Length - line.TrimStart().Length) / 2, Text: line.TrimStart().TrimStart('-').TrimStart())).ToList();
+        var lines = reason.Split('\n').Select(
+            line => (Depth: (line.Length - line.TrimStart().Length) / 2, Text: line.TrimStart().TrimStart('-').TrimStart())).ToList();
         var at = 1;
-        return Html.Of($"<details><summary>{summary}{(about.Length == 0 ? Html.Empty : Html.Of($"<span class=vh>{Colon}{about}</span>"))}</summary><p>{lines[0].Text}</p>{Below(0)}</details>");
+        return Html.Of(
+            $"<details><summary>{summary}{(about.Length == 0 ? Html.Empty : Html.Of($"<span class=vh>{Colon}{about}</span>"))}</summary><p>{lines[0].Text}</p>{Below(0)}</details>");
 
         Html Below(int depth)
         {
@@ -481,9 +524,10 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
         <tbody>{rows}</tbody></table></div>
         """);
 
-    private string NameOf(ConventionVersion version) => string.Join(", ", version.Avenants.Where(avenant => avenant.EffectiveOn == version.From).Select(avenant => avenant.Title)
-        .Concat(version.Severances.Where(severance => severance.EffectiveOn == version.From)
-            .Select(severance => Say("clause réputée non écrite : ", "clause deemed unwritten: ") + Cite(severance.Clause))));
+    private string NameOf(ConventionVersion version) =>
+        string.Join(", ", version.Avenants.Where(avenant => avenant.EffectiveOn == version.From).Select(avenant => avenant.Title)
+            .Concat(version.Severances.Where(severance => severance.EffectiveOn == version.From)
+                .Select(severance => Say("clause réputée non écrite : ", "clause deemed unwritten: ") + Cite(severance.Clause))));
 
     private string Value(Figure figure) => figure.Value is { } value ? Number(value) : "–";
 

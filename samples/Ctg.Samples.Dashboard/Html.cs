@@ -7,7 +7,9 @@ using System.Text.Unicode;
 
 namespace Ctg.Samples.Dashboard;
 
-/// <summary>Markup. What an interpolated string puts into it is escaped, unless it is markup itself; nothing else makes markup of a text.</summary>
+/// <summary>
+/// Markup. What an interpolated string puts into it is escaped, unless it is markup itself; nothing else makes markup of a text.
+/// </summary>
 internal sealed partial class Html
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -31,7 +33,8 @@ internal sealed partial class Html
     public override string ToString() => _markup;
 
     /// <summary>
-    /// Escapes a text. A no-break space and a line's end are no markup: as themselves they take less room. What turns the direction of writing
+    /// Escapes a text. A no-break space and a line's end are no markup: as themselves they take less room. What turns the direction of
+    /// writing
     /// would turn that of the words behind it too: it is shown as a sign that cannot be.
     /// </summary>
     private static string Escape(string text) => Encoder.Encode(Turns().Replace(text, "\ufffd"))

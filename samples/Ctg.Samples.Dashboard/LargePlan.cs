@@ -29,14 +29,20 @@ internal sealed class LargePlan
     internal static LargePlan Of(Convention model, int actions, int series)
     {
         // Observed where few structures are: what is tried is the page, not the taking in of observations.
-        var services = model.Structures.GroupBy(structure => structure.Service).OrderBy(group => group.Count()).Take(3).Select(group => group.Key).Order().ToList();
+        var services = model.Structures.GroupBy(structure => structure.Service).OrderBy(group => group.Count()).Take(3)
+            .Select(group => group.Key).Order().ToList();
         var definitions = Enumerable.Range(0, series).Select(i => Definition(i, services[i % services.Count])).ToValueList();
-        var measured = definitions.Select((definition, i) => (definition.Indicator.Id, Action: i % actions)).ToLookup(one => one.Action, one => one.Id);
+        var measured = definitions.Select((definition, i) => (definition.Indicator.Id, Action: i % actions)).ToLookup(
+            one => one.Action, one => one.Id);
         var orientations = Math.Max(Orientations, (actions + ActionsOfAnOrientation - 1) / ActionsOfAnOrientation);
-        var plan = Enumerable.Range(0, actions).GroupBy(i => (int)((long)i * orientations / actions)).Select((group, orientation) => Orientation.Create(
+        var plan = Enumerable.Range(0, actions).GroupBy(i => (int)((long)i * orientations / actions))
+            .Select((group, orientation) => Orientation.Create(
             orientation + 1,
             Numbered("Orientation inventée", orientation),
-            [SharedObjective.Create("Objectif partagé inventé", [Objective.Create("Objectif inventé", group.Select((i, rank) => Action(orientation, rank, i)).ToValueList())])]));
+            [
+                SharedObjective.Create(
+                    "Objectif partagé inventé",
+                    [Objective.Create("Objectif inventé", group.Select((i, rank) => Action(orientation, rank, i)).ToValueList())])]));
         var convention = Convention.Create(model.ToDetails() with
         {
             Title = "Convention inventée, pour essayer la page sur un grand plan d'actions",

@@ -25,7 +25,9 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             $"{observations.Accepted} rows accepted, {observations.Rejected.Count} refused."));
         foreach (var rejected in observations.Rejected)
         {
-            Line(Say($"Ligne {rejected.Row + 1} : {rejected.Reason.Message.In(Language.French)}", $"Row {rejected.Row + 1}: {rejected.Reason.Message.In(Language.English)}"));
+            Line(Say(
+                $"Ligne {rejected.Row + 1} : {rejected.Reason.Message.In(Language.French)}",
+                $"Row {rejected.Row + 1}: {rejected.Reason.Message.In(Language.English)}"));
         }
 
         foreach (var cube in observations.Cubes)
@@ -35,8 +37,10 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
 
         console.WriteLine();
         Line(Say(
-            "Un tiret : pas de valeur, ce qui n'est pas zéro. Un chiffre ne compte que les observations reçues : la complétude indique sur combien il repose.",
-            "A dash: no value, which is not zero. A figure counts only the observations received: the coverage shows how many it is based on."));
+            "Un tiret : pas de valeur, ce qui n'est pas zéro. Un chiffre ne compte que les observations reçues : la complétude indique "
+                + "sur combien il repose.",
+            "A dash: no value, which is not zero. A figure counts only the observations received: the coverage shows how many it is based "
+                + "on."));
     }
 
     internal void Show(ReviewFigures review, bool isDue)
@@ -49,8 +53,12 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             Line(isDue ? Say(
                 $"Bilan demandé par la convention ({citation.French}), au regard des résultats attendus et des indicateurs.",
                 $"Review required by the convention ({citation.English}), with the expected results and the indicators.") : Say(
-                $"La convention demande des bilans annuels ({citation.French}) ; par la lecture retenue, aucun n'est dû pour cette action au titre de {review.Year} : chaque action en a un pour chacune des années que le plan lui donne et où la convention lie les parties.",
-                $"The convention requires annual reviews ({citation.English}); by the reading taken, none is due for this action for {review.Year}: each action has one for each of the years that the plan gives it and in which the convention binds the parties."));
+                $"La convention demande des bilans annuels ({citation.French}) ; par la lecture retenue, aucun n'est dû pour cette action "
+                    + $"au titre de {review.Year} : chaque action en a un pour chacune des années que le plan lui donne et où la "
+                    + $"convention lie les parties.",
+                $"The convention requires annual reviews ({citation.English}); by the reading taken, none is due for this action for "
+                    + $"{review.Year}: each action has one for each of the years that the plan gives it and in which the convention binds "
+                    + $"the parties."));
         }
         else
         {
@@ -64,7 +72,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
 
         foreach (var line in review.Lines)
         {
-            Line($"{line.Indicator.Label}{Colon}{Value(line.Current)}{Unit(line.Indicator)}{Say(", complétude ", ", coverage ")}{Covered(line.Current.Coverage)}{Say(" ; année précédente", "; year before")}{Colon}{(line.Previous is { Value: not null } previous ? Value(previous) + Unit(line.Indicator) : "–")}");
+            Line(
+                $"{line.Indicator.Label}{Colon}{Value(line.Current)}{Unit(line.Indicator)}{Say(", complétude ", ", coverage ")}{Covered(line.Current.Coverage)}{Say(" ; année précédente", "; year before")}{Colon}{(line.Previous is { Value: not null } previous ? Value(previous) + Unit(line.Indicator) : "–")}");
             if (line.Attainment is { } attainment)
             {
                 Line(Against(attainment));
@@ -83,8 +92,10 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
     }
 
     internal void Synthetic(int seed) => Line(Say(
-        $"Observations synthétiques, générées aléatoirement avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la convention énonce.",
-        $"Synthetic observations, randomly generated with the seed {seed}: none is real. The targets are those that the convention states."));
+        $"Observations synthétiques, générées aléatoirement avec la graine {seed} : aucune n'est réelle. Les cibles sont celles que la "
+            + $"convention énonce.",
+        $"Synthetic observations, randomly generated with the seed {seed}: none is real. The targets are those that the convention "
+            + $"states."));
 
     internal void Line(string text) => console.Write(new Prose(text + "\n"));
 
@@ -99,9 +110,11 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
         ValueList<Perimeter> rows = [.. sites.Select(site => (Perimeter)Territory.OfStructure(site.Structure)), observations.Territory];
         var years = cube.RollUp(rows, new() { Grain = TimeGrain.Year });
         var whole = cube.RollUp(rows, new() { Grain = TimeGrain.Term });
-        console.WriteHeading($"{indicator.Label} ({indicator.Kind.Label().In(language)}{(Measured(cube.Definition) is { } measured ? $", {measured}" : "")}){Colon}{Say("valeurs synthétiques", "synthetic values")}");
+        console.WriteHeading(
+            $"{indicator.Label} ({indicator.Kind.Label().In(language)}{(Measured(cube.Definition) is { } measured ? $", {measured}" : "")}){Colon}{Say("valeurs synthétiques", "synthetic values")}");
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(new Text(Say("Structure", "Structure"))));
-        foreach (var title in years.Periods.Select(period => period.Text).Append(Say("Ensemble", "Whole term")).Append(Say("Complétude", "Coverage")))
+        foreach (var title in years.Periods.Select(period => period.Text).Append(Say("Ensemble", "Whole term"))
+            .Append(Say("Complétude", "Coverage")))
         {
             table.AddColumn(new TableColumn(new Text(title)).RightAligned().NoWrap());
         }
@@ -112,11 +125,18 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             var name = row == (Perimeter)observations.Territory
                 ? Say("Territoire", "Territory")
                 : convention.NameOf(row).In(language);
-            table.AddRow(((string[])[name, .. years.Periods.Select(period => Value(years.Find(row, period)!)), Value(term), Covered(term.Coverage)]).Select(cell => new Text(cell)));
+            table.AddRow(
+                ((string[])[
+                    name,
+                    .. years.Periods.Select(period => Value(years.Find(row, period)!)),
+                    Value(term),
+                    Covered(term.Coverage)]).Select(cell => new Text(cell)));
         }
 
         console.Write(table);
-        var coverages = years.Periods.Select(period => $"{period} {Covered(years.Find(observations.Territory, period)!.Coverage)}{Contributing(years.Find(observations.Territory, period)!.Coverage)}");
+        var coverages = years.Periods.Select(
+            period =>
+                $"{period} {Covered(years.Find(observations.Territory, period)!.Coverage)}{Contributing(years.Find(observations.Territory, period)!.Coverage)}");
         Line(Say("Complétude du territoire : ", "Coverage of the territory: ") + string.Join(Say(" ; ", "; "), coverages) + ".");
         if (years.Find(observations.Territory, years.Periods[^1])!.AgainstGoal() is { } attainment)
         {
@@ -133,7 +153,9 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
 
     private string Contributing(Coverage coverage) => coverage.Contributing == coverage.Structures
         ? ""
-        : Say($", structures : {coverage.Contributing} sur {coverage.Structures}", $", structures: {coverage.Contributing} of {coverage.Structures}");
+        : Say(
+            $", structures : {coverage.Contributing} sur {coverage.Structures}",
+            $", structures: {coverage.Contributing} of {coverage.Structures}");
 
     private string Against(Attainment attainment)
     {
@@ -150,7 +172,8 @@ internal sealed class IndicatorsReport(IAnsiConsole console, Language language)
             true when attainment.IsConclusive => Say($"{target} : atteinte.", $"{target}: reached."),
             true => Say($"{target} : atteinte sur les données reçues.", $"{target}: reached on the data received."),
             false when attainment.IsConclusive => Say(
-                $"{target} : non atteinte, écart {Number(attainment.Distance!.Value)}.", $"{target}: not reached, gap {Number(attainment.Distance!.Value)}."),
+                $"{target} : non atteinte, écart {Number(attainment.Distance!.Value)}.",
+                $"{target}: not reached, gap {Number(attainment.Distance!.Value)}."),
             false => Say(
                 $"{target} : non atteinte sur les données reçues, écart {Number(attainment.Distance!.Value)}.",
                 $"{target}: not reached on the data received, gap {Number(attainment.Distance!.Value)}."),

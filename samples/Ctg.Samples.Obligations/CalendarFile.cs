@@ -24,7 +24,10 @@ internal static class CalendarFile
     /// <returns>The number of events written.</returns>
     internal static int Write(string path, Convention convention, ObligationSchedule schedule, Language language)
     {
-        var calendar = new Ical.Net.Calendar { ProductId = $"-//Ctg.Domain//Ctg.Samples.Obligations//{(language == Language.French ? "FR" : "EN")}" };
+        var calendar = new Ical.Net.Calendar
+        {
+            ProductId = $"-//Ctg.Domain//Ctg.Samples.Obligations//{(language == Language.French ? "FR" : "EN")}",
+        };
         foreach (var item in schedule.Items)
         {
             if (item.Value.Due is { } due)
@@ -33,7 +36,8 @@ internal static class CalendarFile
             }
         }
 
-        File.WriteAllText(path, new CalendarSerializer().SerializeToString(calendar), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(
+            path, new CalendarSerializer().SerializeToString(calendar), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return calendar.Events.Count;
     }
 
@@ -44,7 +48,9 @@ internal static class CalendarFile
         return new()
         {
             // The same obligation has the same identity in each file, so that a calendar that takes it in again replaces it.
-            Uid = string.Create(CultureInfo.InvariantCulture, $"{obligation.Kind}-{obligation.Year}-{obligation.Subject.Replace(", ", "-", StringComparison.Ordinal)}-{KeyOf(convention)}@ctg.invalid"),
+            Uid = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{obligation.Kind}-{obligation.Year}-{obligation.Subject.Replace(", ", "-", StringComparison.Ordinal)}-{KeyOf(convention)}@ctg.invalid"),
             DtStamp = new CalDateTime(on.Year, on.Month, on.Day, 0, 0, 0, "UTC"),
             Start = Day(due),
             End = Day(due.PlusDays(1)),

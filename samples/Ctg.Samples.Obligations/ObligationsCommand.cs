@@ -21,13 +21,31 @@ internal static class ObligationsCommand
         var to = CommonOptions.Day("--to", "Le dernier jour de la période, compris.", required: true);
         var on = CommonOptions.Day("--on", "Le jour où la question se pose ; aujourd'hui, à Paris, par défaut.");
         var deeds = new RecordOptions();
-        var endBy = CommonOptions.Day("--end-by", "Un jour auquel la convention devrait avoir pris fin : le dernier jour pour dénoncer est alors indiqué.");
-        var by = new Option<string?>("--by") { Description = "La partie qui dénoncerait ; à défaut, la première qui le peut.", HelpName = "partie" };
+        var endBy = CommonOptions.Day(
+            "--end-by", "Un jour auquel la convention devrait avoir pris fin : le dernier jour pour dénoncer est alors indiqué.");
+        var by = new Option<string?>("--by")
+        {
+            Description = "La partie qui dénoncerait ; à défaut, la première qui le peut.",
+            HelpName = "partie",
+        };
         var ics = new Option<string?>("--ics") { Description = "Le fichier de calendrier à écrire.", HelpName = "fichier" };
-        var ignorePartial = new Option<bool>("--ignore-partial-years") { Description = "Une année couverte en partie ne compte pas ; elle compte, par défaut." };
-        var nextYear = new Option<bool>("--reviews-next-year") { Description = "Le bilan annuel est dû dans l'année suivante ; dans l'année même, par défaut." };
-        var each = new Option<bool>("--review-unscheduled") { Description = "Une action sans années, au tableau comme dans les fiches, a un bilan chaque année ; elle n'en a pas, par défaut." };
-        var outside = new Option<bool>("--review-each-year") { Description = "Une action a un bilan chaque année de la convention ; dans ses seules années, par défaut." };
+        var ignorePartial = new Option<bool>("--ignore-partial-years")
+        {
+            Description = "Une année couverte en partie ne compte pas ; elle compte, par défaut.",
+        };
+        var nextYear = new Option<bool>("--reviews-next-year")
+        {
+            Description = "Le bilan annuel est dû dans l'année suivante ; dans l'année même, par défaut.",
+        };
+        var each = new Option<bool>("--review-unscheduled")
+        {
+            Description =
+                "Une action sans années, au tableau comme dans les fiches, a un bilan chaque année ; elle n'en a pas, par défaut.",
+        };
+        var outside = new Option<bool>("--review-each-year")
+        {
+            Description = "Une action a un bilan chaque année de la convention ; dans ses seules années, par défaut.",
+        };
         var table = new Option<bool>("--table") { Description = "Les tableaux seuls, sans la raison de chaque échéance." };
         var command = new RootCommand("L'échéancier d'une convention territoriale globale : ce qui est dû, quand, par qui, et pourquoi.")
         {

@@ -20,8 +20,10 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         console.Write(new Text(convention.Title, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         Line(Say(
-            $"Situation au {schedule.On.InWords(Language.French)}. Ce qui n'est pas consigné est réputé non fait ; le redevable est celui que l'interprétation retient.",
-            $"As of {schedule.On.InWords(Language.English)}. What is not recorded is presumed not done; the party that owes each item follows from an interpretation."));
+            $"Situation au {schedule.On.InWords(Language.French)}. Ce qui n'est pas consigné est réputé non fait ; le redevable est celui "
+                + $"que l'interprétation retient.",
+            $"As of {schedule.On.InWords(Language.English)}. What is not recorded is presumed not done; the party that owes each item "
+                + $"follows from an interpretation."));
         console.WriteHeading(Say(
             $"À échéance du {schedule.Period.Start.InWords(Language.French)} au {schedule.Period.End.InWords(Language.French)}",
             $"Due from {schedule.Period.Start.InWords(Language.English)} to {schedule.Period.End.InWords(Language.English)}"));
@@ -44,7 +46,9 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         Line(ConsoleSetup.Disclaimer.In(language));
     }
 
-    /// <summary>The reviews that are not due: in no list of what is due, and each by an interpretation that a reader may not share.</summary>
+    /// <summary>
+    /// The reviews that are not due: in no list of what is due, and each by an interpretation that a reader may not share.
+    /// </summary>
     private void NotDue(ObligationSchedule schedule, bool withReasons)
     {
         var without = schedule.Reviews.Where(one => !one.Value.NotDue.IsEmpty).ToList();
@@ -78,7 +82,12 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         var owedBy = Say("Redevable", "Owed by");
         var table = new Table().Border(TableBorder.Simple);
         foreach (var title in (string[])[
-            Say("Au plus tard", "By"), Say("Échéance", "What"), owedBy, Say("Envers", "Owed to"), Say("Clause", "Clause"), Say("État", "State")])
+            Say("Au plus tard", "By"),
+            Say("Échéance", "What"),
+            owedBy,
+            Say("Envers", "Owed to"),
+            Say("Clause", "Clause"),
+            Say("État", "State")])
         {
             // The names of parties are long: their column is as wide as a commune's name.
             table.AddColumn(new TableColumn(new Text(title)) { Width = title == owedBy ? 24 : null });

@@ -10,7 +10,10 @@ namespace Ctg.Samples.Resiliation;
 /// <summary>The command line: the outcome of an act of termination, or the last day to act for a wished end.</summary>
 internal static class ResiliationCommand
 {
-    /// <returns>0 when there is an answer; 1 when the command line, the file or its content is wrong; 2 when the act is refused, or there is no day to act.</returns>
+    /// <returns>
+    /// 0 when there is an answer; 1 when the command line, the file or its content is wrong; 2 when the act is refused, or there is no day
+    /// to act.
+    /// </returns>
     internal static int Run(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, IClock clock)
     {
         var file = CommonOptions.File();
@@ -18,13 +21,16 @@ internal static class ResiliationCommand
         var holidays = CommonOptions.Holidays();
         var prudent = new Option<bool>("--prudent")
         {
-            Description = "Le délai pour se conformer qui expire un samedi, un dimanche ou un jour férié court jusqu'au premier jour ouvrable suivant.",
+            Description =
+                "Le délai pour se conformer qui expire un samedi, un dimanche ou un jour férié court jusqu'au premier jour ouvrable "
+                    + "suivant.",
             Recursive = true,
         };
-        var command = new RootCommand("Mettre fin à une convention territoriale globale avant son terme : quand, à quelles conditions, et pourquoi.")
-        {
-            file, lang, holidays, prudent,
-        };
+        var command =
+            new RootCommand("Mettre fin à une convention territoriale globale avant son terme : quand, à quelles conditions, et pourquoi.")
+            {
+                file, lang, holidays, prudent,
+            };
         command.Subcommands.Add(WithMiseEnDemeure("breach", "Manquement d'une partie à ses obligations.", GroundKind.Breach));
         command.Subcommands.Add(WithMiseEnDemeure("illegality", "Infraction d'une partie aux lois et règlements.", GroundKind.Illegality));
         command.Subcommands.Add(UnamendedChange());
@@ -95,13 +101,16 @@ internal static class ResiliationCommand
 
         Command Latest()
         {
-            var endBy = CommonOptions.Day("--end-by", "Le jour auquel la convention doit avoir pris fin : son dernier jour au plus tard.", required: true);
+            var endBy = CommonOptions.Day(
+                "--end-by", "Le jour auquel la convention doit avoir pris fin : son dernier jour au plus tard.", required: true);
             var by = By();
             by.Required = false;
             by.Description = "La clé de la partie qui agirait ; à défaut, la première à qui le motif est ouvert.";
             var start = Start();
             var on = On();
-            var sub = new Command("latest", "Le dernier jour pour dénoncer la convention afin qu'elle ait pris fin à une date voulue.") { endBy, by, start, on };
+            var sub = new Command(
+                "latest",
+                "Le dernier jour pour dénoncer la convention afin qu'elle ait pris fin à une date voulue.") { endBy, by, start, on };
             sub.SetAction(parsed =>
             {
                 var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
@@ -153,7 +162,8 @@ internal static class ResiliationCommand
             try
             {
                 var outcome = text.History.OutcomeOf(notice.Value, day, Reading(parsed, start));
-                return Answer(outcome.Render(language), language, outcome.Value is ResiliationOutcome.Refused or ResiliationOutcome.Undecided);
+                return Answer(
+                    outcome.Render(language), language, outcome.Value is ResiliationOutcome.Refused or ResiliationOutcome.Undecided);
             }
             catch (ArgumentOutOfRangeException e)
             {
@@ -189,7 +199,8 @@ internal static class ResiliationCommand
             {
                 var known = string.Join(", ", text.Convention.Parties.Select(one => one.Id));
                 errors.WriteLine(new BilingualText(
-                    $"« {by} » n'est pas une partie. Les parties sont : {known}.", $"'{by}' is not a party. The parties are: {known}.").In(language));
+                    $"« {by} » n'est pas une partie. Les parties sont : {known}.",
+                    $"'{by}' is not a party. The parties are: {known}.").In(language));
             }
 
             return party;
@@ -206,7 +217,12 @@ internal static class ResiliationCommand
         }
     }
 
-    private static Option<string> By() => new("--by") { Description = "La clé de la partie qui agit, telle que caf ou commune.", HelpName = "partie", Required = true };
+    private static Option<string> By() => new("--by")
+    {
+        Description = "La clé de la partie qui agit, telle que caf ou commune.",
+        HelpName = "partie",
+        Required = true,
+    };
 
     private static Option<string> Start()
     {

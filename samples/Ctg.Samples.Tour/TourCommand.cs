@@ -13,9 +13,11 @@ internal static class TourCommand
     {
         var path = CommonOptions.FileArgument();
         var on = CommonOptions.Day("--on", "Le jour de la situation demandée, tel que 2023-06-15 ; aujourd'hui, à Paris, par défaut.");
-        var known = CommonOptions.Day("--known", "Ne tenir compte que de ce qui était connu ce jour-là ; de tout ce que la convention consigne, par défaut.");
+        var known = CommonOptions.Day(
+            "--known", "Ne tenir compte que de ce qui était connu ce jour-là ; de tout ce que la convention consigne, par défaut.");
         var lang = CommonOptions.Lang();
-        var command = new RootCommand("Une convention territoriale globale : ses parties, son terme, sa situation un jour donné et ce qu'elle contient.")
+        var command = new RootCommand(
+            "Une convention territoriale globale : ses parties, son terme, sa situation un jour donné et ce qu'elle contient.")
         {
             path, on, known, lang,
         };

@@ -29,10 +29,12 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
         ShowContents(convention);
         ShowCounts(
             Say("Indicateurs par genre", "Indicators by kind"),
-            Enum.GetValues<IndicatorKind>().Select(kind => (kind.Label(), convention.Indicators.Count(indicator => indicator.Kind == kind))));
+            Enum.GetValues<IndicatorKind>().Select(
+                kind => (kind.Label(), convention.Indicators.Count(indicator => indicator.Kind == kind))));
         ShowCounts(
             Say("Structures par service", "Structures by service"),
-            Enum.GetValues<ServiceKind>().Select(service => (service.Label(), convention.Structures.Count(structure => structure.Service == service))));
+            Enum.GetValues<ServiceKind>().Select(
+                service => (service.Label(), convention.Structures.Count(structure => structure.Service == service))));
         ShowPlan(convention.Plan, convention.Term);
         ShowFunding(convention.FundingTables);
         ShowReferenceAmounts(convention.ReferenceAmounts);
@@ -99,7 +101,8 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
                 var sharedNode = tree.AddNode(new Text(shared.Title));
                 foreach (var objective in shared.Objectives)
                 {
-                    sharedNode.AddNode(new Text(objective.Title)).AddNodes(objective.Actions.Select(action => Node(action, plan.YearsOf(action.Number, term))));
+                    sharedNode.AddNode(new Text(objective.Title)).AddNodes(
+                        objective.Actions.Select(action => Node(action, plan.YearsOf(action.Number, term))));
                 }
             }
 
@@ -154,7 +157,8 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
                 new Text(Amount(reference.Amount)));
         }
 
-        grid.AddRow(new Text(Say("Total", "Total")), Text.Empty, new Text(Amount(Euros.Sum(references.Select(reference => reference.Amount)))));
+        grid.AddRow(
+            new Text(Say("Total", "Total")), Text.Empty, new Text(Amount(Euros.Sum(references.Select(reference => reference.Amount)))));
         console.Write(grid);
     }
 
@@ -209,14 +213,17 @@ internal sealed class TourReport(IAnsiConsole console, Language language)
     private string SignatureOf(Signature signature) => signature.State switch
     {
         SignatureState.Dated => Say($"signée le {Day(signature.Day!.Value)}", $"signed on {Day(signature.Day!.Value)}"),
-        SignatureState.PartlyDated => Say($"signée {signature.Date!.InWords(language)}, sans le jour", $"signed {signature.Date.InWords(language)}, without the day"),
+        SignatureState.PartlyDated =>
+            Say($"signée {signature.Date!.InWords(language)}, sans le jour", $"signed {signature.Date.InWords(language)}, without the day"),
         SignatureState.Undated => Say("bloc de signature sans jour", "signature block without a day"),
         _ => Say("signature attendue", "signature awaited"),
     };
 
     private string DecisionOf(Deliberation? deliberation) => deliberation is null
         ? ""
-        : Say($", délibération prise {deliberation.DecidedOn.InWords(language)}", $", decision taken {deliberation.DecidedOn.InWords(language)}")
+        : Say(
+            $", délibération prise {deliberation.DecidedOn.InWords(language)}",
+            $", decision taken {deliberation.DecidedOn.InWords(language)}")
             + (deliberation.TransmittedOn is { First: not null } sent
                 ? Say($" transmise {sent.InWords(language)}", $" sent to the préfecture {sent.InWords(language)}")
                 : "");

@@ -40,17 +40,24 @@ internal static class ConventionEndpoints
     }
 
     private static async Task<Results<Created, NoContent, UnprocessableEntity<List<DocumentError>>>> Store(
-        ConventionsContext database, ServiceSettings settings, Id<StoredConvention> key, Stream body, CancellationToken cancellation, Language lang = Language.French)
+        ConventionsContext database,
+        ServiceSettings settings,
+        Id<StoredConvention> key,
+        Stream body,
+        CancellationToken cancellation,
+        Language lang = Language.French)
     {
         var reading = await ConventionJson.ReadAsync(body, settings.MaximumBytes, cancellation);
         if (!reading.IsValid)
         {
-            return TypedResults.UnprocessableEntity(reading.Errors.Select(error => new DocumentError(error.Code, error.Path, error.Line, error.Message.In(lang))).ToList());
+            return TypedResults.UnprocessableEntity(
+                reading.Errors.Select(error => new DocumentError(error.Code, error.Path, error.Line, error.Message.In(lang))).ToList());
         }
 
         if (StoredConvention.LastTextOf(reading.History).Parties.OfType<Caf>().All(caf => caf.Departement != settings.Departement))
         {
-            return TypedResults.UnprocessableEntity<List<DocumentError>>([new("caf-elsewhere", "$.parties", 1, $"La Caf n'est pas celle du département {settings.Departement}.")]);
+            return TypedResults.UnprocessableEntity<List<DocumentError>>([
+                new("caf-elsewhere", "$.parties", 1, $"La Caf n'est pas celle du département {settings.Departement}.")]);
         }
 
         var stored = await database.Conventions.FindAsync([key], cancellation);

@@ -14,7 +14,9 @@ internal sealed class CodeConversion<T>() : ValueConverter<T, string>(code => co
 /// <summary>An amount as its cents: sums in the database stay exact.</summary>
 internal sealed class EurosConversion() : ValueConverter<Euros, long>(amount => amount.Cents, cents => Euros.FromCents(cents));
 
-/// <summary>A day as <c>yyyy-MM-dd</c>, whose order is that of the days. A provider with days of its own needs none (Npgsql with NodaTime).</summary>
+/// <summary>
+/// A day as <c>yyyy-MM-dd</c>, whose order is that of the days. A provider with days of its own needs none (Npgsql with NodaTime).
+/// </summary>
 internal sealed class DayConversion() : ValueConverter<LocalDate, string>(
     day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
 

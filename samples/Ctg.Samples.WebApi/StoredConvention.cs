@@ -34,7 +34,9 @@ internal sealed class StoredConvention
         return stored;
     }
 
-    /// <summary>The text that all that is recorded makes, what takes effect later included; where avenants are at odds, the last one before them.</summary>
+    /// <summary>
+    /// The text that all that is recorded makes, what takes effect later included; where avenants are at odds, the last one before them.
+    /// </summary>
     internal static Convention LastTextOf(ConventionHistory history) => history.Timeline().Versions[^1].Convention;
 
     internal void Take(ConventionHistory history)

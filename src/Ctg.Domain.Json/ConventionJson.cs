@@ -30,18 +30,26 @@ public static class ConventionJson
     /// </summary>
     public const int MaximumErrors = 1_000;
 
-    /// <summary>The number of avenants above which a document is refused: 200. What each does is looked at against those before it.</summary>
+    /// <summary>
+    /// The number of avenants above which a document is refused: 200. What each does is looked at against those before it.
+    /// </summary>
     public const int MaximumAvenants = 200;
 
-    /// <summary>How the library's values stand in an application's own JSON: put it first in the chain of the application's options.</summary>
+    /// <summary>
+    /// How the library's values stand in an application's own JSON: put it first in the chain of the application's options.
+    /// </summary>
     /// <remarks>
-    /// <para>Codes and keys are texts, amounts numbers with two decimals, fractions exact texts such as <c>"5360567/12000"</c>, quantities objects
-    /// such as <c>{"count": 45, "unit": "places"}</c>, days <c>yyyy-MM-dd</c>, enumerations words in camel case; all but amounts, fractions, quantities and days are names of members as well (the keys
+    /// <para>Codes and keys are texts, amounts numbers with two decimals, fractions exact texts such as <c>"5360567/12000"</c>, quantities
+    /// objects
+    /// such as <c>{"count": 45, "unit": "places"}</c>, days <c>yyyy-MM-dd</c>, enumerations words in camel case; all but amounts,
+    /// fractions, quantities and days are names of members as well (the keys
     /// of a dictionary). A <see cref="Convention"/> and a <see cref="ConventionHistory"/> are a whole document; what
     /// <see cref="Read(ReadOnlySpan{byte})"/> tells as errors is here the message of one <see cref="System.Text.Json.JsonException"/>,
     /// and a document with avenants is no convention alone.</para>
-    /// <para>What answers are made of is written and not read back: the outcome of an act with its case first, a sentence in both languages, a source
-    /// with its clause and its citation, a reason (<see cref="Explained{T}.Conclusion"/>) as the list of its steps, each once, the conclusion first, with the places
+    /// <para>What answers are made of is written and not read back: the outcome of an act with its case first, a sentence in both
+    /// languages, a source
+    /// with its clause and its citation, a reason (<see cref="Explained{T}.Conclusion"/>) as the list of its steps, each once, the
+    /// conclusion first, with the places
     /// of the steps that it follows from.</para>
     /// <para>It is fit for native AOT and leaves all other types to the rest of the chain: those of NodaTime but
     /// <see cref="NodaTime.LocalDate"/>, among others.</para>
@@ -99,7 +107,9 @@ public static class ConventionJson
         return json.Length > maximumBytes ? TooLarge(maximumBytes) : Read(Encoding.UTF8.GetBytes(json), maximumBytes);
     }
 
-    /// <summary>Reads a document from a stream, from its present position to its end, of at most <see cref="DefaultMaximumBytes"/>.</summary>
+    /// <summary>
+    /// Reads a document from a stream, from its present position to its end, of at most <see cref="DefaultMaximumBytes"/>.
+    /// </summary>
     /// <param name="stream">The stream; it stays open. No more than the limit and one buffer is read from it.</param>
     /// <returns>The convention, or every error of the document. No content makes this throw.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -147,7 +157,8 @@ public static class ConventionJson
     /// <exception cref="NotSupportedException">The stream is not one that can be read.</exception>
     /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     /// <exception cref="OperationCanceledException">The wait was ended.</exception>
-    public static Task<ConventionParseResult> ReadAsync(Stream stream, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default)
+    public static Task<ConventionParseResult> ReadAsync(
+        Stream stream, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
@@ -178,7 +189,10 @@ public static class ConventionJson
     }
 
     /// <summary>Writes a convention in canonical form: indented by two blanks, lines ended by <c>\n</c>, what is empty left out.</summary>
-    /// <remarks>A document longer than <see cref="DefaultMaximumBytes"/> is read again only with a larger limit. Decimals keep the zeros with which they were stated. Only what JSON itself asks for is escaped: write the text into a page through an encoder of its own.</remarks>
+    /// <remarks>
+    /// A document longer than <see cref="DefaultMaximumBytes"/> is read again only with a larger limit. Decimals keep the zeros with which
+    /// they were stated. Only what JSON itself asks for is escaped: write the text into a page through an encoder of its own.
+    /// </remarks>
     /// <param name="convention">The convention.</param>
     /// <returns>The document in UTF-8, without byte-order mark, with a last line end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="convention"/> is null.</exception>

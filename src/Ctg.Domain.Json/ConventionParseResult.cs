@@ -13,7 +13,9 @@ public sealed class ConventionParseResult
 
     internal ConventionParseResult(ValueList<ReadingError> errors) => Errors = errors;
 
-    /// <summary>The convention with its avenants and the clauses deemed unwritten, none in most documents; null when there are errors.</summary>
+    /// <summary>
+    /// The convention with its avenants and the clauses deemed unwritten, none in most documents; null when there are errors.
+    /// </summary>
     /// <remarks>Questions are asked of it: it answers from the text of the day.</remarks>
     public ConventionHistory? History { get; }
 

@@ -12,7 +12,8 @@ public static class DocumentAudit
     /// <summary>Audits a document that was read; where it could not be, its errors are the findings.</summary>
     /// <remarks>
     /// Each error of the reading is a finding of severity <see cref="Severity.Error"/> under the error's own code, its place the line and
-    /// the JSON path: keys used twice, references to what does not exist (a lead that is no party among them), sheets without action. They are no checks, and cannot be switched off. As
+    /// the JSON path: keys used twice, references to what does not exist (a lead that is no party among them), sheets without action. They
+    /// are no checks, and cannot be switched off. As
     /// long as there are any, the checks on the convention cannot be made, which is reported in <see cref="AuditReport.Undecided"/>.
     /// </remarks>
     /// <param name="reading">What reading the document gave: a convention or errors.</param>
@@ -24,7 +25,11 @@ public static class DocumentAudit
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> or <paramref name="settings"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
     public static AuditReport Run(
-        ConventionParseResult reading, LocalDate on, AuditSettings settings, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
+        ConventionParseResult reading,
+        LocalDate on,
+        AuditSettings settings,
+        ObligationSchedule? obligations = null,
+        BonusParameters? parameters = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(settings);

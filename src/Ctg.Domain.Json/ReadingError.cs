@@ -27,7 +27,8 @@ public sealed class ReadingError
     /// <param name="language">The language of the message.</param>
     /// <returns>A text such as <c>ligne 12, $.term.last [date-invalid] : …</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string In(Language language) => new Sentence("ligne {0}, {1} [{2}] : {3}", "line {0}, {1} [{2}]: {3}", Line, Path, Code, Message).In(language);
+    public string In(Language language) =>
+        new Sentence("ligne {0}, {1} [{2}] : {3}", "line {0}, {1} [{2}]: {3}", Line, Path, Code, Message).In(language);
 
     /// <summary>The error in English, for logs.</summary>
     /// <returns>One line.</returns>

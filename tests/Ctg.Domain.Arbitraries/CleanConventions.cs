@@ -67,10 +67,13 @@ public static class CleanConventions
                     new() { Id = Commune, Name = "Ville", Signature = signed, Deliberation = Decided(first.PlusDays(-signedBefore - 10)) },
                     CommuneCode.Parse("45285")),
             ],
-            Articles = Enumerable.Range(1, 14).Select(number => Article.Create(ClauseId.Article(number), $"Article {number}", "Ce qu'il dit.", [
-                .. Enumerable.Range(1, 5).Select(paragraph => Paragraph.Create(ClauseId.Article(number, paragraph), null, "Un alinéa.")),
-            ])).ToValueList(),
-            Annexes = Enum.GetValues<AnnexSubject>().Select((subject, i) => Annex.Create(ClauseId.Annex(i + 1), $"Annexe {i + 1}", "Ce qu'elle tient.", subject)).ToValueList(),
+            Articles =
+                Enumerable.Range(1, 14).Select(number => Article.Create(ClauseId.Article(number), $"Article {number}", "Ce qu'il dit.", [
+                    .. Enumerable.Range(1, 5).Select(
+                        paragraph => Paragraph.Create(ClauseId.Article(number, paragraph), null, "Un alinéa.")),
+                ])).ToValueList(),
+            Annexes = Enum.GetValues<AnnexSubject>().Select(
+                (subject, i) => Annex.Create(ClauseId.Annex(i + 1), $"Annexe {i + 1}", "Ce qu'elle tient.", subject)).ToValueList(),
             Structures = structures,
             Indicators = [Indicator.Create(new()
             {
@@ -99,11 +102,19 @@ public static class CleanConventions
                     Year = year - 1,
                     Source = ClauseId.Annex(1),
                     Lines = lines,
-                    StatedTotals = [StatedTotal.Create("Total", Euros.Sum(lines.Select(line => line.Amount))), StatedTotal.Create("Cej", cej, FundingComponent.Cej)],
+                    StatedTotals =
+                    [
+                        StatedTotal.Create("Total", Euros.Sum(lines.Select(line => line.Amount))),
+                        StatedTotal.Create("Cej", cej, FundingComponent.Cej)
+                    ],
                     Service = ServiceKind.Eaje,
                 }),
             ],
-            Funding = FundingTerms.Create(ClauseId.Article(5, 4), ClauseId.Article(5, 5), StatedCej.Create(YearRun.Create(year - 4, year - 1), ClauseId.Annex(3)), ClauseId.Article(4)),
+            Funding = FundingTerms.Create(
+                ClauseId.Article(5, 4),
+                ClauseId.Article(5, 5),
+                StatedCej.Create(YearRun.Create(year - 4, year - 1), ClauseId.Annex(3)),
+                ClauseId.Article(4)),
             Steering = SteeringCommittee.Create(new()
             {
                 Clauses = [ClauseId.Article(6), ClauseId.Annex(4)],
@@ -124,7 +135,11 @@ public static class CleanConventions
                 Notice = NoticePeriod.FromMonths(6),
             })]),
             Amendment = AmendmentTerms.Create(ClauseId.Article(11, 1), ClauseId.Article(11, 2)),
-            Citations = [Citation.Create(ClauseId.Article(1), ClauseId.Annex(1), AnnexSubject.Diagnostic), Citation.Create(ClauseId.Article(9), ClauseId.Annex(3), AnnexSubject.Plan)],
+            Citations =
+            [
+                Citation.Create(ClauseId.Article(1), ClauseId.Annex(1), AnnexSubject.Diagnostic),
+                Citation.Create(ClauseId.Article(9), ClauseId.Annex(3), AnnexSubject.Plan)
+            ],
             StatedCounts =
             [
                 StatedCount.Create(new() { At = ClauseId.Article(4), Thing = CountSubject.Orientations, Count = orientations }),
@@ -157,7 +172,10 @@ public static class CleanConventions
             Restatements =
             [
                 Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("avant"), value),
-                Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("avant"), decimal.Round(value / 10m, MidpointRounding.AwayFromZero) * 10m),
+                Restatement.Create(
+                    ClauseId.Article(1),
+                    Id<DiagnosticFigure>.Parse("avant"),
+                    decimal.Round(value / 10m, MidpointRounding.AwayFromZero) * 10m),
                 Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("en-pour-cent"), decimal.Round(10_000m / value, 1)),
             ],
             Evolutions = [EvolutionTo("de-plus"), EvolutionTo("en-pour-cent"), EvolutionTo("en-cinq-ans")],
@@ -184,34 +202,41 @@ public static class CleanConventions
 
     private static DerivationTerm TermOf(string figure) => DerivationTerm.Create(Id<DiagnosticFigure>.Parse(figure));
 
-    private static DiagnosticFigure Figure(string id, decimal value, string unit, int year, int? last = null) => DiagnosticFigure.Create(new()
-    {
-        Id = Id<DiagnosticFigure>.Parse(id),
-        Theme = FigureTheme.Population,
-        Label = id,
-        Value = value,
-        Unit = unit,
-        Vintage = YearRun.Create(year, last ?? year),
-        Source = "Insee",
-    });
+    private static DiagnosticFigure Figure(string id, decimal value, string unit, int year, int? last = null) =>
+        DiagnosticFigure.Create(new()
+        {
+            Id = Id<DiagnosticFigure>.Parse(id),
+            Theme = FigureTheme.Population,
+            Label = id,
+            Value = value,
+            Unit = unit,
+            Vintage = YearRun.Create(year, last ?? year),
+            Source = "Insee",
+        });
 
     private static ActionPlan PlanOf(Term term, int[] actions) => ActionPlan.Create(
-        actions.Select((count, i) => Orientation.Create(i + 1, $"Orientation {i + 1}", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [
-            .. Enumerable.Range(1, count).Select(rank => PlanAction.Create(new()
-            {
-                Number = ActionNumber.Create(i + 1, rank),
-                Title = "Action",
-                Leads = [Lead.Create(Commune, "Service")],
-                Schedule = YearSet.Create([YearRun.Create(term.First.Year, term.Last.Year)]),
-                Indicators = [Id<Indicator>.Parse("suivi")],
-            })),
-        ])])])).ToValueList(),
+        actions.Select(
+            (count, i) =>
+                Orientation.Create(i + 1, $"Orientation {i + 1}", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [
+                    .. Enumerable.Range(1, count).Select(rank => PlanAction.Create(new()
+                    {
+                        Number = ActionNumber.Create(i + 1, rank),
+                        Title = "Action",
+                        Leads = [Lead.Create(Commune, "Service")],
+                        Schedule = YearSet.Create([YearRun.Create(term.First.Year, term.Last.Year)]),
+                        Indicators = [Id<Indicator>.Parse("suivi")],
+                    })),
+                ])])])).ToValueList(),
         null,
         [ActionSheet.Create(new()
         {
             Actions = [.. actions.SelectMany((count, i) => Enumerable.Range(1, count).Select(rank => ActionNumber.Create(i + 1, rank)))],
             Title = "Fiche",
             Period = SheetPeriod.Term,
-            Means = [FundingMeans.Create("Prestation de service", MeansKind.Funding, Caf, "Sous réserve"), FundingMeans.Create("Locaux", MeansKind.Support, Commune)],
+            Means =
+            [
+                FundingMeans.Create("Prestation de service", MeansKind.Funding, Caf, "Sous réserve"),
+                FundingMeans.Create("Locaux", MeansKind.Support, Commune)
+            ],
         })]);
 }

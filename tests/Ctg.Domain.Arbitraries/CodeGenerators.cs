@@ -10,7 +10,9 @@ namespace Ctg.Domain.Arbitraries;
 public static class CodeGenerators
 {
     private static readonly string[] Words =
-        ["crèche", "d'accueil", "« ALSH »", "périscolaire", "<b>", "&", "\"RPE\"", "œuvre", "100 %", "l’été", "😀", "\\", "e\u0301", "\u00a0x", "{0}"];
+        [
+            "crèche", "d'accueil", "« ALSH »", "périscolaire", "<b>", "&", "\"RPE\"", "œuvre", "100 %", "l’été", "😀", "\\", "e\u0301",
+            "\u00a0x", "{0}"];
 
     public static Gen<string> Texts { get; } =
         from words in Gen.NonEmptyListOf(Gen.Elements(Words))
@@ -90,15 +92,21 @@ public static class CodeGenerators
     public static Gen<CommuneCode> CommuneCodes { get; } =
         from departement in TerritoryCodes
         from rank in Gen.Choose(1, departement.Text.Length == 3 ? 99 : 999)
-        select CommuneCode.Parse(departement.Text + rank.ToString(departement.Text.Length == 3 ? "00" : "000", CultureInfo.InvariantCulture));
+        select CommuneCode.Parse(
+            departement.Text + rank.ToString(departement.Text.Length == 3 ? "00" : "000", CultureInfo.InvariantCulture));
 
     public static Gen<Siren> Sirens { get; } =
         from eight in Gen.Choose(0, 99_999_999)
         select Siren.Parse(WithLuhn(eight.ToString("00000000", CultureInfo.InvariantCulture)));
 
     public static Gen<Siret> Sirets { get; } = Gen.Frequency(
-        (5, from siren in Sirens from rank in Gen.Choose(0, 9_999) select Siret.Parse(WithLuhn(siren.Text + rank.ToString("0000", CultureInfo.InvariantCulture)))),
-        (1, from rank in Gen.Choose(0, 9_999) select Siret.Parse(OfLaPoste("356000000" + rank.ToString("0000", CultureInfo.InvariantCulture)))));
+        (5, from siren in Sirens
+            from rank in Gen.Choose(0, 9_999)
+            select Siret.Parse(
+            WithLuhn(siren.Text + rank.ToString("0000", CultureInfo.InvariantCulture)))),
+        (1, from rank in Gen.Choose(0, 9_999)
+            select Siret.Parse(
+            OfLaPoste("356000000" + rank.ToString("0000", CultureInfo.InvariantCulture)))));
 
     public static Gen<CtesId> CtesIds { get; } =
         from departement in TerritoryCodes
@@ -142,7 +150,10 @@ public static class CodeGenerators
     public static Gen<IReadOnlyList<Id<T>>> IdsOf<T>(int minimum) =>
         from ids in Gen.ListOf(IdOf<T>())
         let distinct = ids.Distinct().Take(6).ToList()
-        select (IReadOnlyList<Id<T>>)[.. distinct, .. Enumerable.Range(0, Math.Max(0, minimum - distinct.Count)).Select(i => Id<T>.Parse(string.Create(CultureInfo.InvariantCulture, $"more-{i}")))];
+        select (IReadOnlyList<Id<T>>)[
+            .. distinct,
+            .. Enumerable.Range(0, Math.Max(0, minimum - distinct.Count)).Select(
+                i => Id<T>.Parse(string.Create(CultureInfo.InvariantCulture, $"more-{i}")))];
 
     private static IEnumerable<YearRun> Runs(int start, IEnumerable<(int Gap, int Length)> gaps)
     {

@@ -41,7 +41,8 @@ public static class ConventionGenerators
             Term = new(termClause, term, Renewal.Express),
             Parties = parties.ToValueList(),
             Articles = articles.ToValueList(),
-            Annexes = Enumerable.Range(1, annexes).Select(i => Annex.Create(ClauseId.Annex(i), annexTitle, annexTitle, subjects[i - 1]?.Value)).ToValueList(),
+            Annexes = Enumerable.Range(1, annexes).Select(
+                i => Annex.Create(ClauseId.Annex(i), annexTitle, annexTitle, subjects[i - 1]?.Value)).ToValueList(),
             Structures = structures.ToValueList(),
             Indicators = indicators.ToValueList(),
             Plan = plan,
@@ -70,7 +71,10 @@ public static class ConventionGenerators
             i == 0 ? ClauseId.Preamble : ClauseId.Article(i),
             texts[i],
             texts[3 - i],
-            i == 0 ? [] : Enumerable.Range(1, paragraphs[i]).Select(p => Paragraph.Create(ClauseId.Article(i, p), heading, texts[i])).ToValueList())).ToList();
+            i == 0
+                ? []
+                    : Enumerable.Range(1, paragraphs[i]).Select(p => Paragraph.Create(ClauseId.Article(i, p), heading, texts[i]))
+                        .ToValueList())).ToList();
 
     private static Gen<List<Indicator>> IndicatorsAmong(IReadOnlyList<ClauseId> clauses) =>
         from ids in IdsOf<Indicator>(0)
@@ -146,7 +150,16 @@ public static class ConventionGenerators
         from authority in DepartementCodes
         from commune in CommuneCodes
         from body in Gen.Elements(Enum.GetValues<OtherBody>())
-        let details = new PartyDetails { Id = id, Name = name, Signature = signature, Siren = siren, Representative = role, Deliberation = deliberation, JoinedOn = joined }
+        let details = new PartyDetails
+        {
+            Id = id,
+            Name = name,
+            Signature = signature,
+            Siren = siren,
+            Representative = role,
+            Deliberation = deliberation,
+            JoinedOn = joined,
+        }
         select kind switch
         {
             0 => Caf.Create(details, departement),
@@ -160,7 +173,8 @@ public static class ConventionGenerators
         from ids in IdsOf<Party>(2)
         from localKind in Gen.Choose(1, 3)
         from kinds in Some(6, Gen.Choose(0, 4))
-        from parties in Gen.CollectToList(ids.Select((id, i) => (id, i)), pair => PartyOf(pair.id, pair.i switch { 0 => 0, 1 => localKind, _ => kinds[pair.i] }, clauses))
+        from parties in Gen.CollectToList(
+            ids.Select((id, i) => (id, i)), pair => PartyOf(pair.id, pair.i switch { 0 => 0, 1 => localKind, _ => kinds[pair.i] }, clauses))
         select parties;
 
     private static Gen<Deliberation> DeliberationAmong(IReadOnlyList<ClauseId> clauses) =>
@@ -220,7 +234,8 @@ public static class ConventionGenerators
         from unit in Gen.Elements(Enum.GetValues<QuantityUnit>())
         select Domain.Quantity.Create(Math.Abs(count), unit);
 
-    private static Gen<ActionPlan> PlanOf(IReadOnlyList<Id<Party>> parties, IReadOnlyList<Structure> structures, IReadOnlyList<Indicator> indicators) =>
+    private static Gen<ActionPlan> PlanOf(
+        IReadOnlyList<Id<Party>> parties, IReadOnlyList<Structure> structures, IReadOnlyList<Indicator> indicators) =>
         from shape in Gen.ListOf(Gen.Choose(0, 3))
         let counts = shape.Take(3).ToList()
         from actions in Gen.CollectToList(
@@ -233,7 +248,8 @@ public static class ConventionGenerators
             counts.Select((_, section) => Orientation.Create(section + 1, title,
             [
                 SharedObjective.Create(title, []),
-                SharedObjective.Create(title, [Objective.Create(title, actions.Where(action => action.Number.Section == section + 1).ToValueList())]),
+                SharedObjective.Create(
+                    title, [Objective.Create(title, actions.Where(action => action.Number.Section == section + 1).ToValueList())]),
             ])).ToValueList(),
             piloting,
             sheets.ToValueList());

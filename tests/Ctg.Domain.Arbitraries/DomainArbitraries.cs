@@ -73,8 +73,10 @@ public static class DomainArbitraries
             .Select(Domain.Euros.FromCents);
 
     private static IEnumerable<Fraction> ShrinkFraction(Fraction value) =>
-        new[] { Domain.Fraction.Zero, Domain.Fraction.Create(value.Numerator, 1), Domain.Fraction.Create(value.Numerator / 2, value.Denominator) }
-            .Where(smaller => BigInteger.Abs(smaller.Numerator) + smaller.Denominator < BigInteger.Abs(value.Numerator) + value.Denominator);
+        new[] { Domain.Fraction.Zero, Domain.Fraction.Create(value.Numerator, 1), Domain.Fraction
+            .Create(value.Numerator / 2, value.Denominator) }
+            .Where(
+                smaller => BigInteger.Abs(smaller.Numerator) + smaller.Denominator < BigInteger.Abs(value.Numerator) + value.Denominator);
 
     /// <summary>Fewer avenants, fewer changes, a smaller original text.</summary>
     private static IEnumerable<ConventionHistory> ShrinkHistory(ConventionHistory history)

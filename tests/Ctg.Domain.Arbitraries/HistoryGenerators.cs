@@ -60,7 +60,8 @@ public static class HistoryGenerators
             KnownOn = known,
             SubmittedOn = submitted < 0 ? null : signed.PlusDays(-submitted),
             PrevailsOver = [.. over.Select(IdOf)],
-            Changes = changes.Take(4).DefaultIfEmpty(Change.Replace(ClauseId.Closing, Part.Title(title))).DistinctBy(change => change.Target).ToValueList(),
+            Changes = changes.Take(4).DefaultIfEmpty(Change.Replace(ClauseId.Closing, Part.Title(title)))
+                .DistinctBy(change => change.Target).ToValueList(),
         });
 
     private static Id<Avenant> IdOf(int rank) => Id<Avenant>.Parse($"avenant-{rank}");
@@ -76,7 +77,9 @@ public static class HistoryGenerators
             from years in Gen.Choose(1, 20)
             from change in Gen.OneOf(
                 Gen.Constant(Change.Replace(clause, Part.Title(text))),
-                Gen.Elements(Change.ExtendTerm(clause, original.Term.Last.PlusDays(years)), Change.RenewTerm(clause, original.Term.Last.PlusDays(years * 10))),
+                Gen.Elements(
+                    Change.ExtendTerm(clause, original.Term.Last.PlusDays(years)),
+                    Change.RenewTerm(clause, original.Term.Last.PlusDays(years * 10))),
                 Keyed(clause, op, original.Structures, $"nouvelle-{fresh}", id => Structure.Create(new()
                 {
                     Id = Id<Structure>.Parse(id),
@@ -94,7 +97,8 @@ public static class HistoryGenerators
             select change;
     }
 
-    private static Gen<Change> Keyed<T>(ClauseId clause, int op, ValueList<T> items, string fresh, Func<string, T> make, Func<T, string> keyOf, Func<T, Part> partOf)
+    private static Gen<Change> Keyed<T>(
+        ClauseId clause, int op, ValueList<T> items, string fresh, Func<string, T> make, Func<T, string> keyOf, Func<T, Part> partOf)
         where T : notnull =>
         from key in Mostly(fresh, items.Select(keyOf).ToList())
         select op switch
@@ -110,7 +114,10 @@ public static class HistoryGenerators
         select op switch
         {
             0 => Change.Replace(clause, Part.Article(Article.Create(article, text, text, keeps))),
-            1 => Change.Add(clause, Part.Article(Article.Create(ClauseId.Article(fresh), text, text, [Paragraph.Create(ClauseId.Article(fresh, 1), null, text)]))),
+            1 => Change.Add(
+                clause,
+                Part.Article(
+                    Article.Create(ClauseId.Article(fresh), text, text, [Paragraph.Create(ClauseId.Article(fresh, 1), null, text)]))),
             _ => Change.Remove(ClauseId.Closing, PartId.Clause(article)),
         };
 

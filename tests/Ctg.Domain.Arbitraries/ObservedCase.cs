@@ -5,9 +5,16 @@ using NodaTime;
 
 namespace Ctg.Domain.Arbitraries;
 
-/// <summary>An indicator of any kind observed by a few structures that open and close, in a term that may cut its first and last periods; with gaps, statuses and corrections.</summary>
+/// <summary>
+/// An indicator of any kind observed by a few structures that open and close, in a term that may cut its first and last periods; with gaps,
+/// statuses and corrections.
+/// </summary>
 public sealed record ObservedCase(
-    IndicatorDefinition Definition, Term Term, ValueList<StructureSite> Sites, ValueList<CommuneMembership> Memberships, ValueList<ObservationRow> Rows)
+    IndicatorDefinition Definition,
+    Term Term,
+    ValueList<StructureSite> Sites,
+    ValueList<CommuneMembership> Memberships,
+    ValueList<ObservationRow> Rows)
 {
     /// <summary>The moments at which rows are recorded.</summary>
     public static readonly Instant FirstMoment = Instant.FromUtc(2026, 1, 1, 0, 0);
@@ -18,7 +25,10 @@ public sealed record ObservedCase(
         from kind in Gen.Choose(0, 6)
         from rule in Gen.Choose(0, 5)
         from grain in Gen.Frequency(
-            (6, Gen.Constant(TimeGrain.Month)), (2, Gen.Constant(TimeGrain.Quarter)), (1, Gen.Constant(TimeGrain.Year)), (1, Gen.Constant(TimeGrain.SchoolYear)))
+            (6, Gen.Constant(TimeGrain.Month)),
+            (2, Gen.Constant(TimeGrain.Quarter)),
+            (1, Gen.Constant(TimeGrain.Year)),
+            (1, Gen.Constant(TimeGrain.SchoolYear)))
         from observed in Of(DefinitionOf(kind, rule, grain))
         select observed;
 
@@ -74,7 +84,8 @@ public sealed record ObservedCase(
                     _ => StockOverTime.Last(rule - 3),
                 },
                 CountOverSpace.Sum),
-            2 => RatioDefinition.Create(Details(IndicatorKind.Ratio, 1), rule < 3 ? RatioOverTime.Sum : RatioOverTime.Last(rule - 3), 0, 100),
+            2 => RatioDefinition.Create(
+                Details(IndicatorKind.Ratio, 1), rule < 3 ? RatioOverTime.Sum : RatioOverTime.Last(rule - 3), 0, 100),
             3 => WeightedMeanDefinition.Create(Details(IndicatorKind.WeightedMean, 2), 1),
             4 => ExtremumDefinition.Create(Details(IndicatorKind.Extremum, 3), rule < 3 ? Extreme.Minimum : Extreme.Maximum),
             5 => MilestoneDefinition.Create(Details(IndicatorKind.MilestoneSet, 0), ["signature", "renouvellement", "bilan"]),
@@ -89,7 +100,8 @@ public sealed record ObservedCase(
             Unit = "unités",
         });
 
-        IndicatorDefinitionDetails Details(IndicatorKind of, int decimals) => new() { Indicator = Of(of), Decimals = decimals, Grain = grain };
+        IndicatorDefinitionDetails Details(IndicatorKind of, int decimals) =>
+            new() { Indicator = Of(of), Decimals = decimals, Grain = grain };
     }
 
     private static Gen<ValueList<StructureSite>> SitesOf(Term term) =>
@@ -147,14 +159,18 @@ public sealed record ObservedCase(
             Status = status,
             RecordedAt = FirstMoment + Duration.FromMinutes(minutes),
         }
-        select status is not (ObservationStatus.Reported or ObservationStatus.Estimated or ObservationStatus.Provisional) ? draft : definition switch
-        {
-            FlowDefinition => draft with { Value = number / 100m },
-            StockDefinition => draft with { Value = number },
-            RatioDefinition => draft with { Value = number / 10m, Base = number == 0 ? other % 2 : other },
-            WeightedMeanDefinition => draft with { Value = (number % 1_000_000) - 200m, Base = other / 10m },
-            ExtremumDefinition => draft with { Value = ((number % 2 == 0 ? 1 : -1) * number) / 1000m },
-            MilestoneDefinition milestones => draft with { Done = milestones.Milestones.Where((_, i) => ((number >> i) & 1) == 1).ToValueList() },
-            _ => draft with { Answers = [number % 7, other, number, 0] },
-        };
+        select status is not (ObservationStatus.Reported or ObservationStatus.Estimated or ObservationStatus.Provisional)
+            ? draft : definition switch
+            {
+                FlowDefinition => draft with { Value = number / 100m },
+                StockDefinition => draft with { Value = number },
+                RatioDefinition => draft with { Value = number / 10m, Base = number == 0 ? other % 2 : other },
+                WeightedMeanDefinition => draft with { Value = (number % 1_000_000) - 200m, Base = other / 10m },
+                ExtremumDefinition => draft with { Value = ((number % 2 == 0 ? 1 : -1) * number) / 1000m },
+                MilestoneDefinition milestones => draft with
+                {
+                    Done = milestones.Milestones.Where((_, i) => ((number >> i) & 1) == 1).ToValueList(),
+                },
+                _ => draft with { Answers = [number % 7, other, number, 0] },
+            };
 }

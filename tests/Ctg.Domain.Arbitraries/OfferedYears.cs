@@ -3,7 +3,10 @@ using FsCheck.Fluent;
 
 namespace Ctg.Domain.Arbitraries;
 
-/// <summary>A territory's childcare in a reference year and a later one: places gained and lost, structures that open, close, lose their support or the Psu.</summary>
+/// <summary>
+/// A territory's childcare in a reference year and a later one: places gained and lost, structures that open, close, lose their support or
+/// the Psu.
+/// </summary>
 public sealed record OfferedYears(TerritoryOffer Reference, TerritoryOffer Year)
 {
     public static Gen<OfferedYears> Generator { get; } =

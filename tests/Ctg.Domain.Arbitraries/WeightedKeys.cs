@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 
 namespace Ctg.Domain.Arbitraries;
 
-/// <summary>Keys and weights over which an amount can be spread: none negative, one at least positive, with ties, zeros, thirds and giants.</summary>
+/// <summary>
+/// Keys and weights over which an amount can be spread: none negative, one at least positive, with ties, zeros, thirds and giants.
+/// </summary>
 public sealed record WeightedKeys(ValueList<(string Key, Fraction Weight)> Items)
 {
     public static Gen<WeightedKeys> Generator { get; } =

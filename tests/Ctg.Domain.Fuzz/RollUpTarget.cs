@@ -25,7 +25,10 @@ internal static class RollUpTarget
     internal static IndicatorDefinition Definition(int rank) => Definitions.Value[rank].Definition;
 
     /// <summary>The input of a table: its definition's rank, then its bytes but those that the target puts there by itself.</summary>
-    internal static byte[] InputOf(int rank, RollUp table) => [(byte)rank, .. table.ToBytes()[(Head + SHA256.HashSizeInBytes)..^SHA256.HashSizeInBytes]];
+    internal static byte[] InputOf(int rank, RollUp table) =>
+    [
+        (byte)rank, .. table.ToBytes()[(Head + SHA256.HashSizeInBytes)..^SHA256.HashSizeInBytes]
+    ];
 
     internal static void Check(byte[] input)
     {
@@ -41,7 +44,9 @@ internal static class RollUpTarget
         var read = RollUp.TryFromBytes(bytes, definition);
         if (read.Value is not { } table)
         {
-            That(read.Violations is [{ Code: "bytes-invalid" or "version-unknown" or "definition-differs" }], "bytes are refused for a documented reason");
+            That(
+                read.Violations is [{ Code: "bytes-invalid" or "version-unknown" or "definition-differs" }],
+                "bytes are refused for a documented reason");
             return;
         }
 

@@ -30,7 +30,8 @@ internal static class Seeds
             var observed = ObservedCase.Of(RollUpTarget.Definition(rank)).Sample(30, 20).OrderBy(one => one.Rows.Count).ElementAt(15);
             foreach (var withExtremes in (bool[])[false, true])
             {
-                var table = observed.Table.ToCube().TryRollUp([Territory.Country], new() { Grain = TimeGrain.Term, WithExtremes = withExtremes });
+                var table =
+                    observed.Table.ToCube().TryRollUp([Territory.Country], new() { Grain = TimeGrain.Term, WithExtremes = withExtremes });
                 if (table.Value is { } sound)
                 {
                     Put(folder, "rollup", RollUpTarget.InputOf(rank, sound));
@@ -40,9 +41,19 @@ internal static class Seeds
 
         string[] texts =
         [
-            "art-10", "annex-3.2", "closing", "1.8", "2022-2025", "termAndNext", "undated", "2022-12-20", "45", "2A", "45285", "97105", "213202855", "21320285500012",
-            "045-214502858-20221219-DELIB2022353-DE", "creche-familiale", "P6M", "P15D", "-53605.67", "5360567/12000", "2023", "2023-05", "2023-Q1", "2022/2023",
-            "clause/art-12", "objective/1.2.3", "party/caf", .. Enumerable.Range(0, 3).Select(i => ((Territory[])[Territory.Country, Territory.OfCommune(CommuneCode.Parse("45285")), Territory.OfDepartement(DepartementCode.Parse("45"))])[i].Text),
+            "art-10", "annex-3.2", "closing", "1.8", "2022-2025", "termAndNext", "undated", "2022-12-20", "45", "2A", "45285", "97105",
+            "213202855", "21320285500012",
+            "045-214502858-20221219-DELIB2022353-DE", "creche-familiale", "P6M", "P15D", "-53605.67", "5360567/12000", "2023", "2023-05",
+            "2023-Q1", "2022/2023",
+            "clause/art-12",
+            "objective/1.2.3",
+            "party/caf",
+            .. Enumerable.Range(0, 3).Select(
+                i =>
+                    ((Territory[])[
+                        Territory.Country,
+                        Territory.OfCommune(CommuneCode.Parse("45285")),
+                        Territory.OfDepartement(DepartementCode.Parse("45"))])[i].Text),
         ];
         foreach (var text in texts)
         {
@@ -50,7 +61,9 @@ internal static class Seeds
         }
 
         Put(folder, "text", [0xFE, .. Encoding.Unicode.GetBytes("art-1")]);
-        File.WriteAllLines(Path.Combine(folder, "json.dict"), Words(JsonNode.Parse(ConventionJson.Schema())).Distinct().Order(StringComparer.Ordinal).Select(word => $"\"\\\"{word}\\\"\""));
+        File.WriteAllLines(
+            Path.Combine(folder, "json.dict"),
+            Words(JsonNode.Parse(ConventionJson.Schema())).Distinct().Order(StringComparer.Ordinal).Select(word => $"\"\\\"{word}\\\"\""));
     }
 
     private static void Put(string folder, string target, ReadOnlySpan<byte> bytes)
@@ -69,8 +82,11 @@ internal static class Seeds
     /// <summary>The names of members and the words that the schema states.</summary>
     private static IEnumerable<string> Words(JsonNode? schema) => schema switch
     {
-        JsonObject stated => stated.SelectMany(member => Words(member.Value).Concat(member.Key == "properties" ? member.Value!.AsObject().Select(property => property.Key) : [])),
-        JsonArray items => items.SelectMany(item => item?.GetValueKind() == System.Text.Json.JsonValueKind.String ? [item.GetValue<string>()] : Words(item)),
+        JsonObject stated => stated.SelectMany(
+            member =>
+                Words(member.Value).Concat(member.Key == "properties" ? member.Value!.AsObject().Select(property => property.Key) : [])),
+        JsonArray items => items.SelectMany(
+            item => item?.GetValueKind() == System.Text.Json.JsonValueKind.String ? [item.GetValue<string>()] : Words(item)),
         _ => [],
     };
 }

@@ -11,8 +11,10 @@ internal static class TextTarget
 {
     private static readonly Action<string>[] Values =
     [
-        Read<ActionNumber>, Read<ClauseId>, Read<CommuneCode>, Read<CtesId>, Read<DepartementCode>, Read<Id<Structure>>, Read<NoticePeriod>, Read<ObservedPeriod>,
-        Read<PartId>, Read<Perimeter>, Read<SheetPeriod>, Read<Signature>, Read<Siren>, Read<Siret>, Read<Territory>, Read<YearRun>, Read<Euros>, Read<Fraction>,
+        Read<ActionNumber>, Read<ClauseId>, Read<CommuneCode>, Read<CtesId>, Read<DepartementCode>, Read<Id<Structure>>, Read<NoticePeriod>,
+        Read<ObservedPeriod>,
+        Read<PartId>, Read<Perimeter>, Read<SheetPeriod>, Read<Signature>, Read<Siren>, Read<Siret>, Read<Territory>, Read<YearRun>,
+        Read<Euros>, Read<Fraction>,
     ];
 
     internal static void Check(byte[] bytes)
@@ -45,8 +47,13 @@ internal static class TextTarget
         }
 
         var exact = value!.ToString("R", CultureInfo.InvariantCulture);
-        That(T.TryParse(exact, null, out var back) && back.Equals(value) && back.GetHashCode() == value.GetHashCode() && back.CompareTo(value) == 0, $"{typeof(T).Name}: its text gives it back");
+        That(
+            T.TryParse(exact, null, out var back) && back.Equals(value) && back.GetHashCode() == value.GetHashCode()
+                && back.CompareTo(value) == 0,
+            $"{typeof(T).Name}: its text gives it back");
         var converter = TypeDescriptor.GetConverter(typeof(T));
-        That(value.Equals((T)converter.ConvertFromInvariantString(converter.ConvertToInvariantString(value)!)!), $"{typeof(T).Name}: its converter gives it back");
+        That(
+            value.Equals((T)converter.ConvertFromInvariantString(converter.ConvertToInvariantString(value)!)!),
+            $"{typeof(T).Name}: its converter gives it back");
     }
 }

@@ -1,6 +1,9 @@
 namespace Ctg.Domain.Tests;
 
-/// <summary>Sentences that were read and approved, in a file beside the tests; with <c>CTG_UPDATE_EXPECTED=1</c> in the environment it is written anew.</summary>
+/// <summary>
+/// Sentences that were read and approved, in a file beside the tests; with <c>CTG_UPDATE_EXPECTED=1</c> in the environment it is written
+/// anew.
+/// </summary>
 internal static class Approved
 {
     internal static void Is(string folder, string name, string told)

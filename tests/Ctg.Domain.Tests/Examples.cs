@@ -37,7 +37,10 @@ internal static class Examples
         Plan = ActionPlan.Create([]),
     };
 
-    /// <summary>As in the real convention: both signatures of 2022 without the day and the month, the commune's decision of 19 December 2022 sent on 22 December, the day of its publication left blank.</summary>
+    /// <summary>
+    /// As in the real convention: both signatures of 2022 without the day and the month, the commune's decision of 19 December 2022 sent on
+    /// 22 December, the day of its publication left blank.
+    /// </summary>
     internal static Convention PartlyDated()
     {
         var signed = Signature.Of(PartialDate.InYear(2022));
@@ -64,7 +67,8 @@ internal static class Examples
     /// <summary>Both signatures without a day, the commune's decision taken and sent on 19 December 2022.</summary>
     internal static Convention Undated() => Convention.Create(Draft(Signature.Undated, Signature.Undated, Decided));
 
-    internal static Convention Dated(LocalDate caf, LocalDate commune) => Convention.Create(Draft(Signature.On(caf), Signature.On(commune)));
+    internal static Convention Dated(LocalDate caf, LocalDate commune) =>
+        Convention.Create(Draft(Signature.On(caf), Signature.On(commune)));
 
     /// <summary>A plan of one action.</summary>
     internal static ActionPlan PlanOf(params PlanAction[] actions) => ActionPlan.Create(

@@ -14,5 +14,6 @@ internal static class Refused
 
     /// <summary>A violation whole: its code, its place, the members involved and both languages.</summary>
     internal static string Told(Violation violation) =>
-        $"{violation.Code} {violation.Place} ({string.Join(", ", violation.Involves)}) | {violation.In(Language.French)} | {violation.In(Language.English)}";
+        $"{violation.Code} {violation.Place} ({string.Join(", ", violation.Involves)}) | {violation.In(Language.French)} | "
+            + $"{violation.In(Language.English)}";
 }

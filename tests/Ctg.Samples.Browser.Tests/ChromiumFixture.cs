@@ -23,7 +23,11 @@ public sealed class ChromiumFixture : IAsyncLifetime
         }
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable,
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        });
     }
 
     public async Task DisposeAsync()
@@ -37,9 +41,12 @@ public sealed class ChromiumFixture : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Writes a page with the sample and opens it. Tests of pages are skipped where there is no browser, but never in CI.</summary>
+    /// <summary>
+    /// Writes a page with the sample and opens it. Tests of pages are skipped where there is no browser, but never in CI.
+    /// </summary>
     /// <returns>The page, and what it complained of or asked the network for.</returns>
-    public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string language, ColorScheme scheme = ColorScheme.Light, int width = 1440)
+    public async Task<(IPage Page, List<string> Complaints)> OpenAsync(
+        string language, ColorScheme scheme = ColorScheme.Light, int width = 1440)
     {
         Skip.If(
             _browser is null && Environment.GetEnvironmentVariable("CI") != "true",
@@ -48,7 +55,12 @@ public sealed class ChromiumFixture : IAsyncLifetime
         var (code, _, errors) = SampleRun.Of(DashboardCommand.Run, "--on", "2024-06-15", "--lang", language, "--out", path);
         errors.Should().BeEmpty();
         code.Should().Be(0);
-        var context = await _browser!.NewContextAsync(new() { ColorScheme = scheme, Offline = true, ViewportSize = new() { Width = width, Height = 900 } });
+        var context = await _browser!.NewContextAsync(new()
+        {
+            ColorScheme = scheme,
+            Offline = true,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
         var page = await context.NewPageAsync();
         List<string> complaints = [];
         page.Console += (_, message) => complaints.Add($"console: {message.Text}");

@@ -33,7 +33,8 @@ public sealed class DashboardPageTests(ChromiumFixture browser) : IClassFixture<
         // What is folded is looked at as well.
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         var result = await page.RunAxe();
-        result.Violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Take(3).Select(node => node.Html))}").Should().BeEmpty();
+        result.Violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Take(3).Select(node => node.Html))}")
+            .Should().BeEmpty();
         complaints.Should().BeEmpty();
     }
 
@@ -113,7 +114,10 @@ public sealed class DashboardPageTests(ChromiumFixture browser) : IClassFixture<
         decimal Read(string text)
         {
             var number = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-            return decimal.Parse(language == "fr" ? number.Replace(',', '.') : number.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            return decimal.Parse(
+                language == "fr" ? number.Replace(',', '.') : number.Replace(",", "", StringComparison.Ordinal),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture);
         }
 
         static decimal Cents(Fraction value) => value.RoundToCents(Rounding.HalfUp).Cents / 100m;
@@ -158,5 +162,7 @@ public sealed class DashboardPageTests(ChromiumFixture browser) : IClassFixture<
 
     /// <summary>The rows of a section's tables, the text of each cell as it is seen.</summary>
     private static async Task<string[][]> RowsAsync(IPage page, string section) => await page.EvaluateAsync<string[][]>(
-        "id => [...document.querySelectorAll(`section[aria-labelledby=${id}] tbody tr`)].map(row => [...row.children].map(cell => cell.innerText))", section);
+        "id => [...document.querySelectorAll(`section[aria-labelledby=${id}] tbody tr`)].map(row => [...row.children].map(cell => "
+            + "cell.innerText))",
+        section);
 }

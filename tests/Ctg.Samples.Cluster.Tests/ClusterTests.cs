@@ -26,7 +26,9 @@ public sealed partial class ClusterTests
         Demonstrate("demo", "--data", country.Path, "--redis", redis.Address);
     }
 
-    /// <summary>A partition that is lost is named by the cluster as by one machine, and is in the answer again once its file is back.</summary>
+    /// <summary>
+    /// A partition that is lost is named by the cluster as by one machine, and is in the answer again once its file is back.
+    /// </summary>
     [Fact]
     public async Task LostPartition_IsNamed_UntilItIsBack()
     {
@@ -53,7 +55,8 @@ public sealed partial class ClusterTests
 
         // The command asks the same cluster.
         var (code, output, errors) = SampleRun.Of(
-            ClusterCommand.Run, "query", "--data", country.Path, "--gateway", $"{place.Gateway}", "--cluster", place.Membership.Cluster, "--by", "departement", "--grain", "term");
+            ClusterCommand.Run, "query", "--data", country.Path, "--gateway", $"{place.Gateway}", "--cluster", place.Membership.Cluster,
+            "--by", "departement", "--grain", "term");
         errors.Should().BeEmpty();
         code.Should().Be(0);
         output.Should().Contain("departement:45").And.Contain("silo ");
@@ -76,7 +79,8 @@ public sealed partial class ClusterTests
         Country.CoverageOf(answer).Received.Should().Be(0);
 
         // Nor does a second silo start where one listens: they would answer in turn.
-        await folder.Invoking(one => SiloProcess.RunAsync(one, place, () => { }, TextReader.Null)).Should().ThrowAsync<IOException>().WithMessage("*est pris*");
+        await folder.Invoking(one => SiloProcess.RunAsync(one, place, () => { }, TextReader.Null)).Should().ThrowAsync<IOException>()
+            .WithMessage("*est pris*");
         await silo.StopAsync();
     }
 
@@ -89,7 +93,8 @@ public sealed partial class ClusterTests
         var place = PlaceOf("silent");
         var silo = SiloProcess.Build(folder, place);
         await silo.StartAsync();
-        await using var front = await ClusterFront.ConnectAsync(folder, [place.Gateway], place.Membership, patience: TimeSpan.FromSeconds(1));
+        await using var front =
+            await ClusterFront.ConnectAsync(folder, [place.Gateway], place.Membership, patience: TimeSpan.FromSeconds(1));
         await silo.StopAsync();
         silo.Dispose();
         var answer = await front.AskAsync(Country.ByYear, (_, _) => { });
@@ -104,7 +109,9 @@ public sealed partial class ClusterTests
         using var country = await Country.WriteAsync();
         var folder = await country.OpenAsync();
         var place = PlaceOf("none");
-        await folder.Invoking(one => ClusterFront.ConnectAsync(one, [place.Gateway], place.Membership, patience: TimeSpan.FromSeconds(2))).Should().ThrowAsync<TimeoutException>();
+        await folder.Invoking(
+            one => ClusterFront.ConnectAsync(one, [place.Gateway], place.Membership, patience: TimeSpan.FromSeconds(2))).Should()
+                .ThrowAsync<TimeoutException>();
     }
 
     [Theory]

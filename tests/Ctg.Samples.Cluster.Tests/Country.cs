@@ -34,7 +34,14 @@ internal sealed class Country : IDisposable
         var manifest = Manifest.Read(Path);
         (manifest with
         {
-            Partitions = [.. manifest.Partitions.Select(one => one.Departement == departement ? one with { Digest = CountryFolder.DigestOf(bytes), Rows = rows ?? one.Rows } : one)],
+            Partitions =
+            [
+                .. manifest.Partitions.Select(one => one.Departement == departement ? one with
+                {
+                    Digest = CountryFolder.DigestOf(bytes),
+                    Rows = rows ?? one.Rows,
+                } : one)
+            ],
         }).Write(Path);
     }
 
@@ -46,7 +53,8 @@ internal sealed class Country : IDisposable
         File.WriteAllBytes(FileOf(departement), bytes);
     }
 
-    internal static Task<Answer> AskOneMachineAsync(CountryFolder folder, Question? question = null, IReadOnlyList<DepartementCode>? order = null) =>
+    internal static Task<Answer> AskOneMachineAsync(
+        CountryFolder folder, Question? question = null, IReadOnlyList<DepartementCode>? order = null) =>
         SingleMachine.AskAsync(folder, question ?? ByYear, order ?? [.. folder.Departements], _ => { });
 
     /// <summary>The partial results of every partition, merged in an order, without a cluster.</summary>
@@ -56,7 +64,15 @@ internal sealed class Country : IDisposable
         foreach (var departement in order)
         {
             var cubes = await PartitionCubes.LoadAsync(folder, departement);
-            merging.Add(departement, new("test", [.. cubes.Answer(folder, question ?? ByYear).Select(part => part.ToBytes())], cubes.Problem, cubes.Rows, TimeSpan.Zero), 1);
+            merging.Add(
+                departement,
+                new(
+                    "test",
+                    [.. cubes.Answer(folder, question ?? ByYear).Select(part => part.ToBytes())],
+                    cubes.Problem,
+                    cubes.Rows,
+                    TimeSpan.Zero),
+                1);
         }
 
         return merging.Result();

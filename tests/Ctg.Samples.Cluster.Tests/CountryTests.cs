@@ -19,13 +19,16 @@ public class CountryTests
         first.Rows.Should().BeCloseTo(101 * 2 * 4 * 6, 300);
     }
 
-    /// <summary>The one machine's answer does not depend on the order in which it reads, nor that of merged parts on the order in which they come.</summary>
+    /// <summary>
+    /// The one machine's answer does not depend on the order in which it reads, nor that of merged parts on the order in which they come.
+    /// </summary>
     [Fact]
     public async Task Answer_IsTheSame_InAnyOrder()
     {
         using var country = await Country.WriteAsync();
         var folder = await country.OpenAsync();
-        foreach (var question in (Question[])[Country.ByYear, new(TerritoryLevel.Departement, TimeGrain.Year), new(TerritoryLevel.Country, TimeGrain.Term)])
+        foreach (var question in (Question[])[
+            Country.ByYear, new(TerritoryLevel.Departement, TimeGrain.Year), new(TerritoryLevel.Country, TimeGrain.Term)])
         {
             var expected = (await Country.AskOneMachineAsync(folder, question)).Digest();
             for (var seed = 0; seed < 4; seed++)
@@ -87,7 +90,9 @@ public class CountryTests
         }
     }
 
-    /// <summary>A file that the manifest vouches for is no better than its content: another département's, cut short, or with a row that cannot be.</summary>
+    /// <summary>
+    /// A file that the manifest vouches for is no better than its content: another département's, cut short, or with a row that cannot be.
+    /// </summary>
     [Fact]
     public async Task BadPartition_ThatTheManifestVouchesFor_IsNamed()
     {
@@ -97,8 +102,10 @@ public class CountryTests
         await country.VouchAsync("05", await File.ReadAllBytesAsync(country.FileOf("06")));
         await country.VouchAsync("07", (await File.ReadAllBytesAsync(country.FileOf("07")))[..^20]);
         await country.VouchAsync("08", []);
-        await country.VouchAsync("09", await File.ReadAllBytesAsync(longer.FileOf("09")), rows: Manifest.Read(longer.Path).Of(DepartementCode.Parse("09")).Rows);
-        await country.VouchAsync("10", await File.ReadAllBytesAsync(wider.FileOf("10")), rows: Manifest.Read(wider.Path).Of(DepartementCode.Parse("10")).Rows);
+        await country.VouchAsync(
+            "09", await File.ReadAllBytesAsync(longer.FileOf("09")), rows: Manifest.Read(longer.Path).Of(DepartementCode.Parse("09")).Rows);
+        await country.VouchAsync(
+            "10", await File.ReadAllBytesAsync(wider.FileOf("10")), rows: Manifest.Read(wider.Path).Of(DepartementCode.Parse("10")).Rows);
         var folder = await country.OpenAsync();
         var one = await Country.AskOneMachineAsync(folder);
         var merged = await Country.MergeAsync(folder, folder.Departements);
@@ -125,7 +132,10 @@ public class CountryTests
         await country.Invoking(one => one.OpenAsync()).Should().ThrowAsync<FormatException>();
     }
 
-    /// <summary>What travels is a table a partition: its size depends on the structures, the rows and the columns asked for, not on the observations.</summary>
+    /// <summary>
+    /// What travels is a table a partition: its size depends on the structures, the rows and the columns asked for, not on the
+    /// observations.
+    /// </summary>
     [Fact]
     public async Task Traffic_DoesNotDependOnTheNumberOfObservations()
     {
@@ -134,7 +144,8 @@ public class CountryTests
         var question = new Question(TerritoryLevel.Country, TimeGrain.Term);
         var (few, many) = (await short_.OpenAsync(), await long_.OpenAsync());
         many.Manifest.Rows.Should().BeGreaterThan(7 * few.Manifest.Rows);
-        (await Country.MergeAsync(many, many.Departements, question)).Bytes.Should().Be((await Country.MergeAsync(few, few.Departements, question)).Bytes);
+        (await Country.MergeAsync(many, many.Departements, question)).Bytes.Should()
+            .Be((await Country.MergeAsync(few, few.Departements, question)).Bytes);
     }
 
     [Fact]
@@ -157,5 +168,6 @@ public class CountryTests
     public void Size_ComesNearestToTheObservations() => CountrySize.Of(50_000_000, 20, 48).Should().Be(new CountrySize(515, 20, 48));
 
     [Fact]
-    public void Departements_AreHundredAndOne() => CountryGenerator.Departements.Select(code => DepartementCode.Parse(code)).Distinct().Should().HaveCount(101);
+    public void Departements_AreHundredAndOne() =>
+        CountryGenerator.Departements.Select(code => DepartementCode.Parse(code)).Distinct().Should().HaveCount(101);
 }

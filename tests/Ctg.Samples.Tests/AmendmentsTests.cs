@@ -27,7 +27,8 @@ public sealed class AmendmentsTests : IDisposable
     [Fact]
     public void Sample_OfAFileWithAvenantsAtOdds_SaysThatThereIsNoText()
     {
-        var history = MadeUpAvenants.Of(ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow().Original);
+        var history = MadeUpAvenants.Of(
+            ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow().Original);
         var first = history.Avenants[0];
         var again = Avenant.Create(new()
         {
@@ -39,10 +40,12 @@ public sealed class AmendmentsTests : IDisposable
             Changes = [Change.ExtendTerm(history.Original.TermClause.Clause, new(2027, 12, 31))],
         });
         var path = Path.Combine(_folder, "odds.json");
-        File.WriteAllBytes(path, ConventionJson.Write(ConventionHistory.Create(history.ToDetails() with { Avenants = [.. history.Avenants, again] })));
+        File.WriteAllBytes(
+            path, ConventionJson.Write(ConventionHistory.Create(history.ToDetails() with { Avenants = [.. history.Avenants, again] })));
         var (code, output, _) = Run(path, "--on", "2025-06-01");
         code.Should().Be(1);
-        output.Should().NotContain("inventés").And.Contain("Il n'y a pas de texte ce jour-là").And.Contain("« Un an de plus, préavis de trois mois » ; « Deux ans de plus »");
+        output.Should().NotContain("inventés").And.Contain("Il n'y a pas de texte ce jour-là").And
+            .Contain("« Un an de plus, préavis de trois mois » ; « Deux ans de plus »");
         Run(path, "--on", "2024-06-01").Code.Should().Be(0);
         Run(Path.Combine(_folder, "none.json")).Code.Should().Be(1);
     }

@@ -9,7 +9,8 @@ namespace Ctg.Samples.Tests;
 /// <summary>The sample on the bonus territoire, run as from the command line.</summary>
 public sealed class BonusTests : IDisposable
 {
-    private static readonly Convention Real = ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow().Original;
+    private static readonly Convention Real =
+        ConventionJson.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", "saint-jean-de-la-ruelle.ctg.json")).OrThrow().Original;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ctg-bonus-").FullName;
 
@@ -19,14 +20,19 @@ public sealed class BonusTests : IDisposable
     [InlineData("bonus.fr.txt", "--on", "2022-06-01")]
     [InlineData("bonus-closed.fr.txt", "--on", "2022-06-01", "--service", "EAJE", "--close", "le-bleuet", "--closure", "spread")]
     [InlineData(
-        "bonus-new.en.txt", "--on", "2022-06-01", "--service", "EAJE", "--new", "coquelicot:5", "--rate", "2600", "--rate-source", "circulaire Cnaf 2021-004",
+        "bonus-new.en.txt", "--on", "2022-06-01", "--service", "EAJE", "--new", "coquelicot:5", "--rate", "2600", "--rate-source",
+        "circulaire Cnaf 2021-004",
         "--lang", "en")]
     [InlineData(
-        "bonus-alsh.fr.txt", "--on", "2026-11-25", "--service", "alsh", "--year", "2024", "--year", "2025", "--places", "periscolaire:400000", "--new",
-        "extrascolaire:10000.5", "--rate", "0.15", "--rate-source", "Montant d'essai", "--support", "extrascolaire:120000.00:118000.00", "--table")]
+        "bonus-alsh.fr.txt", "--on", "2026-11-25", "--service", "alsh", "--year", "2024", "--year", "2025", "--places",
+        "periscolaire:400000", "--new",
+        "extrascolaire:10000.5", "--rate", "0.15", "--rate-source", "Montant d'essai", "--support", "extrascolaire:120000.00:118000.00",
+        "--table")]
     [InlineData(
-        "bonus-stale.en.txt", "--on", "2026-11-25", "--service", "eaje", "--year", "2025", "--places", "creche-familiale:30", "coquelicot:24", "--closure", "withdraw",
-        "--rate", "3600", "--rate-source", "circulaire Cnaf 2021-004", "--rate-checked", "2021-04-01", "--rate-review", "2021-12-31", "--lenient", "--lang", "en")]
+        "bonus-stale.en.txt", "--on", "2026-11-25", "--service", "eaje", "--year", "2025", "--places", "creche-familiale:30",
+        "coquelicot:24", "--closure", "withdraw",
+        "--rate", "3600", "--rate-source", "circulaire Cnaf 2021-004", "--rate-checked", "2021-04-01", "--rate-review", "2021-12-31",
+        "--lenient", "--lang", "en")]
     public void Sample_OnTheRealConvention_PrintsWhatIsExpected(string expected, params string[] args)
     {
         var (code, output, errors) = Run(args);
@@ -40,13 +46,16 @@ public sealed class BonusTests : IDisposable
     public void RealFigures_SumExactly()
     {
         var reference = StatedOffer.Of(Real, 2020);
-        reference.Structures.Where(one => one.Service == ServiceKind.Eaje).Select(one => one.Units.Count).Should().Equal(45m, 23m, 10m, 42m);
-        reference.Structures.Where(one => one.Service == ServiceKind.Alsh).Select(one => one.Units.Count).Should().Equal(76_096m, 284_211m, 21_218m);
+        reference.Structures.Where(one => one.Service == ServiceKind.Eaje).Select(one => one.Units.Count).Should()
+            .Equal(45m, 23m, 10m, 42m);
+        reference.Structures.Where(one => one.Service == ServiceKind.Alsh).Select(one => one.Units.Count).Should()
+            .Equal(76_096m, 284_211m, 21_218m);
         var bonus = Real.ComputeBonus(
             reference,
             [Domain.TerritoryOffer.Create(2022, reference.Structures)],
             Domain.Bonus.BonusParameters.None,
-            Domain.Bonus.BonusInterpretation.Create(Domain.Bonus.ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, Domain.Bonus.BaremeReview.Strict),
+            Domain.Bonus.BonusInterpretation.Create(
+                Domain.Bonus.ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, Domain.Bonus.BaremeReview.Strict),
             new(2022, 6, 1));
         Shares(ServiceKind.Eaje).Should().Be("20102.13 + 10274.42 + 4467.14 + 18761.98 = 53605.67");
         Shares(ServiceKind.Alsh).Should().Be("18879.55 + 70513.24 + 5264.22 = 94657.01");
@@ -66,14 +75,22 @@ public sealed class BonusTests : IDisposable
         }
     }
 
-    /// <summary>An authority that joins supports what it runs; what is listed stays supported by the one that concluded the convention.</summary>
+    /// <summary>
+    /// An authority that joins supports what it runs; what is listed stays supported by the one that concluded the convention.
+    /// </summary>
     [Fact]
     public void AuthorityThatJoins_LeavesTheSupportOfTheOthers()
     {
         string[] asked = ["--on", "2026-01-15", "--year", "2025"];
         var before = Run(asked);
         before.Errors.Should().BeEmpty();
-        var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2024, 11, 5)), JoinedOn = new(2024, 12, 1) });
+        var epci = Epci.Create(new()
+        {
+            Id = Id<Party>.Parse("epci"),
+            Name = "Métropole",
+            Signature = Signature.On(new(2024, 11, 5)),
+            JoinedOn = new(2024, 12, 1),
+        });
         var history = Joined(epci);
         var file = Path.Combine(_folder, "joined.json");
         File.WriteAllBytes(file, ConventionJson.Write(history));
@@ -89,13 +106,17 @@ public sealed class BonusTests : IDisposable
             Capacity = coquelicot.Capacity,
             Operator = Operator.Create(epci.Name, epci.Id),
         });
-        var offer = StatedOffer.Of(Joined(epci, Change.Replace(ClauseId.Annex(2), Part.Structure(moved))).AsOf(new(2026, 1, 15)).Convention, 2020);
+        var offer =
+            StatedOffer.Of(Joined(epci, Change.Replace(ClauseId.Annex(2), Part.Structure(moved))).AsOf(new(2026, 1, 15)).Convention, 2020);
         var commune = text.Parties.OfType<Commune>().Single().Id;
         offer.Structures.Where(one => one.Structure == coquelicot.Id).Select(one => one.SupportedBy).Should().Equal(epci.Id);
-        offer.Structures.Where(one => one.Structure != coquelicot.Id).Should().OnlyContain(one => one.SupportedBy == commune).And.NotBeEmpty();
+        offer.Structures.Where(one => one.Structure != coquelicot.Id).Should().OnlyContain(one => one.SupportedBy == commune).And
+            .NotBeEmpty();
     }
 
-    /// <summary>Where two authorities concluded the convention, the list alone does not say which supports what: what one of them runs, it supports.</summary>
+    /// <summary>
+    /// Where two authorities concluded the convention, the list alone does not say which supports what: what one of them runs, it supports.
+    /// </summary>
     [Fact]
     public void TwoAuthoritiesThatConcluded_SupportWhatTheyRun()
     {
@@ -119,7 +140,9 @@ public sealed class BonusTests : IDisposable
     [InlineData("n'est pas une année", "--year", "MMXXII")]
     [InlineData("pas postérieure à l'année de référence", "--year", "2020")]
     [InlineData("déjà employé", "--year", "2022", "--year", "2022")]
-    [InlineData("périmé", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-checked", "2021-01-01", "--rate-review", "2021-01-01")]
+    [InlineData(
+        "périmé", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-checked", "2021-01-01", "--rate-review",
+        "2021-01-01")]
     [InlineData("précéder", "--new", "coquelicot:1", "--rate", "2600", "--rate-source", "x", "--rate-review", "2021-01-01")]
     [InlineData("deux fois", "--close", "coquelicot", "--new", "coquelicot:5", "--closure", "spread")]
     [InlineData("deux fois", "--places", "coquelicot:20", "--new", "coquelicot:5")]

@@ -50,7 +50,9 @@ public sealed partial class DashboardTests : IDisposable
                 text.Should().Contain(one.Name).And.Contain(one.Total.In(language));
 
                 // The reason of each year's figure, the last and the one before.
-                text.Contains(facts.Bonus.Value.Find(one.Structure, service.Value.Year)!.Render(language).Split('\n')[0], StringComparison.Ordinal).Should().BeTrue();
+                text.Contains(
+                    facts.Bonus.Value.Find(one.Structure, service.Value.Year)!.Render(language).Split('\n')[0],
+                    StringComparison.Ordinal).Should().BeTrue();
             }
         }
 
@@ -89,10 +91,13 @@ public sealed partial class DashboardTests : IDisposable
             }
         }
 
-        string Numbered(Explained<Obligation> item) => Regex.Replace(item.Render(language), $"action {Regex.Escape(item.Value.Subject)}(?![0-9.]?[0-9])", "action", RegexOptions.IgnoreCase);
+        string Numbered(Explained<Obligation> item) => Regex.Replace(
+            item.Render(language), $"action {Regex.Escape(item.Value.Subject)}(?![0-9.]?[0-9])", "action", RegexOptions.IgnoreCase);
     }
 
-    /// <summary>A large plan: every action and every indicator has its row. One of a country's size in the long run; CI writes its page in English.</summary>
+    /// <summary>
+    /// A large plan: every action and every indicator has its row. One of a country's size in the long run; CI writes its page in English.
+    /// </summary>
     [Fact]
     public void LargePlan_FitsOnAPage()
     {
@@ -108,7 +113,8 @@ public sealed partial class DashboardTests : IDisposable
     {
         var file = Path.Combine(_folder, "markup.json");
         var title = ConventionFile.Read(null, Language.French, TextWriter.Null)!.Original.Title;
-        File.WriteAllText(file, File.ReadAllText(RealDashboard.File).Replace(title, "<script>alert(1)</script> & \\\"cie\\\"", StringComparison.Ordinal));
+        File.WriteAllText(
+            file, File.ReadAllText(RealDashboard.File).Replace(title, "<script>alert(1)</script> & \\\"cie\\\"", StringComparison.Ordinal));
         var page = Page(file);
         page.Should().Contain("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;cie&quot;</h1>").And.NotContain("<script");
     }
@@ -118,7 +124,8 @@ public sealed partial class DashboardTests : IDisposable
     {
         Page().Should().Contain("Aucune réunion du comité de pilotage n&#x27;a été déclarée. Aucun bilan annuel n&#x27;a été déclaré ; ")
             .And.Contain("ce qui n&#x27;est pas déclaré est compté en retard.").And.NotContain("fait\u00a0: 2022");
-        Page("--reviewed", "1.1:2022:2022-12-10").Should().Contain("Aucune réunion du comité de pilotage n&#x27;a été déclarée ;").And.NotContain("Aucun bilan annuel").And.Contain("fait\u00a0: 2022");
+        Page("--reviewed", "1.1:2022:2022-12-10").Should().Contain("Aucune réunion du comité de pilotage n&#x27;a été déclarée ;").And
+            .NotContain("Aucun bilan annuel").And.Contain("fait\u00a0: 2022");
         Page("--held", "2022-06-20").Should().Contain("Aucun bilan annuel n&#x27;a été déclaré ;").And.NotContain("Aucune réunion");
     }
 
@@ -135,7 +142,8 @@ public sealed partial class DashboardTests : IDisposable
     public void YearInProgress_IsNotJudged()
     {
         var facts = RealDashboard.Facts();
-        facts.Indicators.Values.Select(series => (series.Last.Period.Text, series.Years[^1].Period.Text)).Distinct().Should().Equal(("2023", "2024"));
+        facts.Indicators.Values.Select(series => (series.Last.Period.Text, series.Years[^1].Period.Text)).Distinct().Should()
+            .Equal(("2023", "2024"));
         Page().Should().Contain("2024 (en cours)");
         Page("--on", "2022-06-15").Should().NotContain("<path class=curve").And.NotContain(" : non atteinte");
     }
@@ -145,7 +153,8 @@ public sealed partial class DashboardTests : IDisposable
     [InlineData("\"departement\": \"45\"|\"commune\": \"45285\"", "\"departement\": \"974\"|\"commune\": \"97411\"", "--on", "2024-06-15")]
     [InlineData("\"creche-familiale\"", "\"voisine-1-0\"", "--on", "2024-06-15")]
     [InlineData("Extrascolaire|Périscolaire|Accueils adolescents", "!!!|Œuvre|Œuvre", "--on", "2024-06-15")]
-    [InlineData("Périscolaire", "Accueil de loisirs sans hébergement périscolaire du mercredi et des petites vacances", "--on", "2024-06-15")]
+    [InlineData(
+        "Périscolaire", "Accueil de loisirs sans hébergement périscolaire du mercredi et des petites vacances", "--on", "2024-06-15")]
     [InlineData("\"first\": \"2022-01-01\"", "\"first\": \"0001-01-01\"", "--on", "2024-06-15")]
     [InlineData("", "", "--on", "9999-12-31")]
     [InlineData("", "", "--on", "0001-01-01")]
@@ -169,14 +178,20 @@ public sealed partial class DashboardTests : IDisposable
     public void Label_ThatTurnsTheWriting_DoesNot()
     {
         var file = Path.Combine(_folder, "turned.json");
-        File.WriteAllText(file, File.ReadAllText(RealDashboard.File).Replace("Multi-accueil Coquelicot", "Multi-accueil \u202eCoquelicot", StringComparison.Ordinal));
+        File.WriteAllText(
+            file,
+            File.ReadAllText(RealDashboard.File).Replace(
+                "Multi-accueil Coquelicot", "Multi-accueil \u202eCoquelicot", StringComparison.Ordinal));
         Page(file).Should().Contain("Multi-accueil \ufffdCoquelicot").And.NotContain("\u202e");
     }
 
     /// <summary>What an avenant changed is cited as amended, in a table as beside the days.</summary>
     [Theory]
-    [InlineData("fr", "31 décembre 2026 (article 10, alinéa 1, modifié par l'avenant « Un an de plus, préavis de trois mois » du 5 novembre 2024)")]
-    [InlineData("en", "31 December 2026 (article 10, paragraph 1, as amended by the avenant 'Un an de plus, préavis de trois mois' of 5 November 2024)")]
+    [InlineData(
+        "fr", "31 décembre 2026 (article 10, alinéa 1, modifié par l'avenant « Un an de plus, préavis de trois mois » du 5 novembre 2024)")]
+    [InlineData(
+        "en",
+        "31 December 2026 (article 10, paragraph 1, as amended by the avenant 'Un an de plus, préavis de trois mois' of 5 November 2024)")]
     public void AmendedTerm_IsCitedAsAmended(string lang, string expected)
     {
         var file = Path.Combine(_folder, "extended.json");
@@ -184,7 +199,8 @@ public sealed partial class DashboardTests : IDisposable
         var page = Page(file, "--on", "2025-06-15", "--lang", lang);
         Regex.Count(Text(page), Regex.Escape(expected)).Should().Be(2, "the last day stands in two sections");
         var clause = expected[(expected.IndexOf('(', StringComparison.Ordinal) + 1)..^1];
-        WebUtility.HtmlDecode(page).Contains($"<td>{clause}</td>", StringComparison.Ordinal).Should().BeTrue("what is due cites the clause of the term");
+        WebUtility.HtmlDecode(page).Contains($"<td>{clause}</td>", StringComparison.Ordinal).Should()
+            .BeTrue("what is due cites the clause of the term");
         Text(Page("--lang", lang)).Should().NotContain("modifié par").And.NotContain("as amended");
     }
 
@@ -220,7 +236,8 @@ public sealed partial class DashboardTests : IDisposable
     private string Page(params string[] args)
     {
         var path = Path.Combine(_folder, $"{Guid.NewGuid():N}.html");
-        var (code, _, errors) = SampleRun.Of(DashboardCommand.Run, [.. args, "--out", path, .. args.Contains("--on") ? (string[])[] : ["--on", "2024-06-15"]]);
+        var (code, _, errors) =
+            SampleRun.Of(DashboardCommand.Run, [.. args, "--out", path, .. args.Contains("--on") ? (string[])[] : ["--on", "2024-06-15"]]);
         errors.Should().BeEmpty();
         code.Should().Be(0);
         return File.ReadAllText(path);

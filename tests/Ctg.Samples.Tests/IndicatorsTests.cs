@@ -37,7 +37,8 @@ public sealed class IndicatorsTests : IDisposable
     {
         var file = Path.Combine(_folder, "extended.json");
         File.WriteAllBytes(file, ConventionJson.Write(MadeUpAvenants.Of(ConventionJson.ReadFile(RealDashboard.File).OrThrow().Original)));
-        var (code, output, errors) = SampleRun.Of(IndicatorsCommand.Run, "--file", file, "--action", action, "--year", year, "--lang", lang);
+        var (code, output, errors) =
+            SampleRun.Of(IndicatorsCommand.Run, "--file", file, "--action", action, "--year", year, "--lang", lang);
         errors.Should().BeEmpty();
         code.Should().Be(0);
         var text = output.ReplaceLineEndings(" ");
@@ -48,7 +49,8 @@ public sealed class IndicatorsTests : IDisposable
         else
         {
             Regex.Count(text, Regex.Escape(expected)).Should().Be(1);
-            text.Should().Contain(lang == "fr" ? "(annexe 5)" : "(annex 5)").And.NotContain("Bilan demandé").And.NotContain("A review that the convention asks for");
+            text.Should().Contain(lang == "fr" ? "(annexe 5)" : "(annex 5)").And.NotContain("Bilan demandé").And
+                .NotContain("A review that the convention asks for");
         }
     }
 
@@ -62,7 +64,10 @@ public sealed class IndicatorsTests : IDisposable
         code.Should().Be(0);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines[^1].Should().Contain("lignes par seconde");
-        SampleRun.PrintsWhatIsExpected(string.Concat(lines.Where(line => !line.StartsWith("Lignes", StringComparison.Ordinal)).SkipLast(1).Select(line => line + "\n")), "national.fr.txt");
+        SampleRun.PrintsWhatIsExpected(
+            string.Concat(
+                lines.Where(line => !line.StartsWith("Lignes", StringComparison.Ordinal)).SkipLast(1).Select(line => line + "\n")),
+            "national.fr.txt");
     }
 
     [Theory]

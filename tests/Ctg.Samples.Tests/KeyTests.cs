@@ -30,9 +30,12 @@ public sealed partial class KeyTests : IDisposable
         (Func<IReadOnlyList<string>, IAnsiConsole, TextWriter, IClock, int> Sample, string[] Args)[] runs =
         [
             (TourCommand.Run, [file, "--on", "2024-06-01"]),
-            (ObligationsCommand.Run, ["--from", "2022-01-01", "--to", "2025-12-31", "--on", "2024-06-01", "--avenant", "a1:2024-01-02:-:-", "--end-by", "2025-06-30"]),
+            (ObligationsCommand.Run, [
+                "--from", "2022-01-01", "--to", "2025-12-31", "--on", "2024-06-01", "--avenant", "a1:2024-01-02:-:-", "--end-by",
+                "2025-06-30"]),
             (ResiliationCommand.Run, ["denounce", "--by", $"{Mark}commune", "--notified", "2024-03-15", "--on", "2024-06-01"]),
-            (BonusCommand.Run, ["--on", "2022-06-01", "--service", "ALSH", "--support", $"{Mark}alsh-mpt-nord:10.00:9.00", "extrascolaire:10.00:9.00"]),
+            (BonusCommand.Run, [
+                "--on", "2022-06-01", "--service", "ALSH", "--support", $"{Mark}alsh-mpt-nord:10.00:9.00", "extrascolaire:10.00:9.00"]),
             (BonusCommand.Run, ["--on", "2022-06-01", "--service", "EAJE"]),
             (BonusCommand.Run, ["--on", "2022-06-01"]),
             (IndicatorsCommand.Run, []),
@@ -40,7 +43,8 @@ public sealed partial class KeyTests : IDisposable
         ];
         foreach (var (sample, args) in runs)
         {
-            var (code, output, errors) = SampleRun.Of(sample, args.Contains(file) ? [.. args, "--lang", lang] : [.. args, "--file", file, "--lang", lang]);
+            var (code, output, errors) =
+                SampleRun.Of(sample, args.Contains(file) ? [.. args, "--lang", lang] : [.. args, "--file", file, "--lang", lang]);
             errors.Should().BeEmpty();
             code.Should().Be(0);
             output.Should().NotContain(Mark, string.Join(' ', args));
@@ -50,7 +54,8 @@ public sealed partial class KeyTests : IDisposable
 
     private static JsonNode Marked()
     {
-        var document = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "saint-jean-de-la-ruelle.ctg.json")))!.AsObject();
+        var document = JsonNode.Parse(
+            File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "saint-jean-de-la-ruelle.ctg.json")))!.AsObject();
         var keys = document["parties"]!.AsArray().Concat(document["structures"]!.AsArray()).Select(one => (string)one!["id"]!).ToHashSet();
         return Renamed(document, "")!;
 
@@ -58,7 +63,8 @@ public sealed partial class KeyTests : IDisposable
         {
             JsonObject one => new JsonObject(one.Select(pair => KeyValuePair.Create(pair.Key, Renamed(pair.Value, pair.Key)))),
             JsonArray all => new JsonArray([.. all.Select(item => Renamed(item, member))]),
-            JsonValue value when member is not ("kind" or "service" or "activities" or "perimeter") && value.TryGetValue<string>(out var text) && keys.Contains(text) => Mark + text,
+            JsonValue value when member is not ("kind" or "service" or "activities" or "perimeter")
+                && value.TryGetValue<string>(out var text) && keys.Contains(text) => Mark + text,
             _ => node?.DeepClone(),
         };
     }

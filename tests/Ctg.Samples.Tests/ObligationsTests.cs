@@ -15,7 +15,8 @@ public sealed class ObligationsTests : IDisposable
     [Theory]
     [InlineData("obligations.fr.txt", "--from", "2025-01-01", "--to", "2025-12-31", "--on", "2025-06-15")]
     [InlineData(
-        "obligations.en.txt", "--from", "2022-01-01", "--to", "2024-12-31", "--on", "2023-01-15", "--lang", "en", "--table", "--held", "2022-12-20",
+        "obligations.en.txt", "--from", "2022-01-01", "--to", "2024-12-31", "--on", "2023-01-15", "--lang", "en", "--table", "--held",
+        "2022-12-20",
         "--reviewed", "1.1:2022:2023-01-10", "--avenant", "a1:2023-01-02:-:-", "--end-by", "2024-12-31")]
     public void Sample_OnTheRealConvention_PrintsWhatIsExpected(string expected, params string[] args)
     {
@@ -25,7 +26,9 @@ public sealed class ObligationsTests : IDisposable
         SampleRun.PrintsWhatIsExpected(output, expected);
     }
 
-    /// <summary>The calendar is read back by the library's own reader: an event of one whole day for each obligation that has a day.</summary>
+    /// <summary>
+    /// The calendar is read back by the library's own reader: an event of one whole day for each obligation that has a day.
+    /// </summary>
     [Theory]
     [InlineData("fr", "Évaluation globale (à faire)", "[annexe 5]")]
     [InlineData("en", "Global evaluation (open)", "[annex 5]")]

@@ -18,12 +18,14 @@ public partial class ReadmeTests
     [Fact]
     public void Snippets_AreThoseThatAreRun()
     {
-        var source = string.Join('\n', Read("tests", "Ctg.Samples.Tests", "ReadmeSnippets.cs").Split('\n').Select(line => line.TrimStart()));
+        var source =
+            string.Join('\n', Read("tests", "Ctg.Samples.Tests", "ReadmeSnippets.cs").Split('\n').Select(line => line.TrimStart()));
         foreach (var snippet in Fences("csharp").Skip(1))
         {
             foreach (var part in snippet.Split("\n\n"))
             {
-                foreach (var block in part.StartsWith("using ", StringComparison.Ordinal) ? part.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [part])
+                foreach (var block in part.StartsWith("using ", StringComparison.Ordinal)
+                    ? part.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [part])
                 {
                     source.Should().Contain(string.Join('\n', block.TrimEnd().Split('\n').Select(line => line.TrimStart())));
                 }
@@ -39,9 +41,12 @@ public partial class ReadmeTests
     public void Snippet_IsAProgramOfItsOwn(string snippet)
     {
         var usings = string.Concat(
-            from space in (string[])["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"]
+            from space in (string[])[
+                "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+                "System.Threading.Tasks"]
             select $"global using {space};");
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(
+            file => MetadataReference.CreateFromFile(file));
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
         CSharpCompilation.Create("app", [CSharpSyntaxTree.ParseText(snippet), CSharpSyntaxTree.ParseText(usings)], references, options)
             .GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
@@ -57,7 +62,9 @@ public partial class ReadmeTests
         }
     }
 
-    /// <summary>What the French README shows is what this one shows, and tests run; but its comments, and the reasons it asks for, are French.</summary>
+    /// <summary>
+    /// What the French README shows is what this one shows, and tests run; but its comments, and the reasons it asks for, are French.
+    /// </summary>
     [Fact]
     public void French_ShowsTheSame()
     {
@@ -68,7 +75,8 @@ public partial class ReadmeTests
 
         static List<(string, string)> Shown(string text, string language) => [.. Fence().Matches(text).Select(match => (
             match.Groups[1].Value,
-            string.Join('\n', match.Groups[2].Value.Split('\n').Select(line => line.Split(" // ")[0].TrimEnd())).Replace($"Language.{language}", "Language", StringComparison.Ordinal)))];
+            string.Join('\n', match.Groups[2].Value.Split('\n').Select(line => line.Split(" // ")[0].TrimEnd())).Replace(
+                $"Language.{language}", "Language", StringComparison.Ordinal)))];
     }
 
     [Fact]
@@ -88,7 +96,8 @@ public partial class ReadmeTests
 
     [Fact]
     public void Errors_AreThoseOfTheTour() =>
-        Fences("text").Last().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().OnlyContain(line => TourTests.ErrorsOfABrokenFile.Contains(line));
+        Fences("text").Last().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should()
+            .OnlyContain(line => TourTests.ErrorsOfABrokenFile.Contains(line));
 
     [Fact]
     public void Reference_IsTheConsumers() => Read("tests", "Consumer", "Consumer.csproj").Should().Contain(Fences("xml").Single());
@@ -96,7 +105,8 @@ public partial class ReadmeTests
     [Fact]
     public void Commands_AreRunByCi()
     {
-        var ci = Directory.GetFiles(Path.Combine(Repository.Root, ".ci", "checks")).Append(Path.Combine(Repository.Root, ".ci", "run")).SelectMany(File.ReadLines).ToList();
+        var ci = Directory.GetFiles(Path.Combine(Repository.Root, ".ci", "checks")).Append(Path.Combine(Repository.Root, ".ci", "run"))
+            .SelectMany(File.ReadLines).ToList();
         var commands = Fences("sh").SelectMany(fence => fence.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
         commands.Should().HaveCount(30);
         commands.Where(command => !ci.Exists(line => line.Contains(command, StringComparison.Ordinal))).Should().BeEmpty();

@@ -20,6 +20,9 @@ internal static class RealDashboard
     {
         var version = ConventionJson.Read(System.IO.File.ReadAllBytes(File)).History!.AsOf(On);
         return DashboardFacts.Of(
-            version, ConventionRecord.Create(new() { History = version.History }), On, new SyntheticObservations(version.Convention, 20261125, neighbours: 3, knownOn: On));
+            version,
+            ConventionRecord.Create(new() { History = version.History }),
+            On,
+            new SyntheticObservations(version.Convention, 20261125, neighbours: 3, knownOn: On));
     }
 }

@@ -72,7 +72,8 @@ public sealed class TourTests : IDisposable
         var (code, output, errors) = Run(path);
         code.Should().Be(1);
         output.Should().BeEmpty();
-        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(path.Length + 2)..]).Should().Equal(ErrorsOfABrokenFile);
+        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(path.Length + 2)..]).Should()
+            .Equal(ErrorsOfABrokenFile);
     }
 
     [Fact]

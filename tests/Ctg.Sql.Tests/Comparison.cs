@@ -41,13 +41,16 @@ internal static class Comparison
                     var table = cube.RollUp(Perimeters(observed), new() { Grain = figures, Counted = counted });
                     var text = RollUpQuery.Of(query, counted);
                     text.Figures(database, knownAt).Where(figure => AddsUp(observed) || IsOfAStructure(figure)).Should().Equal(
-                        text.Figures(table), "of seed {0}, {1} in {2}, {3} known at {4}", seed, observed.Definition, observed.Term, counted, knownAt);
+                        text.Figures(table), "of seed {0}, {1} in {2}, {3} known at {4}", seed, observed.Definition, observed.Term, counted,
+                        knownAt);
                 }
             }
         }
     }
 
-    /// <summary>Every territory in which there is a structure. Where structures do not add up, the library refuses what SQL gives of the wider ones.</summary>
+    /// <summary>
+    /// Every territory in which there is a structure. Where structures do not add up, the library refuses what SQL gives of the wider ones.
+    /// </summary>
     private static ValueList<Perimeter> Perimeters(ObservedCase observed) => Enum.GetValues<TerritoryLevel>()
         .SelectMany(observed.Roster.Territories)
         .Select(Perimeter.FromTerritory)

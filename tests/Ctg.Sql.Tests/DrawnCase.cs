@@ -23,7 +23,8 @@ internal static class DrawnCase
                 Site("closes-at-the-end-of-a-year", ServiceKind.Eaje, lastDay: LocalDate.Min(last, new(first.Year, 12, 31))),
                 Site("of-another-service", ServiceKind.Rpe),
             ],
-            Rows = drawn.Rows.Select(row => row.Structure.Text == "s0" && !row.Answers.IsEmpty ? row with { Answers = [0, 0, 0, 0] } : row).ToValueList(),
+            Rows = drawn.Rows.Select(row => row.Structure.Text == "s0" && !row.Answers.IsEmpty ? row with { Answers = [0, 0, 0, 0] } : row)
+                .ToValueList(),
         };
     }
 

@@ -13,7 +13,9 @@ internal sealed record IndicatorUse(string Query, Func<TimeGrain, IndicatorDefin
     internal static IReadOnlyList<IndicatorUse> All { get; } =
     [
         Of("flow", 0, 0),
-        new("flow", grain => FlowDefinition.Create(Details(0, grain) with { Services = [ServiceKind.Eaje] }, FlowOverTime.Sum, CountOverSpace.Sum)),
+        new(
+            "flow",
+            grain => FlowDefinition.Create(Details(0, grain) with { Services = [ServiceKind.Eaje] }, FlowOverTime.Sum, CountOverSpace.Sum)),
         Of("stock_mean_of_days", 1, 0),
         Of("stock_minimum", 1, 1),
         Of("stock_maximum", 1, 2),
@@ -35,7 +37,10 @@ internal sealed record IndicatorUse(string Query, Func<TimeGrain, IndicatorDefin
         new("each_period", grain => FlowDefinition.Create(Details(0, grain), FlowOverTime.None, CountOverSpace.None)),
     ];
 
-    /// <summary>The grains at which the indicator may be observed: where one period is asked for at its own grain, some rules over time are another query's.</summary>
+    /// <summary>
+    /// The grains at which the indicator may be observed: where one period is asked for at its own grain, some rules over time are another
+    /// query's.
+    /// </summary>
     internal IReadOnlyList<TimeGrain> Grains => Query switch
     {
         "each_period" => [.. Calendar, TimeGrain.SchoolYear],

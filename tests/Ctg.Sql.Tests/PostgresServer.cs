@@ -9,7 +9,8 @@ public sealed class PostgresServer : IDisposable
 {
     private const string Packages = "/usr/lib/postgresql";
 
-    private const string Missing = "PostgreSQL was not found: install the package postgresql, or name the folder of its programs in CTG_POSTGRES_BIN.";
+    private const string Missing =
+        "PostgreSQL was not found: install the package postgresql, or name the folder of its programs in CTG_POSTGRES_BIN.";
 
     private readonly string? _programs = Programs();
     private readonly string _folder = Directory.CreateTempSubdirectory("ctg-pg-").FullName;
@@ -30,9 +31,17 @@ public sealed class PostgresServer : IDisposable
                 Run("chown", "postgres:", _folder);
             }
 
-            Serve("initdb", "--pgdata", Data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--no-locale", "--no-sync");
-            Serve("pg_ctl", "start", "--wait", "--pgdata", Data, "--log", Log, "--options", $"-k {_folder} -c listen_addresses= -c fsync=off -c jit=off");
-            var builder = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder { Host = _folder, Username = "postgres", Database = "postgres" }.ConnectionString);
+            Serve(
+                "initdb", "--pgdata", Data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--no-locale", "--no-sync");
+            Serve(
+                "pg_ctl", "start", "--wait", "--pgdata", Data, "--log", Log, "--options",
+                $"-k {_folder} -c listen_addresses= -c fsync=off -c jit=off");
+            var builder = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder
+            {
+                Host = _folder,
+                Username = "postgres",
+                Database = "postgres",
+            }.ConnectionString);
             builder.UseNodaTime();
             _source = builder.Build();
         }

@@ -18,10 +18,14 @@ public class QueryFileTests
         Names.Append("schema").Should().OnlyContain(name => readme.Contains($"`{name}.sql`", StringComparison.Ordinal));
     }
 
-    /// <summary>What comes before the rules over time and space is one text: which revision is known, what is missing, how coverage counts.</summary>
+    /// <summary>
+    /// What comes before the rules over time and space is one text: which revision is known, what is missing, how coverage counts.
+    /// </summary>
     [Fact]
     public void Queries_BeginAlike() => Names
-        .Select(query => query == "each_period" ? Beginning(query).Replace("territory, period", "territory, year", StringComparison.Ordinal) : Beginning(query))
+        .Select(
+            query => query == "each_period"
+                ? Beginning(query).Replace("territory, period", "territory, year", StringComparison.Ordinal) : Beginning(query))
         .Distinct().Should().ContainSingle();
 
     private static string Beginning(string query)

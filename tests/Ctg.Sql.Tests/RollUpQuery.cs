@@ -11,7 +11,8 @@ internal sealed class RollUpQuery
 {
     private static readonly string[] Coverage =
     [
-        "expected", "received", "reported", "estimated", "provisional", "not_reported", "not_collected", "not_applicable", "silent", "unexpected", "structures", "contributing",
+        "expected", "received", "reported", "estimated", "provisional", "not_reported", "not_collected", "not_applicable", "silent",
+        "unexpected", "structures", "contributing",
     ];
 
     private readonly string _text;
@@ -54,11 +55,14 @@ internal sealed class RollUpQuery
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The figures that the library gives, a line each. Where nothing contributes, its components are zeros and those of SQL null.</summary>
+    /// <summary>
+    /// The figures that the library gives, a line each. Where nothing contributes, its components are zeros and those of SQL null.
+    /// </summary>
     internal List<string> Figures(RollUp table) =>
     [
         .. table.Figures.Select(figure => Line(
-            string.Create(CultureInfo.InvariantCulture, $"{figure.Perimeter} {(_period == "period" ? figure.Period : figure.Period.FirstDay.Year)}"),
+            string.Create(
+                CultureInfo.InvariantCulture, $"{figure.Perimeter} {(_period == "period" ? figure.Period : figure.Period.FirstDay.Year)}"),
             figure.Components.Select(component => figure.Coverage.Contributing == 0 ? (BigInteger?)null : component),
             figure.Value,
             Numbers(figure.Coverage))).Order(StringComparer.Ordinal),

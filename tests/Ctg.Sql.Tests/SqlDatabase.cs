@@ -45,13 +45,17 @@ internal abstract class SqlDatabase : IDisposable
         List<Dictionary<string, object?>> rows = [];
         while (reader.Read())
         {
-            rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, i => reader.IsDBNull(i) ? null : reader.GetValue(i), StringComparer.Ordinal));
+            rows.Add(
+                Enumerable.Range(0, reader.FieldCount).ToDictionary(
+                    reader.GetName, i => reader.IsDBNull(i) ? null : reader.GetValue(i), StringComparer.Ordinal));
         }
 
         return rows;
     }
 
-    /// <summary>Fills the tables with a case, and with another indicator of the same structures, which must not be in its figures.</summary>
+    /// <summary>
+    /// Fills the tables with a case, and with another indicator of the same structures, which must not be in its figures.
+    /// </summary>
     /// <param name="observed">The case.</param>
     /// <param name="figures">The grain of the figures: a year, or a school year, which goes by the year in which it begins.</param>
     internal void Load(ObservedCase observed, TimeGrain figures)
@@ -66,7 +70,9 @@ internal abstract class SqlDatabase : IDisposable
         {
             site.Structure.Text, site.Service.ToString(), site.Commune.Text, Day(site.FirstDay), Day(site.LastDay),
         }));
-        Insert("period", Enum.GetValues<TimeGrain>().Where(grain => grain != TimeGrain.Term).SelectMany(grain => Periods(grain, observed, figures)));
+        Insert(
+            "period",
+            Enum.GetValues<TimeGrain>().Where(grain => grain != TimeGrain.Term).SelectMany(grain => Periods(grain, observed, figures)));
         Insert("indicator", [Indicator("observed", observed.Definition), Indicator("other", observed.Definition)]);
         Insert("indicator_service", observed.Definition.Services.Select(service => new object?[] { "observed", service.ToString() }));
         Insert("indicator_service", [["other", nameof(ServiceKind.Rpe)]]);
@@ -77,10 +83,12 @@ internal abstract class SqlDatabase : IDisposable
             "other",
             row with { Revision = row.Revision + 1, Status = ObservationStatus.NotReported, Value = null, Base = null },
             observed.Definition)));
-        Insert("observation_item", observed.Rows.SelectMany(row => Amounts(row, items).Where(item => item.Amount > 0).Select(item => new object?[]
-        {
-            "observed", row.Structure.Text, row.Period.Text, row.Revision, item.Item, item.Amount,
-        })));
+        Insert(
+            "observation_item",
+            observed.Rows.SelectMany(row => Amounts(row, items).Where(item => item.Amount > 0).Select(item => new object?[]
+            {
+                "observed", row.Structure.Text, row.Period.Text, row.Revision, item.Item, item.Amount,
+            })));
     }
 
     /// <summary>A moment as the database's driver takes it.</summary>
@@ -92,15 +100,16 @@ internal abstract class SqlDatabase : IDisposable
     private object? Day(LocalDate? day) => day is { } known ? Day(known) : null;
 
     private IEnumerable<object?[]> Periods(TimeGrain grain, ObservedCase observed, TimeGrain figures) =>
-        ObservationTable.Create(ObservedCase.DefinitionOf(0, 0, grain), Roster.Create([]), observed.Term).Periods.Select((period, i) => new object?[]
-        {
-            GrainOf(grain),
-            period.Text,
-            i,
-            Day(LocalDate.Max(period.FirstDay, observed.Term.First)),
-            Day(LocalDate.Min(period.LastDay, observed.Term.Last)),
-            YearOf(period, figures),
-        });
+        ObservationTable.Create(ObservedCase.DefinitionOf(0, 0, grain), Roster.Create([]), observed.Term).Periods.Select(
+            (period, i) => new object?[]
+            {
+                GrainOf(grain),
+                period.Text,
+                i,
+                Day(LocalDate.Max(period.FirstDay, observed.Term.First)),
+                Day(LocalDate.Min(period.LastDay, observed.Term.Last)),
+                YearOf(period, figures),
+            });
 
     private static int? YearOf(ObservedPeriod period, TimeGrain figures) =>
         figures == TimeGrain.SchoolYear ? period.FirstDay.PlusMonths(-8).Year
@@ -111,7 +120,10 @@ internal abstract class SqlDatabase : IDisposable
     {
         var ratio = definition as RatioDefinition;
         var baseDecimals = ratio?.DenominatorDecimals ?? (definition as WeightedMeanDefinition)?.WeightDecimals ?? 0;
-        return [key, GrainOf(definition.Grain), TenTo(definition.Decimals), TenTo(baseDecimals), (long)(ratio?.Per ?? 1), definition.MaximumAge];
+        return
+        [
+            key, GrainOf(definition.Grain), TenTo(definition.Decimals), TenTo(baseDecimals), (long)(ratio?.Per ?? 1), definition.MaximumAge
+        ];
     }
 
     private object?[] Observation(string indicator, ObservationRow row, IndicatorDefinition definition)
@@ -160,7 +172,8 @@ internal abstract class SqlDatabase : IDisposable
         foreach (var batch in rows.Chunk(BatchSize))
         {
             var place = 0;
-            var places = batch.Select(row => $"({string.Join(", ", row.Select(_ => string.Create(CultureInfo.InvariantCulture, $"${++place}")))})");
+            var places =
+                batch.Select(row => $"({string.Join(", ", row.Select(_ => string.Create(CultureInfo.InvariantCulture, $"${++place}")))})");
             using var command = Command($"INSERT INTO {table} VALUES {string.Join(", ", places)}", [.. batch.SelectMany(row => row)]);
             command.ExecuteNonQuery();
         }

@@ -18,7 +18,8 @@ public class KindBenchmarks
     {
         var rows = _data.Rows.Select(row => new Observation(
             row.Site, row.Period, Kind == AggregatedKind.Milestones ? row.Value & 3 : row.Value, row.Status, row.RecordedAt, 0,
-            Kind is AggregatedKind.Ratio or AggregatedKind.WeightedMean && row.Status is not (ObservationStatus.NotReported or ObservationStatus.NotCollected) ? 100 : 0));
+            Kind is AggregatedKind.Ratio or AggregatedKind.WeightedMean
+                && row.Status is not (ObservationStatus.NotReported or ObservationStatus.NotCollected) ? 100 : 0));
         _cube = ObservationTable.Create(Definition(), _data.Roster, SyntheticRows.FourYears).Ingest(rows).Result.ToCube();
     }
 

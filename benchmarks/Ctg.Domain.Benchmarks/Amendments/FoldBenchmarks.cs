@@ -30,7 +30,10 @@ public class FoldBenchmarks
                 SignedOn = PartialDate.On(First.PlusDays(i)),
                 EffectiveOn = First.PlusDays(i),
                 KnownOn = First.PlusDays(i),
-                Changes = [.. original.Structures.Take(10).Select(structure => Change.Replace(annex, Part.Structure(Renamed(structure, i))))],
+                Changes =
+                [
+                    .. original.Structures.Take(10).Select(structure => Change.Replace(annex, Part.Structure(Renamed(structure, i))))
+                ],
             }))],
         });
         if (Fold().Convention.Structures[9] != Renamed(original.Structures[9], Avenants - 1))

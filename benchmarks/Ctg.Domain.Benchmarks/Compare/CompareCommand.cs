@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Ctg.Domain.Benchmarks.Compare;
 
-/// <summary>Compares the library's aggregation with its peers: one process, the same rows, one thread each, results equal before anything is timed.</summary>
+/// <summary>
+/// Compares the library's aggregation with its peers: one process, the same rows, one thread each, results equal before anything is timed.
+/// </summary>
 internal static class CompareCommand
 {
     private const int DefaultRows = 10_000_000;
@@ -16,19 +18,29 @@ internal static class CompareCommand
     internal static int Run(string[] args, TextWriter output, TextWriter errors)
     {
         var rows = DefaultRows;
-        if (args is not [] and not ["--rows", _] || (args is ["--rows", var text] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out rows) && rows >= SyntheticRows.Months)))
+        if (args is not [] and not ["--rows", _]
+            || (args is ["--rows", var text]
+                && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out rows) && rows >= SyntheticRows.Months)))
         {
-            errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Usage: compare [--rows N], N of {SyntheticRows.Months} or more."));
+            errors.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"Usage: compare [--rows N], N of {SyntheticRows.Months} or more."));
             return 1;
         }
 
         var data = new SyntheticRows(rows);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{data.Rows.Length} rows, {data.Territories.Count} territories, {SyntheticRows.Months} months; made up, seeded."));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{data.Rows.Length} rows, {data.Territories.Count} territories, {SyntheticRows.Months} months; made up, seeded."));
         var cube = new CubeContestants(data);
         using var duckDb = new DuckDbContestants(data);
         List<Contestant> contestants =
         [
-            .. cube.All, .. new LoopContestants(data).All, .. new LinqContestants(data).All, .. duckDb.All, .. new DataFrameContestants(data).All,
+            .. cube.All,
+            .. new LoopContestants(data).All,
+            .. new LinqContestants(data).All,
+            .. duckDb.All,
+            .. new DataFrameContestants(data).All,
         ];
         if (Differing(contestants) is { } differing)
         {
@@ -42,7 +54,8 @@ internal static class CompareCommand
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{contestant.Name,-20} {contestant.Workload,-6} {medians[contestant.Name].TotalMilliseconds,10:0.000} ms {medians[contestant.Name].TotalNanoseconds / data.Rows.Length,8:0.000} ns a row"));
+                $"{contestant.Name,-20} {contestant.Workload,-6} {medians[contestant.Name].TotalMilliseconds,10:0.000} ms "
+                    + $"{medians[contestant.Name].TotalNanoseconds / data.Rows.Length,8:0.000} ns a row"));
         }
 
         foreach (var (slow, fast, name) in new[]
@@ -67,7 +80,8 @@ internal static class CompareCommand
         var expected = new Dictionary<string, Totals>(StringComparer.Ordinal);
         foreach (var contestant in contestants)
         {
-            if (contestant.Run() is { } totals && !(expected.TryAdd(contestant.Workload, totals) || expected[contestant.Workload].Equals(totals)))
+            if (contestant.Run() is { } totals
+                && !(expected.TryAdd(contestant.Workload, totals) || expected[contestant.Workload].Equals(totals)))
             {
                 return contestant.Name;
             }
@@ -76,7 +90,9 @@ internal static class CompareCommand
         return null;
     }
 
-    /// <summary>The median of each contestant's runs; the runs are interleaved, so that what slows the machine down slows all of them.</summary>
+    /// <summary>
+    /// The median of each contestant's runs; the runs are interleaved, so that what slows the machine down slows all of them.
+    /// </summary>
     private static Dictionary<string, TimeSpan> Medians(List<Contestant> contestants)
     {
         var runs = contestants.ToDictionary(contestant => contestant.Name, _ => new List<TimeSpan>(), StringComparer.Ordinal);

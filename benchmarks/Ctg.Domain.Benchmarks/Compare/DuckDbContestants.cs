@@ -10,7 +10,8 @@ internal sealed class DuckDbContestants : IDisposable
     private const string Columns = "(territory SMALLINT, month TINYINT, value DECIMAL(18,2), status TINYINT)";
     private const string Statistics =
         "SELECT territory, month, sum(value) FILTER (WHERE status IN (1, 2)), count(value) FILTER (WHERE status IN (1, 2)), "
-        + "min(value) FILTER (WHERE status IN (1, 2)), max(value) FILTER (WHERE status IN (1, 2)), count(*) FILTER (WHERE status IN (4, 5)) "
+        + "min(value) FILTER (WHERE status IN (1, 2)), max(value) FILTER (WHERE status IN (1, 2)), count(*) FILTER (WHERE status IN (4, "
+        + "5)) "
         + "FROM best GROUP BY territory, month";
 
     private readonly SyntheticRows _data;

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Ctg.Domain.Benchmarks.Compare;
 
-/// <summary>Made-up observations of a country, the same for the same size: hours with two decimals, by structure and month over four years.</summary>
+/// <summary>
+/// Made-up observations of a country, the same for the same size: hours with two decimals, by structure and month over four years.
+/// </summary>
 internal sealed class SyntheticRows
 {
     internal const int Months = 48;
@@ -25,7 +27,8 @@ internal sealed class SyntheticRows
             })),
             []);
         Territories = Roster.Territories(TerritoryLevel.Departement).Select(Perimeter.FromTerritory).ToValueList();
-        var places = Territories.Select((territory, index) => (territory.Text, index)).ToDictionary(pair => pair.Text, pair => pair.index, StringComparer.Ordinal);
+        var places = Territories.Select((territory, index) => (territory.Text, index)).ToDictionary(
+            pair => pair.Text, pair => pair.index, StringComparer.Ordinal);
         TerritoryOf = [.. Roster.Sites.Select(site => places[Territory.OfDepartement(site.Commune.Departement).Text])];
         var random = new Random(20261125);
         Rows = new Observation[structures * Months];

@@ -14,6 +14,7 @@ internal sealed class Totals(int groups)
     internal long[] Missing { get; } = new long[groups];
 
     internal bool Equals(Totals other) =>
-        Sums.AsSpan().SequenceEqual(other.Sums) && Counts.AsSpan().SequenceEqual(other.Counts) && Smallest.AsSpan().SequenceEqual(other.Smallest)
+        Sums.AsSpan().SequenceEqual(other.Sums) && Counts.AsSpan().SequenceEqual(other.Counts)
+            && Smallest.AsSpan().SequenceEqual(other.Smallest)
         && Greatest.AsSpan().SequenceEqual(other.Greatest) && Missing.AsSpan().SequenceEqual(other.Missing);
 }

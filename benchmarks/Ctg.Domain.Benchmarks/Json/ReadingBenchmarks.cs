@@ -4,7 +4,10 @@ using Ctg.Domain.Json;
 
 namespace Ctg.Domain.Benchmarks.Json;
 
-/// <summary>Reading the real file into a checked convention, against parsing it into a tree of texts and numbers, which is the least that reading costs.</summary>
+/// <summary>
+/// Reading the real file into a checked convention, against parsing it into a tree of texts and numbers, which is the least that reading
+/// costs.
+/// </summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {

@@ -22,7 +22,8 @@ public class AllocationBenchmarks
         random.Shuffle(_weights);
         _keys = [.. _weights.Select(weight => weight.Key)];
         var sum = _weights.Sum(weight => weight.Weight);
-        var parts = _weights.Select(weight => (weight.Key, Cents: Int128.DivRem(Total.Cents * (Int128)weight.Weight, (Int128)sum))).ToList();
+        var parts =
+            _weights.Select(weight => (weight.Key, Cents: Int128.DivRem(Total.Cents * (Int128)weight.Weight, (Int128)sum))).ToList();
         var left = (int)(Total.Cents - parts.Aggregate(Int128.Zero, (cents, part) => cents + part.Cents.Quotient));
         var expected = parts
             .OrderByDescending(part => part.Cents.Remainder).ThenBy(part => part.Key)

@@ -17,7 +17,8 @@ public class TwoWayBenchmarks
     {
         var random = new Random(2022);
         _rows = [.. Enumerable.Range(0, Structures).Select(i => (i, Euros.FromCents(random.Next(100_000, 10_000_000))))];
-        var years = Allocation.Create(Euros.Sum(_rows.Select(row => row.Total)), Enumerable.Range(2022, 5).Select(year => (year, 1m + (year % 3))));
+        var years =
+            Allocation.Create(Euros.Sum(_rows.Select(row => row.Total)), Enumerable.Range(2022, 5).Select(year => (year, 1m + (year % 3))));
         _years = [.. years.Keys.Select(year => (year, years[year]))];
         var table = Round();
         if (_years.Any(year => Euros.Sum(_rows.Select(row => table[row.Key, year.Key])) != year.Total))

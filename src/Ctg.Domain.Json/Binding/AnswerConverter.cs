@@ -7,5 +7,6 @@ namespace Ctg.Domain.Json.Binding;
 /// <param name="why">What a program is told that reads it.</param>
 internal abstract class AnswerConverter<T>(string why) : JsonConverter<T>
 {
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(why);
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException(why);
 }

@@ -23,7 +23,8 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
 {
     private static readonly FrozenDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers = All().ToFrozenDictionary();
 
-    private static readonly MethodInfo KeyMaker = ((Func<JsonSerializerOptions, JsonTypeInfo<Id<Structure>>>)MakeKey<Structure>).Method.GetGenericMethodDefinition();
+    private static readonly MethodInfo KeyMaker =
+        ((Func<JsonSerializerOptions, JsonTypeInfo<Id<Structure>>>)MakeKey<Structure>).Method.GetGenericMethodDefinition();
 
     private DomainResolver()
     {
@@ -37,14 +38,19 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         : null;
 
     /// <summary>The form of a key of an application's own things, which no list can name.</summary>
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Keys are classes: their code is shared by all things that are classes, and other things are left out where no code can be made.")]
+    [UnconditionalSuppressMessage(
+        "AOT",
+        "IL3050",
+        Justification = "Keys are classes: their code is shared by all things that are classes, and other things are left out where no "
+            + "code can be made.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The method asks nothing of its type parameter.")]
     private static JsonTypeInfo? KeyOf(Type thing, JsonSerializerOptions options) =>
         thing.IsValueType && !RuntimeFeature.IsDynamicCodeSupported
             ? null
             : (JsonTypeInfo)KeyMaker.MakeGenericMethod(thing).Invoke(null, [options])!;
 
-    private static JsonTypeInfo<Id<T>> MakeKey<T>(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<Id<T>>(options, new CodeConverter<Id<T>>());
+    private static JsonTypeInfo<Id<T>> MakeKey<T>(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<Id<T>>(options, new CodeConverter<Id<T>>());
 
     private static IEnumerable<KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>>> All() =>
     [
@@ -141,12 +147,16 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         .. Word<WorkingDayPolicy>(),
     ];
 
-    /// <summary>The original text of a document that states nothing that changes it, so that nothing is lost when it is written again.</summary>
-    private static Convention OriginalAlone(ConventionParseResult reading) => reading.OrThrow() is { Avenants.IsEmpty: true, Severances.IsEmpty: true } history
-        ? history.Original
-        : throw new FormatException("The document has avenants or clauses deemed unwritten: it is a history, not only a convention.");
+    /// <summary>
+    /// The original text of a document that states nothing that changes it, so that nothing is lost when it is written again.
+    /// </summary>
+    private static Convention OriginalAlone(ConventionParseResult reading) =>
+        reading.OrThrow() is { Avenants.IsEmpty: true, Severances.IsEmpty: true } history
+            ? history.Original
+            : throw new FormatException("The document has avenants or clauses deemed unwritten: it is a history, not only a convention.");
 
-    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Document<T>(Func<ConventionParseResult, T> take, Func<T, byte[]> write)
+    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Document<T>(
+        Func<ConventionParseResult, T> take, Func<T, byte[]> write)
         where T : class => Of(new WholeDocumentConverter<T>(take, write));
 
     private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Code<T>()
@@ -160,7 +170,9 @@ internal sealed class DomainResolver : IJsonTypeInfoResolver
         where T : struct =>
     [
         Of(converter),
-        new(typeof(T?), options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))),
+        new(
+            typeof(T?),
+            options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))),
     ];
 
     private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Of<T>(JsonConverter<T> converter) =>

@@ -8,7 +8,8 @@ namespace Ctg.Domain.Json.Binding;
 /// <summary>Reads and writes a quantity as the format does: <c>{ "count": 45, "unit": "places" }</c>.</summary>
 internal sealed class QuantityConverter : JsonConverter<Quantity>
 {
-    private static readonly JsonTypeInfo<QuantityDocument> Form = (JsonTypeInfo<QuantityDocument>)DocumentContext.Strict.Options.GetTypeInfo(typeof(QuantityDocument));
+    private static readonly JsonTypeInfo<QuantityDocument> Form =
+        (JsonTypeInfo<QuantityDocument>)DocumentContext.Strict.Options.GetTypeInfo(typeof(QuantityDocument));
 
     public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -20,7 +21,8 @@ internal sealed class QuantityConverter : JsonConverter<Quantity>
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
             // Thrown anew, so that the place told is that of the whole and not of the part within it.
-            throw new JsonException("The value is not a quantity: an object such as {\"count\": 45, \"unit\": \"places\"}, the count zero or more.", e);
+            throw new JsonException(
+                "The value is not a quantity: an object such as {\"count\": 45, \"unit\": \"places\"}, the count zero or more.", e);
         }
     }
 

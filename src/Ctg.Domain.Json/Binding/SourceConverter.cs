@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Ctg.Domain.Json.Binding;
 
-/// <summary>Writes where a rule is stated: <c>{ "clause": "art-10.1", "citation": { "french": …, "english": … } }</c>, the clause null for a text of law.</summary>
+/// <summary>
+/// Writes where a rule is stated: <c>{ "clause": "art-10.1", "citation": { "french": …, "english": … } }</c>, the clause null for a text of
+/// law.
+/// </summary>
 internal sealed class SourceConverter<T>() : AnswerConverter<T>("A source is cited; it cannot be read.")
     where T : Source
 {

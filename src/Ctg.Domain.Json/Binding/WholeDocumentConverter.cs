@@ -25,5 +25,6 @@ internal sealed class WholeDocumentConverter<T>(Func<ConventionParseResult, T> t
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteRawValue(write(value), skipInputValidation: true);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(write(value), skipInputValidation: true);
 }

@@ -10,7 +10,8 @@ internal sealed record ChangeDocument(
     [property: Description("The clause or annex of the convention that is changed.")] ClauseId Clause,
     [property: Description("The address of the part.")] PartId Part,
     [property: Description("The new last day; only for a term that is extended or renewed.")] LocalDate? Last = null,
-    [property: Description("The objective that an action belongs to; absent for the action that steers the convention.")] PartId? Under = null,
+    [property: Description("The objective that an action belongs to; absent for the action that steers the convention.")]
+    PartId? Under = null,
     [property: Description("The title of the convention, an orientation or an objective.")] string? Title = null,
     [property: Description("The stipulated length.")] TermDocument? Term = null,
     [property: Description("The clauses on how the convention may be changed.")] AmendmentDocument? Amendment = null,
@@ -251,8 +252,10 @@ internal sealed record ChangeDocument(
     };
 
     /// <summary>Reports a member that is missing, or that is not of this kind of change or part.</summary>
-    internal static void Expect(DocumentMapper map, string member, bool isPresent, bool isOfTheKind) => map.CheckMember(member, isPresent, isOfTheKind, () => new(
-        "Ce membre n'est pas admis pour ce genre de changement ou de partie.", "This member is not allowed for this kind of change or part."), "change", "part");
+    internal static void Expect(DocumentMapper map, string member, bool isPresent, bool isOfTheKind) =>
+        map.CheckMember(member, isPresent, isOfTheKind, () => new(
+            "Ce membre n'est pas admis pour ce genre de changement ou de partie.",
+            "This member is not allowed for this kind of change or part."), "change", "part");
 
     /// <summary>Reports that the address stated is not that of the part.</summary>
     /// <param name="map">The mapper.</param>
@@ -277,7 +280,9 @@ internal sealed record ChangeDocument(
         if (Under is { Kind: not PartKind.Objective } under)
         {
             map.Report(new("part-differs", "under", new(
-                "« {0} » n'est pas l'adresse d'un objectif opérationnel.", "'{0}' is not the address of an operational objective.", under), "under"));
+                "« {0} » n'est pas l'adresse d'un objectif opérationnel.",
+                "'{0}' is not the address of an operational objective.",
+                under), "under"));
         }
 
         // Every value is read, so that each of its errors is reported.

@@ -13,7 +13,9 @@ internal abstract class ChangeMember(string name)
     /// <param name="get">Its value in a change.</param>
     /// <param name="set">The change with a value.</param>
     /// <param name="of">The form in which the document states a value.</param>
-    /// <param name="addressOf">The address that a value has of its own; null for values without keys, which are at the address that is stated.</param>
+    /// <param name="addressOf">
+    /// The address that a value has of its own; null for values without keys, which are at the address that is stated.
+    /// </param>
     /// <param name="keys">The members that make that address.</param>
     internal static ChangeMember Of<T, TDocument>(
         string name,
@@ -59,7 +61,9 @@ internal abstract class ChangeMember(string name)
     /// <summary>The change with a part.</summary>
     internal abstract ChangeDocument Write(ChangeDocument change, Part part);
 
-    /// <summary>The part, at the address that is stated; null where the member is absent or not the one that the address asks for.</summary>
+    /// <summary>
+    /// The part, at the address that is stated; null where the member is absent or not the one that the address asks for.
+    /// </summary>
     internal abstract Part? Read(ChangeDocument change, DocumentMapper map);
 
     private sealed class Typed<T, TDocument>(

@@ -4,7 +4,8 @@ namespace Ctg.Domain.Json.Documents;
 
 internal sealed record DeliberationDocument(
     [property: Description("The day of the decision, in full or in part, or blank.")] PartialDate DecidedOn,
-    [property: Description("The day on which it was sent to the préfecture, in full or in part, or blank.")] PartialDate? TransmittedOn = null,
+    [property: Description("The day on which it was sent to the préfecture, in full or in part, or blank.")]
+    PartialDate? TransmittedOn = null,
     [property: Description("The day on which the préfecture received it, in full or in part, or blank.")] PartialDate? ReceivedOn = null,
     [property: Description("The day on which it was published, in full or in part, or blank.")] PartialDate? PublishedOn = null,
     [property: Description("The @ctes identifier.")] CtesId? CtesId = null,

@@ -11,7 +11,9 @@ namespace Ctg.Domain.Json.Documents;
 /// The serializer lets a list hold null: mapping such a document ends with a <see cref="JsonException"/>, and the inspector
 /// reports it. It ends with one too at the last violation that is looked for.
 /// </remarks>
-/// <param name="isReplaced">Whether a value was replaced at a place of the document: an invariant that only fails on a placeholder says nothing about the document.</param>
+/// <param name="isReplaced">
+/// Whether a value was replaced at a place of the document: an invariant that only fails on a placeholder says nothing about the document.
+/// </param>
 /// <param name="maximumViolations">The number of violations after which no more are looked for.</param>
 internal sealed class DocumentMapper(Func<string, bool> isReplaced, int maximumViolations)
 {
@@ -44,7 +46,8 @@ internal sealed class DocumentMapper(Func<string, bool> isReplaced, int maximumV
         }
         else if (!isPresent && isOfTheKind)
         {
-            Report(new("member-missing", member, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member), [member, .. kind]));
+            Report(new(
+                "member-missing", member, new("Le membre « {0} » manque.", "The member '{0}' is missing.", member), [member, .. kind]));
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed record GroundDocument(
     [property: Description("The keys of the parties that may rely on the ground.")] List<Id<Party>> Entitled,
     [property: Description("Whether a formal notice (mise en demeure) must come first and remain without effect.")] bool MiseEnDemeure,
     [property: Description("The length of the notice; absent when there is none.")] NoticePeriod? Notice = null,
-    [property: Description("The event from which the notice runs; absent when the text does not state it.")] NoticeStart? NoticeStart = null,
+    [property: Description("The event from which the notice runs; absent when the text does not state it.")]
+    NoticeStart? NoticeStart = null,
     [property: Description("The form of the notice; absent when the text does not state it.")] NoticeForm? Form = null,
     [property: Description("Whether the heading differs from what the clause says; absent when it does not.")] bool? HeadingDiffers = null)
     : IDocumentOf<ResiliationGround>

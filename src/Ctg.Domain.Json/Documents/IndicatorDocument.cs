@@ -8,7 +8,8 @@ internal sealed record IndicatorDocument(
     [property: Description("The kind of measure, which decides what may be added up.")] IndicatorKind Kind,
     [property: Description("The unit of its values.")] string? Unit = null,
     [property: Description("What the convention expects of it.")] GoalDocument? Goal = null,
-    [property: Description("The clause that states that several actions share it; absent where each has its own.")] ClauseId? SharedAt = null)
+    [property: Description("The clause that states that several actions share it; absent where each has its own.")]
+    ClauseId? SharedAt = null)
     : IDocumentOf<Indicator>
 {
     internal static IndicatorDocument Of(Indicator indicator) => new(

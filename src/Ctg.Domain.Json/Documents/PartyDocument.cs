@@ -10,7 +10,8 @@ internal sealed record PartyDocument(
     [property: Description("The party's name.")] string Name,
     [property: Description("The signature: awaited, undated, or its day in full or in part.")] Signature Signature,
     [property: Description("The INSEE code of the commune; only for a commune.")] CommuneCode? Commune = null,
-    [property: Description("The code of the département or collectivité (45, 978, 6AE); only for a Caf or a département.")] DepartementCode? Departement = null,
+    [property: Description("The code of the département or collectivité (45, 978, 6AE); only for a Caf or a département.")]
+    DepartementCode? Departement = null,
     [property: Description("The SIREN.")] Siren? Siren = null,
     [property: Description("The role of the signatory, never a person's name.")] string? Representative = null,
     [property: Description("The decision that authorises the signature.")] DeliberationDocument? Deliberation = null,
@@ -69,6 +70,7 @@ internal sealed record PartyDocument(
             _ => throw new InvalidOperationException($"{Kind} is not a kind of party."),
         };
 
-        static Sentence Foreign() => new("Ce membre n'est pas admis pour ce genre de partie.", "This member is not allowed for this kind of party.");
+        static Sentence Foreign() =>
+            new("Ce membre n'est pas admis pour ce genre de partie.", "This member is not allowed for this kind of party.");
     }
 }

@@ -11,7 +11,9 @@ namespace Ctg.Domain.Json.Reading;
 /// Finds every structural error of a document that cannot be read, and writes the document again with a stand-in for each
 /// faulty value, so that the rest can be checked too.
 /// </summary>
-/// <remarks>It walks the generated metadata that the serializer itself reads by, so that the two cannot disagree on what the format is.</remarks>
+/// <remarks>
+/// It walks the generated metadata that the serializer itself reads by, so that the two cannot disagree on what the format is.
+/// </remarks>
 internal sealed class DocumentInspector : IDisposable
 {
     private readonly ReadOnlyMemory<byte> _document;
@@ -67,7 +69,10 @@ internal sealed class DocumentInspector : IDisposable
             ConventionJson.MaximumDepth))
         : new("json-syntax", _path.ToString(), offset, _document.Span.TrimStart(" \t\r\n"u8).IsEmpty
             ? new("Le document est vide.", "The document is empty.")
-            : new("Le document n'est pas du JSON bien formé, à la colonne {0}.", "The document is not well-formed JSON, at column {0}.", ColumnOf(offset)));
+            : new(
+                "Le document n'est pas du JSON bien formé, à la colonne {0}.",
+                "The document is not well-formed JSON, at column {0}.",
+                ColumnOf(offset)));
 
     /// <summary>The place of a byte in its line, counted in characters from 1.</summary>
     private int ColumnOf(long offset)

@@ -6,7 +6,9 @@ using Ctg.Domain.Json.Documents;
 
 namespace Ctg.Domain.Json.Reading;
 
-/// <summary>Reads a document: straight through when it is right, and with all the care it takes to find every error when it is not.</summary>
+/// <summary>
+/// Reads a document: straight through when it is right, and with all the care it takes to find every error when it is not.
+/// </summary>
 internal static class DocumentReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -21,7 +23,8 @@ internal static class DocumentReader
         if (!Utf8.IsValid(document))
         {
             var line = document[..FirstInvalid(document)].Count((byte)'\n') + 1;
-            return new([new("encoding-invalid", "$", line, new("Le document n'est pas en UTF-8 valide.", "The document is not valid UTF-8."))]);
+            return new([
+                new("encoding-invalid", "$", line, new("Le document n'est pas en UTF-8 valide.", "The document is not valid UTF-8."))]);
         }
 
         return ReadRight(document) ?? new(Diagnose(document.ToArray(), maximumErrors));

@@ -25,7 +25,9 @@ internal static partial class JsonPlaces
             // The cut must not part the two halves of a character: what is left could not be encoded.
             var end = name.Length > LongestName && char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName;
             var shown = name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, end), "…");
-            path.Append('[').Append(JsonEncodedText.Encode(shown, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString().Replace("'", "\\'", StringComparison.Ordinal).Insert(0, "'")).Append("']");
+            path.Append('[').Append(
+                JsonEncodedText.Encode(shown, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString()
+                    .Replace("'", "\\'", StringComparison.Ordinal).Insert(0, "'")).Append("']");
         }
     }
 
@@ -90,7 +92,8 @@ internal static partial class JsonPlaces
             }
         }
 
-        return paths.Distinct().ToDictionary(one => one, one => Ancestors(one).Where(found.ContainsKey).Select(known => found[known]).First());
+        return paths.Distinct().ToDictionary(
+            one => one, one => Ancestors(one).Where(found.ContainsKey).Select(known => found[known]).First());
     }
 
     /// <summary>A member's name; one that holds half of a surrogate pair is no name of the format, and is shown as it stands.</summary>

@@ -17,7 +17,9 @@ internal sealed class Placeholders
         }
     }
 
-    /// <summary>Keeps a path whose value stands, but may not be all that was meant: what looks among its items for one finds too little.</summary>
+    /// <summary>
+    /// Keeps a path whose value stands, but may not be all that was meant: what looks among its items for one finds too little.
+    /// </summary>
     internal void AddDoubtful(string path) => _doubtful.Add(JsonPlaces.OfAnyItem(path));
 
     /// <summary>

@@ -8,7 +8,9 @@ using NodaTime.Text;
 
 namespace Ctg.Domain.Json.Scalars;
 
-/// <summary>A kind of value that has no parts in the format: how it is read, what is said when it is wrong, how the schema describes it.</summary>
+/// <summary>
+/// A kind of value that has no parts in the format: how it is read, what is said when it is wrong, how the schema describes it.
+/// </summary>
 /// <param name="Type">The type that it is read into.</param>
 /// <param name="Converter">How it is read and written; null for the kinds that the serializer knows of itself.</param>
 /// <param name="Kind">The JSON type of its values.</param>
@@ -47,12 +49,18 @@ internal sealed record ScalarFormat(
         Key<Avenant>(),
         Code<ClauseId>(
             "clause-invalid",
-            new("une clause telle que preamble, art-10, art-12.1, closing ou annex-4", "a clause such as preamble, art-10, art-12.1, closing or annex-4"),
+            new(
+                "une clause telle que preamble, art-10, art-12.1, closing ou annex-4",
+                "a clause such as preamble, art-10, art-12.1, closing or annex-4"),
             "closing",
             $"^(preamble|closing|(art|annex)-{SmallNumber}(\\.{SmallNumber})?)$"),
         Code<PartId>(
             "part-invalid",
-            new("une partie telle que title, term, party/caf, clause/art-12, structure/rpe, indicator/x, action/1.8, objective/1.2.3, sheet/3 ou ground/art-12.4", "a part such as title, term, party/caf, clause/art-12, structure/rpe, indicator/x, action/1.8, objective/1.2.3, sheet/3 or ground/art-12.4"),
+            new(
+                "une partie telle que title, term, party/caf, clause/art-12, structure/rpe, indicator/x, action/1.8, objective/1.2.3, "
+                    + "sheet/3 ou ground/art-12.4",
+                "a part such as title, term, party/caf, clause/art-12, structure/rpe, indicator/x, action/1.8, objective/1.2.3, sheet/3 "
+                    + "or ground/art-12.4"),
             "title",
             "^[a-z]+(-[a-z]+)*(/[A-Za-z0-9./-]+)?$"),
         Code<ActionNumber>(
@@ -67,7 +75,9 @@ internal sealed record ScalarFormat(
             $"^{YearsPattern}$"),
         Code<SheetPeriod>(
             "period-invalid",
-            new("une période : term, termAndNext ou des années telles que 2022-2025", "a period: term, termAndNext or years such as 2022-2025"),
+            new(
+                "une période : term, termAndNext ou des années telles que 2022-2025",
+                "a period: term, termAndNext or years such as 2022-2025"),
             "term",
             $"^(term|termAndNext|{YearsPattern})$"),
         Code<Signature>(
@@ -96,7 +106,9 @@ internal sealed record ScalarFormat(
             "^([0-9]{2}|2[AB])[0-9]{3}$"),
         Code<DepartementCode>(
             "departement-code-invalid",
-            new("un code de département ou de collectivité tel que 45, 2A, 971 ou 978", "a code of a département or collectivité such as 45, 2A, 971 or 978"),
+            new(
+                "un code de département ou de collectivité tel que 45, 2A, 971 ou 978",
+                "a code of a département or collectivité such as 45, 2A, 971 or 978"),
             "01",
             $"^{DepartementPattern}$"),
         Code<Siren>(
@@ -106,7 +118,9 @@ internal sealed record ScalarFormat(
             "^[0-9]{9}$"),
         Code<Siret>(
             "siret-invalid",
-            new("un SIRET : un SIREN suivi de cinq chiffres, conforme à la clé de Luhn ou, pour La Poste, à sa règle propre", "a SIRET: a SIREN followed by five digits that pass the Luhn check or, for La Poste, its own"),
+            new(
+                "un SIRET : un SIREN suivi de cinq chiffres, conforme à la clé de Luhn ou, pour La Poste, à sa règle propre",
+                "a SIRET: a SIREN followed by five digits that pass the Luhn check or, for La Poste, its own"),
             "00000000000000",
             "^[0-9]{14}$"),
         Code<CtesId>(
@@ -146,7 +160,14 @@ internal sealed record ScalarFormat(
                 ["maxLength"] = Checks.MaximumTextLength,
                 ["pattern"] = "^\\S(.*\\S)?$",
             }),
-            BuiltIn<int>(JsonValueKind.Number, "number-invalid", new("un nombre entier, 2 147 483 647 au plus, écrit uniquement en chiffres", "a whole number, 2 147 483 647 at most, written only in digits"), "1", new JsonObject()),
+            BuiltIn<int>(
+                JsonValueKind.Number,
+                "number-invalid",
+                new(
+                    "un nombre entier, 2 147 483 647 au plus, écrit uniquement en chiffres",
+                    "a whole number, 2 147 483 647 at most, written only in digits"),
+                "1",
+                new JsonObject()),
             BuiltIn<bool>(JsonValueKind.True, "type-mismatch", new("true ou false", "true or false"), "false", new JsonObject()),
         ])
         .ToFrozenDictionary(leaf => leaf.Type);
@@ -162,7 +183,8 @@ internal sealed record ScalarFormat(
             {
                 if (day.Calendar != CalendarSystem.Iso || day.Year < 1)
                 {
-                    throw new JsonException($"The day is none of the years 1 to 9999 of the ISO calendar: {LocalDatePattern.FullRoundtrip.Format(day)}.");
+                    throw new JsonException(
+                        $"The day is none of the years 1 to 9999 of the ISO calendar: {LocalDatePattern.FullRoundtrip.Format(day)}.");
                 }
             });
 
@@ -180,7 +202,9 @@ internal sealed record ScalarFormat(
         new EurosConverter(),
         JsonValueKind.Number,
         "amount-invalid",
-        new("un montant en euros avec deux décimales au plus, sans exposant, de moins de 92 233 720 368 547 758 en valeur absolue", "an amount in euros with at most two decimals, without exponent, below 92 233 720 368 547 758 in absolute value"),
+        new(
+            "un montant en euros avec deux décimales au plus, sans exposant, de moins de 92 233 720 368 547 758 en valeur absolue",
+            "an amount in euros with at most two decimals, without exponent, below 92 233 720 368 547 758 in absolute value"),
         "0.00",
         new JsonObject());
 

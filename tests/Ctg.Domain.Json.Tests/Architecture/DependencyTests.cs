@@ -30,20 +30,26 @@ public class DependencyTests
     public void Licence_OfEveryPackage_IsAllowed(string project)
     {
         using var locks = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "src", project, "packages.lock.json")));
-        var packages = locks.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject())
-            .Where(package => package.Value.GetProperty("type").GetString() != "Project")
-            .Select(package => (package.Name, Version: package.Value.GetProperty("resolved").GetString()!))
-            .Distinct()
-            .ToList();
+        var packages =
+            locks.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject())
+                .Where(package => package.Value.GetProperty("type").GetString() != "Project")
+                .Select(package => (package.Name, Version: package.Value.GetProperty("resolved").GetString()!))
+                .Distinct()
+                .ToList();
         packages.Should().HaveCountGreaterThan(3);
         packages.Should().OnlyContain(package => Licences.Contains(LicenceOf(package.Name, package.Version)));
     }
 
-    private static IEnumerable<string> Files(string project) => [Path.Combine(Repository.Root, "src", project, $"{project}.csproj"), .. Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.props")];
+    private static IEnumerable<string> Files(string project) =>
+    [
+        Path.Combine(Repository.Root, "src", project, $"{project}.csproj"),
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.props")
+    ];
 
     private static string? LicenceOf(string name, string version)
     {
         var (folder, file) = (name.ToLowerInvariant(), $"{name.ToLowerInvariant()}.nuspec");
-        return XDocument.Load(Path.Combine(Cache, folder, version, file)).Descendants().SingleOrDefault(element => element.Name.LocalName == "license")?.Value;
+        return XDocument.Load(Path.Combine(Cache, folder, version, file)).Descendants()
+            .SingleOrDefault(element => element.Name.LocalName == "license")?.Value;
     }
 }

@@ -9,5 +9,6 @@ public class LayerTests
     public void Folders_DoNotUseEachOtherInCircles() => Layers.Circles().Should().BeEmpty();
 
     [Fact]
-    public void File_StatesTheNamespaceOfItsFolder() => Layers.FilesOfAnotherNamespace(folder => $"Ctg.Domain.Json.{folder}").Should().BeEmpty();
+    public void File_StatesTheNamespaceOfItsFolder() =>
+        Layers.FilesOfAnotherNamespace(folder => $"Ctg.Domain.Json.{folder}").Should().BeEmpty();
 }

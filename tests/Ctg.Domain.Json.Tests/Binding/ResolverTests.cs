@@ -52,7 +52,8 @@ public class ResolverTests
     {
         var options = OptionsOf(new DefaultJsonTypeInfoResolver());
         JsonSerializer.Serialize(Id<ResolverTests>.Parse("mienne"), options).Should().Be("\"mienne\"");
-        JsonSerializer.Deserialize<Dictionary<Id<int>, int>>("""{"une":1}""", options).Should().Equal(new Dictionary<Id<int>, int> { [Id<int>.Parse("une")] = 1 });
+        JsonSerializer.Deserialize<Dictionary<Id<int>, int>>("""{"une":1}""", options).Should()
+            .Equal(new Dictionary<Id<int>, int> { [Id<int>.Parse("une")] = 1 });
     }
 
     [Fact]
@@ -125,26 +126,62 @@ public class ResolverTests
         var options = OptionsOf(new DefaultJsonTypeInfoResolver());
         var convention = RealConvention.Value;
         var denunciation = convention.Resiliation!.Find(GroundKind.Denonciation)!;
-        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 4, 1)).Should().Be(
+        Told(new()
+        {
+            By = denunciation.Entitled[0],
+            Ground = denunciation.Clause,
+            ReceivedOn = new(2024, 3, 15),
+        }, new(2024, 4, 1)).Should().Be(
             """{"case":"pending","endsOn":"2024-09-15","expiry":{"strict":"2024-09-15","prudent":null},"lastDayToCure":null,"survivingClauses":["art-14"]}""");
-        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2024, 3, 15) }, new(2024, 10, 1)).Should().Be(
+        Told(new()
+        {
+            By = denunciation.Entitled[0],
+            Ground = denunciation.Clause,
+            ReceivedOn = new(2024, 3, 15),
+        }, new(2024, 10, 1)).Should().Be(
             """{"case":"effective","endsOn":"2024-09-15","expiry":{"strict":"2024-09-15","prudent":null},"survivingClauses":["art-14"]}""");
-        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, SentOn = new(2024, 3, 15) }, new(2024, 4, 1)).Should().Be("""{"case":"undecided","endsOn":null,"missing":"reception"}""");
-        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2025, 10, 1) }, new(2025, 11, 1)).Should().Be("""{"case":"moot","endsOn":"2025-12-31"}""");
-        Told(new() { By = denunciation.Entitled[0], Ground = denunciation.Clause, ReceivedOn = new(2021, 3, 15) }, new(2024, 4, 1)).Should().StartWith(
+        Told(new()
+        {
+            By = denunciation.Entitled[0],
+            Ground = denunciation.Clause,
+            SentOn = new(2024, 3, 15),
+        }, new(2024, 4, 1)).Should().Be("""{"case":"undecided","endsOn":null,"missing":"reception"}""");
+        Told(new()
+        {
+            By = denunciation.Entitled[0],
+            Ground = denunciation.Clause,
+            ReceivedOn = new(2025, 10, 1),
+        }, new(2025, 11, 1)).Should().Be("""{"case":"moot","endsOn":"2025-12-31"}""");
+        Told(new()
+        {
+            By = denunciation.Entitled[0],
+            Ground = denunciation.Clause,
+            ReceivedOn = new(2021, 3, 15),
+        }, new(2024, 4, 1)).Should().StartWith(
             """{"case":"refused","endsOn":null,"refusals":[{"reason":"notYetBinding","source":{"clause":"art-10.1","citation":{"french":"article 10, alin\u00E9a 1","english":"article 10, paragraph 1"}}}],"possibleFrom":"2024-04-01"}""");
         var breach = convention.Resiliation!.Find(GroundKind.Breach)!;
-        Told(new() { By = breach.Entitled[0], Ground = breach.Clause, SentOn = new(2024, 1, 30), CuredOn = new(2024, 2, 10) }, new(2024, 4, 1)).Should().StartWith(
+        Told(new()
+        {
+            By = breach.Entitled[0],
+            Ground = breach.Clause,
+            SentOn = new(2024, 1, 30),
+            CuredOn = new(2024, 2, 10),
+        }, new(2024, 4, 1)).Should().StartWith(
             """{"case":"cured","endsOn":null,"curedOn":"2024-02-10","expiry":{"strict":"2024-02-29",""");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<ResiliationOutcome>("{}", options)).Should().Throw<NotSupportedException>().WithMessage("The outcome of an act is computed*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ResiliationOutcome>("{}", options)).Should().Throw<NotSupportedException>()
+            .WithMessage("The outcome of an act is computed*");
         var unamended = convention.Resiliation!.Find(GroundKind.UnamendedChange)!;
         var found = convention.OutcomeOf(
-            ResiliationNotice.Create(new() { By = unamended.Entitled[0], Ground = unamended.Clause, FoundOn = new(2024, 5, 1) }), new(2024, 5, 2), ResiliationInterpretation.Strict(HolidayCalendar.Metropole));
-        JsonSerializer.Serialize(found.With(new Fact("notice.found-on", null)).Value, options).Should().Be("""{"case":"undecided","endsOn":null,"missing":"finding"}""");
+            ResiliationNotice.Create(new() { By = unamended.Entitled[0], Ground = unamended.Clause, FoundOn = new(2024, 5, 1) }),
+            new(2024, 5, 2),
+            ResiliationInterpretation.Strict(HolidayCalendar.Metropole));
+        JsonSerializer.Serialize(found.With(new Fact("notice.found-on", null)).Value, options).Should()
+            .Be("""{"case":"undecided","endsOn":null,"missing":"finding"}""");
 
         string Told(ResiliationNoticeDetails act, LocalDate on)
         {
-            var outcome = convention.OutcomeOf(ResiliationNotice.Create(act), on, ResiliationInterpretation.Strict(HolidayCalendar.Metropole)).Value;
+            var outcome =
+                convention.OutcomeOf(ResiliationNotice.Create(act), on, ResiliationInterpretation.Strict(HolidayCalendar.Metropole)).Value;
             var told = JsonSerializer.Serialize(outcome, options);
             JsonSerializer.Serialize(outcome, outcome.GetType(), options).Should().Be(told);
             return told;
@@ -166,12 +203,18 @@ public class ResolverTests
         steps[0].GetProperty("source").GetProperty("clause").GetString().Should().Be("art-10.1");
         Told(0, 0, []).TrimEnd().Should().Be(status.Render(Language.English));
         steps.Should().HaveCount(Steps(status.Conclusion).Distinct().Count(), "each step stands once");
-        JsonSerializer.Serialize(status.Conclusion.Sentence, options).Should().StartWith("""{"french":"Le 1er juin 2023""").And.EndWith("\"}");
-        JsonSerializer.Serialize(new LawSource("code civil, art. 1225"), options).Should().Be("""{"clause":null,"citation":{"french":"code civil, art. 1225","english":"code civil, art. 1225"}}""");
+        JsonSerializer.Serialize(status.Conclusion.Sentence, options).Should().StartWith("""{"french":"Le 1er juin 2023""").And
+            .EndWith("\"}");
+        JsonSerializer.Serialize(new LawSource("code civil, art. 1225"), options).Should()
+            .Be("""{"clause":null,"citation":{"french":"code civil, art. 1225","english":"code civil, art. 1225"}}""");
         foreach (var (type, why) in ((Type, string)[])[
-            (typeof(Step), "A reason is computed*"), (typeof(Sentence), "A sentence is composed*"), (typeof(Source), "A source is cited*"), (typeof(LawSource), "A source is cited*")])
+            (typeof(Step), "A reason is computed*"),
+            (typeof(Sentence), "A sentence is composed*"),
+            (typeof(Source), "A source is cited*"),
+            (typeof(LawSource), "A source is cited*")])
         {
-            FluentActions.Invoking(() => JsonSerializer.Deserialize("{}", type, options)).Should().Throw<NotSupportedException>().WithMessage(why);
+            FluentActions.Invoking(() => JsonSerializer.Deserialize("{}", type, options)).Should().Throw<NotSupportedException>()
+                .WithMessage(why);
         }
 
         string Told(int place, int depth, HashSet<int> known)
@@ -190,14 +233,20 @@ public class ResolverTests
         static IEnumerable<Step> Steps(Step step) => step.Because.SelectMany(Steps).Prepend(step);
     }
 
-    /// <summary>A reason longer than JSON is deep, and one whose steps are shared by hundreds of structures, are written all the same, in little more room than their text takes.</summary>
+    /// <summary>
+    /// A reason longer than JSON is deep, and one whose steps are shared by hundreds of structures, are written all the same, in little
+    /// more room than their text takes.
+    /// </summary>
     [Theory]
     [InlineData(2, 2060)]
     [InlineData(200, 2022)]
     public void Reason_LongOrWide_IsWritten(int structures, int year)
     {
         var real = RealConvention.Value;
-        var convention = Convention.Create(real.ToDetails() with { Term = new(real.TermClause.Clause, Term.Create(real.Term.First, new(2070, 12, 31)), real.TermClause.Renewal) });
+        var convention = Convention.Create(real.ToDetails() with
+        {
+            Term = new(real.TermClause.Clause, Term.Create(real.Term.First, new(2070, 12, 31)), real.TermClause.Renewal),
+        });
         var commune = convention.Parties.OfType<Commune>().Single().Id;
         var offers = Enumerable.Range(0, structures).Select(i => StructureOffer.Create(new()
         {
@@ -221,7 +270,8 @@ public class ResolverTests
         });
         var bonus = convention.ComputeBonus(
             TerritoryOffer.Create(2020, offers), [TerritoryOffer.Create(year, offers)], BonusParameters.Create([revaluation]),
-            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new LocalDate(2022, 6, 1)).Find(ServiceKind.Eaje, year)!;
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
+            new LocalDate(2022, 6, 1)).Find(ServiceKind.Eaje, year)!;
         bonus.Value.Total.Should().NotBe(Euros.Zero);
         var json = JsonSerializer.Serialize(bonus.Conclusion, OptionsOf(new DefaultJsonTypeInfoResolver()));
         json.Length.Should().BeLessThan(20 * bonus.Render(Language.French).Length);
@@ -255,7 +305,8 @@ public class ResolverTests
         JsonSerializer.Serialize(new LocalDate(1, 1, 1), options).Should().Be("\"0001-01-01\"");
         foreach (var day in (LocalDate[])[new(0, 12, 31), LocalDate.MinIsoValue, new(2024, 1, 1, CalendarSystem.Julian)])
         {
-            FluentActions.Invoking(() => JsonSerializer.Serialize(day, options)).Should().Throw<JsonException>().WithMessage("The day is none of the years 1 to 9999 of the ISO calendar*");
+            FluentActions.Invoking(() => JsonSerializer.Serialize(day, options)).Should().Throw<JsonException>()
+                .WithMessage("The day is none of the years 1 to 9999 of the ISO calendar*");
         }
     }
 
@@ -264,27 +315,37 @@ public class ResolverTests
     {
         var options = OptionsOf(new DefaultJsonTypeInfoResolver());
         var places = Quantity.Create(45.5m, QuantityUnit.Places);
-        JsonSerializer.Serialize(places, options).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be("""{"count":45.5,"unit":"places"}""");
+        JsonSerializer.Serialize(places, options).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+            .Should().Be("""{"count":45.5,"unit":"places"}""");
         JsonSerializer.Deserialize<Quantity>("""{"unit":"places","count":45.5}""", options).Should().Be(places);
         JsonSerializer.Deserialize<Dictionary<string, Quantity?>>("""{"a":null}""", options)!["a"].Should().BeNull();
-        foreach (var wrong in (string[])["45", "[]", "{}", """{"count":-1,"unit":"places"}""", """{"count":1,"unit":"rooms"}""", """{"count":1,"unit":"places","of":2}""", """{"count":1}"""])
+        foreach (var wrong in (string[])[
+            "45", "[]", "{}", """{"count":-1,"unit":"places"}""", """{"count":1,"unit":"rooms"}""",
+            """{"count":1,"unit":"places","of":2}""", """{"count":1}"""])
         {
-            var refused = FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<string, Quantity>>($$"""{"a":{{wrong}}}""", options)).Should().Throw<JsonException>().Which;
-            (refused.Path, refused.Message).Should().Be(("$.a", "The value is not a quantity: an object such as {\"count\": 45, \"unit\": \"places\"}, the count zero or more."));
+            var refused = FluentActions.Invoking(
+                () => JsonSerializer.Deserialize<Dictionary<string, Quantity>>($$"""{"a":{{wrong}}}""", options)).Should()
+                    .Throw<JsonException>().Which;
+            (refused.Path, refused.Message).Should().Be(
+                ("$.a", "The value is not a quantity: an object such as {\"count\": 45, \"unit\": \"places\"}, the count zero or more."));
         }
     }
 
     [Fact]
     public void WrongDocument_IsRefusedWithItsErrors() =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Convention>(Reading.Documents.With("45285", "4528"), OptionsOf(new DefaultJsonTypeInfoResolver())))
+        FluentActions.Invoking(
+            () => JsonSerializer.Deserialize<Convention>(
+                Reading.Documents.With("45285", "4528"), OptionsOf(new DefaultJsonTypeInfoResolver())))
             .Should().Throw<JsonException>().WithMessage("*commune-code-invalid*");
 
     [Fact]
     public void DocumentWithAvenants_IsAHistory()
     {
         var options = OptionsOf(new DefaultJsonTypeInfoResolver());
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Convention>(Reading.Documents.Amended, options)).Should().Throw<JsonException>().WithMessage("*avenants*");
-        JsonSerializer.Deserialize<ConventionHistory>(Reading.Documents.Amended, options).Should().Be(ConventionJson.Read(Reading.Documents.Amended).History);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Convention>(Reading.Documents.Amended, options)).Should()
+            .Throw<JsonException>().WithMessage("*avenants*");
+        JsonSerializer.Deserialize<ConventionHistory>(Reading.Documents.Amended, options).Should()
+            .Be(ConventionJson.Read(Reading.Documents.Amended).History);
     }
 
     private static bool IsCode(Type type) =>

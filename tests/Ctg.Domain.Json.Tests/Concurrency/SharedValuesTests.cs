@@ -30,7 +30,11 @@ public class SharedValuesTests
                 start.SignalAndWait();
 
                 // Each thread begins with another question.
-                answers[number] = [.. Enumerable.Range(0, shared.Count).Select(i => (i + number) % shared.Count).Select(i => $"{i}: {shared[i]()}").Order(StringComparer.Ordinal)];
+                answers[number] =
+                [
+                    .. Enumerable.Range(0, shared.Count).Select(i => (i + number) % shared.Count).Select(i => $"{i}: {shared[i]()}")
+                    .Order(StringComparer.Ordinal)
+                ];
             })).ToList();
             threads.ForEach(thread => thread.Start());
             threads.ForEach(thread => thread.Join());
@@ -53,14 +57,23 @@ public class SharedValuesTests
         return
         [
             () => record.StatusOn(on, Reading).Render(Language.French),
-            () => convention.LatestNotice(denunciation.Entitled[0], denunciation.Clause, term.Last.PlusDays(-1), Reading).Render(Language.English),
-            () => string.Join('\n', ObligationSchedule.Create(record, new DateInterval(term.First, term.Last), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole)).Items.Select(item => item.Render(Language.French))),
+            () => convention.LatestNotice(denunciation.Entitled[0], denunciation.Clause, term.Last.PlusDays(-1), Reading).Render(
+                Language.English),
+            () => string.Join(
+                '\n',
+                ObligationSchedule.Create(
+                    record,
+                    new DateInterval(term.First, term.Last),
+                    on,
+                    ObligationInterpretation.Strict(HolidayCalendar.Metropole)).Items.Select(item => item.Render(Language.French))),
             () => ConventionAudit.Run(AuditSubject.Create(history, on), AuditSettings.Default).Render(Language.French),
             () => history.AsOf(on).Convention.Title + history.Timeline().Versions.Count,
             () => string.Concat(convention.Plan.Actions.Select(action => convention.Plan.IndicatorsOf(action.Number).Count)),
             () => rollUp.Digest() + rollUp.Structures.Count,
             () => cube.RollUp(perimeters, new() { Grain = TimeGrain.Month, Threads = 2 }).Digest(),
-            () => string.Join(' ', rollUp.Figures.Select(figure => figure.Explain(new(ClauseId.Article(9)), new("lieu", "place")).Render(Language.French))),
+            () => string.Join(
+                ' ',
+                rollUp.Figures.Select(figure => figure.Explain(new(ClauseId.Article(9)), new("lieu", "place")).Render(Language.French))),
             () => $"{convention.GetHashCode() == history.Original.GetHashCode()} {convention == RealConvention.Value}",
             () => Convert.ToBase64String(ConventionJson.Write(convention)),
             ConventionJson.Schema,
@@ -78,9 +91,15 @@ public class SharedValuesTests
             Commune = commune,
         })));
         var definition = FlowDefinition.Create(
-            new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month, Services = [] }, FlowOverTime.Sum, CountOverSpace.Sum);
+            new() { Indicator = convention.Indicators[0], Decimals = 0, Grain = TimeGrain.Month, Services = [] },
+            FlowOverTime.Sum,
+            CountOverSpace.Sum);
         var table = ObservationTable.Create(definition, roster, convention.Term);
         return table.Ingest(Enumerable.Range(0, roster.Sites.Count * table.Periods.Count).Select(i => new Observation(
-            i / table.Periods.Count, i % table.Periods.Count, i, ObservationStatus.Reported, Instant.FromUtc(2026, 1, 1, 0, 0)))).Result.ToCube();
+            i / table.Periods.Count,
+            i % table.Periods.Count,
+            i,
+            ObservationStatus.Reported,
+            Instant.FromUtc(2026, 1, 1, 0, 0)))).Result.ToCube();
     }
 }

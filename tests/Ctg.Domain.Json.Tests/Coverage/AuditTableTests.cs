@@ -37,7 +37,8 @@ public class AuditTableTests
         var table = new StringBuilder("| code | severity | what it looks for |\n|---|---|---|\n");
         foreach (var check in AuditChecks.All)
         {
-            table.Append("| `").Append(check.Code).Append("` | ").Append(check.Severity.Label().In(Language.English)).Append(" | ").Append(check.Title.English).Append(" |\n");
+            table.Append("| `").Append(check.Code).Append("` | ").Append(check.Severity.Label().In(Language.English)).Append(" | ")
+                .Append(check.Title.English).Append(" |\n");
         }
 
         return table.ToString();

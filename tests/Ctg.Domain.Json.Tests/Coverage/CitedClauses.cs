@@ -44,9 +44,11 @@ internal static class CitedClauses
         foreach (var ground in Real.Resiliation!.Grounds)
         {
             var notice = Notice(ground.Clause);
-            yield return ($"{nameof(ResiliationQuestions)}.{nameof(ResiliationQuestions.OutcomeOf)}", Real.OutcomeOf(notice, Asked, Reading).Conclusion);
+            yield return ($"{nameof(ResiliationQuestions)}.{nameof(ResiliationQuestions.OutcomeOf)}", Real.OutcomeOf(
+                notice, Asked, Reading).Conclusion);
             yield return (
-                $"{nameof(ResiliationQuestions)}.{nameof(ResiliationQuestions.LatestNotice)}", Real.LatestNotice(Caf, ground.Clause, new(2025, 6, 30), Reading).Conclusion);
+                $"{nameof(ResiliationQuestions)}.{nameof(ResiliationQuestions.LatestNotice)}",
+                Real.LatestNotice(Caf, ground.Clause, new(2025, 6, 30), Reading).Conclusion);
             var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(Real), Notices = [notice] });
             yield return (
                 $"{nameof(StatusQuestions)}.{nameof(StatusQuestions.StatusOn)}", record.StatusOn(new(2025, 6, 15), Reading).Conclusion);
@@ -69,7 +71,8 @@ internal static class CitedClauses
                 RegisteredOn = Asked,
             });
             yield return (
-                $"{nameof(DataExchangeQuestions)}.{nameof(DataExchangeQuestions.ExchangeOn)}", Real.ExchangeOn(request, Asked, AdverseOpinion.Blocks).Conclusion);
+                $"{nameof(DataExchangeQuestions)}.{nameof(DataExchangeQuestions.ExchangeOn)}",
+                Real.ExchangeOn(request, Asked, AdverseOpinion.Blocks).Conclusion);
         }
     }
 
@@ -98,7 +101,8 @@ internal static class CitedClauses
     {
         var before = AuthoritySupport.Create(Commune, 2021, [SupportLine.Create(Real.Structures[0].Id, Euros.Parse("100.00"))]);
         var after = AuthoritySupport.Create(Commune, 2022, [SupportLine.Create(Real.Structures[1].Id, Euros.Parse("100.00"))]);
-        yield return ($"{nameof(SupportQuestions)}.{nameof(SupportQuestions.CompareSupport)}", Real.CompareSupport(before, after, []).Conclusion);
+        yield return ($"{nameof(SupportQuestions)}.{nameof(SupportQuestions.CompareSupport)}", Real.CompareSupport(
+            before, after, []).Conclusion);
     }
 
     private static IEnumerable<(string Member, Step Conclusion)> Obligations()

@@ -17,7 +17,8 @@ public partial class ClauseCoverageTests
         foreach (var one in StandardClauses.All)
         {
             StandardClauses.Find(one.Clause).Should().BeSameAs(one);
-            ((string[])[one.FrenchTitle, one.EnglishTitle]).Should().OnlyHaveUniqueItems().And.NotContain(text => string.IsNullOrWhiteSpace(text));
+            ((string[])[one.FrenchTitle, one.EnglishTitle]).Should().OnlyHaveUniqueItems().And
+                .NotContain(text => string.IsNullOrWhiteSpace(text));
             one.IsRuled.Should().Be(!one.RuledBy.IsEmpty, one.ToString());
             if (one.IsRuled)
             {
@@ -85,7 +86,8 @@ public partial class ClauseCoverageTests
             from clause in NamedIn(File.ReadAllText(file))
             select (File: name, Clause: clause);
         var all = named.ToList();
-        all.Select(one => one.Clause).Should().Contain([ClauseId.Closing, ClauseId.Article(11, 3), ClauseId.Article(12, 1), ClauseId.Article(14)]);
+        all.Select(one => one.Clause).Should()
+            .Contain([ClauseId.Closing, ClauseId.Article(11, 3), ClauseId.Article(12, 1), ClauseId.Article(14)]);
         all.Where(one => !IsKnown(one.Clause)).Should().BeEmpty();
     }
 
@@ -95,7 +97,8 @@ public partial class ClauseCoverageTests
     {
         var file = Path.Combine(Repository.Root, "README.md");
         var readme = File.ReadAllText(file);
-        readme.IndexOf("\n## Clauses\n", StringComparison.Ordinal).Should().BeInRange(0, readme.IndexOf(CoverageTable.Start, StringComparison.Ordinal));
+        readme.IndexOf("\n## Clauses\n", StringComparison.Ordinal).Should()
+            .BeInRange(0, readme.IndexOf(CoverageTable.Start, StringComparison.Ordinal));
         var place = CoverageTable.Place(readme);
         if (Environment.GetEnvironmentVariable("CTG_UPDATE_README") == "1")
         {
@@ -115,7 +118,8 @@ public partial class ClauseCoverageTests
         foreach (Match match in ByNumber().Matches(source))
         {
             var numbers = match.Groups.Values.Skip(2).Where(group => group.Success)
-                .Select(group => char.IsAsciiDigit(group.Value[0]) ? Number(group.Value) : constants[group.Value].FirstOrDefault()).ToList();
+                .Select(
+                    group => char.IsAsciiDigit(group.Value[0]) ? Number(group.Value) : constants[group.Value].FirstOrDefault()).ToList();
             if (!numbers.Contains(0))
             {
                 yield return match.Groups[1].Value == nameof(ClauseId.Article)

@@ -13,8 +13,10 @@ internal static class CoverageTable
         var table = new StringBuilder("| clause | what it is about | ruled by, or why not |\n|---|---|---|\n");
         foreach (var clause in StandardClauses.All)
         {
-            var coverage = clause.IsRuled ? string.Join(", ", clause.RuledBy.Select(member => $"`{member}`")) : $"*Not computable.* {clause.EnglishReason}";
-            table.Append("| ").Append(clause.Clause).Append(" | ").Append(clause.EnglishTitle).Append(" | ").Append(coverage).Append(" |\n");
+            var coverage = clause.IsRuled
+                ? string.Join(", ", clause.RuledBy.Select(member => $"`{member}`")) : $"*Not computable.* {clause.EnglishReason}";
+            table.Append("| ").Append(clause.Clause).Append(" | ").Append(clause.EnglishTitle).Append(" | ").Append(coverage)
+                .Append(" |\n");
         }
 
         return table.ToString();

@@ -11,7 +11,9 @@ public class DocumentAuditTests
     [Fact]
     public void DocumentThatIsRead_HasTheFindingsOfItsConvention() =>
         DocumentAudit.Run(ConventionJson.Read(RealConvention.Bytes), On, AuditSettings.Default).Render(Language.French).Should().Be(
-            ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = RealConvention.Value }), On), AuditSettings.Default).Render(Language.French));
+            ConventionAudit.Run(
+                AuditSubject.Create(ConventionHistory.Create(new() { Original = RealConvention.Value }), On),
+                AuditSettings.Default).Render(Language.French));
 
     [Theory]
     [InlineData("\"number\": \"1.2\"", "\"number\": \"1.1\"", "duplicate")]
@@ -23,10 +25,14 @@ public class DocumentAuditTests
     public void DocumentThatIsNotRead_HasItsErrors(string old, string replacement, string code)
     {
         var at = Reading.Documents.Valid.IndexOf(old, StringComparison.Ordinal);
-        var report = DocumentAudit.Run(ConventionJson.Read(Reading.Documents.Valid.Remove(at, old.Length).Insert(at, replacement)), On, AuditSettings.Default);
+        var report = DocumentAudit.Run(
+            ConventionJson.Read(Reading.Documents.Valid.Remove(at, old.Length).Insert(at, replacement)), On, AuditSettings.Default);
         report.HasErrors.Should().BeTrue();
         report.Findings.Select(finding => finding.Code).Should().Contain(code);
-        report.Findings.Should().OnlyContain(finding => finding.Severity == Severity.Error && finding.Place.Contains(": $") && finding.Message.French != finding.Message.English);
+        report.Findings.Should()
+            .OnlyContain(
+                finding => finding.Severity == Severity.Error && finding.Place.Contains(": $") && finding.Message.French
+                    != finding.Message.English);
         report.Undecided.Should().ContainSingle().Which.Code.Should().Be("document-unreadable");
     }
 }

@@ -10,7 +10,8 @@ public class RealAuditTests
 
     [Fact]
     public void ErrorsAndWarnings_AreThoseOfTheText() =>
-        Report.Findings.Where(finding => finding.Severity > Severity.Information).Select(finding => $"{finding.Code} {finding.Place}").Should().Equal(
+        Report.Findings.Where(finding => finding.Severity > Severity.Information).Select(finding => $"{finding.Code} {finding.Place}")
+            .Should().Equal(
             "action-outside-term action/3.1", // « 2026 » in its row; article 10 ends the term on 31 December 2025
             "citation-misplaced citation/8", // article 9: the plan « constituant l'annexe 4 », which is the steering; annexe 3 is the plan
             "total-differs funding-table/aides-individuelles-2020", // 82 282 stated, the lines add up to 82 182
@@ -47,7 +48,8 @@ public class RealAuditTests
         Places("heading-differs").Should().Equal("ground/art-12.4");
         var described = RealConvention.Value.Plan.Sheets.SelectMany(sheet => sheet.Actions).ToHashSet();
         Places("action-without-sheet").Should().Equal(
-            RealConvention.Value.Plan.Actions.Where(action => !described.Contains(action.Number)).Select(action => $"action/{action.Number}")).And.HaveCount(29);
+            RealConvention.Value.Plan.Actions.Where(action => !described.Contains(action.Number))
+                .Select(action => $"action/{action.Number}")).And.HaveCount(29);
         Places("transcription-doubtful").Should().Equal(
             "action/1.2", // « soit 7 places supplémentaires » beside « 120 places »
             "action/1.3", // « 15 AM » among the objectives of its sheet, not among its indicators
@@ -67,7 +69,13 @@ public class RealAuditTests
 
     [Fact]
     public void Undecided_IsWhatTheDocumentDoesNotSay() =>
-        Report.Undecided.Select(one => $"{one.Code} {one.Place}").Should().Equal("action-without-indicator action/1.19", "deliberation-after-signature party/commune", "signature-before-transmission party/commune", "obligation-missed ");
+        Report.Undecided.Select(one => $"{one.Code} {one.Place}").Should()
+            .Equal(
+                "action-without-indicator action/1.19",
+                "deliberation-after-signature party/commune",
+                "signature-before-transmission party/commune",
+                "obligation-missed ");
 
-    private static IEnumerable<string> Places(string code) => Report.Findings.Where(finding => finding.Code == code).Select(finding => finding.Place);
+    private static IEnumerable<string> Places(string code) =>
+        Report.Findings.Where(finding => finding.Code == code).Select(finding => finding.Place);
 }

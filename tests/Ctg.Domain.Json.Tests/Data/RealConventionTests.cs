@@ -11,7 +11,8 @@ public class RealConventionTests
     [Fact]
     public void Contents_AreComplete()
     {
-        Real.Articles.Select(article => article.Clause).Should().Equal([ClauseId.Preamble, .. Enumerable.Range(1, 14).Select(number => ClauseId.Article(number))]);
+        Real.Articles.Select(article => article.Clause).Should()
+            .Equal([ClauseId.Preamble, .. Enumerable.Range(1, 14).Select(number => ClauseId.Article(number))]);
         Real.Annexes.Select(annex => annex.Clause).Should().Equal(Enumerable.Range(1, 6).Select(number => ClauseId.Annex(number)));
         Real.Structures.Should().HaveCount(22);
         Real.Plan.Orientations.Select(orientation => orientation.Number).Should().Equal(1, 2, 3, 4);
@@ -69,8 +70,10 @@ public class RealConventionTests
         var known = new LocalDate(2022, 12, day);
         Real.StatusOn(known, known, UndatedSignature.AssumeSigned).Value.Should().Be(given);
         Real.StatusOn(known, known, UndatedSignature.AssumeUnsigned).Value.Should().Be(awaited);
-        var interpretations = Real.StatusOn(known, known).Render(Language.French).Split('\n').Where(line => line.Contains("Interprétation", StringComparison.Ordinal));
-        interpretations.Should().HaveCount(given == awaited ? 2 : 3, "the presumption, the publication, and the reading where the bounds leave it open");
+        var interpretations = Real.StatusOn(known, known).Render(Language.French).Split('\n')
+            .Where(line => line.Contains("Interprétation", StringComparison.Ordinal));
+        interpretations.Should().HaveCount(
+            given == awaited ? 2 : 3, "the presumption, the publication, and the reading where the bounds leave it open");
     }
 
     [Fact]
@@ -107,7 +110,9 @@ public class RealConventionTests
         Real.Steering!.MeetingsPerYear.Should().Be(1);
     }
 
-    /// <summary>The figures that the table and the sheets state, and no other: 120 places to be kept, 12 childminders « à ce jour » and 15 to come.</summary>
+    /// <summary>
+    /// The figures that the table and the sheets state, and no other: 120 places to be kept, 12 childminders « à ce jour » and 15 to come.
+    /// </summary>
     [Fact]
     public void Goals_AreThoseOfThePlan()
     {
@@ -115,8 +120,10 @@ public class RealConventionTests
         Real.Indicators.Where(indicator => indicator.Goal is { } goal && (goal.Baseline is not null || !goal.Targets.IsEmpty))
             .Select(indicator => (indicator.Id.Text, indicator.Goal!.ToGoal(2025)!.ToString())).Should().Equal(
                 ("places-eaje", "Up from 120 to 120"), ("assistantes-maternelles-creche-familiale", "Up from 12 to 15"));
-        Real.Indicators.Select(indicator => indicator.Goal).OfType<StatedGoal>().Should().OnlyContain(goal => goal.Source == plan).And.HaveCount(8);
-        Real.Indicators.Where(indicator => indicator.Goal is { Baseline: null, Targets.IsEmpty: true }).Select(indicator => $"{indicator.Id} {indicator.Goal!.Direction}").Should().Equal(
+        Real.Indicators.Select(indicator => indicator.Goal).OfType<StatedGoal>().Should().OnlyContain(goal => goal.Source == plan).And
+            .HaveCount(8);
+        Real.Indicators.Where(indicator => indicator.Goal is { Baseline: null, Targets.IsEmpty: true })
+            .Select(indicator => $"{indicator.Id} {indicator.Goal!.Direction}").Should().Equal(
             "jours-arret-travail Down", // « Baisse des arrêts de travail »
             "heures-accueil Up", // « Augmentation des heures réalisées »
             "taux-presence Up", // « améliorer encore le taux de présence »
@@ -125,23 +132,32 @@ public class RealConventionTests
             "emprunts-ludotheque Up");
     }
 
-    /// <summary>Rows have an indicator in common where the text names one and the same thing in each: the assessment of the social centres' projects.</summary>
+    /// <summary>
+    /// Rows have an indicator in common where the text names one and the same thing in each: the assessment of the social centres'
+    /// projects.
+    /// </summary>
     [Fact]
     public void Rows_ShareAnIndicator_WhereTheTextNamesOneThing()
     {
-        var shared = Real.Plan.Actions.SelectMany(action => action.Indicators).GroupBy(indicator => indicator).Where(uses => uses.Count() > 1).Select(uses => uses.Key.Text);
+        var shared = Real.Plan.Actions.SelectMany(action => action.Indicators).GroupBy(indicator => indicator)
+            .Where(uses => uses.Count() > 1).Select(uses => uses.Key.Text);
         shared.Should().Equal("bilan-projets-famille", "bilan-projets-centres-sociaux");
-        Real.Indicators.Where(indicator => indicator.SharedAt == ClauseId.Annex(3)).Select(indicator => indicator.Id.Text).Should().Equal(shared);
+        Real.Indicators.Where(indicator => indicator.SharedAt == ClauseId.Annex(3)).Select(indicator => indicator.Id.Text).Should()
+            .Equal(shared);
     }
 
-    /// <summary>« Moyens mobilisables par la Caf : Aides CAF sous réserve de la COG 2023-2027 » heads every table; the sheet of action 5 says no such thing.</summary>
+    /// <summary>
+    /// « Moyens mobilisables par la Caf : Aides CAF sous réserve de la COG 2023-2027 » heads every table; the sheet of action 5 says no
+    /// such thing.
+    /// </summary>
     [Fact]
     public void Means_AreTheCafs_UnderTheConditionOfTheTable()
     {
         var means = Real.Plan.Actions.Append(Real.Plan.Piloting!).SelectMany(action => action.Means).ToList();
         means.Where(one => one.Kind != MeansKind.OutsideCafField).Should().NotBeEmpty()
             .And.OnlyContain(one => one.Party == Id<Party>.Parse("caf") && one.Condition == "Sous réserve de la Cog 2023-2027");
-        means.Where(one => one.Kind == MeansKind.OutsideCafField).Should().HaveCount(4).And.OnlyContain(one => one.Party == null && one.Condition == null);
+        means.Where(one => one.Kind == MeansKind.OutsideCafField).Should().HaveCount(4).And
+            .OnlyContain(one => one.Party == null && one.Condition == null);
         Real.Plan.Sheets.SelectMany(sheet => sheet.Means).Should().ContainSingle().Which.Condition.Should().BeNull();
         Real.Plan.Find(ActionNumber.Create(1, 6))!.Means.Should().ContainSingle().Which.Title.Should().Be("Appui technique au projet AVIP");
         Real.Funding!.Cej!.ToString().Should().Be("2018-2021 (annex-3)");

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Ctg.Domain.Json.Tests.Data;
 
-/// <summary>The annual reviews of the real convention: annexe 5 gives each action one, in the years of the table, else of its sheet.</summary>
+/// <summary>
+/// The annual reviews of the real convention: annexe 5 gives each action one, in the years of the table, else of its sheet.
+/// </summary>
 public class RealObligationsTests
 {
     private static readonly ObligationSchedule Schedule = ObligationSchedule.Create(
@@ -32,7 +34,9 @@ public class RealObligationsTests
         Schedule.OutsideTheTerm.Select(action => action.Text).Should().Equal("3.1");
         Schedule.Reviews.Should().HaveCount(RealConvention.Value.Plan.Actions.Count() + 1);
         var without = Schedule.Reviews.Where(one => !one.Value.NotDue.IsEmpty).ToList();
-        without.Should().OnlyContain(one => one.Facts.Any(fact => fact.Key == "unscheduled-actions" || fact.Key == "reviewed-years"), "each rests on a named interpretation");
+        without.Should().OnlyContain(
+            one => one.Facts.Any(fact => fact.Key == "unscheduled-actions" || fact.Key == "reviewed-years"),
+            "each rests on a named interpretation");
         without.Where(one => one.Value.Due.IsEmpty).Select(one => one.Value.Action.Text).Should().Equal("3.1", "3.4", "4.1");
         without.Single(one => one.Value.Action.Text == "1.14").Value.Due.Should().Equal(2023);
     }

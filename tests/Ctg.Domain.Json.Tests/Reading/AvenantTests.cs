@@ -55,15 +55,21 @@ public class AvenantTests
     [InlineData("\"change\": \"extendTerm\"", "\"change\": \"extend\"", "word-unknown", Change + "[0].change")]
     [InlineData("\"last\": \"2026-12-31\"", "\"last\": \"2026-12-31\", \"title\": \"T\"", "member-not-of-kind", Change + "[0].title")]
     [InlineData("\"part\": \"figure/hab\"", "\"part\": \"figure/autre\"", "part-differs", Change + "[1].part")]
-    [InlineData("\"vintage\": \"2021\", \"source\": \"Insee\"", "\"vintage\": \"2021\", \"source\": \" \"", "text-invalid", Change + "[1].figure.source")]
+    [InlineData(
+        "\"vintage\": \"2021\", \"source\": \"Insee\"",
+        "\"vintage\": \"2021\", \"source\": \" \"",
+        "text-invalid",
+        Change + "[1].figure.source")]
     [InlineData("\"under\": \"objective/1.1.1\"", "\"under\": \"objective/1.1.2\"", "reference-unknown", Change + "[2]")]
     [InlineData("\"under\": \"objective/1.1.1\"", "\"under\": \"orientation/1\"", "part-differs", Change + "[2].under")]
     [InlineData("\"part\": \"sheet/1\"", "\"part\": \"sheet/2\"", "part-unknown", Change + "[3]")]
     [InlineData("\"part\": \"sheet/1\"", "\"part\": \"structure/creche\"", "part-in-use", Change + "[3]")]
     [InlineData("\"part\": \"sheet/1\"", "\"part\": \"figure/hab\"", "duplicate", Change + "[3].part")]
     [InlineData("\"knownOn\": \"2024-11-20\"", "\"knownOn\": \"2024-11-04\"", "days-out-of-order", "$.avenants[0].knownOn")]
-    [InlineData("\"submittedOn\": \"2024-10-01\"", "\"prevailsOver\": [\"avenant-1\"]", "precedence-circular", "$.avenants[0].prevailsOver")]
-    [InlineData("\"submittedOn\": \"2024-10-01\"", "\"prevailsOver\": [\"avenant-2\"]", "reference-unknown", "$.avenants[0].prevailsOver[0]")]
+    [InlineData(
+        "\"submittedOn\": \"2024-10-01\"", "\"prevailsOver\": [\"avenant-1\"]", "precedence-circular", "$.avenants[0].prevailsOver")]
+    [InlineData(
+        "\"submittedOn\": \"2024-10-01\"", "\"prevailsOver\": [\"avenant-2\"]", "reference-unknown", "$.avenants[0].prevailsOver[0]")]
     public void FaultInAnAvenant_IsTold(string old, string replacement, string code, string path)
     {
         var errors = ConventionJson.Read(Documents.With(Documents.Amended, old, replacement)).Errors;
@@ -88,11 +94,18 @@ public class AvenantTests
     [Fact]
     public void Severance_IsReadAndWritten()
     {
-        const string Severed = "\"severances\": [ { \"clause\": \"art-10\", \"basis\": \"courtDecision\", \"reference\": \"TA\", \"decidedOn\": \"2024-03-12\", \"effectiveOn\": \"2022-01-01\", \"knownOn\": \"2024-04-01\" } ], \"citations\"";
-        ConventionJson.Read(Documents.With(Documents.Amended, "\"citations\"", Severed)).Errors.Select(error => (error.Code, error.Path)).Should().Contain(("severance-undecided", "$.severances[0]"));
-        ConventionJson.Read(Documents.With(Documents.Amended, "\"citations\"", Severed.Replace("courtDecision", "ruleOfLaw", StringComparison.Ordinal))).Errors
+        const string Severed =
+            "\"severances\": [ { \"clause\": \"art-10\", \"basis\": \"courtDecision\", \"reference\": \"TA\", \"decidedOn\": "
+                + "\"2024-03-12\", \"effectiveOn\": \"2022-01-01\", \"knownOn\": \"2024-04-01\" } ], \"citations\"";
+        ConventionJson.Read(Documents.With(Documents.Amended, "\"citations\"", Severed)).Errors.Select(error => (error.Code, error.Path))
+            .Should().Contain(("severance-undecided", "$.severances[0]"));
+        ConventionJson.Read(
+            Documents.With(
+                Documents.Amended, "\"citations\"", Severed.Replace("courtDecision", "ruleOfLaw", StringComparison.Ordinal))).Errors
             .Should().ContainSingle().Which.Code.Should().Be("severance-retroactive");
-        ConventionJson.Read(Documents.With(Documents.Amended, "\"citations\"", Severed.Replace("\"TA\"", "\"\"", StringComparison.Ordinal))).Errors.Select(error => (error.Code, error.Path))
+        ConventionJson.Read(
+            Documents.With(Documents.Amended, "\"citations\"", Severed.Replace("\"TA\"", "\"\"", StringComparison.Ordinal))).Errors.Select(
+                error => (error.Code, error.Path))
             .Should().Equal(("text-invalid", "$.severances[0].reference"));
     }
 

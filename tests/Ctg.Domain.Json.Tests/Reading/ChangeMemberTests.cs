@@ -57,7 +57,12 @@ public class ChangeMemberTests
     [InlineData("extendTerm")]
     [InlineData("renewTerm")]
     public void LastDay_ThatIsMissing_IsToldAlone(string word) =>
-        Errors(new JsonObject { ["change"] = word, ["clause"] = "art-10", ["part"] = "term" }).Should().Equal(("member-missing", $"{Place}.last"));
+        Errors(new JsonObject
+        {
+            ["change"] = word,
+            ["clause"] = "art-10",
+            ["part"] = "term",
+        }).Should().Equal(("member-missing", $"{Place}.last"));
 
     [Theory]
     [MemberData(nameof(Members))]
@@ -69,7 +74,8 @@ public class ChangeMemberTests
             change[other] = ByMember[other][other]!.DeepClone();
         }
 
-        Errors(change).Should().BeEquivalentTo(ByMember.Keys.Where(other => other != member).Select(other => ("member-not-of-kind", $"{Place}.{other}")));
+        Errors(change).Should()
+            .BeEquivalentTo(ByMember.Keys.Where(other => other != member).Select(other => ("member-not-of-kind", $"{Place}.{other}")));
     }
 
     [Theory]
@@ -114,7 +120,8 @@ public class ChangeMemberTests
         var change = Copy(member);
         var part = PartId.Parse(change["part"]!.GetValue<string>());
         change["part"] = Changes().Select(one => one["part"]!.GetValue<string>()).First(one => PartId.Parse(one) != part
-            && PartId.Parse(one).Kind == part.Kind && one.Contains("annex", StringComparison.Ordinal) == part.Text.Contains("annex", StringComparison.Ordinal));
+            && PartId.Parse(one).Kind == part.Kind && one.Contains("annex", StringComparison.Ordinal)
+                == part.Text.Contains("annex", StringComparison.Ordinal));
         Errors(change).Should().Equal(("part-differs", $"{Place}.part"));
         change[member]!["z"] = 1;
         Errors(change).Should().BeEquivalentTo([("part-differs", $"{Place}.part"), ("member-unknown", $"{Place}.{member}.z")]);
@@ -142,11 +149,27 @@ public class ChangeMemberTests
     public void ErrorsOfOneChange_DoNotHideOneAnother()
     {
         var party = new JsonObject { ["id"] = "mairie", ["kind"] = "commune", ["name"] = "M", ["signature"] = "awaited" };
-        Errors(new JsonObject { ["change"] = "replace", ["clause"] = "art-10", ["part"] = "party/saint-jean-de-la-ruelle", ["party"] = party }).Should().BeEquivalentTo(
+        Errors(new JsonObject
+        {
+            ["change"] = "replace",
+            ["clause"] = "art-10",
+            ["part"] = "party/saint-jean-de-la-ruelle",
+            ["party"] = party,
+        }).Should().BeEquivalentTo(
             [("member-missing", $"{Place}.party.commune"), ("part-differs", $"{Place}.part")]);
         party["name"] = "";
-        Errors(new JsonObject { ["change"] = "replace", ["clause"] = "art-10", ["part"] = "title", ["title"] = "T", ["party"] = party.DeepClone() }).Should().BeEquivalentTo(
-            [("member-not-of-kind", $"{Place}.party"), ("member-missing", $"{Place}.party.commune"), ("text-invalid", $"{Place}.party.name")]);
+        Errors(new JsonObject
+        {
+            ["change"] = "replace",
+            ["clause"] = "art-10",
+            ["part"] = "title",
+            ["title"] = "T",
+            ["party"] = party.DeepClone(),
+        }).Should().BeEquivalentTo(
+            [
+                ("member-not-of-kind", $"{Place}.party"),
+                ("member-missing", $"{Place}.party.commune"),
+                ("text-invalid", $"{Place}.party.name")]);
         Errors(new JsonObject { ["change"] = "remove", ["clause"] = "art-10", ["part"] = "title", ["z"] = 1 }).Should().BeEquivalentTo(
             [("part-required", Place), ("member-unknown", $"{Place}.z")]);
     }
@@ -161,7 +184,8 @@ public class ChangeMemberTests
         Errors(sheet, figure).Should().BeEquivalentTo([("member-missing", $"{Place}.sheet"), ("member-not-of-kind", $"{Place}.figure")]);
         var (structure, again) = (Copy("structure"), Copy("structure"));
         structure["article"] = Copy("article")["article"]!.DeepClone();
-        Errors(structure, again).Should().BeEquivalentTo([("member-not-of-kind", $"{Place}.article"), ("duplicate", "$.avenants[0].changes[1].part")]);
+        Errors(structure, again).Should()
+            .BeEquivalentTo([("member-not-of-kind", $"{Place}.article"), ("duplicate", "$.avenants[0].changes[1].part")]);
     }
 
     [Fact]
@@ -189,7 +213,8 @@ public class ChangeMemberTests
     [Fact]
     public void Title_OfAnyPart_IsALineOfText()
     {
-        var titles = Changes().Where(change => MemberOf(change) == "title").DistinctBy(change => PartId.Parse(change["part"]!.GetValue<string>()).Kind).ToList();
+        var titles = Changes().Where(change => MemberOf(change) == "title")
+            .DistinctBy(change => PartId.Parse(change["part"]!.GetValue<string>()).Kind).ToList();
         titles.Should().HaveCount(4);
         foreach (var change in titles)
         {
@@ -199,9 +224,11 @@ public class ChangeMemberTests
     }
 
     private static IEnumerable<JsonObject> Changes() =>
-        JsonNode.Parse(ConventionJson.Write(AvenantTests.Rewritten(RealConvention.Value)))!["avenants"]![0]!["changes"]!.AsArray().Select(change => change!.AsObject());
+        JsonNode.Parse(ConventionJson.Write(AvenantTests.Rewritten(RealConvention.Value)))!["avenants"]![0]!["changes"]!.AsArray().Select(
+            change => change!.AsObject());
 
-    private static string MemberOf(JsonObject change) => change.Select(member => member.Key).Except(["change", "clause", "part", "under"]).Single();
+    private static string MemberOf(JsonObject change) =>
+        change.Select(member => member.Key).Except(["change", "clause", "part", "under"]).Single();
 
     private static JsonObject Copy(string member) => ByMember[member].DeepClone().AsObject();
 

@@ -32,8 +32,11 @@ public class DuplicateProperties
     public void OfKeysOfTwoMembers(int[] choices) => Check(
         choices,
         ["\"x\", \"year\": 2021", "\"eaje\", \"year\": 2021", "\"eaje\", \"year\": 2022", "\"alsh\", \"year\": 2021"],
-        values => Documents.With("\"referenceAmounts\": [ { \"service\": \"eaje\", \"year\": 2020, \"amount\": 12.30, \"source\": \"art-10\" } ]",
-            "\"referenceAmounts\": [" + string.Join(',', values.Select(value => $"{{ \"service\": {value}, \"amount\": \"?\", \"source\": \"art-10\" }}")) + "]"),
+        values =>
+            Documents.With("\"referenceAmounts\": [ { \"service\": \"eaje\", \"year\": 2020, \"amount\": 12.30, \"source\": \"art-10\" } ]",
+                "\"referenceAmounts\": ["
+                    + string.Join(',', values.Select(value => $"{{ \"service\": {value}, \"amount\": \"?\", \"source\": \"art-10\" }}"))
+                    + "]"),
         "word-unknown",
         "duplicate",
         "$.referenceAmounts[{0}]");
@@ -42,7 +45,8 @@ public class DuplicateProperties
     public void OfClauses(int[] choices) => Check(
         choices,
         ["\"x\"", "\"closing\"", "\"art-10\"", "\"closing\""],
-        values => Documents.With("\"steering\": { \"clauses\": [\"art-10\"]", $"\"steering\": {{ \"clauses\": [\"art-10\",{string.Join(',', values)}]"),
+        values => Documents.With(
+            "\"steering\": { \"clauses\": [\"art-10\"]", $"\"steering\": {{ \"clauses\": [\"art-10\",{string.Join(',', values)}]"),
         "clause-invalid",
         "duplicate",
         "$.steering.clauses[{0}]",

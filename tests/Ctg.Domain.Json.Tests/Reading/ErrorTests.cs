@@ -24,7 +24,8 @@ public class ErrorTests
     [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"\\ud800\": 1", "member-unknown", "$.term['\\\\ud800']", 4)]
     [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"Renewal\": \"express\"", "member-unknown", "$.term.Renewal", 4)]
     [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"renewal\": \"express\"", "member-duplicate", "$.term.renewal", 4)]
-    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"\\u0072enewal\": \"express\"", "member-duplicate", "$.term.renewal", 4)]
+    [InlineData(
+        "\"renewal\": \"express\"", "\"renewal\": \"express\", \"\\u0072enewal\": \"express\"", "member-duplicate", "$.term.renewal", 4)]
     [InlineData("\"Convention d'essai\"", "3", "type-mismatch", "$.title", 3)]
     [InlineData("\"Convention d'essai\"", "[]", "type-mismatch", "$.title", 3)]
     [InlineData("\"Convention d'essai\"", "null", "null-not-allowed", "$.title", 3)]
@@ -61,30 +62,75 @@ public class ErrorTests
     [InlineData("\"departement\": \"45\"", "\"departement\": \"69M\"", "departement-not-territory", "$.parties[0].departement", 6)]
     [InlineData("\"siren\": \"214502858\"", "\"siren\": \"214502859\"", "siren-invalid", "$.parties[1].siren", 7)]
     [InlineData("\"21450285800019\"", "\"21450285800011\"", "siret-invalid", "$.structures[0].operator.siret", 12)]
-    [InlineData("045-214502858-20221219-DELIB2022353-DE", "045-214502858-20221319-DELIB2022353-DE", "ctes-id-invalid", "$.parties[1].deliberation.ctesId", 8)]
+    [InlineData(
+        "045-214502858-20221219-DELIB2022353-DE",
+        "045-214502858-20221319-DELIB2022353-DE",
+        "ctes-id-invalid",
+        "$.parties[1].deliberation.ctesId",
+        8)]
     [InlineData("\"2022-12-20\"", "\"signed\"", "signature-invalid", "$.parties[1].signature", 7)]
     [InlineData("\"2022-12-20\"", "\"2022-13\"", "signature-invalid", "$.parties[1].signature", 7)]
     [InlineData("\"2022-12-20\"", "\"XX/XX/2022\"", "signature-invalid", "$.parties[1].signature", 7)]
     [InlineData("\"2022-12-20\"", "\"blank\"", "signature-invalid", "$.parties[1].signature", 7)]
     [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-00\"", "date-invalid", "$.parties[1].deliberation.decidedOn", 8)]
-    [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"2022-00\"", "date-invalid", "$.parties[1].deliberation.transmittedOn", 8)]
-    [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"2022-11\"", "days-out-of-order", "$.parties[1].deliberation.transmittedOn", 8)]
-    [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-12-19\", \"publishedOn\": \"undated\"", "date-invalid", "$.parties[1].deliberation.publishedOn", 8)]
-    [InlineData("\"decidedOn\": \"2022-12-19\"", "\"decidedOn\": \"2022-12-19\", \"publishedOn\": \"2021\"", "days-out-of-order", "$.parties[1].deliberation.publishedOn", 8)]
+    [InlineData(
+        "\"decidedOn\": \"2022-12-19\"",
+        "\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"2022-00\"",
+        "date-invalid",
+        "$.parties[1].deliberation.transmittedOn",
+        8)]
+    [InlineData(
+        "\"decidedOn\": \"2022-12-19\"",
+        "\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"2022-11\"",
+        "days-out-of-order",
+        "$.parties[1].deliberation.transmittedOn",
+        8)]
+    [InlineData(
+        "\"decidedOn\": \"2022-12-19\"",
+        "\"decidedOn\": \"2022-12-19\", \"publishedOn\": \"undated\"",
+        "date-invalid",
+        "$.parties[1].deliberation.publishedOn",
+        8)]
+    [InlineData(
+        "\"decidedOn\": \"2022-12-19\"",
+        "\"decidedOn\": \"2022-12-19\", \"publishedOn\": \"2021\"",
+        "days-out-of-order",
+        "$.parties[1].deliberation.publishedOn",
+        8)]
     [InlineData("\"id\": \"ville\"", "\"id\": \"Ville\"", "key-invalid", "$.parties[1].id", 7)]
-    [InlineData("\"kind\": \"stock\" }", "\"kind\": \"stock\" }, { \"id\": \"places\", \"label\": \"Autres\", \"kind\": \"flow\" }", "duplicate", "$.indicators[1].id", 13)]
+    [InlineData(
+        "\"kind\": \"stock\" }",
+        "\"kind\": \"stock\" }, { \"id\": \"places\", \"label\": \"Autres\", \"kind\": \"flow\" }",
+        "duplicate",
+        "$.indicators[1].id",
+        13)]
     [InlineData("\"count\": 30", "\"count\": 1e400", "number-invalid", "$.structures[0].capacity.count", 11)]
-    [InlineData("12.30, \"structure\": \"creche\"", "12.30, \"quantity\": { \"count\": -1, \"unit\": \"places\" }", "quantity-negative", "$.fundingTables[0].lines[0].quantity.count", 27)]
+    [InlineData(
+        "12.30, \"structure\": \"creche\"",
+        "12.30, \"quantity\": { \"count\": -1, \"unit\": \"places\" }",
+        "quantity-negative",
+        "$.fundingTables[0].lines[0].quantity.count",
+        27)]
     [InlineData("\"title\": \"Convention d'essai\"", "\"title\"\n:\n\" \"", "text-invalid", "$.title", 5)]
     [InlineData("\"count\": 30", "\"count\": -1", "quantity-negative", "$.structures[0].capacity.count", 11)]
     [InlineData("\"number\": \"1.2\"", "\"number\": \"1.01\"", "action-number-invalid", Actions + "[1].number", 19)]
-    [InlineData("\"schedule\": [\"2022\", \"2024\"] }", "\"schedule\": [] }, { \"number\": \"1.2\", \"title\": \"A3\" }", "duplicate", Actions + "[2].number", 19)]
+    [InlineData(
+        "\"schedule\": [\"2022\", \"2024\"] }",
+        "\"schedule\": [] }, { \"number\": \"1.2\", \"title\": \"A3\" }",
+        "duplicate",
+        Actions + "[2].number",
+        19)]
     [InlineData("\"2022-2023\"", "\"2023-2022\"", "years-invalid", Actions + "[0].schedule[0]", 17)]
     [InlineData("\"2022\", \"2024\"", "\"2022-2024\", \"2024\"", "years-overlap", Actions + "[1].schedule[1]", 19)]
     [InlineData("\"2022\", \"2024\"", "\"2022\", null", "null-not-allowed", Actions + "[1].schedule[1]", 19)]
     [InlineData("\"indicators\": [\"places\"]", "\"indicators\": [\"autre\"]", "reference-unknown", Actions + "[0].indicators[0]", 18)]
     [InlineData("\"structures\": [\"creche\"]", "\"structures\": [\"autre\"]", "reference-unknown", Actions + "[0].structures[0]", 18)]
-    [InlineData("\"party\": \"ville\", \"name\": \"Service\"", "\"party\": \"epci\", \"name\": \"Service\"", "reference-unknown", Actions + "[0].leads[0].party", 17)]
+    [InlineData(
+        "\"party\": \"ville\", \"name\": \"Service\"",
+        "\"party\": \"epci\", \"name\": \"Service\"",
+        "reference-unknown",
+        Actions + "[0].leads[0].party",
+        17)]
     [InlineData("[\"1.1\", \"1.2\"]", "[\"1.1\", \"1.3\"]", "reference-unknown", "$.plan.sheets[0].actions[1]", 22)]
     [InlineData("\"period\": \"term\"", "\"period\": \"2023-\"", "period-invalid", "$.plan.sheets[0].period", 22)]
     [InlineData("\"value\": 16000", "\"value\": \"16000\"", "type-mismatch", "$.diagnostic[0].value", 24)]
@@ -92,42 +138,172 @@ public class ErrorTests
     [InlineData("\"value\": 16000", "\"value\": 0.00000000000000000000000000001", "number-invalid", "$.diagnostic[0].value", 24)]
     [InlineData("\"value\": 16000", "\"value\": 1.00000000000000000000000000005", "number-invalid", "$.diagnostic[0].value", 24)]
     [InlineData("\"value\": 16000", "\"value\": 79228162514264337593543950336", "number-invalid", "$.diagnostic[0].value", 24)]
-    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": 12.305", "amount-invalid", "$.referenceAmounts[0].amount", 25)]
-    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": 1e2", "amount-invalid", "$.referenceAmounts[0].amount", 25)]
-    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020.5, \"amount\": 12.30", "number-invalid", "$.referenceAmounts[0].year", 25)]
-    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 99999999999, \"amount\": 12.30", "number-invalid", "$.referenceAmounts[0].year", 25)]
-    [InlineData("\"structure\": \"creche\" }", "\"structure\": \"autre\" }", "reference-unknown", "$.fundingTables[0].lines[0].structure", 27)]
+    [InlineData(
+        "\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": 12.305", "amount-invalid", "$.referenceAmounts[0].amount", 25)]
+    [InlineData(
+        "\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"amount\": 1e2", "amount-invalid", "$.referenceAmounts[0].amount", 25)]
+    [InlineData(
+        "\"year\": 2020, \"amount\": 12.30", "\"year\": 2020.5, \"amount\": 12.30", "number-invalid", "$.referenceAmounts[0].year", 25)]
+    [InlineData(
+        "\"year\": 2020, \"amount\": 12.30",
+        "\"year\": 99999999999, \"amount\": 12.30",
+        "number-invalid",
+        "$.referenceAmounts[0].year",
+        25)]
+    [InlineData(
+        "\"structure\": \"creche\" }", "\"structure\": \"autre\" }", "reference-unknown", "$.fundingTables[0].lines[0].structure", 27)]
     [InlineData("\"meetingsPerYear\": 1", "\"meetingsPerYear\": 0", "meetings-out-of-range", "$.steering.meetingsPerYear", 28)]
     [InlineData("\"submitsAvenants\": true", "\"submitsAvenants\": 1", "type-mismatch", "$.steering.submitsAvenants", 29)]
     [InlineData("\"notice\": \"P1M\"", "\"notice\": \"1 mois\"", "notice-invalid", "$.resiliation.grounds[0].notice", 31)]
     [InlineData(", \"notice\": \"P1M\"", "", "notice-missing", "$.resiliation.grounds[0]", 30)]
-    [InlineData("\"entitled\": [\"caf\"]", "\"entitled\": [], \"entitled\": [\"caf\"]", "member-duplicate", "$.resiliation.grounds[0].entitled", 30)]
-    [InlineData("\"year\": 2020, \"amount\": 12.30", "\"year\": 2020, \"intitulé d'un\": 1, \"amount\": 12.30", "member-unknown", "$.referenceAmounts[0]['intitulé d\\'un']", 25)]
+    [InlineData(
+        "\"entitled\": [\"caf\"]",
+        "\"entitled\": [], \"entitled\": [\"caf\"]",
+        "member-duplicate",
+        "$.resiliation.grounds[0].entitled",
+        30)]
+    [InlineData(
+        "\"year\": 2020, \"amount\": 12.30",
+        "\"year\": 2020, \"intitulé d'un\": 1, \"amount\": 12.30",
+        "member-unknown",
+        "$.referenceAmounts[0]['intitulé d\\'un']",
+        25)]
     [InlineData("\"entitled\": [\"caf\"]", "\"entitled\": [\"msa\"]", "reference-unknown", "$.resiliation.grounds[0].entitled[0]", 30)]
-    [InlineData(Stock, "\"kind\": \"stock\", \"goal\": { \"direction\": \"sideways\", \"source\": \"art-10\" } }", "word-unknown", "$.indicators[0].goal.direction", 13)]
+    [InlineData(
+        Stock,
+        "\"kind\": \"stock\", \"goal\": { \"direction\": \"sideways\", \"source\": \"art-10\" } }",
+        "word-unknown",
+        "$.indicators[0].goal.direction",
+        13)]
     [InlineData(Stock, "\"kind\": \"stock\", \"goal\": { \"direction\": \"up\" } }", "member-missing", "$.indicators[0].goal.source", 13)]
-    [InlineData(Stock, "\"kind\": \"stock\", \"goal\": { \"direction\": \"up\", \"source\": \"art-99\" } }", "reference-unknown", "$.indicators[0].goal.source", 13)]
-    [InlineData(Stock, Up + "\"baseline\": { \"value\": 1, \"source\": \"art-99\" } } }", "reference-unknown", "$.indicators[0].goal.baseline.source", 13)]
-    [InlineData(Stock, Up + "\"baseline\": { \"value\": 1, \"source\": \"art-10\", \"upTo\": 2 } } }", "band-misplaced", "$.indicators[0].goal.baseline.upTo", 13)]
-    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-99\" }] } }", "reference-unknown", "$.indicators[0].goal.targets[0].source", 13)]
-    [InlineData(Stock, Up + "\"targets\": [{ \"value\": \"1\", \"source\": \"art-10\" }] } }", "type-mismatch", "$.indicators[0].goal.targets[0].value", 13)]
-    [InlineData(Stock, "\"kind\": \"stock\", \"goal\": { \"direction\": \"band\", \"source\": \"art-10\", \"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"upTo\": 0 }] } }", "band-reversed", "$.indicators[0].goal.targets[0].upTo", 13)]
-    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"year\": 99 }] } }", "year-out-of-range", "$.indicators[0].goal.targets[0].year", 13)]
-    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"year\": 2023, \"day\": \"2023-01-01\" }] } }", "year-and-day", "$.indicators[0].goal.targets[0].day", 13)]
-    [InlineData(Stock, Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\" }, { \"value\": 2, \"source\": \"art-10\" }] } }", "duplicate", "$.indicators[0].goal.targets[1]", 13)]
+    [InlineData(
+        Stock,
+        "\"kind\": \"stock\", \"goal\": { \"direction\": \"up\", \"source\": \"art-99\" } }",
+        "reference-unknown",
+        "$.indicators[0].goal.source",
+        13)]
+    [InlineData(
+        Stock,
+        Up + "\"baseline\": { \"value\": 1, \"source\": \"art-99\" } } }",
+        "reference-unknown",
+        "$.indicators[0].goal.baseline.source",
+        13)]
+    [InlineData(
+        Stock,
+        Up + "\"baseline\": { \"value\": 1, \"source\": \"art-10\", \"upTo\": 2 } } }",
+        "band-misplaced",
+        "$.indicators[0].goal.baseline.upTo",
+        13)]
+    [InlineData(
+        Stock,
+        Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-99\" }] } }",
+        "reference-unknown",
+        "$.indicators[0].goal.targets[0].source",
+        13)]
+    [InlineData(
+        Stock,
+        Up + "\"targets\": [{ \"value\": \"1\", \"source\": \"art-10\" }] } }",
+        "type-mismatch",
+        "$.indicators[0].goal.targets[0].value",
+        13)]
+    [InlineData(
+        Stock,
+        "\"kind\": \"stock\", \"goal\": { \"direction\": \"band\", \"source\": \"art-10\", \"targets\": [{ \"value\": 1, \"source\": "
+            + "\"art-10\", \"upTo\": 0 }] } }",
+        "band-reversed",
+        "$.indicators[0].goal.targets[0].upTo",
+        13)]
+    [InlineData(
+        Stock,
+        Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"year\": 99 }] } }",
+        "year-out-of-range",
+        "$.indicators[0].goal.targets[0].year",
+        13)]
+    [InlineData(
+        Stock,
+        Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\", \"year\": 2023, \"day\": \"2023-01-01\" }] } }",
+        "year-and-day",
+        "$.indicators[0].goal.targets[0].day",
+        13)]
+    [InlineData(
+        Stock,
+        Up + "\"targets\": [{ \"value\": 1, \"source\": \"art-10\" }, { \"value\": 2, \"source\": \"art-10\" }] } }",
+        "duplicate",
+        "$.indicators[0].goal.targets[1]",
+        13)]
     [InlineData(Stock, "\"kind\": \"stock\", \"sharedAt\": \"art-99\" }", "reference-unknown", "$.indicators[0].sharedAt", 13)]
-    [InlineData("\"citations\"", "\"funding\": { \"bonus\": \"art-10\", \"cej\": { \"years\": \"2021-2018\", \"source\": \"art-10\" } }, \"citations\"", "years-invalid", "$.funding.cej.years", 32)]
-    [InlineData("\"citations\"", "\"funding\": { \"bonus\": \"art-10\", \"cej\": { \"years\": \"2018-2021\", \"source\": \"art-99\" } }, \"citations\"", "reference-unknown", "$.funding.cej.source", 32)]
-    [InlineData("\"citations\"", "\"funding\": { \"bonus\": \"art-10\", \"means\": \"art-99\" }, \"citations\"", "reference-unknown", "$.funding.means", 32)]
-    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [] } ], \"citations\"", "terms-missing", "$.derivations[0].terms", 32)]
-    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"figure\": \"hab\" } ], \"per\": 0 } ], \"citations\"", "per-out-of-range", "$.derivations[0].per", 32)]
-    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"rien\", \"terms\": [ { \"figure\": \"hab\" } ] } ], \"citations\"", "reference-unknown", "$.derivations[0].stated", 32)]
-    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"table\": \"rien\" } ] } ], \"citations\"", "reference-unknown", "$.derivations[0].terms[0].table", 32)]
-    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ {} ] } ], \"citations\"", "term-unclear", "$.derivations[0].terms[0].figure", 32)]
-    [InlineData("\"citations\"", "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"figure\": \"hab\", \"times\": 0 } ] } ], \"citations\"", "times-out-of-range", "$.derivations[0].terms[0].times", 32)]
-    [InlineData("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": [\"2022\", \"2024\"], \"means\": [{ \"title\": \"M\", \"kind\": \"loan\", \"party\": \"epci\" }]", "reference-unknown", Actions + "[1].means[0].party", 19)]
-    [InlineData("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": [\"2022\", \"2024\"], \"means\": [{ \"title\": \"M\", \"kind\": \"loan\", \"condition\": \" \" }]", "text-invalid", Actions + "[1].means[0].condition", 19)]
-    [InlineData("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": [\"2022\", \"2024\"], \"meansDoubt\": \"\"", "text-invalid", Actions + "[1].meansDoubt", 19)]
+    [InlineData(
+        "\"citations\"",
+        "\"funding\": { \"bonus\": \"art-10\", \"cej\": { \"years\": \"2021-2018\", \"source\": \"art-10\" } }, \"citations\"",
+        "years-invalid",
+        "$.funding.cej.years",
+        32)]
+    [InlineData(
+        "\"citations\"",
+        "\"funding\": { \"bonus\": \"art-10\", \"cej\": { \"years\": \"2018-2021\", \"source\": \"art-99\" } }, \"citations\"",
+        "reference-unknown",
+        "$.funding.cej.source",
+        32)]
+    [InlineData(
+        "\"citations\"",
+        "\"funding\": { \"bonus\": \"art-10\", \"means\": \"art-99\" }, \"citations\"",
+        "reference-unknown",
+        "$.funding.means",
+        32)]
+    [InlineData(
+        "\"citations\"",
+        "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [] } ], \"citations\"",
+        "terms-missing",
+        "$.derivations[0].terms",
+        32)]
+    [InlineData(
+        "\"citations\"",
+        "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"figure\": \"hab\" } ], \"per\": 0 } ], \"citations\"",
+        "per-out-of-range",
+        "$.derivations[0].per",
+        32)]
+    [InlineData(
+        "\"citations\"",
+        "\"derivations\": [ { \"stated\": \"rien\", \"terms\": [ { \"figure\": \"hab\" } ] } ], \"citations\"",
+        "reference-unknown",
+        "$.derivations[0].stated",
+        32)]
+    [InlineData(
+        "\"citations\"",
+        "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"table\": \"rien\" } ] } ], \"citations\"",
+        "reference-unknown",
+        "$.derivations[0].terms[0].table",
+        32)]
+    [InlineData(
+        "\"citations\"",
+        "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ {} ] } ], \"citations\"",
+        "term-unclear",
+        "$.derivations[0].terms[0].figure",
+        32)]
+    [InlineData(
+        "\"citations\"",
+        "\"derivations\": [ { \"stated\": \"hab\", \"terms\": [ { \"figure\": \"hab\", \"times\": 0 } ] } ], \"citations\"",
+        "times-out-of-range",
+        "$.derivations[0].terms[0].times",
+        32)]
+    [InlineData(
+        "\"schedule\": [\"2022\", \"2024\"]",
+        "\"schedule\": [\"2022\", \"2024\"], \"means\": [{ \"title\": \"M\", \"kind\": \"loan\", \"party\": \"epci\" }]",
+        "reference-unknown",
+        Actions + "[1].means[0].party",
+        19)]
+    [InlineData(
+        "\"schedule\": [\"2022\", \"2024\"]",
+        "\"schedule\": [\"2022\", \"2024\"], \"means\": [{ \"title\": \"M\", \"kind\": \"loan\", \"condition\": \" \" }]",
+        "text-invalid",
+        Actions + "[1].means[0].condition",
+        19)]
+    [InlineData(
+        "\"schedule\": [\"2022\", \"2024\"]",
+        "\"schedule\": [\"2022\", \"2024\"], \"meansDoubt\": \"\"",
+        "text-invalid",
+        Actions + "[1].meansDoubt",
+        19)]
     public void WrongDocument_GivesItsOneError(string old, string replacement, string code, string path, int line)
     {
         var reading = ConventionJson.Read(Documents.With(old, replacement));
@@ -145,7 +321,9 @@ public class ErrorTests
     [InlineData("\"departement\": \"45\"", "\"departement\": \"975\"")]
     [InlineData("\"departement\": \"45\"", "\"departement\": \"977\"")]
     [InlineData("\"departement\": \"45\"", "\"departement\": \"978\"")]
-    [InlineData("\"kind\": \"commune\", \"name\": \"Ville\", \"signature\": \"2022-12-20\", \"commune\": \"45285\"", "\"kind\": \"departement\", \"name\": \"Ville\", \"signature\": \"2022-12-20\", \"departement\": \"6AE\"")]
+    [InlineData(
+        "\"kind\": \"commune\", \"name\": \"Ville\", \"signature\": \"2022-12-20\", \"commune\": \"45285\"",
+        "\"kind\": \"departement\", \"name\": \"Ville\", \"signature\": \"2022-12-20\", \"departement\": \"6AE\"")]
     [InlineData("045-214502858-20221219", "978-214502858-20221219")]
     public async Task DocumentOverseas_IsRead_AndOfTheSchema(string old, string replacement)
     {
@@ -156,7 +334,9 @@ public class ErrorTests
 
     [Fact]
     public void NullOfAnOptionalMember_IsNoError_BesideOne() =>
-        Codes(Documents.With("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": null").Replace("\"express\"", "\"tacite\"", StringComparison.Ordinal))
+        Codes(
+            Documents.With("\"schedule\": [\"2022\", \"2024\"]", "\"schedule\": null").Replace(
+                "\"express\"", "\"tacite\"", StringComparison.Ordinal))
             .Should().Equal("word-unknown");
 
     [Theory]
@@ -218,7 +398,8 @@ public class ErrorTests
 
     [Fact]
     public void EmptyObject_LacksTheRequiredMembersAlone() =>
-        ConventionJson.Read("{}").Errors.Select(error => error.Path).Should().BeEquivalentTo("$.format", "$.title", "$.term", "$.parties", "$.plan");
+        ConventionJson.Read("{}").Errors.Select(error => error.Path).Should()
+            .BeEquivalentTo("$.format", "$.title", "$.term", "$.parties", "$.plan");
 
     [Fact]
     public void InvalidUtf8_IsSaidOnItsLine()
@@ -295,9 +476,16 @@ public class ErrorTests
         "\"referenceAmounts\": [",
         "\"referenceAmounts\": [ { \"service\": \"eajes\", \"year\": 2020, \"amount\": 1, \"source\": \"art-10\" },",
         "word-unknown")]
-    [InlineData("\"indicators\": [ {", "\"indicators\": [ { \"id\": \"A\", \"label\": \"a\", \"kind\": \"flow\" }, { \"id\": \"stand-in\", \"label\": \"b\", \"kind\": \"flow\" }, {", "key-invalid")]
+    [InlineData(
+        "\"indicators\": [ {",
+        "\"indicators\": [ { \"id\": \"A\", \"label\": \"a\", \"kind\": \"flow\" }, { \"id\": \"stand-in\", \"label\": \"b\", \"kind\": "
+            + "\"flow\" }, {",
+        "key-invalid")]
     [InlineData("\"2022\", \"2024\"", "\"x\", \"1000\", \"2022\"", "years-invalid")]
-    [InlineData("\"number\": \"1.2\", \"title\": \"A2\"", "\"number\": \"x\", \"title\": \"A2\" }, { \"number\": \"999.999\", \"title\": \"A3\"", "action-number-invalid")]
+    [InlineData(
+        "\"number\": \"1.2\", \"title\": \"A2\"",
+        "\"number\": \"x\", \"title\": \"A2\" }, { \"number\": \"999.999\", \"title\": \"A3\"",
+        "action-number-invalid")]
     public void WrongValue_DoesNotMakeARightOneADuplicate(string old, string replacement, string code) =>
         Codes(Documents.With(old, replacement)).Should().Equal(code);
 
@@ -305,7 +493,9 @@ public class ErrorTests
     public void ThreeOfOneKey_AreTwoDuplicates_EvenBehindAWrongOne()
     {
         const string Amount = "\"year\": 2020, \"amount\": 1, \"source\": \"art-10\" }, { \"service\": ";
-        var document = Documents.With("\"referenceAmounts\": [ { \"service\": ", $"\"referenceAmounts\": [ {{ \"service\": \"x\", {Amount}\"eaje\", {Amount}\"eaje\", {Amount}");
+        var document = Documents.With(
+            "\"referenceAmounts\": [ { \"service\": ",
+            $"\"referenceAmounts\": [ {{ \"service\": \"x\", {Amount}\"eaje\", {Amount}\"eaje\", {Amount}");
         ConventionJson.Read(document).Errors.Select(error => (error.Code, error.Path)).Should().Equal(
             ("word-unknown", "$.referenceAmounts[0].service"),
             ("duplicate", "$.referenceAmounts[2]"),
@@ -330,12 +520,16 @@ public class ErrorTests
 
     [Fact]
     public void MisplacedParagraph_IsToldOnce() =>
-        Codes(Documents.With("\"summary\": \"Quatre ans.\"", "\"summary\": \"a\", \"paragraphs\": [ { \"clause\": \"preamble\", \"summary\": \"b\" } ]"))
+        Codes(
+            Documents.With(
+                "\"summary\": \"Quatre ans.\"", "\"summary\": \"a\", \"paragraphs\": [ { \"clause\": \"preamble\", \"summary\": \"b\" } ]"))
             .Should().Equal("clause-misplaced");
 
     [Fact]
     public void RepeatedList_DoesNotHideTheErrorsOfItsFirst() =>
-        Codes(Documents.With("\"structures\": [ {", "\"structures\": [ { \"id\": \"b\", \"name\": \"\", \"service\": \"rpe\" } ], \"structures\": [ {"))
+        Codes(
+            Documents.With(
+                "\"structures\": [ {", "\"structures\": [ { \"id\": \"b\", \"name\": \"\", \"service\": \"rpe\" } ], \"structures\": [ {"))
             .Should().Equal("text-invalid", "member-duplicate");
 
     [Theory]
@@ -344,14 +538,20 @@ public class ErrorTests
     [InlineData("x", "1999-11-30", "date-invalid", "days-out-of-order")]
     [InlineData("x", "2022-12-19", "date-invalid")]
     public void WrongDayOfSending_DoesNotHideAReceptionBeforeTheDecision(string sent, string received, params string[] codes) =>
-        Codes(Documents.With("\"decidedOn\": \"2022-12-19\"", $"\"decidedOn\": \"2022-12-19\"{(sent == "x" ? ", \"transmittedOn\": \"x\"" : "")}, \"receivedOn\": \"{received}\""))
+        Codes(
+            Documents.With(
+                "\"decidedOn\": \"2022-12-19\"",
+                $"\"decidedOn\": \"2022-12-19\"{(sent == "x" ? ", \"transmittedOn\": \"x\"" : "")}, \"receivedOn\": \"{received}\""))
             .Should().Equal(codes);
 
     [Fact]
     public void Messages_WriteTheWordsOfTheFormat()
     {
-        var twice = Documents.With("\"source\": \"Insee\"", "\"source\": \"Insee\", \"comparators\": [{ \"territory\": \"epci\", \"value\": 1 }, { \"territory\": \"epci\", \"value\": 1 }]");
-        ConventionJson.Read(twice).Errors.Single().Message.In(Language.French).Should().Be("« epci » est déjà employé : il doit être unique.");
+        var twice = Documents.With(
+            "\"source\": \"Insee\"",
+            "\"source\": \"Insee\", \"comparators\": [{ \"territory\": \"epci\", \"value\": 1 }, { \"territory\": \"epci\", \"value\": 1 }]");
+        ConventionJson.Read(twice).Errors.Single().Message.In(Language.French).Should()
+            .Be("« epci » est déjà employé : il doit être unique.");
         const string Reference = "{ \"service\": \"eaje\", \"year\": 2020, \"amount\": 12.30, \"source\": \"art-10\" }";
         ConventionJson.Read(Documents.With(Reference, $"{Reference}, {Reference}")).Errors.Single().Message.In(Language.English)
             .Should().Be("'eaje 2020' is already used: it must be unique.");
@@ -364,15 +564,26 @@ public class ErrorTests
     [InlineData("{ \"count\": 30, \"unit\": \"places\" }", "[]", "An object is expected.")]
     [InlineData("[\"2022\", \"2024\"]", "{}", "An array is expected.")]
     [InlineData("\"commune\": \"45285\", ", "", "The member 'commune' is missing.")]
-    [InlineData("\"renewal\": \"express\"", "\"renewal\": \"express\", \"z\": 1", "This member is unknown to the format; this object allows: clause, first, last and renewal.")]
-    [InlineData("\"kind\": \"stock\"", "\"kind\": \"total\"", "Expected: one of the words flow, stock, ratio, weightedMean, extremum, milestoneSet, scale, narrative.")]
-    [InlineData("\"value\": 16000", "\"value\": 1e3", "Expected: a decimal number without exponent, whose digits fit in 96 bits: 28 digits always do.")]
+    [InlineData(
+        "\"renewal\": \"express\"",
+        "\"renewal\": \"express\", \"z\": 1",
+        "This member is unknown to the format; this object allows: clause, first, last and renewal.")]
+    [InlineData(
+        "\"kind\": \"stock\"",
+        "\"kind\": \"total\"",
+        "Expected: one of the words flow, stock, ratio, weightedMean, extremum, milestoneSet, scale, narrative.")]
+    [InlineData(
+        "\"value\": 16000",
+        "\"value\": 1e3",
+        "Expected: a decimal number without exponent, whose digits fit in 96 bits: 28 digits always do.")]
     public void Message_SaysWhatIsExpected(string old, string replacement, string message) =>
-        ConventionJson.Read(Documents.With(old, replacement)).Errors.Should().ContainSingle().Which.Message.In(Language.English).Should().Be(message);
+        ConventionJson.Read(Documents.With(old, replacement)).Errors.Should().ContainSingle().Which.Message.In(Language.English).Should()
+            .Be(message);
 
     [Fact]
     public void OrThrow_OfErrors_ListsThem() =>
-        ConventionJson.Read("[]").Invoking(reading => reading.OrThrow()).Should().Throw<FormatException>().WithMessage("*line 1, $ [type-mismatch]: *");
+        ConventionJson.Read("[]").Invoking(reading => reading.OrThrow()).Should().Throw<FormatException>()
+            .WithMessage("*line 1, $ [type-mismatch]: *");
 
     private static IEnumerable<string> Codes(string document) => ConventionJson.Read(document).Errors.Select(error => error.Code);
 }

@@ -19,10 +19,18 @@ public class JsonPlacesTests
     [InlineData(Longest, "$." + Longest)]
     [InlineData(Longest + "e", "$['" + Longest + "…']")]
     [InlineData("é" + Longest, "$['éabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabc…']")]
-    [InlineData("0bcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcd", "$['0bcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcd']")]
-    [InlineData("abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijab😀", "$['abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijab\\uD83D\\uDE00']")]
-    [InlineData("abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijab😀e", "$['abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijab\\uD83D\\uDE00…']")]
-    [InlineData("abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabc😀", "$['abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabc…']")]
+    [InlineData(
+        "0bcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcd",
+        "$['0bcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcd']")]
+    [InlineData(
+        "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijab😀",
+        "$['abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijab\\uD83D\\uDE00']")]
+    [InlineData(
+        "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijab😀e",
+        "$['abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijab\\uD83D\\uDE00…']")]
+    [InlineData(
+        "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabc😀",
+        "$['abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabc…']")]
     public void Member_IsPlain_OrQuotedAndCut(string name, string path)
     {
         var built = new StringBuilder("$");
@@ -44,7 +52,8 @@ public class JsonPlacesTests
     public void Offset_IsThatOfTheValue_OrOfWhatHoldsIt()
     {
         var document = "{ \"a\": [ {}, [ 1 ], { \"b\" : 2, \"c\": {} } ], \"d\" :\n3 }"u8;
-        var offsets = JsonPlaces.Offsets(document, ["$", "$.a", "$.a[0]", "$.a[1]", "$.a[1][0]", "$.a[2].b", "$.a[2].c", "$.d", "$.a[2].z", "$.a[3].b", "$.z.y", "$.d"]);
+        var offsets = JsonPlaces.Offsets(
+            document, ["$", "$.a", "$.a[0]", "$.a[1]", "$.a[1][0]", "$.a[2].b", "$.a[2].c", "$.d", "$.a[2].z", "$.a[3].b", "$.z.y", "$.d"]);
         offsets.Should().HaveCount(11);
         offsets["$"].Should().Be(0);
         offsets["$.a"].Should().Be(document.IndexOf("[ {"u8));
@@ -60,7 +69,9 @@ public class JsonPlacesTests
         JsonPlaces.Offsets(document, []).Should().BeEmpty();
     }
 
-    /// <summary>A path of 256 characters is found; a longer one is no path of the format, and is told where the object stands that holds it.</summary>
+    /// <summary>
+    /// A path of 256 characters is found; a longer one is no path of the format, and is told where the object stands that holds it.
+    /// </summary>
     [Theory]
     [InlineData(62, true)]
     [InlineData(63, false)]

@@ -66,7 +66,8 @@ public class LimitTests
         using var stream = new EndlessStream();
         (await ConventionJson.ReadAsync(stream, 1_000_000)).Errors.Select(error => error.Code).Should().Equal("document-too-large");
         stream.Position.Should().BeLessThan(4_000_000);
-        await FluentActions.Awaiting(() => ConventionJson.ReadAsync(stream, cancellationToken: new(canceled: true))).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => ConventionJson.ReadAsync(stream, cancellationToken: new(canceled: true))).Should()
+            .ThrowAsync<OperationCanceledException>();
     }
 
     [Theory]
@@ -112,8 +113,10 @@ public class LimitTests
     public void Read_WithErrorsOfShapeAndOfSense_CountsThemTogether(int ofShape, int ofSense, int expected)
     {
         var years = string.Join(',', Enumerable.Repeat("\"x\"", ofShape).Append("\"2022-2023\""));
-        var structures = string.Join(',', Enumerable.Range(0, ofSense + 1).Select(_ => "{ \"id\": \"autre\", \"name\": \"A\", \"service\": \"rpe\" }"));
-        var document = Documents.With("[\"2022-2023\"]", $"[{years}]").Replace("\"structures\": [ {", $"\"structures\": [ {structures}, {{", StringComparison.Ordinal);
+        var structures =
+            string.Join(',', Enumerable.Range(0, ofSense + 1).Select(_ => "{ \"id\": \"autre\", \"name\": \"A\", \"service\": \"rpe\" }"));
+        var document = Documents.With("[\"2022-2023\"]", $"[{years}]").Replace(
+            "\"structures\": [ {", $"\"structures\": [ {structures}, {{", StringComparison.Ordinal);
         var errors = ConventionJson.Read(document).Errors;
         errors.Should().HaveCount(expected);
         (errors[^1].Code == "too-many-errors").Should().Be(expected > ConventionJson.MaximumErrors);
@@ -125,8 +128,13 @@ public class LimitTests
     [InlineData("\"coPilots\": [\"caf\", \"ville\"]", "\"coPilots\": [{0}]", "\"caf\"", "duplicate")]
     [InlineData("\"coPilots\": [\"caf\", \"ville\"]", "\"coPilots\": [{0}]", "\"p{1}\"", "reference-unknown")]
     [InlineData("\"2022\", \"2024\"", "{0}", "\"2022\"", "years-overlap")]
-    [InlineData("\"schedule\": [\"2022\", \"2024\"] }", "\"schedule\": [] }, {0}", "{ \"number\": \"1.2\", \"title\": \"A\" }", "duplicate")]
-    [InlineData("[\"1.1\", \"1.2\"], \"title\": \"F\", \"period\": \"term\" }", "[\"1.1\"], \"title\": \"F\" }, {0}", "{ \"actions\": [\"9\"], \"title\": \"F\" }", "reference-unknown")]
+    [InlineData(
+        "\"schedule\": [\"2022\", \"2024\"] }", "\"schedule\": [] }, {0}", "{ \"number\": \"1.2\", \"title\": \"A\" }", "duplicate")]
+    [InlineData(
+        "[\"1.1\", \"1.2\"], \"title\": \"F\", \"period\": \"term\" }",
+        "[\"1.1\"], \"title\": \"F\" }, {0}",
+        "{ \"actions\": [\"9\"], \"title\": \"F\" }",
+        "reference-unknown")]
     public void Read_OfAListWithCountlessFaults_StopsAtTheLimit(string old, string replacement, string item, string code)
     {
         var many = string.Join(',', Enumerable.Range(0, 3_000).Select(i => item.Replace("{1}", $"{i}", StringComparison.Ordinal)));
@@ -155,7 +163,8 @@ public class LimitTests
             .Replace("\"coPilots\": [\"caf\", \"ville\"]", $"\"coPilots\": [{pilots}]", StringComparison.Ordinal)
             .Replace("\"id\": \"ville\"", "\"id\": \"Ville\"", StringComparison.Ordinal);
         var errors = ConventionJson.Read(document).Errors;
-        errors.Select(error => error.Code).Should().Equal(["key-invalid", .. Enumerable.Repeat("reference-unknown", 600), "too-many-errors"]);
+        errors.Select(error => error.Code).Should()
+            .Equal(["key-invalid", .. Enumerable.Repeat("reference-unknown", 600), "too-many-errors"]);
         errors[^1].Path.Should().Be("$");
     }
 
@@ -171,7 +180,9 @@ public class LimitTests
         reading.Errors.Select(error => error.Path).Should().Equal(codes.Select(_ => "$.avenants"));
 
         // An error in one of them does not hide that they are too many.
-        var wrong = Documents.With("\"citations\"", $"\"avenants\": [{avenants.Replace("\"id\": \"a7\"", "\"id\": \"A\"", StringComparison.Ordinal)}], \"citations\"");
+        var wrong = Documents.With(
+            "\"citations\"",
+            $"\"avenants\": [{avenants.Replace("\"id\": \"a7\"", "\"id\": \"A\"", StringComparison.Ordinal)}], \"citations\"");
         ConventionJson.Read(wrong).Errors.Select(error => error.Code).Should().BeEquivalentTo([.. codes, "key-invalid"]);
     }
 
@@ -181,7 +192,8 @@ public class LimitTests
     {
         var actions = string.Join(',', Enumerable.Range(2, 900).Select(section => $$"""{ "number": "{{section}}.999", "title": "A" }"""));
         var document = Documents.With("{ \"number\": \"1.2\"", $"{actions}, {{ \"number\": \"1.2\"");
-        var gaps = DocumentAudit.Run(ConventionJson.Read(document), new(2024, 6, 1), Audit.AuditSettings.Default).Findings.Where(finding => finding.Code == "actions-gap").ToList();
+        var gaps = DocumentAudit.Run(ConventionJson.Read(document), new(2024, 6, 1), Audit.AuditSettings.Default).Findings.Where(
+            finding => finding.Code == "actions-gap").ToList();
         gaps.Should().HaveCount(900);
         gaps[0].Place.Should().Be("action/2.1");
         gaps[0].Message.English.Should().Be("No action has the numbers 2.1 to 2.998.");
@@ -214,11 +226,15 @@ public class LimitTests
         { "nested arrays", size => $$"""{ "structures": [ {{Repeat(new string('[', 25) + new string(']', 25) + ",", size)}} [] ] }""" },
         { "repeated members", size => $$"""{ {{Repeat("\"title\": \"T\",", size)}} "title": "T" }""" },
         { "unknown members", size => $$"""{ {{string.Concat(Enumerable.Range(0, size / 12).Select(i => $"\"m{i}\": 0, "))}} "z": 0 }""" },
-        { "repeated keys", size => Documents.With("\"structures\": [ {", $"\"structures\": [ {Repeat("{ \"id\": \"s\", \"name\": \"A\", \"service\": \"rpe\" },", size)} {{") },
-        { "one error far in", size => Documents.With("\"structures\": [ {", $"\"structures\": [ {string.Concat(Enumerable.Range(0, size / 48).Select(i => $"{{ \"id\": \"s{i}\", \"name\": \"A\", \"service\": \"rpe\" }},"))} {{ \"x\": 1, ") },
+        { "repeated keys", size => Documents.With(
+            "\"structures\": [ {", $"\"structures\": [ {Repeat("{ \"id\": \"s\", \"name\": \"A\", \"service\": \"rpe\" },", size)} {{") },
+        { "one error far in", size => Documents.With(
+            "\"structures\": [ {",
+            $"\"structures\": [ {string.Concat(Enumerable.Range(0, size / 48).Select(i => $"{{ \"id\": \"s{i}\", \"name\": \"A\", \"service\": \"rpe\" }},"))} {{ \"x\": 1, ") },
     };
 
-    private static string Repeat(string text, int size) => new StringBuilder(size + text.Length).Insert(0, text, size / text.Length).ToString();
+    private static string Repeat(string text, int size) =>
+        new StringBuilder(size + text.Length).Insert(0, text, size / text.Length).ToString();
 
     [Theory]
     [InlineData(0)]

@@ -3,12 +3,15 @@ using System.Text.Json;
 
 namespace Ctg.Domain.Json.Tests.Reading;
 
-/// <summary>One change to a document's text: which, where, with what. Places wrap around, so that every mutation fits every document.</summary>
+/// <summary>
+/// One change to a document's text: which, where, with what. Places wrap around, so that every mutation fits every document.
+/// </summary>
 public sealed record Mutation(MutationKind Kind, int At, int With)
 {
     private static readonly string[] Values =
     [
-        "null", "true", "0", "-1", "1.5", "1e999", "99999999999999999999", "\"\"", "\"x\"", "\"2022-02-30\"", "\"\\ud800\"", "[]", "[null]", "{}",
+        "null", "true", "0", "-1", "1.5", "1e999", "99999999999999999999", "\"\"", "\"x\"", "\"2022-02-30\"", "\"\\ud800\"", "[]", "[null]",
+        "{}",
         "{\"a\":1,\"a\":2}", "\"caf\"", "\"1.1\"", "\"art-10\"", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
     ];
 
@@ -47,7 +50,8 @@ public sealed record Mutation(MutationKind Kind, int At, int With)
         };
     }
 
-    private static byte[] Replace(byte[] document, Part part, byte[] value) => [.. document[..part.Value], .. value, .. document[part.End..]];
+    private static byte[] Replace(byte[] document, Part part, byte[] value) =>
+        [.. document[..part.Value], .. value, .. document[part.End..]];
 
     /// <summary>With the comma after it, or the one before it.</summary>
     private static byte[] Drop(byte[] document, Part part)

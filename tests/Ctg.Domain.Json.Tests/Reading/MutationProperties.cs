@@ -28,7 +28,9 @@ public class MutationProperties
 
     [Draws(1_000)]
     public Property Read_OfACorruptedDocumentWithAvenants_GivesAConventionOrErrors(NonEmptyArray<Mutation> mutations) =>
-        Check(mutations.Get.Take(5).Aggregate(System.Text.Encoding.UTF8.GetBytes(Documents.Amended), (document, mutation) => mutation.Apply(document)));
+        Check(
+            mutations.Get.Take(5)
+                .Aggregate(System.Text.Encoding.UTF8.GetBytes(Documents.Amended), (document, mutation) => mutation.Apply(document)));
 
     [Draws(1_000)]
     public void Read_OfAnyBytes_GivesErrors(byte[] bytes) => ConventionJson.Read(bytes).Errors.Should().NotBeEmpty();
@@ -39,7 +41,8 @@ public class MutationProperties
         reading.Errors.IsEmpty.Should().Be(reading.IsValid);
         if (reading.IsValid)
         {
-            ConventionJson.Write(ConventionJson.Read(ConventionJson.Write(reading.History)).History!).Should().Equal(ConventionJson.Write(reading.History));
+            ConventionJson.Write(ConventionJson.Read(ConventionJson.Write(reading.History)).History!).Should()
+                .Equal(ConventionJson.Write(reading.History));
             ConventionJson.Read(ConventionJson.Write(reading.Original)).Original.Should().Be(reading.Original);
         }
 

@@ -49,7 +49,9 @@ public class RoundTripTests
     public void DaysKnownInPart_AreReadAndWrittenAsTheyStand(string day)
     {
         var document = Documents.With("\"2022-12-20\"", $"\"{day}\"").Replace(
-            "\"decidedOn\": \"2022-12-19\"", $"\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"{day}\", \"publishedOn\": \"blank\"", StringComparison.Ordinal);
+            "\"decidedOn\": \"2022-12-19\"",
+            $"\"decidedOn\": \"2022-12-19\", \"transmittedOn\": \"{day}\", \"publishedOn\": \"blank\"",
+            StringComparison.Ordinal);
         var convention = ConventionJson.Read(document).OrThrow().Original;
         var party = convention.Parties[1];
         party.Signature.Date.Should().Be(PartialDate.Parse(day));
@@ -61,7 +63,9 @@ public class RoundTripTests
     [Fact]
     public void EmptyAndAbsent_AreTheSame()
     {
-        var document = Documents.With("\"sheets\": [ { \"actions\": [\"1.1\", \"1.2\"], \"title\": \"F\", \"period\": \"term\" } ]", "\"sheets\": null, \"piloting\": null");
+        var document = Documents.With(
+            "\"sheets\": [ { \"actions\": [\"1.1\", \"1.2\"], \"title\": \"F\", \"period\": \"term\" } ]",
+            "\"sheets\": null, \"piloting\": null");
         ConventionJson.Read(document).OrThrow().Original.Should().Be(ConventionJson.Read(
             document.Replace("\"sheets\": null, \"piloting\": null", "\"sheets\": []", StringComparison.Ordinal)).OrThrow().Original);
     }
@@ -69,7 +73,8 @@ public class RoundTripTests
     /// <summary>The same document with each object's members in the opposite order.</summary>
     private static JsonNode Reversed(JsonNode node) => node switch
     {
-        JsonObject one => new JsonObject(one.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value is { } value ? Reversed(value) : null))),
+        JsonObject one => new JsonObject(
+            one.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value is { } value ? Reversed(value) : null))),
         JsonArray array => new JsonArray([.. array.Select(item => item is null ? null : Reversed(item))]),
         _ => node.DeepClone(),
     };

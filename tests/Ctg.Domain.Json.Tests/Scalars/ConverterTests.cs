@@ -23,7 +23,8 @@ public class ConverterTests
     [InlineData("-7.92281625142643375935439503350", null)]
     [InlineData("\"12\"", null)]
     [InlineData("1234567890123456789012345678901234567890", null)]
-    public void Decimal_InPieces_IsReadAsAWhole(string json, string? expected) => Check(new DecimalConverter(), json, expected, "The value is not a number that a decimal holds to its last digit.");
+    public void Decimal_InPieces_IsReadAsAWhole(string json, string? expected) =>
+        Check(new DecimalConverter(), json, expected, "The value is not a number that a decimal holds to its last digit.");
 
     [Theory]
     [InlineData("12.34", "12.34")]
@@ -36,13 +37,18 @@ public class ConverterTests
     [InlineData("\"45285\"", "45285")]
     [InlineData("\"4528\"", null)]
     [InlineData("\"\\u00345285\"", "45285")]
-    public void Code_InPieces_IsReadAsAWhole(string json, string? expected) => Check(new CodeConverter<CommuneCode>(), json, expected, "The value is not an INSEE commune code*");
+    public void Code_InPieces_IsReadAsAWhole(string json, string? expected) =>
+        Check(new CodeConverter<CommuneCode>(), json, expected, "The value is not an INSEE commune code*");
 
     [Theory]
     [InlineData("\"eaje\"", "Eaje")]
     [InlineData("\"eajes\"", null)]
     public void Word_InPieces_IsReadAsAWhole(string json, string? expected) =>
-        Check(new WordConverter<ServiceKind>(WordConverter<ServiceKind>.CamelCaseNames()), json, expected, "The value is none of the words eaje, *");
+        Check(
+            new WordConverter<ServiceKind>(WordConverter<ServiceKind>.CamelCaseNames()),
+            json,
+            expected,
+            "The value is none of the words eaje, *");
 
     /// <summary>As a web application reads the body of a request.</summary>
     [Fact]
@@ -58,7 +64,8 @@ public class ConverterTests
 
     [Fact]
     public void ValueThatIsNoneOfAnEnumeration_IsNotWritten() =>
-        FluentActions.Invoking(() => JsonSerializer.Serialize((ServiceKind)99, Options)).Should().Throw<JsonException>().WithMessage("99 is not a word of the format.");
+        FluentActions.Invoking(() => JsonSerializer.Serialize((ServiceKind)99, Options)).Should().Throw<JsonException>()
+            .WithMessage("99 is not a word of the format.");
 
     private static void Check<T>(JsonConverter<T> converter, string json, string? expected, string refusal)
     {

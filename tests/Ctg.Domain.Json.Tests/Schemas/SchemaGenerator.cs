@@ -45,8 +45,10 @@ internal static class SchemaGenerator
     {
         ["type"] = Types("object", nullable),
         ["properties"] = new JsonObject(type.Properties.Select(property => KeyValuePair.Create(
-            property.Name, (JsonNode?)Of(type.Options.GetTypeInfo(property.PropertyType), property.IsSetNullable, property.AttributeProvider)))),
-        ["required"] = new JsonArray([.. type.Properties.Where(property => property.IsRequired).Select(property => (JsonNode)property.Name)]),
+            property.Name,
+            (JsonNode?)Of(type.Options.GetTypeInfo(property.PropertyType), property.IsSetNullable, property.AttributeProvider)))),
+        ["required"] =
+            new JsonArray([.. type.Properties.Where(property => property.IsRequired).Select(property => (JsonNode)property.Name)]),
         ["additionalProperties"] = false,
     };
 

@@ -117,7 +117,8 @@ public class SchemaTests
     [Property(MaxTest = 300, Arbitrary = [typeof(MutationProperties)])]
     public void Document_ThatIsRead_IsOfTheSchema(NonEmptyArray<Mutation> mutations)
     {
-        var document = mutations.Get.Take(2).Aggregate(Encoding.UTF8.GetBytes(Reading.Documents.Amended), (corrupted, mutation) => mutation.Apply(corrupted));
+        var document = mutations.Get.Take(2)
+            .Aggregate(Encoding.UTF8.GetBytes(Reading.Documents.Amended), (corrupted, mutation) => mutation.Apply(corrupted));
         if (ConventionJson.Read(document).IsValid)
         {
             Validate(Encoding.UTF8.GetString(document)).Should().BeEmpty();
@@ -131,17 +132,21 @@ public class SchemaTests
         var shape = ScalarFormat.Of(typeof(Id<Indicator>))!.Schema;
         foreach (var one in (string[])[text.Get, Lower(text.Get), $"a{Lower(text.Get)}9"])
         {
-            var matches = System.Text.RegularExpressions.Regex.IsMatch(one, (string)shape["pattern"]! + "(?!\n)") && one.Length <= (int)shape["maxLength"]!;
+            var matches = System.Text.RegularExpressions.Regex.IsMatch(one, (string)shape["pattern"]! + "(?!\n)") && one.Length
+                <= (int)shape["maxLength"]!;
             Id<Party>.TryParse(one, out _).Should().Be(matches);
         }
     }
 
-    /// <summary>Each number in turn, made one that only a figure of the diagnostic can hold: the schema refuses none that the reader accepts.</summary>
+    /// <summary>
+    /// Each number in turn, made one that only a figure of the diagnostic can hold: the schema refuses none that the reader accepts.
+    /// </summary>
     [Fact]
     public void NumberOf20Digits_WhereItIsRead_IsOfTheSchema()
     {
         var read = 0;
-        foreach (var place in Leaves(JsonNode.Parse(Reading.Documents.Valid)!).Where(node => node.GetValueKind() == JsonValueKind.Number).Select(node => node.GetPath()).ToArray())
+        foreach (var place in Leaves(JsonNode.Parse(Reading.Documents.Valid)!).Where(node => node.GetValueKind() == JsonValueKind.Number)
+            .Select(node => node.GetPath()).ToArray())
         {
             var document = JsonNode.Parse(Reading.Documents.Valid)!;
             Leaves(document).Single(node => node.GetPath() == place).ReplaceWith(JsonNode.Parse("99999999999999999999"));
@@ -155,10 +160,15 @@ public class SchemaTests
         read.Should().BePositive();
     }
 
-    /// <summary>The validator casts every number to a decimal, which its integers beyond 64 bits do not bear: they are handed over as decimals.</summary>
+    /// <summary>
+    /// The validator casts every number to a decimal, which its integers beyond 64 bits do not bear: they are handed over as decimals.
+    /// </summary>
     internal static ICollection<ValidationError> Validate(string document)
     {
-        var token = Newtonsoft.Json.JsonConvert.DeserializeObject<JToken>(document, new Newtonsoft.Json.JsonSerializerSettings { DateParseHandling = Newtonsoft.Json.DateParseHandling.None })!;
+        var token = Newtonsoft.Json.JsonConvert.DeserializeObject<JToken>(document, new Newtonsoft.Json.JsonSerializerSettings
+        {
+            DateParseHandling = Newtonsoft.Json.DateParseHandling.None,
+        })!;
         foreach (var value in token.SelectTokens("$..*").OfType<JValue>().Where(value => value.Value is BigInteger).ToArray())
         {
             value.Value = (decimal)(BigInteger)value.Value!;

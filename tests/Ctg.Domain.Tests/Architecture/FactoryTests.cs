@@ -16,7 +16,9 @@ public class FactoryTests
             var factories = typeof(Convention).Assembly.GetExportedTypes()
                 .Where(type => !type.ContainsGenericParameters)
                 .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-                .Where(method => Doors.Contains(method.Name) && method.GetParameters().Any(parameter => !parameter.ParameterType.IsValueType && !parameter.IsOptional));
+                .Where(
+                    method => Doors.Contains(method.Name)
+                        && method.GetParameters().Any(parameter => !parameter.ParameterType.IsValueType && !parameter.IsOptional));
             foreach (var factory in factories.Where(method => !method.IsGenericMethod))
             {
                 data.Add(factory.DeclaringType!, factory.Name);
@@ -44,9 +46,10 @@ public class FactoryTests
     {
         ArgumentNullException.ThrowIfNull(type);
         var factory = type.GetMethod(method)!;
-        var arguments = factory.GetParameters().Select(parameter => Surface.IsDraft(parameter.ParameterType) || parameter.ParameterType.IsValueType
-            ? RuntimeHelpers.GetUninitializedObject(parameter.ParameterType)
-            : null).ToArray();
+        var arguments =
+            factory.GetParameters().Select(parameter => Surface.IsDraft(parameter.ParameterType) || parameter.ParameterType.IsValueType
+                ? RuntimeHelpers.GetUninitializedObject(parameter.ParameterType)
+                : null).ToArray();
         Invoke(factory, arguments).Should().BeAssignableTo<ArgumentException>();
     }
 

@@ -1,6 +1,8 @@
 namespace Ctg.Domain.Tests.Architecture;
 
-/// <summary>The package's folders: four layers, each using those before it, and folders in them that do not use each other in circles.</summary>
+/// <summary>
+/// The package's folders: four layers, each using those before it, and folders in them that do not use each other in circles.
+/// </summary>
 public class LayerTests
 {
     private static readonly string[] InOrder = ["Foundation", "Model", "Questions", "Indicators"];
@@ -23,10 +25,13 @@ public class LayerTests
     public void Folder_HasItsTests()
     {
         var tests = Path.Combine(Repository.Root, "tests", "Ctg.Domain.Tests");
-        Layers.Folders.Where(folder => !Directory.Exists(Path.Combine(tests, folder)) || !Directory.EnumerateFiles(Path.Combine(tests, folder), "*.cs").Any(IsOfTests))
+        Layers.Folders.Where(
+            folder => !Directory.Exists(Path.Combine(tests, folder))
+                || !Directory.EnumerateFiles(Path.Combine(tests, folder), "*.cs").Any(IsOfTests))
             .Should().BeEmpty();
 
-        static bool IsOfTests(string file) => file.EndsWith("Tests.cs", StringComparison.Ordinal) || file.EndsWith("Properties.cs", StringComparison.Ordinal);
+        static bool IsOfTests(string file) =>
+            file.EndsWith("Tests.cs", StringComparison.Ordinal) || file.EndsWith("Properties.cs", StringComparison.Ordinal);
     }
 
     /// <summary>The questions and the indicators stand side by side.</summary>

@@ -24,6 +24,15 @@ public class SurfaceTests
     [Fact]
     public void EverythingPublic_IsDocumented() => Surface.IsDocumented(typeof(Convention).Assembly);
 
+    /// <summary>As <c>.editorconfig</c> has it; a reference to a member cannot be broken.</summary>
+    [Theory]
+    [InlineData("Ctg.Domain")]
+    [InlineData("Ctg.Domain.Json")]
+    public void Line_StaysWithinTheColumns(string project) => Repository.SourceFiles(project)
+        .SelectMany(file => File.ReadLines(file).Index().Where(line => line.Item.Length > 140 && !line.Item.Contains("cref=", StringComparison.Ordinal))
+            .Select(line => $"{Path.GetFileName(file)}:{line.Index + 1}"))
+        .Should().BeEmpty();
+
     [Fact]
     public void File_HoldsOneTypeOfItsName() => Surface.FilesHoldOneTypeOfTheirName("Ctg.Domain");
 }

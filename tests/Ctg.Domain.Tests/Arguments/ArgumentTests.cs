@@ -19,8 +19,10 @@ public class ArgumentTests
         Missing(() => AuditCheck.Create(null!, Severity.Warning, Name, (_, _) => { })).Should().Be("code");
         Missing(() => AuditCheck.Create("own", Severity.Warning, null!, (_, _) => { })).Should().Be("title");
         Missing(() => AuditCheck.Create("own", Severity.Warning, Name, null!)).Should().Be("examine");
-        Saying(() => AuditCheck.Create("Own", Severity.Warning, Name, (_, _) => { })).Should().Be("'Own' is not a code: lower-case words separated by hyphens. (Parameter 'code')");
-        Saying(() => AuditCheck.Create("articles-gap", Severity.Warning, Name, (_, _) => { })).Should().Be("'articles-gap' is a code of the library. (Parameter 'code')");
+        Saying(() => AuditCheck.Create("Own", Severity.Warning, Name, (_, _) => { })).Should()
+            .Be("'Own' is not a code: lower-case words separated by hyphens. (Parameter 'code')");
+        Saying(() => AuditCheck.Create("articles-gap", Severity.Warning, Name, (_, _) => { })).Should()
+            .Be("'articles-gap' is a code of the library. (Parameter 'code')");
         Missing(() => Euros.Sum(null!)).Should().Be("amounts");
         Missing(() => Examples.Undated().StatusOn(new(2024, 1, 1)).Replay(null!)).Should().Be("facts");
         var table = Table(Flow());
@@ -48,7 +50,10 @@ public class ArgumentTests
         OutOfRange(() => Examples.Undated().StatusOn(new(2024, 1, 1)).Render(nowhere)).Should().Be("language");
         OutOfRange(() => Euros.Zero.In(nowhere)).Should().Be("language");
         OutOfRange(() => new NodaTime.LocalDate(2024, 1, 1).InWords(nowhere)).Should().Be("language");
-        OutOfRange(() => AuditSettings.TryCreate([], []).Value is { } settings ? ConventionAudit.Run(AuditSubject.Create(Avenants.Texts.History(), new(2024, 1, 1)), settings).Render(nowhere) : "").Should().Be("language");
+        OutOfRange(
+            () => AuditSettings.TryCreate([], []).Value is { } settings
+                ? ConventionAudit.Run(AuditSubject.Create(Avenants.Texts.History(), new(2024, 1, 1)), settings).Render(nowhere) : "")
+                    .Should().Be("language");
         var version = Avenants.Texts.History().AsOf(new(2024, 1, 1));
         OutOfRange(() => version.DiffTo(version).Render(nowhere)).Should().Be("language");
         Saying(() => Name.In(nowhere)).Should().StartWith("Not a language of the library.");
@@ -60,8 +65,10 @@ public class ArgumentTests
     public void Codes_SayWhatIsExpected()
     {
         Saying(() => ClauseId.Parse("?")).Should().Be("'?' is not a clause such as preamble, art-10, art-12.1, closing or annex-4.");
-        Saying(() => Domain.PartId.Parse("?")).Should().Be("'?' is not a part of a convention such as term, structure/rpe, clause/art-12, objective/1.2.3 or action/1.8.");
-        Saying(() => Territory.Parse("?")).Should().Be("'?' is not a territory such as commune:45285, epci:244500468, departement:45, france or structure:coquelicot.");
+        Saying(() => Domain.PartId.Parse("?")).Should()
+            .Be("'?' is not a part of a convention such as term, structure/rpe, clause/art-12, objective/1.2.3 or action/1.8.");
+        Saying(() => Territory.Parse("?")).Should()
+            .Be("'?' is not a territory such as commune:45285, epci:244500468, departement:45, france or structure:coquelicot.");
         Saying(() => Perimeter.Parse("?")).Should().Be("'?' is not a perimeter such as commune:45285 or departement:45 - commune:45285.");
     }
 
@@ -69,16 +76,22 @@ public class ArgumentTests
     public void OtherCodes_SayWhatIsExpected()
     {
         Saying(() => CommuneCode.Parse("?")).Should().Be("'?' is not an INSEE commune code such as 45285, 2A004 or 97105.");
-        Saying(() => DepartementCode.Parse("00")).Should().Be("'00' is not a code of a département or collectivité such as 45, 2A, 971 or 978.");
+        Saying(() => DepartementCode.Parse("00")).Should()
+            .Be("'00' is not a code of a département or collectivité such as 45, 2A, 971 or 978.");
         Saying(() => CtesId.Parse("?")).Should().Be("'?' is not an @ctes identifier such as 045-214502858-20221219-DELIB2022353-DE.");
-        Saying(() => Id<Structure>.Parse(new string('a', 65))).Should().Be($"'{new string('a', 65)}' is not a key such as creche-familiale: lower-case words separated by hyphens, 64 characters at most.");
+        Saying(() => Id<Structure>.Parse(new string('a', 65))).Should()
+            .Be(
+                $"'{new string('a', 65)}' is not a key such as creche-familiale: lower-case words separated by hyphens, 64 characters at "
+                    + $"most.");
         Id<Structure>.Parse(new string('a', 64)).Text.Should().HaveLength(64);
         Saying(() => Siren.Parse("?")).Should().Be("'?' is not a SIREN: nine digits that pass the Luhn check.");
         Saying(() => Siret.Parse("?")).Should().Be("'?' is not a SIRET: fourteen digits, a SIREN first, that pass the Luhn check.");
-        Saying(() => Signature.Parse("?")).Should().Be("'?' is not a signature: awaited, undated, or a day known in full or in part such as 2022-12-20, 2022-12 or 2022.");
+        Saying(() => Signature.Parse("?")).Should()
+            .Be("'?' is not a signature: awaited, undated, or a day known in full or in part such as 2022-12-20, 2022-12 or 2022.");
         Saying(() => Siren.Parse(new string('1', 80))).Should().StartWith($"'{new string('1', 80)}' is not");
         Saying(() => Siren.Parse(new string('1', 81))).Should().StartWith($"'{new string('1', 80)}…' is not");
-        Saying(() => Siren.Parse(new string('1', 79) + "😀1")).Should().StartWith($"'{new string('1', 79)}…' is not", "no character is cut in two");
+        Saying(() => Siren.Parse(new string('1', 79) + "😀1")).Should()
+            .StartWith($"'{new string('1', 79)}…' is not", "no character is cut in two");
         (Signature.Awaited.Text, Signature.Undated.Text).Should().Be(("awaited", "undated"));
     }
 
@@ -107,7 +120,8 @@ public class ArgumentTests
             Service = ServiceKind.Eaje,
         }).ToString().Should().Be("3 Places (art-1)");
         Roster.TryCreate([Site("a", "45285"), Site("a", "45285"), Site("a", "45285")]).ToString().Should().Be(
-            "duplicate at sites[1].structure: 'a' is already used: it must be unique.\nduplicate at sites[2].structure: 'a' is already used: it must be unique.");
+            "duplicate at sites[1].structure: 'a' is already used: it must be unique.\nduplicate at sites[2].structure: 'a' is already "
+                + "used: it must be unique.");
         Article.TryCreate(ClauseId.Article(1), " ", "Un.").ToString().Should().StartWith("text-invalid at title: ");
     }
 

@@ -39,7 +39,8 @@ internal sealed class PublicCall
 
     /// <summary>The members that take arguments of which there is no specimen, so that nothing is told of them here.</summary>
     internal static IEnumerable<PublicCall> Closed(Type type) =>
-        Makers(type).Where(maker => Into(type, maker) is null).Concat(Members(type).Where(member => !CanBeCalled(type, member))).Select(method => new PublicCall(method, null, []));
+        Makers(type).Where(maker => Into(type, maker) is null).Concat(Members(type).Where(member => !CanBeCalled(type, member)))
+            .Select(method => new PublicCall(method, null, []));
 
     internal bool Opens() => !Try(_arguments).StartsWith('!');
 
@@ -52,9 +53,14 @@ internal sealed class PublicCall
             var type = parameters[i].ParameterType;
             if (Surface.IsDraft(type))
             {
-                foreach (var property in type.GetProperties().Where(property => property.CanWrite).OrderBy(property => property.Name, StringComparer.Ordinal))
+                foreach (var property in type.GetProperties().Where(property => property.CanWrite)
+                    .OrderBy(property => property.Name, StringComparer.Ordinal))
                 {
-                    foreach (var (name, value) in Wrong(property.PropertyType, property.GetValue(_arguments[i]), IsOptional(Nullability.Create(property).ReadState, property.PropertyType), all))
+                    foreach (var (name, value) in Wrong(
+                        property.PropertyType,
+                        property.GetValue(_arguments[i]),
+                        IsOptional(Nullability.Create(property).ReadState, property.PropertyType),
+                        all))
                     {
                         var draft = Copy(_arguments[i]!);
                         property.SetValue(draft, value);
@@ -72,11 +78,13 @@ internal sealed class PublicCall
         }
     }
 
-    public override string ToString() => $"{_method.DeclaringType!.Name}.{_name}({string.Join(", ", _method.GetParameters().Select(parameter => parameter.Name))})";
+    public override string ToString() =>
+        $"{_method.DeclaringType!.Name}.{_name}({string.Join(", ", _method.GetParameters().Select(parameter => parameter.Name))})";
 
     private static MethodBase[] Makers(Type type)
     {
-        var factories = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.IsGenericMethod && !method.IsSpecialName).ToArray();
+        var factories = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(
+            method => !method.IsGenericMethod && !method.IsSpecialName).ToArray();
         var makers = factories.Where(method => method.Name == "TryCreate").Cast<MethodBase>().ToArray();
         makers = makers.Length > 0 ? makers : [.. factories.Where(method => method.Name == "Create"), .. type.GetConstructors()];
         return [.. makers.Where(method => method.GetParameters().Length > 0)];
@@ -97,9 +105,12 @@ internal sealed class PublicCall
     private static bool CanBeCalled(Type type, MethodInfo member) =>
         member.GetParameters().All(parameter => Any(parameter) != Missing.Value) && (member.IsStatic || Specimens.Of(type).Count > 0);
 
-    private static bool IsOptional(NullabilityState state, Type type) => type.IsValueType ? Nullable.GetUnderlyingType(type) is not null : state != NullabilityState.NotNull;
+    private static bool IsOptional(NullabilityState state, Type type) =>
+        type.IsValueType ? Nullable.GetUnderlyingType(type) is not null : state != NullabilityState.NotNull;
 
-    /// <summary>What a specimen says under the parameter's name; for details, what it says under the name of each of their members.</summary>
+    /// <summary>
+    /// What a specimen says under the parameter's name; for details, what it says under the name of each of their members.
+    /// </summary>
     private static object? Told(object specimen, ParameterInfo parameter)
     {
         if (Specimens.Of(parameter.ParameterType) is [var first, ..] && Surface.IsDraft(parameter.ParameterType))
@@ -126,9 +137,11 @@ internal sealed class PublicCall
 
     private static bool Member(object specimen, string name, Type type, out object? value)
     {
-        var property = specimen.GetType().GetProperties().FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
+        var property =
+            specimen.GetType().GetProperties().FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
         value = property?.GetValue(specimen);
-        return property is not null && (value is null ? !type.IsValueType || Nullable.GetUnderlyingType(type) is not null : type.IsInstanceOfType(value));
+        return property is not null
+            && (value is null ? !type.IsValueType || Nullable.GetUnderlyingType(type) is not null : type.IsInstanceOfType(value));
     }
 
     /// <summary>Some value of the parameter's type, or <see cref="Missing.Value"/>.</summary>
@@ -190,10 +203,16 @@ internal sealed class PublicCall
             : type == typeof(decimal) ? [-1m, 0m, 0.5m, 0.001m, decimal.MaxValue]
             : type == typeof(bool) ? [now is not true]
             : type == typeof(Euros) ? [Euros.FromCents(-1), Euros.Zero, Euros.FromCents(long.MaxValue)]
-            : type == typeof(LocalDate) ? [new LocalDate(1, 1, 1), new LocalDate(2020, 1, 1), new LocalDate(2024, 6, 15), new LocalDate(9998, 12, 31)]
+            : type == typeof(LocalDate)
+                ? [new LocalDate(1, 1, 1), new LocalDate(2020, 1, 1), new LocalDate(2024, 6, 15), new LocalDate(9998, 12, 31)]
             : type == typeof(ClauseId) ? [ClauseId.Article(99), ClauseId.Article(12, 4), ClauseId.Annex(4), ClauseId.Annex(99)]
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? Lists(type, now)
-            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>) ? [type.GetMethod("Parse", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string), typeof(IFormatProvider)])!.Invoke(null, ["autre", null])]
+            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>)
+                ? [
+                    type.GetMethod(
+                        "Parse",
+                        BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy,
+                        [typeof(string), typeof(IFormatProvider)])!.Invoke(null, ["autre", null])]
             : type == typeof(ActionNumber) ? [ActionNumber.Create(9), ActionNumber.Create(9, 9)]
             : type == typeof(YearRun) ? [YearRun.Create(1900, 1900), YearRun.Create(2022, 2030)]
             : [.. Specimens.Of(type).Where(other => !other.Equals(now)).Take(3)];
@@ -213,7 +232,8 @@ internal sealed class PublicCall
         {
             lists.Add(List(item, [first, first]));
             lists.Add(List(item, [first]));
-            lists.AddRange(Specimens.Of(item).Where(other => !items.Contains(other)).Take(2).Select(other => List(item, [.. items, other])));
+            lists.AddRange(
+                Specimens.Of(item).Where(other => !items.Contains(other)).Take(2).Select(other => List(item, [.. items, other])));
         }
 
         if (item == typeof(string))
@@ -228,7 +248,9 @@ internal sealed class PublicCall
     {
         var array = Array.CreateInstance(item, items.Length);
         items.CopyTo(array, 0);
-        return typeof(ValueList).GetMethods().Single(method => method.Name == "ToValueList" && method.GetParameters()[0].ParameterType.Name == "IEnumerable`1").MakeGenericMethod(item).Invoke(null, [array])!;
+        return typeof(ValueList).GetMethods().Single(
+            method => method.Name == "ToValueList" && method.GetParameters()[0].ParameterType.Name == "IEnumerable`1").MakeGenericMethod(
+                item).Invoke(null, [array])!;
     }
 
     private static string Short(object? value)
@@ -249,7 +271,9 @@ internal sealed class PublicCall
             if (result?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Validated<>))
             {
                 var violations = (ValueList<Violation>)type.GetProperty("Violations")!.GetValue(result)!;
-                return violations.Count > 0 ? $"! {string.Join("\n    ", violations.Take(5).Select(Refused.Told))}" : $"= {Short(type.GetProperty("Value")!.GetValue(result))}";
+                return violations.Count > 0
+                    ? $"! {string.Join("\n    ", violations.Take(5).Select(Refused.Told))}"
+                        : $"= {Short(type.GetProperty("Value")!.GetValue(result))}";
             }
 
             return $"= {Short(result)}";

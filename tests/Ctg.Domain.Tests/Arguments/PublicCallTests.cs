@@ -2,11 +2,15 @@ using System.Text;
 
 namespace Ctg.Domain.Tests.Arguments;
 
-/// <summary>What each public member does of arguments that are missing, out of range or wrong, and what each value says of itself.</summary>
+/// <summary>
+/// What each public member does of arguments that are missing, out of range or wrong, and what each value says of itself.
+/// </summary>
 public class PublicCallTests
 {
     private static IEnumerable<Type> Types => typeof(Convention).Assembly.GetExportedTypes()
-        .Where(type => type.Namespace!.StartsWith("Ctg.Domain", StringComparison.Ordinal) && !type.IsEnum && !type.IsInterface && !type.ContainsGenericParameters)
+        .Where(
+            type => type.Namespace!.StartsWith("Ctg.Domain", StringComparison.Ordinal) && !type.IsEnum && !type.IsInterface
+                && !type.ContainsGenericParameters)
         .OrderBy(type => type.FullName, StringComparer.Ordinal);
 
     [Fact]

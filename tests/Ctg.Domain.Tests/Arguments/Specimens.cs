@@ -16,7 +16,10 @@ using NodaTime;
 
 namespace Ctg.Domain.Tests.Arguments;
 
-/// <summary>Values of every public type: a made-up convention with every part a convention can have, what the package computes of it, and all that these hold.</summary>
+/// <summary>
+/// Values of every public type: a made-up convention with every part a convention can have, what the package computes of it, and all that
+/// these hold.
+/// </summary>
 internal static class Specimens
 {
     private static readonly LocalDate On = new(2024, 6, 1);
@@ -107,25 +110,41 @@ internal static class Specimens
                         PublishedOn = PartialDate.InMonth(2021, 12),
                     }),
                 }),
-                Departement.Create(new() { Id = Id<Party>.Parse("departement"), Name = "Département", Signature = Signature.On(Standard.Signed) }, DepartementCode.Parse("45")),
-                OtherParty.Create(new() { Id = Id<Party>.Parse("msa"), Name = "Msa", Signature = Signature.On(Standard.Signed) }, OtherBody.Msa),
+                Departement.Create(new()
+                {
+                    Id = Id<Party>.Parse("departement"),
+                    Name = "Département",
+                    Signature = Signature.On(Standard.Signed),
+                }, DepartementCode.Parse("45")),
+                OtherParty.Create(new()
+                {
+                    Id = Id<Party>.Parse("msa"),
+                    Name = "Msa",
+                    Signature = Signature.On(Standard.Signed),
+                }, OtherBody.Msa),
             ],
-            Annexes = [.. Enum.GetValues<AnnexSubject>().Select((subject, i) => Annex.Create(ClauseId.Annex(i + 1), "Annexe", "Une annexe.", subject))],
+            Annexes =
+            [
+                .. Enum.GetValues<AnnexSubject>().Select(
+                    (subject, i) => Annex.Create(ClauseId.Annex(i + 1), "Annexe", "Une annexe.", subject))
+            ],
             Structures = [creche, centre],
             Indicators = [contacts],
             Plan = ActionPlan.Create(
-                [Orientation.Create(1, "Accueillir", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [PlanAction.Create(new()
-                {
-                    Number = ActionNumber.Create(1, 1),
-                    Title = "Ouvrir",
-                    Leads = [Lead.Create(Standard.TheCommune, "service")],
-                    Schedule = YearSet.Create([YearRun.Create(2022, 2023)]),
-                    Indicators = [contacts.Id],
-                    Means = [FundingMeans.Create("Subvention", MeansKind.Funding, Standard.TheCaf, "Sous réserve")],
-                    Structures = [creche.Id],
-                    IndicatorsDoubt = "Cellule fusionnée",
-                    MeansDoubt = "Cellule coupée",
-                })])])])],
+                [
+                    Orientation.Create(
+                        1, "Accueillir", [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [PlanAction.Create(new()
+                        {
+                            Number = ActionNumber.Create(1, 1),
+                            Title = "Ouvrir",
+                            Leads = [Lead.Create(Standard.TheCommune, "service")],
+                            Schedule = YearSet.Create([YearRun.Create(2022, 2023)]),
+                            Indicators = [contacts.Id],
+                            Means = [FundingMeans.Create("Subvention", MeansKind.Funding, Standard.TheCaf, "Sous réserve")],
+                            Structures = [creche.Id],
+                            IndicatorsDoubt = "Cellule fusionnée",
+                            MeansDoubt = "Cellule coupée",
+                        })])])])],
                 PlanAction.Create(new() { Number = ActionNumber.Create(2), Title = "Piloter" }),
                 [ActionSheet.Create(new()
                 {
@@ -143,7 +162,11 @@ internal static class Specimens
                     Means = [FundingMeans.Create("Subvention", MeansKind.Funding)],
                 })]),
             Diagnostic = [.. figures],
-            ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Parse("53605.67"), ClauseId.Article(5)), ReferenceAmount.Create(ServiceKind.Alsh, 2020, Euros.Parse("94657.01"), ClauseId.Article(5))],
+            ReferenceAmounts =
+            [
+                ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Parse("53605.67"), ClauseId.Article(5)),
+                ReferenceAmount.Create(ServiceKind.Alsh, 2020, Euros.Parse("94657.01"), ClauseId.Article(5))
+            ],
             FundingTables = [FundingTable.Create(new()
             {
                 Id = Id<FundingTable>.Parse("eaje-2020"),
@@ -162,7 +185,11 @@ internal static class Specimens
                 Service = ServiceKind.Eaje,
                 Note = "Note",
             })],
-            Funding = FundingTerms.Create(ClauseId.Article(5), ClauseId.Article(5), StatedCej.Create(YearRun.Create(2018, 2021), ClauseId.Annex(3)), ClauseId.Article(5)),
+            Funding = FundingTerms.Create(
+                ClauseId.Article(5),
+                ClauseId.Article(5),
+                StatedCej.Create(YearRun.Create(2018, 2021), ClauseId.Annex(3)),
+                ClauseId.Article(5)),
             Amendment = AmendmentTerms.Create(ClauseId.Article(11), ClauseId.Article(11)),
             Citations = [Citation.Create(ClauseId.Article(6), ClauseId.Annex(4), AnnexSubject.Steering)],
             StatedCounts = [StatedCount.Create(new()
@@ -180,13 +207,21 @@ internal static class Specimens
                 Activity = AlshActivity.Periscolaire,
             })],
             Restatements = [Restatement.Create(ClauseId.Article(6), Id<DiagnosticFigure>.Parse("avant"), 10m)],
-            Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("de-plus"))],
+            Evolutions =
+            [
+                Evolution.Create(
+                    Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("de-plus"))
+            ],
             Derivations =
             [
                 Derivation.Create(new()
                 {
                     Stated = Id<DiagnosticFigure>.Parse("apres"),
-                    Terms = [DerivationTerm.Create(Id<DiagnosticFigure>.Parse("avant")), DerivationTerm.Create(Id<DiagnosticFigure>.Parse("de-plus"), times: 2)],
+                    Terms =
+                    [
+                        DerivationTerm.Create(Id<DiagnosticFigure>.Parse("avant")),
+                        DerivationTerm.Create(Id<DiagnosticFigure>.Parse("de-plus"), times: 2)
+                    ],
                     Factor = Id<DiagnosticFigure>.Parse("avant"),
                     Base = Id<DiagnosticFigure>.Parse("avant"),
                     Per = 10,
@@ -209,7 +244,10 @@ internal static class Specimens
         {
             History = ConventionHistory.Of(Full),
             Notices = [notice],
-            AvenantProposals = [AvenantProposal.Create(Id<AvenantProposal>.Parse("avenant"), new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1))],
+            AvenantProposals =
+            [
+                AvenantProposal.Create(Id<AvenantProposal>.Parse("avenant"), new(2023, 1, 1), new(2023, 2, 1), new(2023, 3, 1))
+            ],
             Meetings = [new(2022, 12, 31)],
             Reviews = [new(ActionNumber.Create(1, 1), 2022, new(2023, 1, 1))],
             EvaluatedOn = new(2026, 1, 1),
@@ -250,7 +288,17 @@ internal static class Specimens
         yield return reading;
         yield return wish;
         yield return schedule;
-        var request = DataExchangeRequest.Create(new() { By = Standard.TheCommune, Holder = Standard.TheCaf, PersonalData = true, StudiedOn = On, StudyInFavour = true, OpinionOn = On, OpinionAgainst = false, RegisteredOn = On });
+        var request = DataExchangeRequest.Create(new()
+        {
+            By = Standard.TheCommune,
+            Holder = Standard.TheCaf,
+            PersonalData = true,
+            StudiedOn = On,
+            StudyInFavour = true,
+            OpinionOn = On,
+            OpinionAgainst = false,
+            RegisteredOn = On,
+        });
         yield return request;
         yield return Full.ExchangeOn(request, On, AdverseOpinion.Blocks);
 
@@ -260,14 +308,20 @@ internal static class Specimens
         ]);
         var years = Bonus.Territory.Year(2022, "creche:50 coquelicot:20");
         yield return parameters;
-        yield return Bonus.Territory.Convention().ComputeBonus(Bonus.Territory.Reference, [years], parameters, Bonus.Territory.Spread, Bonus.Territory.On).ByOperator(2022);
+        yield return Bonus.Territory.Convention()
+            .ComputeBonus(Bonus.Territory.Reference, [years], parameters, Bonus.Territory.Spread, Bonus.Territory.On).ByOperator(2022);
         yield return Bonus.Territory.Spread;
         yield return years;
         yield return (ValueList<TerritoryOffer>)[years];
-        yield return Bonus.Territory.Convention().ComputeBonus(Bonus.Territory.Reference, [years], parameters, Bonus.Territory.Spread, Bonus.Territory.On);
-        var support = AuthoritySupport.Create(Standard.TheCommune, 2020, [SupportLine.Create(Id<Structure>.Parse("creche"), Euros.Parse("10.00"))]);
+        yield return Bonus.Territory.Convention()
+            .ComputeBonus(Bonus.Territory.Reference, [years], parameters, Bonus.Territory.Spread, Bonus.Territory.On);
+        var support =
+            AuthoritySupport.Create(Standard.TheCommune, 2020, [SupportLine.Create(Id<Structure>.Parse("creche"), Euros.Parse("10.00"))]);
         yield return support;
-        yield return Full.CompareSupport(support, AuthoritySupport.Create(Standard.TheCommune, 2022, [SupportLine.Create(Id<Structure>.Parse("creche"), Euros.Parse("12.00"))]), []);
+        yield return Full.CompareSupport(
+            support,
+            AuthoritySupport.Create(Standard.TheCommune, 2022, [SupportLine.Create(Id<Structure>.Parse("creche"), Euros.Parse("12.00"))]),
+            []);
 
         var avenants = (Avenant[])
         [
@@ -278,12 +332,27 @@ internal static class Specimens
                 Name = "Ram",
                 Service = ServiceKind.Rpe,
             })))),
-            Texts.Avenant("trois", Texts.January.PlusDays(2), Change.Remove(ClauseId.Annex(2), PartId.Structure(Id<Structure>.Parse("ram")))),
-            Avenant.Create(Texts.Details("quatre", Texts.January.PlusDays(3), Texts.Rename("Une")) with { SubmittedOn = Texts.January, PrevailsOver = [Id<Avenant>.Parse("cinq")] }),
+            Texts.Avenant(
+                "trois", Texts.January.PlusDays(2), Change.Remove(ClauseId.Annex(2), PartId.Structure(Id<Structure>.Parse("ram")))),
+            Avenant.Create(Texts.Details("quatre", Texts.January.PlusDays(3), Texts.Rename("Une")) with
+            {
+                SubmittedOn = Texts.January,
+                PrevailsOver = [Id<Avenant>.Parse("cinq")],
+            }),
             Texts.Avenant("cinq", Texts.January.PlusDays(3), Texts.Rename("Autre encore")),
         ];
-        var history = ConventionHistory.Create(new() { Original = Texts.Original, Avenants = [.. avenants], Severances = [Texts.Severed(ClauseId.Article(12, 2))] });
-        yield return new ConventionHistoryDetails { Original = Texts.Original, Avenants = [.. avenants], Severances = [Texts.Severed(ClauseId.Article(12, 2))] };
+        var history = ConventionHistory.Create(new()
+        {
+            Original = Texts.Original,
+            Avenants = [.. avenants],
+            Severances = [Texts.Severed(ClauseId.Article(12, 2))],
+        });
+        yield return new ConventionHistoryDetails
+        {
+            Original = Texts.Original,
+            Avenants = [.. avenants],
+            Severances = [Texts.Severed(ClauseId.Article(12, 2))],
+        };
         yield return history;
         yield return history.AsOf(On).ProvenanceOf(PartId.Structure(Texts.Creche.Id))!;
         yield return history.AppliedOn(On);
@@ -292,8 +361,16 @@ internal static class Specimens
         var settings = AuditSettings.Create(
             [DisabledCheck.Create("annexes-gap", "Relue.")],
             [
-                AuditCheck.Create("own-check", Severity.Warning, new("À voir", "To see"), (_, notes) => notes.Report(PartId.Title, null, new("Vu.", "Seen."))),
-                AuditCheck.Create("own-doubt", Severity.Warning, new("À trancher", "To decide"), (_, notes) => notes.CannotDecide(PartId.Title, new("Rien n'est dit.", "Nothing is said."))),
+                AuditCheck.Create(
+                    "own-check",
+                    Severity.Warning,
+                    new("À voir", "To see"),
+                    (_, notes) => notes.Report(PartId.Title, null, new("Vu.", "Seen."))),
+                AuditCheck.Create(
+                    "own-doubt",
+                    Severity.Warning,
+                    new("À trancher", "To decide"),
+                    (_, notes) => notes.CannotDecide(PartId.Title, new("Rien n'est dit.", "Nothing is said."))),
             ]);
         var subject = AuditSubject.Create(history, On, schedule, parameters);
         yield return settings;
@@ -301,9 +378,21 @@ internal static class Specimens
         yield return ConventionAudit.Run(subject, settings);
 
         var flow = FlowDefinition.Create(
-            new() { Indicator = Full.Indicators[0], Decimals = 0, Grain = TimeGrain.Month, Goal = Goal.Up(100, 150), Services = [ServiceKind.Eaje] }, FlowOverTime.Sum, CountOverSpace.Sum);
-        var rows = Observed.Rows("coquelicot", 2022, Enumerable.Repeat(10m, 12)).Concat(Observed.Rows("coquelicot", 2023, Enumerable.Repeat(12m, 11))).Select(row => row with { Indicator = flow.Indicator.Id }).ToArray();
-        var ingestion = ObservationTable.Create(flow, Observed.Creches, Observed.FourYears).Ingest([.. rows, rows[0] with { Structure = Id<Structure>.Parse("inconnue") }]);
+            new()
+            {
+                Indicator = Full.Indicators[0],
+                Decimals = 0,
+                Grain = TimeGrain.Month,
+                Goal = Goal.Up(100, 150),
+                Services = [ServiceKind.Eaje],
+            },
+            FlowOverTime.Sum,
+            CountOverSpace.Sum);
+        var rows = Observed.Rows("coquelicot", 2022, Enumerable.Repeat(10m, 12)).Concat(
+            Observed.Rows("coquelicot", 2023, Enumerable.Repeat(12m, 11))).Select(row => row with { Indicator = flow.Indicator.Id })
+                .ToArray();
+        var ingestion = ObservationTable.Create(
+            flow, Observed.Creches, Observed.FourYears).Ingest([.. rows, rows[0] with { Structure = Id<Structure>.Parse("inconnue") }]);
         yield return ingestion.Rejected;
         yield return ingestion.Result;
         yield return rows[0];
@@ -323,7 +412,11 @@ internal static class Specimens
         var policy = SuppressionPolicy.Create(3, 11, 0.8m);
         yield return policy;
         yield return PublishedTable.Create(
-            cube.RollUp([Observed.SaintJean, Ctg.Domain.Territory.OfCommune(CommuneCode.Parse("45234"))], details with { WithExtremes = true }), null, null, policy);
+            cube.RollUp(
+                [Observed.SaintJean, Ctg.Domain.Territory.OfCommune(CommuneCode.Parse("45234"))], details with { WithExtremes = true }),
+            null,
+            null,
+            policy);
         yield return StockDefinition.Create(Observed.Details(IndicatorKind.Stock), StockOverTime.Last(3), CountOverSpace.Sum);
         yield return Observed.Rate();
         yield return WeightedMeanDefinition.Create(Observed.Details(IndicatorKind.WeightedMean), 0);
@@ -336,7 +429,15 @@ internal static class Specimens
         yield return RatioOverTime.Sum;
         yield return ObservationBook.Create([ingestion.Result]);
         yield return ingestion.Result.History(Id<Structure>.Parse("coquelicot"), ObservedPeriod.Parse("2022-03"));
-        yield return KnowledgeChange.Create(cube, ObservationTable.Create(flow, Observed.Creches, Observed.FourYears).Ingest([.. rows, rows[0] with { Value = 15, Revision = 1, RecordedAt = Observed.March }]).Result.ToCube(), perimeters, details);
+        yield return KnowledgeChange.Create(
+            cube,
+            ObservationTable.Create(
+                flow,
+                Observed.Creches,
+                Observed.FourYears).Ingest([.. rows, rows[0] with { Value = 15, Revision = 1, RecordedAt = Observed.March }]).Result
+                    .ToCube(),
+            perimeters,
+            details);
         yield return Goal.Down(10, 5);
         yield return Goal.Band(1, 2);
 
@@ -344,7 +445,8 @@ internal static class Specimens
         yield return Fraction.Create(1, 3);
         yield return new DateInterval(new(2022, 1, 1), new(2022, 12, 31));
         yield return System.Globalization.CultureInfo.InvariantCulture;
-        yield return Deadlines.After(new(2022, 1, 31), NoticePeriod.Parse("P1M"), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Metropole);
+        yield return Deadlines.After(
+            new(2022, 1, 31), NoticePeriod.Parse("P1M"), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Metropole);
     }
 
     private static Dictionary<Type, List<object>> Gather()
@@ -373,7 +475,8 @@ internal static class Specimens
             }
             else if (value.GetType().Assembly == typeof(Convention).Assembly)
             {
-                foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+                foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(property => property.GetIndexParameters().Length == 0))
                 {
                     if (Read(property, value) is { } held)
                     {

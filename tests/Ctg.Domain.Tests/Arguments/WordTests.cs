@@ -12,10 +12,13 @@ public class WordTests
         var told = new StringBuilder();
         foreach (var clause in StandardClauses.All)
         {
-            told.Append($"{clause}: {string.Join(" | ", clause.GetType().GetProperties().Select(property => $"{property.Name} {property.GetValue(clause)}"))}\n");
+            told.Append(
+                $"{clause}: {string.Join(" | ", clause.GetType().GetProperties().Select(property => $"{property.Name} {property.GetValue(clause)}"))}\n");
         }
 
-        foreach (var label in typeof(Convention).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.Name == "Label" && method.GetParameters() is [{ ParameterType.IsEnum: true }]).OrderBy(method => method.GetParameters()[0].ParameterType.Name, StringComparer.Ordinal))
+        foreach (var label in typeof(Convention).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods())
+            .Where(method => method.Name == "Label" && method.GetParameters() is [{ ParameterType.IsEnum: true }]).OrderBy(
+                method => method.GetParameters()[0].ParameterType.Name, StringComparer.Ordinal))
         {
             foreach (var member in Enum.GetValues(label.GetParameters()[0].ParameterType))
             {

@@ -4,7 +4,10 @@ using System.Globalization;
 
 namespace Ctg.Domain;
 
-/// <summary>The type converter of every code. An attribute cannot name a type with the parameters of the type it stands on, so the framework gives it.</summary>
+/// <summary>
+/// The type converter of every code. An attribute cannot name a type with the parameters of the type it stands on, so the framework gives
+/// it.
+/// </summary>
 internal sealed class CodeTypeConverter : TypeConverter
 {
     private readonly TypeConverter _converter;
@@ -17,6 +20,11 @@ internal sealed class CodeTypeConverter : TypeConverter
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         _converter.ConvertFrom(context, culture, value);
 
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Codes are classes, so their code is shared; and what asks for type converters reflects, and is not fit for native AOT itself.")]
-    private static TypeConverter Of(Type type) => (TypeConverter)Activator.CreateInstance(typeof(TextTypeConverter<>).MakeGenericType(type))!;
+    [UnconditionalSuppressMessage(
+        "AOT",
+        "IL3050",
+        Justification = "Codes are classes, so their code is shared; and what asks for type converters reflects, and is not fit for "
+            + "native AOT itself.")]
+    private static TypeConverter Of(Type type) =>
+        (TypeConverter)Activator.CreateInstance(typeof(TextTypeConverter<>).MakeGenericType(type))!;
 }

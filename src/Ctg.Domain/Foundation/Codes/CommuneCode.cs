@@ -2,7 +2,8 @@ namespace Ctg.Domain;
 
 /// <summary>The INSEE code of a commune: five characters, beginning with its département or overseas collectivité.</summary>
 /// <remarks>
-/// <para>A text, not a number: <c>01004</c>, <c>2A004</c>, <c>97105</c>, <c>98735</c>. It is not the postcode. Saint-Barthélemy and Saint-Martin,
+/// <para>A text, not a number: <c>01004</c>, <c>2A004</c>, <c>97105</c>, <c>98735</c>. It is not the postcode. Saint-Barthélemy and
+/// Saint-Martin,
 /// which have no communes, are written <c>97701</c> and <c>97801</c> where five characters are needed. A code that begins with no territory
 /// of <see cref="DepartementCode"/> is refused.</para>
 /// <para>The form is checked, not whether the commune exists: the list changes each year. So a former code is read where its territory

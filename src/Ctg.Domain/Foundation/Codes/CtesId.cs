@@ -3,10 +3,14 @@ using NodaTime.Text;
 
 namespace Ctg.Domain;
 
-/// <summary>The identifier that @ctes gives to an act sent to the préfecture, such as <c>045-214502858-20221219-DELIB2022353-DE</c>.</summary>
+/// <summary>
+/// The identifier that @ctes gives to an act sent to the préfecture, such as <c>045-214502858-20221219-DELIB2022353-DE</c>.
+/// </summary>
 /// <remarks>
-/// Its fields, parted by hyphens: département or overseas collectivité on three characters (<c>045</c>, <c>02A</c>, <c>978</c>), SIREN of the
-/// sender, day of the decision (yyyyMMdd), number of the act, nature on two letters (<c>DE</c> for a délibération). The number may itself hold
+/// Its fields, parted by hyphens: département or overseas collectivité on three characters (<c>045</c>, <c>02A</c>, <c>978</c>), SIREN of
+/// the
+/// sender, day of the decision (yyyyMMdd), number of the act, nature on two letters (<c>DE</c> for a délibération). The number may itself
+/// hold
 /// hyphens: the first three fields are read from the left, the nature from the right. Sources: protocol of the @ctes programme; arrêté of
 /// 5 July 2012 for Saint-Barthélemy and Saint-Martin.
 /// </remarks>

@@ -3,17 +3,21 @@ using NodaTime;
 namespace Ctg.Domain;
 
 /// <summary>
-/// The INSEE code of a département (<c>01</c> to <c>95</c> without <c>20</c>, <c>2A</c>, <c>2B</c>, <c>971</c> to <c>974</c>, <c>976</c>), of an
-/// overseas collectivité or territory (<c>975</c>, <c>977</c>, <c>978</c>, <c>984</c>, <c>986</c> to <c>989</c>), or of a body that has the powers
+/// The INSEE code of a département (<c>01</c> to <c>95</c> without <c>20</c>, <c>2A</c>, <c>2B</c>, <c>971</c> to <c>974</c>, <c>976</c>),
+/// of an
+/// overseas collectivité or territory (<c>975</c>, <c>977</c>, <c>978</c>, <c>984</c>, <c>986</c> to <c>989</c>), or of a body that has the
+/// powers
 /// of a département under a code of its own (<c>69M</c>, <c>6AE</c>).
 /// </summary>
 /// <remarks>
 /// <para>A text, not a number: the leading zero and the letters belong to it. Overseas: Saint-Pierre-et-Miquelon 975, Saint-Barthélemy 977,
-/// Saint-Martin 978, Terres australes et antarctiques françaises 984, Wallis-et-Futuna 986, Polynésie française 987, Nouvelle-Calédonie 988,
+/// Saint-Martin 978, Terres australes et antarctiques françaises 984, Wallis-et-Futuna 986, Polynésie française 987, Nouvelle-Calédonie
+/// 988,
 /// La Passion-Clipperton 989. Mayotte's former code, 985, is refused: no convention territoriale globale is that old.</para>
 /// <para><c>69M</c> is the métropole de Lyon, <c>6AE</c> the Collectivité européenne d'Alsace. They name a body alone
 /// (<see cref="IsTerritory"/>): communes, préfectures and Cafs stay with the départements 69, 67 and 68.</para>
-/// <para>Sources: INSEE, code officiel géographique (départements; collectivités d'outre-mer; collectivités territoriales à statut particulier, for
+/// <para>Sources: INSEE, code officiel géographique (départements; collectivités d'outre-mer; collectivités territoriales à statut
+/// particulier, for
 /// <c>69M</c>); ISO 3166-2:FR for <c>6AE</c>.</para>
 /// </remarks>
 public sealed class DepartementCode : Code<DepartementCode>, ICode<DepartementCode>
@@ -27,7 +31,8 @@ public sealed class DepartementCode : Code<DepartementCode>, ICode<DepartementCo
     public bool IsTerritory => IsTerritoryCode(Text);
 
     /// <summary>
-    /// The first day on which the code names what it does today, where that is after 2000: 2008-01-01 for 977, 978 and 989, 2011-03-31 for 976
+    /// The first day on which the code names what it does today, where that is after 2000: 2008-01-01 for 977, 978 and 989, 2011-03-31 for
+    /// 976
     /// (Mayotte as a département), 2015-01-01 for <c>69M</c>, 2021-01-01 for <c>6AE</c>; null for the older ones.
     /// </summary>
     public LocalDate? Since => Text switch

@@ -4,5 +4,6 @@ namespace Ctg.Domain;
 internal static class Excerpt
 {
     /// <summary>The text, or its first 80 characters followed by an ellipsis.</summary>
-    internal static string Of(ReadOnlySpan<char> text) => text.Length <= 80 ? text.ToString() : string.Concat(text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)], "…");
+    internal static string Of(ReadOnlySpan<char> text) =>
+        text.Length <= 80 ? text.ToString() : string.Concat(text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)], "…");
 }

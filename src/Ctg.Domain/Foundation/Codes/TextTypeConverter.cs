@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Ctg.Domain;
 
-/// <summary>Makes a value of its canonical text and back, for the frameworks that ask for a type converter: configuration, MVC, grids.</summary>
+/// <summary>
+/// Makes a value of its canonical text and back, for the frameworks that ask for a type converter: configuration, MVC, grids.
+/// </summary>
 internal sealed class TextTypeConverter<T> : TypeConverter
     where T : IParsable<T>, IFormattable
 {

@@ -43,12 +43,24 @@ public sealed class Explained<T>
         }
     }
 
-    /// <summary>Computes the value again with its reason, from the facts given and nothing else: to check it, or to tell what would follow from another choice.</summary>
-    /// <param name="facts">The facts; those of <see cref="Facts"/> give <see cref="Value"/> again. Those of them that another choice makes needless are ignored.</param>
+    /// <summary>
+    /// Computes the value again with its reason, from the facts given and nothing else: to check it, or to tell what would follow from
+    /// another choice.
+    /// </summary>
+    /// <param name="facts">
+    /// The facts; those of <see cref="Facts"/> give <see cref="Value"/> again. Those of them that another choice makes needless are
+    /// ignored.
+    /// </param>
     /// <returns>The value that follows from the facts, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
-    /// <exception cref="ArgumentException">Two facts have one key, a fact is none that this computation or the new one uses, or a fact's value is not of the type that the computation needs, is a day outside the ISO calendar, no member of its enumeration or a negative number, or what follows from the facts is out of range.</exception>
-    /// <exception cref="KeyNotFoundException">A fact that the computation uses is missing: another choice may need facts that this one did not, which the message names.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two facts have one key, a fact is none that this computation or the new one uses, or a fact's value is not of the type that the
+    /// computation needs, is a day outside the ISO calendar, no member of its enumeration or a negative number, or what follows from the
+    /// facts is out of range.
+    /// </exception>
+    /// <exception cref="KeyNotFoundException">
+    /// A fact that the computation uses is missing: another choice may need facts that this one did not, which the message names.
+    /// </exception>
     public Explained<T> Replay(IEnumerable<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -56,16 +68,23 @@ public sealed class Explained<T>
         return Compute(Reasoning.On(given), given, given, nameof(facts));
     }
 
-    /// <summary>Computes the value again with its reason, all being as it was but for some facts: what would follow from another choice.</summary>
+    /// <summary>
+    /// Computes the value again with its reason, all being as it was but for some facts: what would follow from another choice.
+    /// </summary>
     /// <remarks>
     /// What was changed or replayed before stays so. What the other choice needs beside is taken from where it was taken at first: the
-    /// convention, and what the caller gave with the question. A fact that sums up others, such as whether all changes are consistent, stays too, unless it is given.
+    /// convention, and what the caller gave with the question. A fact that sums up others, such as whether all changes are consistent,
+    /// stays too, unless it is given.
     /// </remarks>
-    /// <param name="facts">The facts that are otherwise, by the keys of <see cref="Facts"/>: an interpretation with another value, or a day.</param>
+    /// <param name="facts">
+    /// The facts that are otherwise, by the keys of <see cref="Facts"/>: an interpretation with another value, or a day.
+    /// </param>
     /// <returns>The value that follows, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of the facts is null.</exception>
     /// <exception cref="ArgumentException">As for <see cref="Replay"/>.</exception>
-    /// <exception cref="KeyNotFoundException">The other choice needs what was not given with the question, such as the amount for new units.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The other choice needs what was not given with the question, such as the amount for new units.
+    /// </exception>
     public Explained<T> With(params ValueList<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -91,7 +110,9 @@ public sealed class Explained<T>
     }
 
     /// <summary>The reasoning in full: one line a step, each indented below the step that it supports.</summary>
-    /// <remarks>A step that supports several others is rendered in full once; where it occurs again, a note says that its reasons are above.</remarks>
+    /// <remarks>
+    /// A step that supports several others is rendered in full once; where it occurs again, a note says that its reasons are above.
+    /// </remarks>
     /// <param name="language">The language.</param>
     /// <returns>Lines parted by <c>\n</c>, without one at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>

@@ -7,7 +7,9 @@ namespace Ctg.Domain;
 public sealed record Fact
 {
     /// <summary>Names a value.</summary>
-    /// <param name="key">The fact's name, such as <c>term.first</c>: unique within one explanation and the same in all versions of the library.</param>
+    /// <param name="key">
+    /// The fact's name, such as <c>term.first</c>: unique within one explanation and the same in all versions of the library.
+    /// </param>
     /// <param name="value">The value; null where the fact is that there is none.</param>
     /// <exception cref="ArgumentException"><paramref name="key"/> is null, empty or blank.</exception>
     public Fact(string key, object? value)

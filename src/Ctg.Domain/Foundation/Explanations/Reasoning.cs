@@ -2,8 +2,13 @@ using NodaTime;
 
 namespace Ctg.Domain;
 
-/// <summary>Where a computation takes its facts: from the model at first, from a list of facts when it is replayed, from both when some facts are changed.</summary>
-/// <remarks>A computation reads the model only through <see cref="Given{T}"/>, so that replaying it depends only on the listed facts.</remarks>
+/// <summary>
+/// Where a computation takes its facts: from the model at first, from a list of facts when it is replayed, from both when some facts are
+/// changed.
+/// </summary>
+/// <remarks>
+/// A computation reads the model only through <see cref="Given{T}"/>, so that replaying it depends only on the listed facts.
+/// </remarks>
 internal sealed class Reasoning
 {
     private readonly Dictionary<string, object?> _facts = new(StringComparer.Ordinal);
@@ -70,14 +75,18 @@ internal sealed class Reasoning
 
         return value is null && (mayBeNone || Nullable.GetUnderlyingType(typeof(T)) is not null)
             ? default!
-            : throw new ArgumentException($"The fact '{key}' is not of the type that the computation needs, {NameOf(typeof(T))}, or not one that it can use.");
+            : throw new ArgumentException(
+                $"The fact '{key}' is not of the type that the computation needs, {NameOf(typeof(T))}, or not one that it can use.");
     }
 
     private static string NameOf(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? NameOf(inner)
         : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GenericTypeArguments.Select(NameOf))}>"
         : type.Name;
 
-    /// <summary>What the model never holds is refused: a day of another calendar, a number that is not a member of its enumeration, a negative number.</summary>
+    /// <summary>
+    /// What the model never holds is refused: a day of another calendar, a number that is not a member of its enumeration, a negative
+    /// number.
+    /// </summary>
     private static bool IsUsable(object value) => value switch
     {
         LocalDate day => day.Calendar == CalendarSystem.Iso,

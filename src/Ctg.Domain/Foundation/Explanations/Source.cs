@@ -1,13 +1,18 @@
 namespace Ctg.Domain;
 
-/// <summary>Where a rule is stated: a clause of the convention (<see cref="ClauseSource"/>) or a text of law (<see cref="LawSource"/>).</summary>
+/// <summary>
+/// Where a rule is stated: a clause of the convention (<see cref="ClauseSource"/>) or a text of law (<see cref="LawSource"/>).
+/// </summary>
 public abstract record Source
 {
     private protected Source()
     {
     }
 
-    /// <summary>How the source is cited in both languages: a clause as <c>article 12, alinéa 3</c> in French and <c>article 12, paragraph 3</c> in English, with the avenant that changed it.</summary>
+    /// <summary>
+    /// How the source is cited in both languages: a clause as <c>article 12, alinéa 3</c> in French and <c>article 12, paragraph 3</c> in
+    /// English, with the avenant that changed it.
+    /// </summary>
     public BilingualText Citation => new(CitationIn(Language.French), CitationIn(Language.English));
 
     /// <summary>The citation in English.</summary>

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Ctg.Domain;
 
-/// <summary>Spreads an amount in proportion to weights, to the cent, by largest remainder (« plus fort reste », Hamilton's method).</summary>
+/// <summary>
+/// Spreads an amount in proportion to weights, to the cent, by largest remainder (« plus fort reste », Hamilton's method).
+/// </summary>
 /// <remarks>
 /// <para>
 /// Each share is first its exact quota without its part of a cent. The cents still left go, one each, to the largest of the
@@ -22,7 +24,9 @@ public static class Allocation
     /// <inheritdoc cref="TryCreate{TKey}(Euros, IEnumerable{ValueTuple{TKey, Fraction}})" path="/typeparam|/param"/>
     /// <returns>The shares.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> or a key is null.</exception>
-    /// <exception cref="ArgumentException">The amount cannot be spread so; see <see cref="TryCreate{TKey}(Euros, IEnumerable{ValueTuple{TKey, decimal}})"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The amount cannot be spread so; see <see cref="TryCreate{TKey}(Euros, IEnumerable{ValueTuple{TKey, decimal}})"/>.
+    /// </exception>
     public static Allocation<TKey> Create<TKey>(Euros total, IEnumerable<(TKey Key, decimal Weight)> weights)
         where TKey : IComparable<TKey> =>
         TryCreate(total, weights).OrThrow();
@@ -31,7 +35,9 @@ public static class Allocation
     /// <inheritdoc cref="TryCreate{TKey}(Euros, IEnumerable{ValueTuple{TKey, Fraction}})" path="/typeparam|/param"/>
     /// <returns>The shares.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> or a key is null.</exception>
-    /// <exception cref="ArgumentException">The amount cannot be spread so; see <see cref="TryCreate{TKey}(Euros, IEnumerable{ValueTuple{TKey, Fraction}})"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The amount cannot be spread so; see <see cref="TryCreate{TKey}(Euros, IEnumerable{ValueTuple{TKey, Fraction}})"/>.
+    /// </exception>
     public static Allocation<TKey> Create<TKey>(Euros total, IEnumerable<(TKey Key, Fraction Weight)> weights)
         where TKey : IComparable<TKey> =>
         TryCreate(total, weights).OrThrow();
@@ -47,7 +53,9 @@ public static class Allocation
     }
 
     /// <summary>Spreads an amount, or says why not.</summary>
-    /// <typeparam name="TKey">The type of the keys. Texts are compared by their code units, whatever the culture; other keys by their own order.</typeparam>
+    /// <typeparam name="TKey">
+    /// The type of the keys. Texts are compared by their code units, whatever the culture; other keys by their own order.
+    /// </typeparam>
     /// <param name="total">The amount, of either sign.</param>
     /// <param name="weights">The keys and their weights, each key once, no weight negative.</param>
     /// <returns>
@@ -148,7 +156,9 @@ public static class Allocation
         Euros Signed(Int128 cents) => Euros.FromCents((long)(isNegative ? -cents : cents));
     }
 
-    /// <summary>What an exact quota leaves beyond whole cents, in the order in which cents are given: the largest first, then by key.</summary>
+    /// <summary>
+    /// What an exact quota leaves beyond whole cents, in the order in which cents are given: the largest first, then by key.
+    /// </summary>
     private readonly record struct Remainder<TInteger>(TInteger Value, int Place) : IComparable<Remainder<TInteger>>
         where TInteger : IBinaryInteger<TInteger>
     {

@@ -35,7 +35,9 @@ public sealed record AllocationCertificate<TKey>
     public ValueList<AllocationEntry<TKey>> Entries { get; }
 
     /// <summary>Whether the certificate proves its shares.</summary>
-    /// <returns>Nothing when it does; else the violations <c>certificate-wrong</c>, one for each figure that does not follow, and <c>duplicate</c>.</returns>
+    /// <returns>
+    /// Nothing when it does; else the violations <c>certificate-wrong</c>, one for each figure that does not follow, and <c>duplicate</c>.
+    /// </returns>
     public ValueList<Violation> Verify()
     {
         var checks = new Checks();
@@ -54,7 +56,9 @@ public sealed record AllocationCertificate<TKey>
     /// <summary>Whether the certificate proves its shares, and answers a question.</summary>
     /// <param name="total">The amount that was to be spread.</param>
     /// <param name="weights">The keys and weights over which it was to be spread, in any order.</param>
-    /// <returns>Nothing when it does; else the violations of <see cref="Verify()"/>, and <c>certificate-wrong</c> where it answers another question.</returns>
+    /// <returns>
+    /// Nothing when it does; else the violations of <see cref="Verify()"/>, and <c>certificate-wrong</c> where it answers another question.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> or a key is null.</exception>
     public ValueList<Violation> Verify(Euros total, IEnumerable<(TKey Key, Fraction Weight)> weights)
     {
@@ -74,11 +78,15 @@ public sealed record AllocationCertificate<TKey>
 
     /// <summary>The total and the number of keys, for logs.</summary>
     /// <returns>A text such as <c>53605.67 over 4 keys</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Total} over {Entries.Count} keys");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Total} over {Entries.Count} keys");
 
     private static void Compare(Checks checks, string place, Fraction stated, Fraction computed, bool isAmount = false) =>
         checks.That(stated == computed, "certificate-wrong", place, () => new Sentence(
-            "Énoncé : {0} ; calculé : {1}.", "Stated: {0}; computed: {1}.", isAmount ? stated.AsAmount() : stated, isAmount ? computed.AsAmount() : computed));
+            "Énoncé : {0} ; calculé : {1}.",
+            "Stated: {0}; computed: {1}.",
+            isAmount ? stated.AsAmount() : stated,
+            isAmount ? computed.AsAmount() : computed));
 
     private static string Place(int index, string member) => $"{Checks.At("entries", index)}.{member}";
 
@@ -97,8 +105,9 @@ public sealed record AllocationCertificate<TKey>
                 "Un poids est négatif.", "A weight is negative."));
         }
 
-        checks.That(TotalWeight.Sign > 0 || (Entries.IsEmpty && Total == Euros.Zero), "certificate-wrong", "totalWeight", () => new Sentence(
-            "Aucun poids n'est positif.", "No weight is positive."));
+        checks.That(
+            TotalWeight.Sign > 0 || (Entries.IsEmpty && Total == Euros.Zero), "certificate-wrong", "totalWeight", () => new Sentence(
+                "Aucun poids n'est positif.", "No weight is positive."));
     }
 
     private void CheckQuotas(Checks checks)

@@ -50,5 +50,6 @@ public sealed record AllocationEntry<TKey>
 
     /// <summary>The key, the quota and the share, for logs.</summary>
     /// <returns>A text such as <c>coquelicot: 10274.420083… → 10274.42 (3)</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Key}: {Quota} → {Share} ({Rank})");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Key}: {Quota} → {Share} ({Rank})");
 }

@@ -59,5 +59,6 @@ public sealed class Allocation<TKey>
 
     /// <summary>The amount and the shares, for logs.</summary>
     /// <returns>A text such as <c>10.00 = a: 4.00, b: 6.00</c>.</returns>
-    public override string ToString() => $"{Total} = {string.Join(", ", Keys.Index().Select(key => $"{key.Item}: {_parts[key.Index].Share}"))}";
+    public override string ToString() =>
+        $"{Total} = {string.Join(", ", Keys.Index().Select(key => $"{key.Item}: {_parts[key.Index].Share}"))}";
 }

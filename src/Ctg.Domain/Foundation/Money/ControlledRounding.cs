@@ -25,7 +25,8 @@ internal static class ControlledRounding
         var longest = denominator * (cells.GetLength(0) + cells.GetLength(1) + 1);
         return longest <= long.MaxValue
             ? new Table<long>(cells, denominator).Round()
-            : longest <= (BigInteger)Int128.MaxValue ? new Table<Int128>(cells, denominator).Round() : new Table<BigInteger>(cells, denominator).Round();
+            : longest <= (BigInteger)Int128.MaxValue
+                ? new Table<Int128>(cells, denominator).Round() : new Table<BigInteger>(cells, denominator).Round();
     }
 
     /// <summary>A table in machine integers where its remainders fit, and at any size where they do not.</summary>

@@ -122,13 +122,16 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
     }
 
     /// <summary>Reads an amount.</summary>
-    /// <param name="s">Digits with an optional minus sign first and at most two decimals after a point: <c>700</c>, <c>-0.5</c>, <c>53605.67</c>.</param>
+    /// <param name="s">
+    /// Digits with an optional minus sign first and at most two decimals after a point: <c>700</c>, <c>-0.5</c>, <c>53605.67</c>.
+    /// </param>
     /// <returns>The amount.</returns>
     /// <exception cref="FormatException">The text is not an amount, has more than two decimals or is out of range.</exception>
     public static Euros Parse(ReadOnlySpan<char> s) =>
         TryParse(s, out var result)
             ? result
-            : throw new FormatException($"'{Excerpt.Of(s)}' is not an amount in euros such as 53605.67, with at most two decimals after a point.");
+            : throw new FormatException(
+                $"'{Excerpt.Of(s)}' is not an amount in euros such as 53605.67, with at most two decimals after a point.");
 
     /// <summary>Reads an amount.</summary>
     /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
@@ -213,7 +216,8 @@ public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IC
     /// <param name="provider">Ignored: amounts have one form in every culture.</param>
     /// <param name="result">The amount; <see cref="Zero"/> when there is none.</param>
     /// <returns>Whether the text is an amount.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Euros result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Euros result) =>
+        TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc/>
     public int CompareTo(Euros other) => Cents.CompareTo(other.Cents);

@@ -185,7 +185,10 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     public static Fraction Divide(Fraction left, Fraction right) => left / right;
 
     /// <summary>Reads a fraction.</summary>
-    /// <param name="s">Digits with an optional minus sign first; where there is a denominator, a slash and digits: <c>-3</c>, <c>5360567/12000</c>. At most 10,000 characters.</param>
+    /// <param name="s">
+    /// Digits with an optional minus sign first; where there is a denominator, a slash and digits: <c>-3</c>, <c>5360567/12000</c>. At most
+    /// 10,000 characters.
+    /// </param>
     /// <returns>The fraction, in lowest terms.</returns>
     /// <exception cref="FormatException">The text is not a fraction, or its denominator is zero.</exception>
     public static Fraction Parse(ReadOnlySpan<char> s) =>
@@ -228,7 +231,8 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     /// <param name="provider">Ignored: fractions have one form in every culture.</param>
     /// <param name="result">The fraction; <see cref="Zero"/> when there is none.</param>
     /// <returns>Whether the text is a fraction.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) =>
+        TryParse(s.AsSpan(), out result);
 
     /// <summary>Reads a fraction, or says that the text is not one.</summary>
     /// <param name="s">The text; see <see cref="Parse(ReadOnlySpan{char})"/>.</param>
@@ -291,7 +295,9 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     /// <param name="decimals">The number of decimals, 0 to 28.</param>
     /// <param name="rounding">What becomes of the part beyond them.</param>
     /// <returns>The number, with that many decimals.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of bounds, or <paramref name="rounding"/> is not a rounding.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is out of bounds, or <paramref name="rounding"/> is not a rounding.
+    /// </exception>
     /// <exception cref="OverflowException">A <see cref="decimal"/> cannot hold the number with that many decimals.</exception>
     public decimal Round(int decimals, Rounding rounding)
     {
@@ -301,7 +307,9 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
         return new(digits[0], digits[1], digits[2], digits[3] < 0, (byte)decimals);
     }
 
-    /// <summary>The fraction in so many parts of a unit, rounded. Magnitudes are rounded, so that opposite fractions give opposite numbers.</summary>
+    /// <summary>
+    /// The fraction in so many parts of a unit, rounded. Magnitudes are rounded, so that opposite fractions give opposite numbers.
+    /// </summary>
     private BigInteger Scaled(BigInteger parts, Rounding rounding)
     {
         var (whole, rest) = BigInteger.DivRem(BigInteger.Abs(Numerator) * parts, Denominator);
@@ -334,7 +342,10 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     };
 
     /// <summary>The number as a text.</summary>
-    /// <param name="format"><c>R</c> for the exact text that <see cref="Parse(ReadOnlySpan{char})"/> reads; null, empty or <c>G</c> for that of <see cref="ToString()"/>.</param>
+    /// <param name="format">
+    /// <c>R</c> for the exact text that <see cref="Parse(ReadOnlySpan{char})"/> reads; null, empty or <c>G</c> for that of
+    /// <see cref="ToString()"/>.
+    /// </param>
     /// <param name="formatProvider">Ignored: fractions have one form in every culture.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is another.</exception>
@@ -365,7 +376,9 @@ public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattab
     /// <returns>A text such as <c>446.713916…</c>, <c>0.25</c> or <c>-3</c>: never rounded, cut.</returns>
     public override string ToString() => Write(BigInteger.Abs(Numerator / Denominator).ToString(CultureInfo.InvariantCulture), ".");
 
-    /// <summary>The number as a language writes it, for people to read: up to six decimals, followed by an ellipsis where it goes on.</summary>
+    /// <summary>
+    /// The number as a language writes it, for people to read: up to six decimals, followed by an ellipsis where it goes on.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <returns>A text such as <c>20&#160;102,12625</c> (with a no-break space) or <c>20,102.12625</c>: never rounded, cut.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>

@@ -5,7 +5,8 @@ internal static class KeyOrder
 {
     internal static IComparer<TKey> Comparer<TKey>()
         where TKey : IComparable<TKey> =>
-        typeof(TKey) == typeof(string) ? (IComparer<TKey>)(object)StringComparer.Ordinal : System.Collections.Generic.Comparer<TKey>.Default;
+        typeof(TKey) == typeof(string)
+            ? (IComparer<TKey>)(object)StringComparer.Ordinal : System.Collections.Generic.Comparer<TKey>.Default;
 
     /// <summary>The positions of the keys, in the keys' order.</summary>
     internal static int[] Of<TKey>(TKey[] keys, string parameter)

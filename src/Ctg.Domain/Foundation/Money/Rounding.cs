@@ -1,6 +1,9 @@
 namespace Ctg.Domain;
 
-/// <summary>What becomes of the part of a number beyond the last decimal that is kept: of a cent, for an amount. Opposite numbers round to opposite numbers.</summary>
+/// <summary>
+/// What becomes of the part of a number beyond the last decimal that is kept: of a cent, for an amount. Opposite numbers round to opposite
+/// numbers.
+/// </summary>
 public enum Rounding
 {
     /// <summary>To the nearest, a half away from zero (« arrondi au plus proche »).</summary>

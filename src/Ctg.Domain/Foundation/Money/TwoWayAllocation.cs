@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Ctg.Domain;
 
-/// <summary>Rounds a table to the cent so that each row and each column keeps its total (« arrondi contrôlé », controlled rounding).</summary>
+/// <summary>
+/// Rounds a table to the cent so that each row and each column keeps its total (« arrondi contrôlé », controlled rounding).
+/// </summary>
 /// <remarks>
 /// <para>
 /// Each cell becomes its exact value cut to the cent, or a cent more; a cell of whole cents stays as it is. Of all the tables
@@ -14,11 +16,16 @@ namespace Ctg.Domain;
 /// </remarks>
 public static class TwoWayAllocation
 {
-    /// <summary>Spreads an amount over rows and columns at once: each exact cell is its row's total times its column's, over the whole.</summary>
+    /// <summary>
+    /// Spreads an amount over rows and columns at once: each exact cell is its row's total times its column's, over the whole.
+    /// </summary>
     /// <inheritdoc cref="TryCreate{TRow, TColumn}(IEnumerable{ValueTuple{TRow, Euros}}, IEnumerable{ValueTuple{TColumn, Euros}})" path="/typeparam|/param"/>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">An argument or a key is null.</exception>
-    /// <exception cref="ArgumentException">There is no such table; see <see cref="TryCreate{TRow, TColumn}(IEnumerable{ValueTuple{TRow, Euros}}, IEnumerable{ValueTuple{TColumn, Euros}})"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such table; see
+    /// <see cref="TryCreate{TRow, TColumn}(IEnumerable{ValueTuple{TRow, Euros}}, IEnumerable{ValueTuple{TColumn, Euros}})"/>.
+    /// </exception>
     public static TwoWayAllocation<TRow, TColumn> Create<TRow, TColumn>(
         IEnumerable<(TRow Key, Euros Total)> rows, IEnumerable<(TColumn Key, Euros Total)> columns)
         where TRow : IComparable<TRow>
@@ -29,7 +36,10 @@ public static class TwoWayAllocation
     /// <inheritdoc cref="TryCreate{TRow, TColumn}(IEnumerable{ValueTuple{TRow, Euros}}, IEnumerable{ValueTuple{TColumn, Euros}}, Func{TRow, TColumn, Fraction})" path="/typeparam|/param"/>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">An argument or a key is null.</exception>
-    /// <exception cref="ArgumentException">There is no such table; see <see cref="TryCreate{TRow, TColumn}(IEnumerable{ValueTuple{TRow, Euros}}, IEnumerable{ValueTuple{TColumn, Euros}}, Func{TRow, TColumn, Fraction})"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such table; see
+    /// <see cref="TryCreate{TRow, TColumn}(IEnumerable{ValueTuple{TRow, Euros}}, IEnumerable{ValueTuple{TColumn, Euros}}, Func{TRow, TColumn, Fraction})"/>.
+    /// </exception>
     public static TwoWayAllocation<TRow, TColumn> Create<TRow, TColumn>(
         IEnumerable<(TRow Key, Euros Total)> rows, IEnumerable<(TColumn Key, Euros Total)> columns, Func<TRow, TColumn, Fraction> exact)
         where TRow : IComparable<TRow>
@@ -41,7 +51,9 @@ public static class TwoWayAllocation
     /// <typeparam name="TColumn">The type of the columns' keys.</typeparam>
     /// <param name="rows">The rows and their totals, each row once, no total negative.</param>
     /// <param name="columns">The columns and their totals, each column once, no total negative; they sum to what the rows sum to.</param>
-    /// <returns>The table, or the violations <c>duplicate</c>, <c>amount-negative</c>, <c>total-out-of-range</c> and <c>margins-differ</c>.</returns>
+    /// <returns>
+    /// The table, or the violations <c>duplicate</c>, <c>amount-negative</c>, <c>total-out-of-range</c> and <c>margins-differ</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a key is null.</exception>
     public static Validated<TwoWayAllocation<TRow, TColumn>> TryCreate<TRow, TColumn>(
         IEnumerable<(TRow Key, Euros Total)> rows, IEnumerable<(TColumn Key, Euros Total)> columns)
@@ -60,7 +72,10 @@ public static class TwoWayAllocation
     /// <typeparam name="TColumn">The type of the columns' keys.</typeparam>
     /// <param name="rows">The rows and their totals, each row once, no total negative.</param>
     /// <param name="columns">The columns and their totals, each column once, no total negative.</param>
-    /// <param name="exact">A cell's exact value in euros, not negative. The cells of a row sum to its total, and so do those of a column. Asked once for each cell.</param>
+    /// <param name="exact">
+    /// A cell's exact value in euros, not negative. The cells of a row sum to its total, and so do those of a column. Asked once for each
+    /// cell.
+    /// </param>
     /// <returns>
     /// The table, or the violations <c>duplicate</c>, <c>amount-negative</c>, <c>total-out-of-range</c> and <c>margins-differ</c>: the
     /// rows and the columns do not sum to the same, or the cells of a row or a column do not sum to its total.
@@ -88,7 +103,8 @@ public static class TwoWayAllocation
         var columnOrder = OrderOf(checks, columns, "columns");
         var (rowSum, columnSum) = (Total(rows), Total(columns));
         checks.That(rowSum <= long.MaxValue, "total-out-of-range", "rows", () => new Sentence(
-            "La somme des lignes dépasse le plus grand montant représentable.", "The sum of the rows exceeds the largest amount that can be represented."), "rows[*].total");
+            "La somme des lignes dépasse le plus grand montant représentable.",
+            "The sum of the rows exceeds the largest amount that can be represented."), "rows[*].total");
         checks.That(rowSum == columnSum, "margins-differ", "columns", () => new Sentence(
             "Les colonnes totalisent {0} € et les lignes {1} € : les deux sommes doivent être égales.",
             "The columns add up to {0} € and the rows to {1} €: the two sums must be equal.",
@@ -106,19 +122,31 @@ public static class TwoWayAllocation
             for (var j = 0; j < columns.Length; j++)
             {
                 cells[i, j] = exact(rowOrder[i], columnOrder[j]);
-                checks.That(cells[i, j].Sign >= 0, "amount-negative", Checks.At(Checks.At("cells", rowOrder[i]), columnOrder[j]), () => new Sentence(
-                    "Une cellule est négative : {0} €.", "A cell is negative: {0} €.", cells[i, j].AsAmount()));
+                checks.That(
+                    cells[i, j].Sign >= 0,
+                    "amount-negative",
+                    Checks.At(Checks.At("cells", rowOrder[i]), columnOrder[j]),
+                    () => new Sentence(
+                        "Une cellule est négative : {0} €.", "A cell is negative: {0} €.", cells[i, j].AsAmount()));
             }
         }
 
         for (var i = 0; i < rows.Length; i++)
         {
-            Adds(checks, Enumerable.Range(0, columns.Length).Select(j => cells[i, j]), rows[rowOrder[i]].Total, Checks.At("rows", rowOrder[i]));
+            Adds(
+                checks,
+                Enumerable.Range(0, columns.Length).Select(j => cells[i, j]),
+                rows[rowOrder[i]].Total,
+                Checks.At("rows", rowOrder[i]));
         }
 
         for (var j = 0; j < columns.Length; j++)
         {
-            Adds(checks, Enumerable.Range(0, rows.Length).Select(i => cells[i, j]), columns[columnOrder[j]].Total, Checks.At("columns", columnOrder[j]));
+            Adds(
+                checks,
+                Enumerable.Range(0, rows.Length).Select(i => cells[i, j]),
+                columns[columnOrder[j]].Total,
+                Checks.At("columns", columnOrder[j]));
         }
 
         var rounded = new Euros[rows.Length, columns.Length];

@@ -59,5 +59,7 @@ public sealed class TwoWayAllocation<TRow, TColumn>
     /// <summary>The rows with their cells, for logs.</summary>
     /// <returns>A text such as <c>a: 1.00 2.00; b: 3.00 4.00</c>.</returns>
     public override string ToString() => string.Join(
-        "; ", Rows.Index().Select(row => $"{row.Item.Key}: {string.Join(' ', Enumerable.Range(0, Columns.Count).Select(j => _cells[row.Index, j]))}"));
+        "; ",
+        Rows.Index().Select(
+            row => $"{row.Item.Key}: {string.Join(' ', Enumerable.Range(0, Columns.Count).Select(j => _cells[row.Index, j]))}"));
 }

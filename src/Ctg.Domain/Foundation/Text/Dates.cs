@@ -22,7 +22,9 @@ public static class Dates
     /// <param name="style">Whether the ISO form follows the words.</param>
     /// <returns>A text such as <c>1er janvier 2022</c> or <c>1 January 2022 (2022-01-01)</c>.</returns>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library, or <paramref name="style"/> is not a style.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a language of the library, or <paramref name="style"/> is not a style.
+    /// </exception>
     public static string InWords(this LocalDate day, Language language, DayStyle style = DayStyle.Words)
     {
         if (day.Calendar != CalendarSystem.Iso)
@@ -32,7 +34,8 @@ public static class Dates
 
         var words = language switch
         {
-            Language.French => string.Create(CultureInfo.InvariantCulture, $"{day.Day}{(day.Day == 1 ? "er" : "")} {FrenchMonths[day.Month - 1]} {day.Year}"),
+            Language.French => string.Create(
+                CultureInfo.InvariantCulture, $"{day.Day}{(day.Day == 1 ? "er" : "")} {FrenchMonths[day.Month - 1]} {day.Year}"),
             Language.English => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {EnglishMonths[day.Month - 1]} {day.Year}"),
             _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the library."),
         };

@@ -6,7 +6,11 @@ namespace Ctg.Domain;
 internal static class Numbers
 {
     // A no-break space parts the thousands.
-    private static readonly NumberFormatInfo French = NumberFormatInfo.ReadOnly(new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00a0" });
+    private static readonly NumberFormatInfo French = NumberFormatInfo.ReadOnly(new()
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = "\u00a0",
+    });
 
     /// <summary>The number format of a language.</summary>
     internal static NumberFormatInfo Of(Language language) => language switch

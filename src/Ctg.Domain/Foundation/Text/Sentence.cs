@@ -6,7 +6,8 @@ namespace Ctg.Domain;
 /// <summary>One sentence in both languages, over one set of values, so that both carry the same facts.</summary>
 /// <remarks>
 /// The templates hold numbered places (<c>{0}</c>); every value has its place in both. Days are written in words, followed by
-/// their ISO form where that is asked for, texts in both languages are taken in the language asked, amounts and decimal numbers are written as it writes them,
+/// their ISO form where that is asked for, texts in both languages are taken in the language asked, amounts and decimal numbers are written
+/// as it writes them,
 /// everything else by its invariant text.
 /// </remarks>
 public sealed class Sentence : ILocalizable
@@ -64,7 +65,8 @@ public sealed class Sentence : ILocalizable
         };
         return _values.Length == 0
             ? template
-            : string.Format(CultureInfo.InvariantCulture, template, Array.ConvertAll(_values, value => (object)Write(value, language, days)));
+            : string.Format(
+                CultureInfo.InvariantCulture, template, Array.ConvertAll(_values, value => (object)Write(value, language, days)));
     }
 
     /// <summary>The English text.</summary>

@@ -20,5 +20,6 @@ public sealed record Holiday
 
     /// <summary>The day and the English names.</summary>
     /// <returns>A text such as <c>1997-05-08: Victory Day 1945, Ascension Day</c>.</returns>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(Day)}: {string.Join(", ", Rules.Select(rule => rule.Name.English))}";
+    public override string ToString() =>
+        $"{LocalDatePattern.Iso.Format(Day)}: {string.Join(", ", Rules.Select(rule => rule.Name.English))}";
 }

@@ -2,11 +2,14 @@ using NodaTime;
 
 namespace Ctg.Domain;
 
-/// <summary>The public holidays of a territory (« jours fériés »), and what follows for working days: Monday to Friday without them.</summary>
+/// <summary>
+/// The public holidays of a territory (« jours fériés »), and what follows for working days: Monday to Friday without them.
+/// </summary>
 /// <remarks>
 /// <para>The ready calendars hold the holidays of the code du travail (L3133-1, L3134-13, L3422-2) with the years from which each
 /// stood. Future years are those of the law as it stands. There is none for Saint-Pierre-et-Miquelon, the Terres australes et antarctiques
-/// françaises, Wallis-et-Futuna, the Polynésie française, the Nouvelle-Calédonie and La Passion-Clipperton, whose own rules are not modelled: use
+/// françaises, Wallis-et-Futuna, the Polynésie française, the Nouvelle-Calédonie and La Passion-Clipperton, whose own rules are not
+/// modelled: use
 /// <see cref="Create"/>. Days that are off by usage or by agreement alone are no holidays
 /// here, and Whit Monday is one throughout: the « journée de solidarité » changed who works on it, not the list.</para>
 /// <para>Before 1982, 8 May is treated as a holiday from 1953 to 1959. The decree that ended it is of 11 April 1959, and sources
@@ -29,9 +32,16 @@ public sealed record HolidayCalendar
         HolidayRule.FromEaster(new("lundi de Pâques", "Easter Monday"), 1, List, 1886),
         HolidayRule.Annual(new("fête du Travail", "Labour Day"), new(5, 1), List, 1947),
         HolidayRule.Annual(
-            new("victoire de 1945", "Victory Day 1945"), new(5, 8), new("loi n° 53-225 du 20 mars 1953 ; décret n° 59-533 du 11 avril 1959"), 1953, 1959),
+            new("victoire de 1945", "Victory Day 1945"),
+            new(5, 8),
+            new("loi n° 53-225 du 20 mars 1953 ; décret n° 59-533 du 11 avril 1959"),
+            1953,
+            1959),
         HolidayRule.Annual(
-            new("victoire de 1945", "Victory Day 1945"), new(5, 8), new("code du travail, art. L3133-1 ; loi n° 81-893 du 2 octobre 1981"), 1982),
+            new("victoire de 1945", "Victory Day 1945"),
+            new(5, 8),
+            new("code du travail, art. L3133-1 ; loi n° 81-893 du 2 octobre 1981"),
+            1982),
         HolidayRule.FromEaster(new("Ascension", "Ascension Day"), 39, List, 1802),
         HolidayRule.FromEaster(new("lundi de Pentecôte", "Whit Monday"), 50, List, 1886),
         HolidayRule.Annual(new("fête nationale", "National Day"), new(7, 14), List, 1880),
@@ -42,8 +52,10 @@ public sealed record HolidayCalendar
     ];
 
     private static readonly BilingualText Abolition = new("abolition de l'esclavage", "abolition of slavery");
-    private static readonly HolidayRule GoodFriday = HolidayRule.FromEaster(new("Vendredi saint", "Good Friday"), -2, AlsaceMoselleList, 1893);
-    private static readonly HolidayRule SecondChristmasDay = HolidayRule.Annual(new("26 décembre", "26 December"), new(12, 26), AlsaceMoselleList, 1892);
+    private static readonly HolidayRule GoodFriday =
+        HolidayRule.FromEaster(new("Vendredi saint", "Good Friday"), -2, AlsaceMoselleList, 1893);
+    private static readonly HolidayRule SecondChristmasDay =
+        HolidayRule.Annual(new("26 décembre", "26 December"), new(12, 26), AlsaceMoselleList, 1892);
 
     private HolidayCalendar(BilingualText name, ValueList<HolidayRule> rules)
     {
@@ -54,11 +66,17 @@ public sealed record HolidayCalendar
     /// <summary>Metropolitan France but Alsace and the Moselle. Source: code du travail, art. L3133-1.</summary>
     public static HolidayCalendar Metropole { get; } = new(new("France métropolitaine", "metropolitan France"), National);
 
-    /// <summary>The Bas-Rhin, the Haut-Rhin and the Moselle, in the communes with a Protestant or a mixed church: with Good Friday and 26 December. Source: code du travail, art. L3134-13.</summary>
+    /// <summary>
+    /// The Bas-Rhin, the Haut-Rhin and the Moselle, in the communes with a Protestant or a mixed church: with Good Friday and 26 December.
+    /// Source: code du travail, art. L3134-13.
+    /// </summary>
     public static HolidayCalendar AlsaceMoselle { get; } = new(
         new("Alsace-Moselle, avec le Vendredi saint", "Alsace-Moselle, with Good Friday"), [.. National, GoodFriday, SecondChristmasDay]);
 
-    /// <summary>The Bas-Rhin, the Haut-Rhin and the Moselle, in the communes with neither a Protestant nor a mixed church: with 26 December alone. Source: code du travail, art. L3134-13.</summary>
+    /// <summary>
+    /// The Bas-Rhin, the Haut-Rhin and the Moselle, in the communes with neither a Protestant nor a mixed church: with 26 December alone.
+    /// Source: code du travail, art. L3134-13.
+    /// </summary>
     public static HolidayCalendar AlsaceMoselleWithoutGoodFriday { get; } = new(
         new("Alsace-Moselle, sans le Vendredi saint", "Alsace-Moselle, without Good Friday"), [.. National, SecondChristmasDay]);
 
@@ -79,7 +97,8 @@ public sealed record HolidayCalendar
 
     /// <summary>Saint-Barthélemy: with 9 October from 2012. Source: code du travail, art. L3422-2.</summary>
     /// <remarks>
-    /// The day was added to décret n° 83-1003 by décret n° 2012-553. Until 2011 no text names the island; it was a commune of Guadeloupe until
+    /// The day was added to décret n° 83-1003 by décret n° 2012-553. Until 2011 no text names the island; it was a commune of Guadeloupe
+    /// until
     /// 2007, whose calendar is <see cref="Guadeloupe"/>.
     /// </remarks>
     public static HolidayCalendar SaintBarthelemy { get; } = new(
@@ -87,8 +106,10 @@ public sealed record HolidayCalendar
 
     /// <summary>Saint-Martin, by the text of the law: with 27 May from 2012. Source: code du travail, art. L3422-2.</summary>
     /// <remarks>
-    /// The day was added to décret n° 83-1003 by décret n° 2012-553, and is that of the code du travail as read in May 2019, the last version found.
-    /// The State's services have held 28 May for the public holiday since 2018, by circulars: see <see cref="SaintMartinOn28May"/>. Until 2011 no text
+    /// The day was added to décret n° 83-1003 by décret n° 2012-553, and is that of the code du travail as read in May 2019, the last
+    /// version found.
+    /// The State's services have held 28 May for the public holiday since 2018, by circulars: see <see cref="SaintMartinOn28May"/>. Until
+    /// 2011 no text
     /// names the island; it was a commune of Guadeloupe until 2007, whose calendar is <see cref="Guadeloupe"/>.
     /// </remarks>
     public static HolidayCalendar SaintMartin { get; } = new(
@@ -96,7 +117,8 @@ public sealed record HolidayCalendar
 
     /// <summary>Saint-Martin, by the circulars of 4 May 2018 and 3 May 2019: with 27 May from 2012 to 2017, and 28 May from 2018.</summary>
     /// <remarks>
-    /// They follow the deliberation of the territorial council of 5 November 2015, which the texts cited at <see cref="SaintMartin"/> do not
+    /// They follow the deliberation of the territorial council of 5 November 2015, which the texts cited at <see cref="SaintMartin"/> do
+    /// not
     /// contain. A circular does not change a law: which of the two days closes offices, and moves a delay, is for the caller to say.
     /// </remarks>
     public static HolidayCalendar SaintMartinOn28May { get; } = new(
@@ -114,11 +136,18 @@ public sealed record HolidayCalendar
     public ValueList<HolidayRule> Rules { get; }
 
     /// <summary>The ready calendar of a département or overseas collectivité, by the text of the law.</summary>
-    /// <param name="departement">The département, the collectivité, or a body with the powers of a département: <c>69M</c> is as 69, <c>6AE</c> as 67 and 68.</param>
-    /// <param name="goodFriday">Whether the commune has a Protestant or a mixed church; it counts in 57, 67, 68 and <c>6AE</c> alone, where Good Friday depends on it.</param>
+    /// <param name="departement">
+    /// The département, the collectivité, or a body with the powers of a département: <c>69M</c> is as 69, <c>6AE</c> as 67 and 68.
+    /// </param>
+    /// <param name="goodFriday">
+    /// Whether the commune has a Protestant or a mixed church; it counts in 57, 67, 68 and <c>6AE</c> alone, where Good Friday depends on
+    /// it.
+    /// </param>
     /// <returns>The calendar; <see cref="SaintMartin"/> for 978.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="departement"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no ready calendar: <c>975</c>, <c>984</c>, <c>986</c>, <c>987</c>, <c>988</c> and <c>989</c>. Use <see cref="Create"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no ready calendar: <c>975</c>, <c>984</c>, <c>986</c>, <c>987</c>, <c>988</c> and <c>989</c>. Use <see cref="Create"/>.
+    /// </exception>
     public static HolidayCalendar ForDepartement(DepartementCode departement, bool goodFriday)
     {
         ArgumentNullException.ThrowIfNull(departement);
@@ -186,7 +215,10 @@ public sealed record HolidayCalendar
         return false;
     }
 
-    /// <summary>Whether a day is a working day (« jour ouvrable » of the code de procédure civile, art. 642): Monday to Friday, and no public holiday.</summary>
+    /// <summary>
+    /// Whether a day is a working day (« jour ouvrable » of the code de procédure civile, art. 642): Monday to Friday, and no public
+    /// holiday.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>False on Saturdays, Sundays and public holidays.</returns>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
@@ -201,7 +233,9 @@ public sealed record HolidayCalendar
     /// <param name="policy">Whether and which way it moves.</param>
     /// <returns>The day itself when it is a working day or stands; the nearest working day that way otherwise.</returns>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a policy, or there is no working day that way within the calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="policy"/> is not a policy, or there is no working day that way within the calendar.
+    /// </exception>
     public LocalDate Move(LocalDate day, WorkingDayPolicy policy)
     {
         Checks.IsoDay(day, nameof(day));

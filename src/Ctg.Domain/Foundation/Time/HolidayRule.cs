@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Ctg.Domain;
 
-/// <summary>A public holiday (« jour férié ») as a law sets it: a day of the year, or a number of days from Easter, over a range of years.</summary>
+/// <summary>
+/// A public holiday (« jour férié ») as a law sets it: a day of the year, or a number of days from Easter, over a range of years.
+/// </summary>
 public sealed record HolidayRule
 {
     private HolidayRule(BilingualText name, AnnualDate? day, int? daysFromEaster, LawSource source, int firstYear, int? lastYear)
@@ -57,7 +59,9 @@ public sealed record HolidayRule
     /// <param name="lastYear">The last year, included; null as long as it is one.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="source"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number of days is outside −70–70, a year is outside 1583–9999, or the last comes before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number of days is outside −70–70, a year is outside 1583–9999, or the last comes before the first.
+    /// </exception>
     public static HolidayRule FromEaster(BilingualText name, int daysFromEaster, LawSource source, int firstYear, int? lastYear = null)
     {
         Check(name, source, firstYear, lastYear);

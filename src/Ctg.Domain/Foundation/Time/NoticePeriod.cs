@@ -78,10 +78,14 @@ public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
     /// 21 December 1987, n° 85-10.794); Cass. 3e civ. 31 October 2006, n° 05-16.483, from 31 December to 30 June.
     /// </remarks>
     /// <param name="start">The day of the starting event, not counted.</param>
-    /// <param name="rounding">The day taken where the last month has none of the number of <paramref name="start"/>; without effect on a length in days.</param>
+    /// <param name="rounding">
+    /// The day taken where the last month has none of the number of <paramref name="start"/>; without effect on a length in days.
+    /// </param>
     /// <returns>The last day, included: what follows from the notice runs from the day after.</returns>
     /// <exception cref="ArgumentException"><paramref name="start"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is before the year 1, <paramref name="rounding"/> is not a rounding, or the notice ends after 9999-12-31.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="start"/> is before the year 1, <paramref name="rounding"/> is not a rounding, or the notice ends after 9999-12-31.
+    /// </exception>
     public LocalDate After(LocalDate start, MonthRounding rounding)
     {
         CheckArguments(start, nameof(start), rounding);
@@ -100,16 +104,22 @@ public sealed class NoticePeriod : Code<NoticePeriod>, ICode<NoticePeriod>
     /// subtraction gives the 28th. Case law: Cass. 3e civ. 31 October 2006, n° 05-16.483; Cass. 3e civ. 8 March 2018, n° 17-11.312.
     /// </remarks>
     /// <param name="target">The last day on which the notice may end, included.</param>
-    /// <param name="rounding">The day taken where the last month has none of the number of the start; without effect on a length in days.</param>
+    /// <param name="rounding">
+    /// The day taken where the last month has none of the number of the start; without effect on a length in days.
+    /// </param>
     /// <returns>The latest start: its own notice ends by the target, that of the day after does not.</returns>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is before the year 1, <paramref name="rounding"/> is not a rounding, or the notice would start before the year 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="target"/> is before the year 1, <paramref name="rounding"/> is not a rounding, or the notice would start before the
+    /// year 1.
+    /// </exception>
     public LocalDate LatestStart(LocalDate target, MonthRounding rounding)
     {
         CheckArguments(target, nameof(target), rounding);
         if (Months > 0 ? MonthOf(target) <= Months : Period.DaysBetween(new(1, 1, 1), target) < Days)
         {
-            throw new ArgumentOutOfRangeException(nameof(target), target, "The notice would start before the calendar's first day, 0001-01-01.");
+            throw new ArgumentOutOfRangeException(
+                nameof(target), target, "The notice would start before the calendar's first day, 0001-01-01.");
         }
 
         // Clamping the number of the target's day gives the latest start but in one case: a notice rounded down ends on the

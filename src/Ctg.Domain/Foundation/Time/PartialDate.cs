@@ -7,8 +7,10 @@ namespace Ctg.Domain;
 /// <summary>A day as a document states it: in full, only by its month or its year, or not at all where its place was left blank.</summary>
 /// <remarks>
 /// Written <c>2022-12-22</c>, <c>2022-12</c>, <c>2022</c> and <c>blank</c>; the years are 1 to 9999. A part of a day is a pair of bounds,
-/// <see cref="First"/> and <see cref="Last"/>: rules decide what the bounds allow. Dates sort by their texts: a year before its months, a month
-/// before its days, a blank last. That is an order for lists, not for time: « 2022 » sorts before « 2022-05-02 » and may well be later. Source: a
+/// <see cref="First"/> and <see cref="Last"/>: rules decide what the bounds allow. Dates sort by their texts: a year before its months, a
+/// month
+/// before its days, a blank last. That is an order for lists, not for time: « 2022 » sorts before « 2022-05-02 » and may well be later.
+/// Source: a
 /// closing formula such as « Fait à Orléans, le XX/XX/2022 » bounds a day to a year.
 /// </remarks>
 public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, ILocalizable
@@ -80,18 +82,22 @@ public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, ILocali
     /// <param name="language">The language.</param>
     /// <returns>
     /// A text such as <c>le 22 décembre 2022</c>, <c>en décembre 2022</c> or <c>en 2022</c>; <c>on 22 December 2022</c>,
-    /// <c>in December 2022</c> or <c>in 2022</c>; for <see cref="Blank"/>, <c>à une date laissée en blanc</c> or <c>on a day left blank</c>.
+    /// <c>in December 2022</c> or <c>in 2022</c>; for <see cref="Blank"/>, <c>à une date laissée en blanc</c> or <c>on a day left
+    /// blank</c>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string InWords(Language language) => InWords(language, DayStyle.Words);
 
-    /// <summary>The date as it qualifies an act, such as <c>du 22 décembre 2022</c>, <c>d'avril 2022</c>, <c>de 2022</c> or <c>non daté</c>.</summary>
+    /// <summary>
+    /// The date as it qualifies an act, such as <c>du 22 décembre 2022</c>, <c>d'avril 2022</c>, <c>de 2022</c> or <c>non daté</c>.
+    /// </summary>
     /// <param name="isFeminine">Whether the French noun of the act is feminine.</param>
     internal Sentence AsQualifier(bool isFeminine = false) => (First, Text.Length) switch
     {
         (null, _) => isFeminine ? new("non datée", "undated") : new("non daté", "undated"),
         ({ } first, 4) => new("de {0}", "of {0}", YearOf(first)),
-        ({ } first, 7) => first.Month is 4 or 8 or 10 ? new("d'{0}", "of {0}", MonthAndYear(first)) : new("de {0}", "of {0}", MonthAndYear(first)),
+        ({ } first, 7) =>
+            first.Month is 4 or 8 or 10 ? new("d'{0}", "of {0}", MonthAndYear(first)) : new("de {0}", "of {0}", MonthAndYear(first)),
         ({ } day, _) => new("du {0}", "of {0}", day),
     };
 
@@ -114,7 +120,8 @@ public sealed class PartialDate : Code<PartialDate>, ICode<PartialDate>, ILocali
     {
         5 => text is BlankText ? Blank : null,
         4 => Number(text) is >= 1 and var year ? InYear(year) : null,
-        7 => text[4] == '-' && Number(text[..4]) is >= 1 and var year && Number(text[5..]) is >= 1 and <= 12 and var month ? InMonth(year, month) : null,
+        7 => text[4] == '-' && Number(text[..4]) is >= 1 and var year && Number(text[5..]) is >= 1 and <= 12 and var month
+            ? InMonth(year, month) : null,
         10 => LocalDatePattern.Iso.Parse(text.ToString()) is { Success: true, Value: { Year: >= 1 } day } ? On(day) : null,
         _ => null,
     };

@@ -53,7 +53,8 @@ internal sealed class PeriodGrid : IEquatable<PeriodGrid>
 
     /// <summary>Whether a column, the first or the last, has days outside the term.</summary>
     private bool IsCut(int column) =>
-        (column == 0 && First.FirstDay < Term.First) || (column == Count - 1 && Term.Last < ObservedPeriod.Holding(Grain, First.FirstMonth + (column * _months)).LastDay);
+        (column == 0 && First.FirstDay < Term.First)
+            || (column == Count - 1 && Term.Last < ObservedPeriod.Holding(Grain, First.FirstMonth + (column * _months)).LastDay);
 
     /// <summary>The days of a column that are within the term.</summary>
     internal (LocalDate First, LocalDate Last) DaysOf(ObservedPeriod period) =>

@@ -4,7 +4,10 @@ using NodaTime.Text;
 namespace Ctg.Domain;
 
 /// <summary>The term of a convention (« durée »): a closed interval of days, both included.</summary>
-/// <remarks>Days are of the ISO calendar. A term has at least one day. Its source is the convention's clause on its length, article 10 of the standard convention.</remarks>
+/// <remarks>
+/// Days are of the ISO calendar. A term has at least one day. Its source is the convention's clause on its length, article 10 of the
+/// standard convention.
+/// </remarks>
 public sealed record Term
 {
     private Term(LocalDate first, LocalDate last)
@@ -26,7 +29,9 @@ public sealed record Term
     /// <param name="first">The first day, included.</param>
     /// <param name="last">The last day, included.</param>
     /// <returns>The term.</returns>
-    /// <exception cref="ArgumentException">The last day comes before the first, or a day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// The last day comes before the first, or a day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static Term Create(LocalDate first, LocalDate last) => TryCreate(first, last).OrThrow();
 
     /// <summary>Builds a term, or says why not.</summary>

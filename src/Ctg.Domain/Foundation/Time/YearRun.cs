@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Ctg.Domain;
 
 /// <summary>One or several calendar years in a row, both ends included: <c>2023</c> or <c>2022-2025</c>.</summary>
-/// <remarks>Years run from 1000 to 9998. A run of one year is written as that year alone. Runs sort by their first year, then by their last.</remarks>
+/// <remarks>
+/// Years run from 1000 to 9998. A run of one year is written as that year alone. Runs sort by their first year, then by their last.
+/// </remarks>
 public sealed class YearRun : Code<YearRun>, ICode<YearRun>
 {
     /// <summary>The earliest year that a run may hold.</summary>
@@ -65,7 +67,8 @@ public sealed class YearRun : Code<YearRun>, ICode<YearRun>
     }
 
     private static int? ReadYear(ReadOnlySpan<char> text) =>
-        Digits.AreAll(text) && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is >= MinimumYear and <= MaximumYear and var year
+        Digits.AreAll(text) && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is >= MinimumYear and <= MaximumYear
+            and var year
             ? year
             : null;
 }

@@ -30,7 +30,9 @@ public sealed record YearSet
 
     /// <summary>Builds a set of years, or says why not.</summary>
     /// <param name="runs">The runs, in any order.</param>
-    /// <returns>The set, its runs sorted, or the violation <c>years-overlap</c> at each run that shares a year with one before it in time.</returns>
+    /// <returns>
+    /// The set, its runs sorted, or the violation <c>years-overlap</c> at each run that shares a year with one before it in time.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="runs"/> is null or holds null.</exception>
     public static Validated<YearSet> TryCreate(IEnumerable<YearRun> runs)
     {

@@ -9,7 +9,9 @@ internal sealed class Checks
 {
     internal const int MaximumTextLength = 4_000;
 
-    /// <summary>The number of violations after which no more are collected: what is wrong a million times is not told a million times.</summary>
+    /// <summary>
+    /// The number of violations after which no more are collected: what is wrong a million times is not told a million times.
+    /// </summary>
     internal const int MaximumViolations = 1_000;
 
     private List<Violation>? _violations;
@@ -156,7 +158,10 @@ internal sealed class Checks
         return new(
             "duplicate",
             parts.Length == 1 ? Member(item, parts[0]) : item,
-            new("« {0} » est déjà employé : il doit être unique.", "'{0}' is already used: it must be unique.", key is Enum word ? Word(word) : key),
+            new(
+                "« {0} » est déjà employé : il doit être unique.",
+                "'{0}' is already used: it must be unique.",
+                key is Enum word ? Word(word) : key),
             [.. parts.Select(part => Member(item, part)), .. parts.Select(part => Member(before, part))]);
     }
 
@@ -213,7 +218,9 @@ internal sealed class Checks
     /// <summary>A blank of Unicode, or the byte-order mark, which JSON Schema's patterns count among them.</summary>
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 
-    /// <summary>Whether a character leaves a mark: no blank, no mark of format such as U+200B, no letter or sign that is drawn as nothing.</summary>
+    /// <summary>
+    /// Whether a character leaves a mark: no blank, no mark of format such as U+200B, no letter or sign that is drawn as nothing.
+    /// </summary>
     private static bool IsSeen(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.Format
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark

@@ -37,7 +37,8 @@ internal sealed class Aggregator
         _days = [.. cube.Grid.Periods.Select(cube.Grid.DaysOf)];
         IsSinglePeriod = Array.TrueForAll(spans, span => span.End - span.Start == 1);
         _isOwnGrain = options.Grain == cube.Definition.Grain && cube.Definition.OverTime != TimeRule.Union;
-        var adds = cube.Definition.OverSpace is not (SpaceRule.Minimum or SpaceRule.Maximum) && (_isOwnGrain || cube.Definition.OverTime == TimeRule.Sum);
+        var adds = cube.Definition.OverSpace is not (SpaceRule.Minimum or SpaceRule.Maximum)
+            && (_isOwnGrain || cube.Definition.OverTime == TimeRule.Sum);
         _byColumns = adds && (!options.WithExtremes || IsSinglePeriod);
     }
 
@@ -94,7 +95,8 @@ internal sealed class Aggregator
             else
             {
                 statistics = new(_columns);
-                Kernel.Statistics(values, _cube.States[(start * _columns)..(end * _columns)], _cube.Magnitudes[plane], _options.Counted, statistics);
+                Kernel.Statistics(
+                    values, _cube.States[(start * _columns)..(end * _columns)], _cube.Magnitudes[plane], _options.Counted, statistics);
                 sums[plane] = statistics.Sums;
             }
         }
@@ -115,7 +117,11 @@ internal sealed class Aggregator
             if (_options.WithExtremes && contributing[i] > 0)
             {
                 var column = _spans[i].Start;
-                store.Keep(offset + i, statistics!.Smallest[column], statistics.Greatest[column], Coverage.ContributingOf(store.CountsOf(offset + i)));
+                store.Keep(
+                    offset + i,
+                    statistics!.Smallest[column],
+                    statistics.Greatest[column],
+                    Coverage.ContributingOf(store.CountsOf(offset + i)));
             }
 
             store.Add(offset + i, components, structures[i], contributing[i]);
@@ -125,7 +131,8 @@ internal sealed class Aggregator
     /// <summary>The same as below where each period is one column: a site has one state there.</summary>
     private (long[] Structures, long[] Contributing) CountStructures(long[] states)
     {
-        return (_spans.Select(span => Count(span.Start, _expected)).ToArray(), _spans.Select(span => Count(span.Start, _counted)).ToArray());
+        return (_spans.Select(span => Count(span.Start, _expected)).ToArray(), _spans.Select(span => Count(span.Start, _counted))
+            .ToArray());
 
         long Count(int column, Vector128<byte> masks)
         {
@@ -290,7 +297,9 @@ internal sealed class Aggregator
         return false;
     }
 
-    /// <summary>Values times the days they hold. A gap leaves the site without a mean; days without object or closed count nothing.</summary>
+    /// <summary>
+    /// Values times the days they hold. A gap leaves the site without a mean; days without object or closed count nothing.
+    /// </summary>
     private bool MeanOfDays(int site, PeriodSpan span, Span<Int128> components)
     {
         var counts = false;
@@ -327,7 +336,10 @@ internal sealed class Aggregator
         return counts;
     }
 
-    /// <summary>What was done by the end of the period, since the beginning of the term. That nothing was done holds for the periods that say so alone.</summary>
+    /// <summary>
+    /// What was done by the end of the period, since the beginning of the term. That nothing was done holds for the periods that say so
+    /// alone.
+    /// </summary>
     private bool Union(int site, PeriodSpan span, Span<Int128> components)
     {
         var counts = false;
@@ -358,7 +370,8 @@ internal sealed class Aggregator
     private bool IsOpenAtTheEnd(int site, PeriodSpan span)
     {
         var lastDay = _days[span.End - 1].Last;
-        return _cube.Roster.Sites[site].IsOpenWithin(lastDay, lastDay) && StateOf(site, span.End - 1) is not (CellState.Closed or CellState.Unexpected);
+        return _cube.Roster.Sites[site].IsOpenWithin(lastDay, lastDay)
+            && StateOf(site, span.End - 1) is not (CellState.Closed or CellState.Unexpected);
     }
 
     private int DaysOpen(int site, int column)

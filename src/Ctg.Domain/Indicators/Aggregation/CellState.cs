@@ -1,6 +1,8 @@
 namespace Ctg.Domain.Indicators;
 
-/// <summary>What a cell of the cube holds, as one byte beside its values. Only the three that have a value bear one; the others bear zero.</summary>
+/// <summary>
+/// What a cell of the cube holds, as one byte beside its values. Only the three that have a value bear one; the others bear zero.
+/// </summary>
 internal enum CellState : byte
 {
     /// <summary>The structure is closed, or does not observe the indicator: nothing is expected, nothing came.</summary>

@@ -2,15 +2,20 @@ using System.Globalization;
 
 namespace Ctg.Domain.Indicators;
 
-/// <summary>How much of what was expected a figure rests on (« complétude »). It is never cut off at the whole, and never hides what was too much.</summary>
+/// <summary>
+/// How much of what was expected a figure rests on (« complétude »). It is never cut off at the whole, and never hides what was too much.
+/// </summary>
 /// <remarks>
 /// Observations are counted by structure and period of observation, all that have a value among those received, whichever of them the
-/// figure counts; a structure is open in a period when it is on one day of it that is within the term; those of periods still to come are silent. Deliverables done before the period leave a structure
+/// figure counts; a structure is open in a period when it is on one day of it that is within the term; those of periods still to come are
+/// silent. Deliverables done before the period leave a structure
 /// contributing, even one that has closed since. A record without a value from a structure that was closed is counted nowhere.
 /// </remarks>
 public sealed record Coverage
 {
-    /// <summary>The counts that a coverage is made of, in the order of <see cref="CellState"/> without the first, then the structures.</summary>
+    /// <summary>
+    /// The counts that a coverage is made of, in the order of <see cref="CellState"/> without the first, then the structures.
+    /// </summary>
     internal const int Size = 10;
 
     /// <summary>The counts of observations among them.</summary>
@@ -63,7 +68,9 @@ public sealed record Coverage
     /// <summary>Values from structures that were closed: recorded, and not counted in the figure.</summary>
     public long Unexpected { get; }
 
-    /// <summary>Structures that were to give an observation of the period, at its end where the last one counts, and those that contribute.</summary>
+    /// <summary>
+    /// Structures that were to give an observation of the period, at its end where the last one counts, and those that contribute.
+    /// </summary>
     public long Structures { get; }
 
     /// <summary>Structures whose figure for the period counts.</summary>
@@ -75,7 +82,9 @@ public sealed record Coverage
     /// <summary>The part of the observations expected that have a value, from zero to one; null when none is expected.</summary>
     public Fraction? Rate => Expected == 0 ? null : Fraction.Create(Received, Expected);
 
-    /// <summary>The part of the observations asked for that have a value (« taux de réponse »), from zero to one; null when none was asked for.</summary>
+    /// <summary>
+    /// The part of the observations asked for that have a value (« taux de réponse »), from zero to one; null when none was asked for.
+    /// </summary>
     public Fraction? ResponseRate => Expected == NotCollected ? null : Fraction.Create(Received, Expected - NotCollected);
 
     /// <summary>The observations received and expected.</summary>

@@ -18,7 +18,10 @@ public static class CubeConversion
     /// <summary>The cube of what was known at a moment.</summary>
     /// <param name="table">The table.</param>
     /// <param name="knownAt">The moment; what was recorded at that very moment counts, what was recorded later does not.</param>
-    /// <returns>The cube, of each observation's greatest revision among those known then. Periods still to come are silent unless something was recorded of them.</returns>
+    /// <returns>
+    /// The cube, of each observation's greatest revision among those known then. Periods still to come are silent unless something was
+    /// recorded of them.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     public static IndicatorCube AsOf(this ObservationTable table, Instant knownAt)
     {

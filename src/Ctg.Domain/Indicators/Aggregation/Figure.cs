@@ -42,7 +42,8 @@ public sealed record Figure
     public bool IsPartial { get; }
 
     /// <summary>
-    /// Whether an observation that it holds is of a period that reaches beyond the term: what was counted outside it cannot be told apart, and
+    /// Whether an observation that it holds is of a period that reaches beyond the term: what was counted outside it cannot be told apart,
+    /// and
     /// is in the figure.
     /// </summary>
     public bool HasOverhang { get; }
@@ -78,8 +79,12 @@ public sealed record Figure
     internal int? Days { get; }
 
     /// <summary>The value, with what it is made of and how.</summary>
-    /// <param name="source">The clause, as a text cites it, on which the follow-up rests: annex 5 in the standard convention for the annual review of an action.</param>
-    /// <param name="perimeter">How the sentences name <see cref="Perimeter"/>, whose own text is made of codes: see <c>Convention.NameOf</c>.</param>
+    /// <param name="source">
+    /// The clause, as a text cites it, on which the follow-up rests: annex 5 in the standard convention for the annual review of an action.
+    /// </param>
+    /// <param name="perimeter">
+    /// How the sentences name <see cref="Perimeter"/>, whose own text is made of codes: see <c>Convention.NameOf</c>.
+    /// </param>
     /// <returns>The value of <see cref="Value"/>, and why.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Explained<Fraction?> Explain(ClauseSource source, BilingualText perimeter)
@@ -97,5 +102,6 @@ public sealed record Figure
 
     /// <summary>The place, the value and the coverage, for logs.</summary>
     /// <returns>A text such as <c>commune:45285 2023: 1203 (12 of 12, …)</c>.</returns>
-    public override string ToString() => $"{Perimeter} {Period}{(IsPartial ? " (partial)" : "")}: {Value?.ToString() ?? "none"} ({Coverage})";
+    public override string ToString() =>
+        $"{Perimeter} {Period}{(IsPartial ? " (partial)" : "")}: {Value?.ToString() ?? "none"} ({Coverage})";
 }

@@ -25,7 +25,9 @@ public sealed record FigureChange
     /// <summary>The figure as known later.</summary>
     public Figure After { get; }
 
-    /// <summary>What changes of scope make: structures that are new to the roster or gone from it, other openings and closings, other territories.</summary>
+    /// <summary>
+    /// What changes of scope make: structures that are new to the roster or gone from it, other openings and closings, other territories.
+    /// </summary>
     public Fraction? Scope => Step(Before, _rescoped);
 
     /// <summary>What observations make that had no value before.</summary>

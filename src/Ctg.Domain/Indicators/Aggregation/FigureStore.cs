@@ -57,7 +57,9 @@ internal sealed class FigureStore
         }
     }
 
-    /// <summary>Keeps the extremes of parts, before or after the parts themselves are added, of which <paramref name="contributing"/> came before.</summary>
+    /// <summary>
+    /// Keeps the extremes of parts, before or after the parts themselves are added, of which <paramref name="contributing"/> came before.
+    /// </summary>
     internal void Keep(int figure, Int128 smallest, Int128 greatest, long contributing)
     {
         Smallest[figure] = contributing == 0 ? smallest : Int128.Min(Smallest[figure], smallest);

@@ -62,7 +62,9 @@ public sealed class IndicatorCube
         TryRollUp(perimeters, options, cancellationToken).OrThrow();
 
     /// <summary>Rolls up over space and time, or says why it must not be done.</summary>
-    /// <param name="perimeters">The rows, each once. A territory in which the roster has no structure gives figures that nothing contributes to.</param>
+    /// <param name="perimeters">
+    /// The rows, each once. A territory in which the roster has no structure gives figures that nothing contributes to.
+    /// </param>
     /// <param name="options">The periods, and what counts.</param>
     /// <param name="cancellationToken">Ends the work early: looked at first, and then every few thousand structures of a row.</param>
     /// <returns>
@@ -73,7 +75,8 @@ public sealed class IndicatorCube
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public Validated<RollUp> TryRollUp(ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default)
+    public Validated<RollUp> TryRollUp(
+        ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(perimeters);
         ArgumentNullException.ThrowIfNull(options);
@@ -92,10 +95,15 @@ public sealed class IndicatorCube
             "The indicator, observed by {0}, has no figure by {1}.",
             Definition.Grain.Label(),
             options.Grain.Label()));
-        checks.That(options.Grain == Definition.Grain || Definition.OverTime != TimeRule.None, "not-additive-over-time", "options.grain", () => new Sentence(
-            "Les chiffres de « {0} » ne s'additionnent pas d'une période à l'autre : ce qui est compté dans deux périodes le serait deux fois.",
-            "The figures of '{0}' do not add up over time: what is counted in two periods would be counted twice.",
-            Definition.Indicator.Label));
+        checks.That(
+            options.Grain == Definition.Grain || Definition.OverTime != TimeRule.None,
+            "not-additive-over-time",
+            "options.grain",
+            () => new Sentence(
+                "Les chiffres de « {0} » ne s'additionnent pas d'une période à l'autre : ce qui est compté dans deux périodes le serait "
+                    + "deux fois.",
+                "The figures of '{0}' do not add up over time: what is counted in two periods would be counted twice.",
+                Definition.Indicator.Label));
         checks.That(!options.WithExtremes || Definition.HasParts, "extremes-without-sum", "options.withExtremes", () => new Sentence(
             "La plus petite et la plus grande part d'une structure n'ont de sens que pour des chiffres qui s'additionnent.",
             "The smallest and largest shares of a structure are meaningful only for figures that add up."));
@@ -117,8 +125,15 @@ public sealed class IndicatorCube
         }
 
         PeriodSpan[] spans = [.. Grid.Group(options.Grain)];
-        checks.That((long)rows.Length * spans.Length * Math.Max(Coverage.Size, Definition.ComponentsOfAFigure) <= Array.MaxLength, "table-too-large", "perimeters", () => new Sentence(
-            "Un tableau de {0} lignes et de {1} périodes est trop grand.", "A table of {0} rows and {1} periods is too large.", rows.Length, spans.Length));
+        checks.That(
+            (long)rows.Length * spans.Length * Math.Max(Coverage.Size, Definition.ComponentsOfAFigure) <= Array.MaxLength,
+            "table-too-large",
+            "perimeters",
+            () => new Sentence(
+                "Un tableau de {0} lignes et de {1} périodes est trop grand.",
+                "A table of {0} rows and {1} periods is too large.",
+                rows.Length,
+                spans.Length));
         if (!checks.IsSound)
         {
             return checks.Build(() => Indicators.RollUp.Nothing(this, options));
@@ -137,12 +152,20 @@ public sealed class IndicatorCube
     public Comparison Compare(Territory own, Territory reference, ObservedPeriod period, bool withoutItself) =>
         TryCompare(own, reference, period, withoutItself).OrThrow();
 
-    /// <summary>Compares a territory with a wider one, or says why it cannot be done. Two territories of which neither holds the other compare by <see cref="Comparison.Create"/>.</summary>
+    /// <summary>
+    /// Compares a territory with a wider one, or says why it cannot be done. Two territories of which neither holds the other compare by
+    /// <see cref="Comparison.Create"/>.
+    /// </summary>
     /// <param name="own">The territory.</param>
     /// <param name="reference">The wider one.</param>
     /// <param name="period">The period, one that meets the term.</param>
-    /// <param name="withoutItself">Whether the territory is left out of the wider one: what is compared with itself differs less than it should.</param>
-    /// <returns>The comparison, or the violations of <see cref="TryRollUp"/>, <c>territory-not-wider</c> (a structure of the territory is not in the reference, or both are one) and <c>period-outside-term</c>.</returns>
+    /// <param name="withoutItself">
+    /// Whether the territory is left out of the wider one: what is compared with itself differs less than it should.
+    /// </param>
+    /// <returns>
+    /// The comparison, or the violations of <see cref="TryRollUp"/>, <c>territory-not-wider</c> (a structure of the territory is not in the
+    /// reference, or both are one) and <c>period-outside-term</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Validated<Comparison> TryCompare(Territory own, Territory reference, ObservedPeriod period, bool withoutItself)
     {
@@ -167,7 +190,8 @@ public sealed class IndicatorCube
 
         checks.That(!table.IsValid || table.Value.Periods.Contains(period), "period-outside-term", "period", () => new Sentence(
             "La période « {0} » est hors de la durée d'observation.", "The period '{0}' is outside the term of observation.", period));
-        return checks.Build(() => checks.IsSound ? Comparison.Create(table.Value!.Find(own, period)!, table.Value.Find(wider, period)!) : null!);
+        return checks.Build(
+            () => checks.IsSound ? Comparison.Create(table.Value!.Find(own, period)!, table.Value.Find(wider, period)!) : null!);
     }
 
     /// <summary>The indicator and the size, for logs.</summary>
@@ -183,7 +207,9 @@ public sealed class IndicatorCube
         return Lay(table, knownAt, planes, statuses);
     }
 
-    /// <summary>Lays out records: statuses become states, in their place, and what came from a closed structure loses its value, in a copy.</summary>
+    /// <summary>
+    /// Lays out records: statuses become states, in their place, and what came from a closed structure loses its value, in a copy.
+    /// </summary>
     internal static IndicatorCube Lay(ObservationTable table, Instant? knownAt, long[][] planes, byte[] statuses)
     {
         var periods = table.Grid.Count;

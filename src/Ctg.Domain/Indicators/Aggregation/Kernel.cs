@@ -43,7 +43,8 @@ internal static class Kernel
     /// <param name="magnitude">What no value passes in size.</param>
     /// <param name="counted">Which states count.</param>
     /// <param name="totals">What is kept, by column.</param>
-    internal static void Statistics(ReadOnlySpan<long> plane, ReadOnlySpan<byte> states, long magnitude, CountedStatuses counted, ColumnStatistics totals)
+    internal static void Statistics(
+        ReadOnlySpan<long> plane, ReadOnlySpan<byte> states, long magnitude, CountedStatuses counted, ColumnStatistics totals)
     {
         var columns = totals.Columns;
         var rows = plane.Length / columns;
@@ -54,7 +55,13 @@ internal static class Kernel
         {
             var count = Math.Min(blockRows, rows - row);
             block.Clear();
-            StatisticsBlock(plane.Slice(row * columns, count * columns), states.Slice(row * columns, count * columns), masks, block, totals.Smallest, totals.Greatest);
+            StatisticsBlock(
+                plane.Slice(row * columns, count * columns),
+                states.Slice(row * columns, count * columns),
+                masks,
+                block,
+                totals.Smallest,
+                totals.Greatest);
             for (var i = 0; i < columns; i++)
             {
                 totals.Sums[i] += block[i];
@@ -158,7 +165,12 @@ internal static class Kernel
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void StatisticsBlock(
-        ReadOnlySpan<long> rows, ReadOnlySpan<byte> states, Vector128<byte> masks, Span<long> sums, Span<long> smallest, Span<long> greatest)
+        ReadOnlySpan<long> rows,
+        ReadOnlySpan<byte> states,
+        Vector128<byte> masks,
+        Span<long> sums,
+        Span<long> smallest,
+        Span<long> greatest)
     {
         unchecked
         {
@@ -203,7 +215,8 @@ internal static class Kernel
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        static void Keep(ref long values, nuint at, Vector256<long> counts, int column, Span<long> sums, Span<long> smallest, Span<long> greatest)
+        static void Keep(
+            ref long values, nuint at, Vector256<long> counts, int column, Span<long> sums, Span<long> smallest, Span<long> greatest)
         {
             var i = (nuint)column;
             ref var sum = ref MemoryMarshal.GetReference(sums);
@@ -211,8 +224,12 @@ internal static class Kernel
             ref var most = ref MemoryMarshal.GetReference(greatest);
             var value = Vector256.LoadUnsafe(ref values, at);
             (Vector256.LoadUnsafe(ref sum, i) + (value & counts)).StoreUnsafe(ref sum, i);
-            Vector256.Min(Vector256.LoadUnsafe(ref least, i), Vector256.ConditionalSelect(counts, value, Vector256.Create(long.MaxValue))).StoreUnsafe(ref least, i);
-            Vector256.Max(Vector256.LoadUnsafe(ref most, i), Vector256.ConditionalSelect(counts, value, Vector256.Create(long.MinValue))).StoreUnsafe(ref most, i);
+            Vector256.Min(
+                Vector256.LoadUnsafe(ref least, i),
+                Vector256.ConditionalSelect(counts, value, Vector256.Create(long.MaxValue))).StoreUnsafe(ref least, i);
+            Vector256.Max(
+                Vector256.LoadUnsafe(ref most, i),
+                Vector256.ConditionalSelect(counts, value, Vector256.Create(long.MinValue))).StoreUnsafe(ref most, i);
         }
     }
 

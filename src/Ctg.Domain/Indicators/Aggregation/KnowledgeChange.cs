@@ -18,7 +18,11 @@ public sealed class KnowledgeChange
     /// <exception cref="ArgumentException">The states cannot be compared; see <see cref="TryCreate"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static KnowledgeChange Create(
-        IndicatorCube before, IndicatorCube after, ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default) =>
+        IndicatorCube before,
+        IndicatorCube after,
+        ValueList<Perimeter> perimeters,
+        RollUpOptions options,
+        CancellationToken cancellationToken = default) =>
         TryCreate(before, after, perimeters, options, cancellationToken).OrThrow();
 
     /// <summary>Compares two states of knowledge, or says why they cannot be compared.</summary>
@@ -26,13 +30,23 @@ public sealed class KnowledgeChange
     /// <param name="after">The later state: another moment of the same table, or a table with more observations or another roster.</param>
     /// <param name="perimeters">The rows.</param>
     /// <param name="options">The periods, and what counts.</param>
-    /// <param name="cancellationToken">Ends the work early: looked at first, then at each structure as the states are set side by side, then as in <see cref="IndicatorCube.TryRollUp"/>.</param>
-    /// <returns>The changes, or the violations <c>definition-differs</c>, <c>shape-differs</c> (another term) and those of <see cref="IndicatorCube.TryRollUp"/>.</returns>
+    /// <param name="cancellationToken">
+    /// Ends the work early: looked at first, then at each structure as the states are set side by side, then as in
+    /// <see cref="IndicatorCube.TryRollUp"/>.
+    /// </param>
+    /// <returns>
+    /// The changes, or the violations <c>definition-differs</c>, <c>shape-differs</c> (another term) and those of
+    /// <see cref="IndicatorCube.TryRollUp"/>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Validated<KnowledgeChange> TryCreate(
-        IndicatorCube before, IndicatorCube after, ValueList<Perimeter> perimeters, RollUpOptions options, CancellationToken cancellationToken = default)
+        IndicatorCube before,
+        IndicatorCube after,
+        ValueList<Perimeter> perimeters,
+        RollUpOptions options,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -49,7 +63,8 @@ public sealed class KnowledgeChange
         }
 
         var (rescoped, completed) = Between(before, after, cancellationToken);
-        var tables = ((IndicatorCube[])[before, rescoped, completed, after]).Select(cube => cube.TryRollUp(perimeters, options, cancellationToken)).ToList();
+        var tables = ((IndicatorCube[])[before, rescoped, completed, after]).Select(
+            cube => cube.TryRollUp(perimeters, options, cancellationToken)).ToList();
         foreach (var violation in tables.Select(table => table.Violations).FirstOrDefault(violations => !violations.IsEmpty, []))
         {
             checks.Add(violation);
@@ -57,7 +72,8 @@ public sealed class KnowledgeChange
 
         return checks.Build(() => new KnowledgeChange(
             tables.Select(table => table.Candidate.Figures).ToList() is [var first, var second, var third, var fourth]
-                ? first.Zip(second, third).Zip(fourth, (figures, last) => new FigureChange(figures.First, figures.Second, figures.Third, last)).ToValueList()
+                ? first.Zip(second, third).Zip(
+                    fourth, (figures, last) => new FigureChange(figures.First, figures.Second, figures.Third, last)).ToValueList()
                 : []));
     }
 
@@ -66,7 +82,8 @@ public sealed class KnowledgeChange
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Figures.Count} figures");
 
     /// <summary>The records known before within the scope known later, without and with the values that came since.</summary>
-    private static (IndicatorCube Rescoped, IndicatorCube Completed) Between(IndicatorCube before, IndicatorCube after, CancellationToken cancellationToken)
+    private static (IndicatorCube Rescoped, IndicatorCube Completed) Between(
+        IndicatorCube before, IndicatorCube after, CancellationToken cancellationToken)
     {
         var earlier = IndicatorCube.Records(before.Table, before.KnownAt);
         var later = IndicatorCube.Records(after.Table, after.KnownAt);
@@ -85,12 +102,14 @@ public sealed class KnowledgeChange
                     Copy(earlier, (index * periods) + column, rescoped, cell);
                 }
 
-                var isLate = !((ObservationStatus)rescoped.Statuses[cell]).HasValue() && ((ObservationStatus)later.Statuses[cell]).HasValue();
+                var isLate =
+                    !((ObservationStatus)rescoped.Statuses[cell]).HasValue() && ((ObservationStatus)later.Statuses[cell]).HasValue();
                 Copy(isLate ? later : rescoped, cell, completed, cell);
             }
         }
 
-        return (IndicatorCube.Lay(after.Table, after.KnownAt, rescoped.Planes, rescoped.Statuses), IndicatorCube.Lay(after.Table, after.KnownAt, completed.Planes, completed.Statuses));
+        return (IndicatorCube.Lay(after.Table, after.KnownAt, rescoped.Planes, rescoped.Statuses), IndicatorCube.Lay(
+            after.Table, after.KnownAt, completed.Planes, completed.Statuses));
 
         static void Copy((long[][] Planes, byte[] Statuses) from, int source, (long[][] Planes, byte[] Statuses) to, int target)
         {

@@ -5,9 +5,12 @@ using NodaTime;
 
 namespace Ctg.Domain.Indicators;
 
-/// <summary>A table of figures: a row a perimeter, a column a period. It may be a part, over some of the structures, and parts merge.</summary>
+/// <summary>
+/// A table of figures: a row a perimeter, a column a period. It may be a part, over some of the structures, and parts merge.
+/// </summary>
 /// <remarks>
-/// A table knows the structures that it covers, and two that share one do not merge. Parts are made with rosters that agree on who stands where. Whatever the parts, their order and the number of
+/// A table knows the structures that it covers, and two that share one do not merge. Parts are made with rosters that agree on who stands
+/// where. Whatever the parts, their order and the number of
 /// threads, the merged table is the same to the byte: <see cref="ToBytes"/> is its lasting form, <see cref="Digest"/> what identifies it.
 /// </remarks>
 [DebuggerDisplay("{Definition.Indicator.Id}: {Perimeters.Count} x {Periods.Count}")]
@@ -104,8 +107,13 @@ public sealed class RollUp
     /// <exception cref="ArgumentException">The parts do not go together; see <see cref="TryMerge"/>.</exception>
     public RollUp Merge(RollUp other) => TryMerge(other).OrThrow();
 
-    /// <summary>The table over the structures of two parts, or why they do not go together. It keeps this part's definition, whose goal and label may differ from the other's.</summary>
-    /// <param name="other">The other part: of the same definition, term, knowledge, statuses, rows and columns, over other structures.</param>
+    /// <summary>
+    /// The table over the structures of two parts, or why they do not go together. It keeps this part's definition, whose goal and label
+    /// may differ from the other's.
+    /// </summary>
+    /// <param name="other">
+    /// The other part: of the same definition, term, knowledge, statuses, rows and columns, over other structures.
+    /// </param>
     /// <returns>
     /// The table, or the violations <c>definition-differs</c>, <c>vintage-differs</c> (what was known, or what counts),
     /// <c>shape-differs</c>, <c>structures-overlap</c>, <c>not-additive-over-space</c>.
@@ -119,12 +127,14 @@ public sealed class RollUp
             "Les deux parties ne sont pas du même indicateur, ou ne l'observent pas de la même façon.",
             "The two parts are not of the same indicator, or do not observe it in the same way."));
         checks.That(KnownAt == other.KnownAt && Counted == other.Counted, "vintage-differs", "other", () => new Sentence(
-            "Les deux parties n'ont pas la même date de connaissance, ou ne retiennent pas les mêmes statuts.", "The two parts do not have the same knowledge date, or do not count the same statuses."));
+            "Les deux parties n'ont pas la même date de connaissance, ou ne retiennent pas les mêmes statuts.",
+            "The two parts do not have the same knowledge date, or do not count the same statuses."));
         checks.That(
             Term == other.Term && Grain == other.Grain && Perimeters == other.Perimeters && WithExtremes == other.WithExtremes,
             "shape-differs",
             "other",
-            () => new Sentence("Les deux parties n'ont pas les mêmes lignes et colonnes.", "The two parts do not have the same rows and columns."));
+            () => new Sentence(
+                "Les deux parties n'ont pas les mêmes lignes et colonnes.", "The two parts do not have the same rows and columns."));
         if (!checks.IsSound)
         {
             return checks.Build(() => this);
@@ -132,7 +142,9 @@ public sealed class RollUp
 
         var (structures, shared) = Union(Structures, other.Structures);
         checks.That(shared is null, "structures-overlap", "other", () => new Sentence(
-            "« {0} » est dans les deux parties : elle serait comptée deux fois.", "'{0}' is in both parts: it would be counted twice.", shared!));
+            "« {0} » est dans les deux parties : elle serait comptée deux fois.",
+            "'{0}' is in both parts: it would be counted twice.",
+            shared!));
         if (!checks.IsSound)
         {
             return checks.Build(() => this);
@@ -145,7 +157,9 @@ public sealed class RollUp
         return checks.Build(() => merged);
     }
 
-    /// <summary>The table as bytes that last: the same table gives the same bytes, on every machine and in every version that writes this format.</summary>
+    /// <summary>
+    /// The table as bytes that last: the same table gives the same bytes, on every machine and in every version that writes this format.
+    /// </summary>
     /// <returns>The bytes, in version 1 of the format.</returns>
     public byte[] ToBytes() => RollUpBytes.Write(this);
 
@@ -173,23 +187,32 @@ public sealed class RollUp
 
     /// <summary>The indicator, the rows and the columns, for logs.</summary>
     /// <returns>A text such as <c>contacts-rpe: 1 perimeters, 4 periods</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Definition.Indicator.Id}: {Perimeters.Count} perimeters, {Spans.Length} periods");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Definition.Indicator.Id}: {Perimeters.Count} perimeters, {Spans.Length} periods");
 
     /// <summary>Where structures do not add up, one of them at most may be in a figure.</summary>
     internal void CheckSpace(Checks checks)
     {
         for (var row = 0; row < Perimeters.Count && Definition.OverSpace == SpaceRule.None && !checks.IsFull; row++)
         {
-            var isShared = Enumerable.Range(row * Spans.Length, Spans.Length).Any(figure => Coverage.StructuresOf(Store.CountsOf(figure)) > 1);
+            var isShared =
+                Enumerable.Range(row * Spans.Length, Spans.Length).Any(figure => Coverage.StructuresOf(Store.CountsOf(figure)) > 1);
             checks.That(!isShared, "not-additive-over-space", Checks.At("perimeters", row), () => new Sentence(
-                "Les chiffres de « {0} » ne s'additionnent pas d'une structure à l'autre : ce qui est compté dans deux structures le serait deux fois.",
-                "The figures of '{0}' do not add up from one structure to another: what is counted in two structures would be counted twice.",
+                "Les chiffres de « {0} » ne s'additionnent pas d'une structure à l'autre : ce qui est compté dans deux structures le "
+                    + "serait deux fois.",
+                "The figures of '{0}' do not add up from one structure to another: what is counted in two structures would be counted "
+                    + "twice.",
                 Definition.Indicator.Label));
         }
     }
 
     internal static RollUp Of(
-        IndicatorCube cube, ValueList<Perimeter> perimeters, SiteRanges[] rows, PeriodSpan[] spans, RollUpOptions options, CancellationToken cancellationToken)
+        IndicatorCube cube,
+        ValueList<Perimeter> perimeters,
+        SiteRanges[] rows,
+        PeriodSpan[] spans,
+        RollUpOptions options,
+        CancellationToken cancellationToken)
     {
         var store = new Aggregator(cube, spans, options).Run(rows, cancellationToken);
         return new(cube.Definition, cube.Term, cube.KnownAt, options.Counted, options.Grain, perimeters, store, () => Keys(cube.Roster));

@@ -5,10 +5,14 @@ using NodaTime;
 
 namespace Ctg.Domain.Indicators;
 
-/// <summary>The lasting form of a table of figures, version 1: little-endian integers, texts in UTF-8 after their length, a digest at the end.</summary>
+/// <summary>
+/// The lasting form of a table of figures, version 1: little-endian integers, texts in UTF-8 after their length, a digest at the end.
+/// </summary>
 /// <remarks>
-/// In order: the mark <c>CTGR</c>, the version, the digest of the definition, the moment known (a flag, and 16 bytes of nanoseconds since 1970), the term
-/// (two days since 1970), the statuses counted, the grain, the flag of extremes, the perimeters, the structures covered, then for each figure
+/// In order: the mark <c>CTGR</c>, the version, the digest of the definition, the moment known (a flag, and 16 bytes of nanoseconds since
+/// 1970), the term
+/// (two days since 1970), the statuses counted, the grain, the flag of extremes, the perimeters, the structures covered, then for each
+/// figure
 /// its components (16 bytes each), its counts (8 bytes each) and its extremes; then the SHA-256 of all that.
 /// </remarks>
 internal static class RollUpBytes
@@ -102,7 +106,8 @@ internal static class RollUpBytes
             problem = table is null || reader.BaseStream.Position != content.Length ? problem : null;
             return problem is null ? table : null;
         }
-        catch (Exception e) when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException or DecoderFallbackException)
+        catch (Exception e)
+            when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException or DecoderFallbackException)
         {
             return null;
         }
@@ -119,7 +124,8 @@ internal static class RollUpBytes
         var withExtremes = reader.ReadByte();
         var grid = new PeriodGrid(term, definition.Grain);
         if (isKnown > 1 || withExtremes > 1 || counted is CountedStatuses.None or > CountedStatuses.All
-            || (withExtremes == 1 && !definition.HasParts) || !Enum.IsDefined(grain) || !grid.Makes(grain) || (grain != definition.Grain && definition.OverTime == TimeRule.None) || (isKnown == 0 && known != 0))
+            || (withExtremes == 1 && !definition.HasParts) || !Enum.IsDefined(grain) || !grid.Makes(grain)
+                || (grain != definition.Grain && definition.OverTime == TimeRule.None) || (isKnown == 0 && known != 0))
         {
             return null;
         }
@@ -157,7 +163,9 @@ internal static class RollUpBytes
             : null;
     }
 
-    /// <summary>Whether numbers are such as observations can make: where nothing contributes there is nothing, and all can be added without end.</summary>
+    /// <summary>
+    /// Whether numbers are such as observations can make: where nothing contributes there is nothing, and all can be added without end.
+    /// </summary>
     private static bool CouldBe(FigureStore store)
     {
         for (var figure = 0; figure < store.Counts.Length / Coverage.Size; figure++)
@@ -173,7 +181,8 @@ internal static class RollUpBytes
             }
         }
 
-        return Array.TrueForAll(store.Components, IsBounded) && Array.TrueForAll(store.Smallest, IsBounded) && Array.TrueForAll(store.Greatest, IsBounded);
+        return Array.TrueForAll(store.Components, IsBounded) && Array.TrueForAll(store.Smallest, IsBounded)
+            && Array.TrueForAll(store.Greatest, IsBounded);
 
         static bool IsBounded(Int128 number) => number >= -(Int128.One << MaximumBits) && number <= Int128.One << MaximumBits;
     }
@@ -237,7 +246,9 @@ internal static class RollUpBytes
     private static Sentence Describe(string problem) => problem switch
     {
         "version-unknown" => new("La version de ces octets n'est pas connue.", "The version of these bytes is not known."),
-        "definition-differs" => new("Ces octets sont ceux d'un autre indicateur, ou d'une autre façon de l'observer.", "These bytes are those of another indicator, or of another way to observe it."),
+        "definition-differs" => new(
+            "Ces octets sont ceux d'un autre indicateur, ou d'une autre façon de l'observer.",
+            "These bytes are those of another indicator, or of another way to observe it."),
         _ => new("Ces octets ne sont pas ceux d'un tableau de chiffres.", "These bytes are not those of a table of figures."),
     };
 }

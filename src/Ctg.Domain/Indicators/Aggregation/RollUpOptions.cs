@@ -9,7 +9,10 @@ public sealed record RollUpOptions
     /// <summary>Which observations count; all that have a value, unless stated.</summary>
     public CountedStatuses Counted { get; init; } = CountedStatuses.All;
 
-    /// <summary>Whether each figure also holds the smallest and the greatest part of one structure, which a rule of dominance asks for. Only for figures that add up.</summary>
+    /// <summary>
+    /// Whether each figure also holds the smallest and the greatest part of one structure, which a rule of dominance asks for. Only for
+    /// figures that add up.
+    /// </summary>
     public bool WithExtremes { get; init; }
 
     /// <summary>How many threads share the work, one or more. The result is the same to the byte.</summary>

@@ -1,6 +1,8 @@
 namespace Ctg.Domain.Indicators;
 
-/// <summary>A table whose numbers add up (down to a row of totals, across to a column of totals, or both), and one way in which they can be others.</summary>
+/// <summary>
+/// A table whose numbers add up (down to a row of totals, across to a column of totals, or both), and one way in which they can be others.
+/// </summary>
 /// <remarks>
 /// Such a table is a network through which the numbers flow, each equation a node: a part runs from its row to its column, a total runs
 /// back. A number that is not published can be another one when a step of it can be sent round a ring of unpublished numbers: all that is
@@ -57,7 +59,9 @@ internal sealed class AdditiveGrid
     internal bool CanVary(bool[,] isHidden, int row, int column) =>
         Ring(row, column, (r, c) => isHidden[r, c] ? default(Price) : null) is not null;
 
-    /// <summary>The cells to be hidden too, so that an unpublished cell can be another number, at the least price; null when it never can.</summary>
+    /// <summary>
+    /// The cells to be hidden too, so that an unpublished cell can be another number, at the least price; null when it never can.
+    /// </summary>
     /// <param name="row">The cell's row.</param>
     /// <param name="column">The cell's column.</param>
     /// <param name="price">What it costs to have a cell in the ring; nothing for one that is hidden, null where that cannot be.</param>
@@ -75,7 +79,8 @@ internal sealed class AdditiveGrid
     }
 
     /// <summary>The cheapest path from one equation to another that leaves a cell alone.</summary>
-    private (List<(int Row, int Column)> Cells, Price Price)? Path(int start, int goal, (int Row, int Column) without, Func<int, int, Price?> price)
+    private (List<(int Row, int Column)> Cells, Price Price)? Path(
+        int start, int goal, (int Row, int Column) without, Func<int, int, Price?> price)
     {
         var best = new Price?[_leaving.Length];
         var by = new (int Node, Step Step)[_leaving.Length];
@@ -117,7 +122,10 @@ internal sealed class AdditiveGrid
         return null;
     }
 
-    /// <summary>Where a cell's number runs: parts from their row to their column, totals back, the grand total from the row of totals to their column.</summary>
+    /// <summary>
+    /// Where a cell's number runs: parts from their row to their column, totals back, the grand total from the row of totals to their
+    /// column.
+    /// </summary>
     private (int From, int To) Arc(int row, int column)
     {
         var isTotalRow = _hasTotalRow && row == _rows - 1;

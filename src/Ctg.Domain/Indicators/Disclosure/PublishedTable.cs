@@ -22,7 +22,8 @@ public sealed class PublishedTable
     private readonly AdditiveGrid[] _moves;
     private readonly bool[,] _isHidden;
 
-    private PublishedTable(IndicatorDefinition definition, SuppressionPolicy policy, PublishedCell[,] cells, AdditiveGrid[] moves, bool[,] isHidden)
+    private PublishedTable(
+        IndicatorDefinition definition, SuppressionPolicy policy, PublishedCell[,] cells, AdditiveGrid[] moves, bool[,] isHidden)
     {
         Definition = definition;
         Policy = policy;
@@ -49,15 +50,21 @@ public sealed class PublishedTable
         TryCreate(figures, total, whole, policy).OrThrow();
 
     /// <summary>Makes a table fit to be published, or says why it cannot be.</summary>
-    /// <param name="figures">The figures: the parts, and their total where it is published. Without a total, the parts are territories of one level, which share no structure.</param>
+    /// <param name="figures">
+    /// The figures: the parts, and their total where it is published. Without a total, the parts are territories of one level, which share
+    /// no structure.
+    /// </param>
     /// <param name="total">The row that is the sum of all others; null when no total is published.</param>
     /// <param name="whole">The same rows over one period that is the sum of all the columns; null when no such column is published.</param>
     /// <param name="policy">What must not be published.</param>
     /// <returns>
-    /// The table, or the violations <c>kind-not-protected</c>, <c>dominance-not-judged</c> (of a ratio), <c>extremes-missing</c> (the policy
+    /// The table, or the violations <c>kind-not-protected</c>, <c>dominance-not-judged</c> (of a ratio), <c>extremes-missing</c> (the
+    /// policy
     /// judges dominance and the figures do not hold the greatest part), <c>reference-unknown</c>, <c>shape-differs</c>,
-    /// <c>definition-differs</c>, <c>vintage-differs</c>, <c>period-differs</c>, <c>territories-overlap</c> (without a total, rows that are not of one
-    /// level may hold each other), <c>value-negative</c>, <c>total-out-of-range</c> and <c>totals-differ</c> (a total is not the sum of its parts, or
+    /// <c>definition-differs</c>, <c>vintage-differs</c>, <c>period-differs</c>, <c>territories-overlap</c> (without a total, rows that are
+    /// not of one
+    /// level may hold each other), <c>value-negative</c>, <c>total-out-of-range</c> and <c>totals-differ</c> (a total is not the sum of its
+    /// parts, or
     /// not of their structures, so that it could not be protected as one).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> or <paramref name="policy"/> is null.</exception>
@@ -68,7 +75,8 @@ public sealed class PublishedTable
         var checks = new Checks();
         var isRatio = figures.Definition.OverSpace == SpaceRule.RatioOfSums;
         checks.That(!figures.Definition.Moves.IsEmpty, "kind-not-protected", "figures", () => new Sentence(
-            "Un indicateur de la nature « {0} » ne peut pas être protégé ici : ses parties peuvent se déduire autrement que par soustraction.",
+            "Un indicateur de la nature « {0} » ne peut pas être protégé ici : ses parties peuvent se déduire autrement que par "
+                + "soustraction.",
             "An indicator of the kind '{0}' cannot be protected here: its parts can be deduced by other means than subtraction.",
             figures.Definition.Indicator.Kind.Label()));
         checks.That(!IsMeanOfDays(figures) && !IsMeanOfDays(whole), "kind-not-protected", "figures", () => new Sentence(
@@ -76,16 +84,26 @@ public sealed class PublishedTable
             "A mean of days cannot be protected here: the days of each structure reveal more than its total."));
         checks.That(policy.Dominance is null || !isRatio, "dominance-not-judged", "policy", () => new Sentence(
             "La règle de dominance ne s'applique pas à un ratio.", "The dominance rule does not apply to a ratio."));
-        checks.That(policy.Dominance is null || isRatio || (figures.WithExtremes && whole?.WithExtremes != false), "extremes-missing", "figures", () => new Sentence(
-            "La règle de dominance exige la plus grande part d'une structure, que ces chiffres ne conservent pas : agréger avec les extrêmes (WithExtremes).",
-            "The dominance rule requires the largest share of one structure, which these figures do not keep: roll up with extremes (WithExtremes)."));
+        checks.That(
+            policy.Dominance is null || isRatio || (figures.WithExtremes && whole?.WithExtremes != false),
+            "extremes-missing",
+            "figures",
+            () => new Sentence(
+                "La règle de dominance exige la plus grande part d'une structure, que ces chiffres ne conservent pas : agréger avec les "
+                    + "extrêmes (WithExtremes).",
+                "The dominance rule requires the largest share of one structure, which these figures do not keep: roll up with extremes "
+                    + "(WithExtremes)."));
         if (total is not null && !figures.Perimeters.Contains(total))
         {
             checks.Add(Checks.Dangling("total", total, "figures.perimeters"));
         }
 
-        checks.That(total is null || figures.Perimeters.Count > 1 || !figures.Perimeters.Contains(total), "shape-differs", "figures", () => new Sentence(
-            "Un total suppose au moins une autre ligne.", "A total requires at least one other row."));
+        checks.That(
+            total is null || figures.Perimeters.Count > 1 || !figures.Perimeters.Contains(total),
+            "shape-differs",
+            "figures",
+            () => new Sentence(
+                "Un total suppose au moins une autre ligne.", "A total requires at least one other row."));
         checks.That(total is not null || AreApart(figures.Perimeters), "territories-overlap", "figures", () => new Sentence(
             "Sans total, les lignes doivent être des territoires d'un même niveau, chacun une fois : sinon l'une peut contenir l'autre.",
             "Without a total, the rows must be territories of one level, each listed once: otherwise one may contain another."));
@@ -94,14 +112,20 @@ public sealed class PublishedTable
         {
             checks.That(whole.Definition.Identity == figures.Definition.Identity, "definition-differs", "whole", () => new Sentence(
                 "La colonne de totaux n'est pas du même indicateur.", "The column of totals is not of the same indicator."));
-            checks.That(whole.KnownAt == figures.KnownAt && whole.Counted == figures.Counted, "vintage-differs", "whole", () => new Sentence(
-                "La colonne de totaux n'a pas la même date de connaissance, ou ne retient pas les mêmes statuts.", "The column of totals does not have the same knowledge date, or does not count the same statuses."));
+            checks.That(
+                whole.KnownAt == figures.KnownAt && whole.Counted == figures.Counted, "vintage-differs", "whole", () => new Sentence(
+                    "La colonne de totaux n'a pas la même date de connaissance, ou ne retient pas les mêmes statuts.",
+                    "The column of totals does not have the same knowledge date, or does not count the same statuses."));
             checks.That(whole.Perimeters == figures.Perimeters, "shape-differs", "whole", () => new Sentence(
-                "La colonne de totaux doit avoir les mêmes lignes que le tableau.", "The column of totals must have the same rows as the table."));
+                "La colonne de totaux doit avoir les mêmes lignes que le tableau.",
+                "The column of totals must have the same rows as the table."));
             checks.That(whole.Spans.Length == 1, "shape-differs", "whole", () => new Sentence(
-                "La colonne de totaux doit avoir une seule période ; elle en a {0}.", "The column of totals must have one period; it has {0}.", whole.Spans.Length));
+                "La colonne de totaux doit avoir une seule période ; elle en a {0}.",
+                "The column of totals must have one period; it has {0}.",
+                whole.Spans.Length));
             checks.That(whole.Term == figures.Term && Covers(whole, figures), "period-differs", "whole", () => new Sentence(
-                "La colonne de totaux n'est pas celle des périodes du tableau.", "The column of totals is not that of the table's periods."));
+                "La colonne de totaux n'est pas celle des périodes du tableau.",
+                "The column of totals is not that of the table's periods."));
         }
 
         if (!checks.IsSound)
@@ -113,7 +137,8 @@ public sealed class PublishedTable
         try
         {
             CheckSums(checks, table, total is not null, whole is not null);
-            return checks.Build(() => checks.IsSound ? Protect(figures.Definition, policy, table, total is not null, whole is not null) : null!);
+            return checks.Build(
+                () => checks.IsSound ? Protect(figures.Definition, policy, table, total is not null, whole is not null) : null!);
         }
         catch (OverflowException)
         {
@@ -156,7 +181,8 @@ public sealed class PublishedTable
 
     /// <summary>The numbers of cells, for logs.</summary>
     /// <returns>A text such as <c>40 cells, 6 suppressed</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_cells.Length} cells, {_cells.Cast<PublishedCell>().Count(cell => cell.IsSuppressed)} suppressed");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{_cells.Length} cells, {_cells.Cast<PublishedCell>().Count(cell => cell.IsSuppressed)} suppressed");
 
     /// <summary>The figures as rows and columns, the totals last.</summary>
     private static Figure[,] Arrange(RollUp figures, Perimeter? total, RollUp? whole)
@@ -191,7 +217,10 @@ public sealed class PublishedTable
             && territories.Select(territory => territory.Level).Distinct().Count() <= 1;
     }
 
-    /// <summary>Whether one period runs from the start of the first to the end of the last; where the whole has several periods, that alone is reported.</summary>
+    /// <summary>
+    /// Whether one period runs from the start of the first to the end of the last; where the whole has several periods, that alone is
+    /// reported.
+    /// </summary>
     private static bool Covers(RollUp whole, RollUp figures) =>
         whole.Spans is not [var all] || figures.Spans is not [var first, .. var others]
         || (all.Start == first.Start && all.End == (others.Length == 0 ? first.End : others[^1].End));
@@ -201,17 +230,26 @@ public sealed class PublishedTable
     {
         var rows = table.GetLength(0) - (hasTotalRow ? 1 : 0);
         var columns = table.GetLength(1) - (hasTotalColumn ? 1 : 0);
-        checks.That(table.Cast<Figure>().All(figure => figure.Components.All(component => component >= 0)), "value-negative", "figures", () => new Sentence(
-            "Un chiffre est négatif.", "A figure is negative."));
         checks.That(
-            !hasTotalRow || Enumerable.Range(0, table.GetLength(1)).All(column => IsSum(table[rows, column], Enumerable.Range(0, rows).Select(row => table[row, column]), ofStructures: true)),
+            table.Cast<Figure>().All(figure => figure.Components.All(component => component >= 0)),
+            "value-negative",
+            "figures",
+            () => new Sentence(
+                "Un chiffre est négatif.", "A figure is negative."));
+        checks.That(
+            !hasTotalRow
+                || Enumerable.Range(0, table.GetLength(1)).All(
+                    column => IsSum(table[rows, column], Enumerable.Range(0, rows).Select(row => table[row, column]), ofStructures: true)),
             "totals-differ",
             "total",
             () => new Sentence(
                 "Un total n'est pas la somme de ses parties : la protection du tableau ne pourrait pas être vérifiée.",
                 "A total is not the sum of its parts: the table's protection could not be checked."));
         checks.That(
-            !hasTotalColumn || Enumerable.Range(0, table.GetLength(0)).All(row => IsSum(table[row, columns], Enumerable.Range(0, columns).Select(column => table[row, column]), ofStructures: false)),
+            !hasTotalColumn
+                || Enumerable.Range(0, table.GetLength(0)).All(
+                    row =>
+                        IsSum(table[row, columns], Enumerable.Range(0, columns).Select(column => table[row, column]), ofStructures: false)),
             "totals-differ",
             "whole",
             () => new Sentence(
@@ -221,9 +259,11 @@ public sealed class PublishedTable
         static bool IsSum(Figure total, IEnumerable<Figure> figures, bool ofStructures)
         {
             var parts = figures.ToList();
-            return Enumerable.Range(0, total.Components.Count).All(i => parts.Aggregate(Int128.Zero, (sum, part) => sum + part.Components[i]) == total.Components[i])
+            return Enumerable.Range(0, total.Components.Count).All(
+                i => parts.Aggregate(Int128.Zero, (sum, part) => sum + part.Components[i]) == total.Components[i])
                 && (ofStructures
-                    ? parts.Sum(part => part.Coverage.Contributing) == total.Coverage.Contributing && parts.Sum(part => part.Coverage.Structures) == total.Coverage.Structures
+                    ? parts.Sum(part => part.Coverage.Contributing) == total.Coverage.Contributing
+                        && parts.Sum(part => part.Coverage.Structures) == total.Coverage.Structures
                     : parts.Exists(part => part.Coverage.Contributing > 0) == total.Coverage.Contributing > 0);
         }
     }
@@ -231,7 +271,10 @@ public sealed class PublishedTable
     private static AdditiveGrid[] Moves(Figure[,] table, bool hasTotalRow, bool hasTotalColumn) =>
     [
         .. table[0, 0].Definition.Moves.Select(move => new AdditiveGrid(
-            Each(table, figure => move.CanRise(figure.Components)), Each(table, figure => move.CanFall(figure.Components)), hasTotalRow, hasTotalColumn)),
+            Each(table, figure => move.CanRise(figure.Components)),
+            Each(table, figure => move.CanFall(figure.Components)),
+            hasTotalRow,
+            hasTotalColumn)),
     ];
 
     private static T[,] Each<T>(Figure[,] table, Func<Figure, T> valueOf)
@@ -248,11 +291,15 @@ public sealed class PublishedTable
         return values;
     }
 
-    /// <summary>Whether no number of a cell has one value alone: one way must be open, or two where there are several, so that all four numbers of a ratio move.</summary>
+    /// <summary>
+    /// Whether no number of a cell has one value alone: one way must be open, or two where there are several, so that all four numbers of a
+    /// ratio move.
+    /// </summary>
     private static bool IsSafe(AdditiveGrid[] moves, bool[,] isHidden, int row, int column) =>
         moves.Count(move => move.CanVary(isHidden, row, column)) >= Math.Min(2, moves.Length);
 
-    private static PublishedTable Protect(IndicatorDefinition definition, SuppressionPolicy policy, Figure[,] table, bool hasTotalRow, bool hasTotalColumn)
+    private static PublishedTable Protect(
+        IndicatorDefinition definition, SuppressionPolicy policy, Figure[,] table, bool hasTotalRow, bool hasTotalColumn)
     {
         var rows = table.GetLength(0);
         var columns = table.GetLength(1);

@@ -16,10 +16,14 @@ public sealed record SuppressionPolicy
     /// <summary>The structures that must contribute to a cell, at least; 1 where one is enough.</summary>
     public int MinimumStructures { get; }
 
-    /// <summary>The smallest count other than zero that may be published, in the indicator's unit; the numerator and its complement for a ratio.</summary>
+    /// <summary>
+    /// The smallest count other than zero that may be published, in the indicator's unit; the numerator and its complement for a ratio.
+    /// </summary>
     public decimal MinimumCount { get; }
 
-    /// <summary>The greatest part of a cell that one structure may make up, above 0 and up to 1, for flows and stocks; null without such a rule.</summary>
+    /// <summary>
+    /// The greatest part of a cell that one structure may make up, above 0 and up to 1, for flows and stocks; null without such a rule.
+    /// </summary>
     public decimal? Dominance { get; }
 
     /// <summary>Builds a policy.</summary>
@@ -32,7 +36,9 @@ public sealed record SuppressionPolicy
     /// <summary>Builds a policy, or says why not.</summary>
     /// <param name="minimumStructures">The structures that must contribute to a cell: 1 or more.</param>
     /// <param name="minimumCount">The smallest count other than zero that may be published: 0 or more.</param>
-    /// <param name="dominance">The greatest part that one structure may make up, such as 0.85: above 0, up to 1; null without such a rule.</param>
+    /// <param name="dominance">
+    /// The greatest part that one structure may make up, such as 0.85: above 0, up to 1; null without such a rule.
+    /// </param>
     /// <returns>The policy, or the violation <c>threshold-out-of-range</c>.</returns>
     public static Validated<SuppressionPolicy> TryCreate(int minimumStructures, decimal minimumCount, decimal? dominance)
     {
@@ -42,13 +48,17 @@ public sealed record SuppressionPolicy
         checks.That(minimumCount >= 0, "threshold-out-of-range", "minimumCount", () => new Sentence(
             "L'effectif {0} ne peut pas être négatif.", "The count {0} cannot be negative.", minimumCount));
         checks.That(dominance is null or (> 0 and <= 1), "threshold-out-of-range", "dominance", () => new Sentence(
-            "La part {0} doit être supérieure à 0 et inférieure ou égale à 1.", "The share {0} must be greater than 0 and at most 1.", dominance!.Value));
+            "La part {0} doit être supérieure à 0 et inférieure ou égale à 1.",
+            "The share {0} must be greater than 0 and at most 1.",
+            dominance!.Value));
         return checks.Build(() => new SuppressionPolicy(minimumStructures, minimumCount, dominance));
     }
 
     /// <summary>The thresholds, for logs.</summary>
     /// <returns>A text such as <c>3 structures, 5, 0.85</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{MinimumStructures} structures, {MinimumCount}, {Dominance?.ToString(CultureInfo.InvariantCulture) ?? "-"}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{MinimumStructures} structures, {MinimumCount}, {Dominance?.ToString(CultureInfo.InvariantCulture) ?? "-"}");
 
     /// <summary>Why a cell must not be published, or null when it may as far as it alone goes.</summary>
     /// <param name="structures">The structures that contribute.</param>

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Ctg.Domain.Indicators;
 
-/// <summary>The records of a table: for each cell the latest revision, and aside the older ones. It changes only while rows are taken in.</summary>
+/// <summary>
+/// The records of a table: for each cell the latest revision, and aside the older ones. It changes only while rows are taken in.
+/// </summary>
 /// <remarks>
 /// Moments are kept once each, and cells point to them: records come in batches that share theirs. A record without a value, like a cell
 /// without a record, holds zeros.
@@ -24,7 +26,12 @@ internal sealed class CellStore
     }
 
     private CellStore(
-        long[][] planes, byte[] statuses, SparseNumbers recorded, SparseNumbers revisions, List<Instant> moments, Dictionary<int, List<OlderRecord>> older)
+        long[][] planes,
+        byte[] statuses,
+        SparseNumbers recorded,
+        SparseNumbers revisions,
+        List<Instant> moments,
+        Dictionary<int, List<OlderRecord>> older)
     {
         _planes = planes;
         _statuses = statuses;
@@ -38,7 +45,9 @@ internal sealed class CellStore
     /// <summary>The statuses of the latest revisions; 0 where nothing is recorded.</summary>
     internal ReadOnlySpan<byte> Statuses => _statuses;
 
-    /// <summary>The components of the latest revisions. They change only while rows are taken in: a cube may hold them as they are.</summary>
+    /// <summary>
+    /// The components of the latest revisions. They change only while rows are taken in: a cube may hold them as they are.
+    /// </summary>
     internal long[][] Planes => _planes;
 
     internal CellStore Copy() => new(
@@ -133,7 +142,12 @@ internal sealed class CellStore
         var latest = new OlderRecord(_statuses[cell], _recorded[cell], _revisions[cell], [.. _planes.Select(plane => plane[cell])]);
         return _older.GetValueOrDefault(cell, []).Append(latest)
             .OrderBy(record => record.Revision)
-            .Select(record => new ObservationRecord(record.Revision, _moments[record.Recorded], (ObservationStatus)record.Status, ValueList.Create<long>(record.Components)))
+            .Select(
+                record => new ObservationRecord(
+                    record.Revision,
+                    _moments[record.Recorded],
+                    (ObservationStatus)record.Status,
+                    ValueList.Create<long>(record.Components)))
             .ToValueList();
     }
 

@@ -4,17 +4,26 @@ using NodaTime;
 namespace Ctg.Domain.Indicators;
 
 /// <summary>An observation in the form that is fastest to take in: places in the table, integers at the definition's decimals.</summary>
-/// <remarks>It is checked when it is taken in. The default value has no status and is refused there. Kinds whose observations are several integers, such as scales, are taken in as <see cref="ObservationRow"/>.</remarks>
+/// <remarks>
+/// It is checked when it is taken in. The default value has no status and is refused there. Kinds whose observations are several integers,
+/// such as scales, are taken in as <see cref="ObservationRow"/>.
+/// </remarks>
 public readonly record struct Observation
 {
     /// <summary>States an observation.</summary>
     /// <param name="site">The structure, as its index among the sites of the table's roster.</param>
     /// <param name="period">The period, as its index among the table's periods.</param>
-    /// <param name="value">The first integer of the observation, as the type of the definition states it: a value, or the numerator of a ratio, times ten to the definition's decimals; 0 for a status without a value.</param>
+    /// <param name="value">
+    /// The first integer of the observation, as the type of the definition states it: a value, or the numerator of a ratio, times ten to
+    /// the definition's decimals; 0 for a status without a value.
+    /// </param>
     /// <param name="status">What is known of the figure.</param>
     /// <param name="recordedAt">When the observation was recorded.</param>
     /// <param name="revision">The revision, 0 for the first record of a figure.</param>
-    /// <param name="base">The second number, such as the denominator of a ratio or the weight of a weighted mean, times ten to its decimals; 0 for kinds that have one.</param>
+    /// <param name="base">
+    /// The second number, such as the denominator of a ratio or the weight of a weighted mean, times ten to its decimals; 0 for kinds that
+    /// have one.
+    /// </param>
     public Observation(int site, int period, long value, ObservationStatus status, Instant recordedAt, int revision = 0, long @base = 0)
     {
         Site = site;

@@ -70,7 +70,10 @@ public sealed class ObservationBook
         }
 
         return new(
-            new(Tables.Select(table => writers.TryGetValue(table.Definition.Indicator.Id, out var writer) ? table.With(writer.Store) : table).ToValueList()),
+            new(
+                Tables.Select(
+                    table => writers.TryGetValue(table.Definition.Indicator.Id, out var writer) ? table.With(writer.Store) : table)
+                        .ToValueList()),
             writers.Values.Sum(writer => writer.Accepted),
             writers.Values.SelectMany(writer => writer.Rejected).Concat(strangers).OrderBy(rejected => rejected.Row).ToValueList());
 

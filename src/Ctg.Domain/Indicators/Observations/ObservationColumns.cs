@@ -3,10 +3,13 @@ using NodaTime;
 
 namespace Ctg.Domain.Indicators;
 
-/// <summary>A batch of observations as columns, such as those of an Arrow batch or of a row group of a Parquet file: no object is made for a row.</summary>
+/// <summary>
+/// A batch of observations as columns, such as those of an Arrow batch or of a row group of a Parquet file: no object is made for a row.
+/// </summary>
 /// <remarks>
 /// Row <c>i</c> is item <c>i</c> of each column. The columns are not copied: they must not change before they are taken in, which is
-/// where what is in them is checked. Kinds whose observations are several integers, such as scales, are taken in as <see cref="ObservationRow"/>.
+/// where what is in them is checked. Kinds whose observations are several integers, such as scales, are taken in as
+/// <see cref="ObservationRow"/>.
 /// </remarks>
 public sealed class ObservationColumns
 {
@@ -14,13 +17,20 @@ public sealed class ObservationColumns
     /// <param name="sites">The structures, as indexes among the sites of the table's roster.</param>
     /// <param name="periods">The periods, as indexes among the table's periods.</param>
     /// <param name="values">
-    /// The first integer of each observation, as the type of the definition states it: a value, or the numerator of a ratio, times ten to the
+    /// The first integer of each observation, as the type of the definition states it: a value, or the numerator of a ratio, times ten to
+    /// the
     /// definition's decimals; 0 for a status without a value.
     /// </param>
-    /// <param name="statuses">What is known of each figure: the numbers of <see cref="ObservationStatus"/>; a row with another number, 0 among them, is refused when it is taken in.</param>
+    /// <param name="statuses">
+    /// What is known of each figure: the numbers of <see cref="ObservationStatus"/>; a row with another number, 0 among them, is refused
+    /// when it is taken in.
+    /// </param>
     /// <param name="recordedAt">When each observation was recorded; a single moment holds for the whole batch.</param>
     /// <param name="revisions">The revisions, 0 for the first record of a figure; empty, for all 0, by default.</param>
-    /// <param name="bases">The second numbers, such as the denominators of a ratio or the weights of a weighted mean, times ten to their decimals; empty, for all 0, by default.</param>
+    /// <param name="bases">
+    /// The second numbers, such as the denominators of a ratio or the weights of a weighted mean, times ten to their decimals; empty, for
+    /// all 0, by default.
+    /// </param>
     /// <exception cref="ArgumentException">A column is not as long as the sites.</exception>
     public ObservationColumns(
         ReadOnlyMemory<int> sites,
@@ -49,7 +59,8 @@ public sealed class ObservationColumns
         {
             if (!holds)
             {
-                throw new ArgumentException("La colonne n'a pas la longueur de celle des structures. The column is not as long as that of the structures.", column);
+                throw new ArgumentException(
+                    "La colonne n'a pas la longueur de celle des structures. The column is not as long as that of the structures.", column);
             }
         }
     }

@@ -19,5 +19,6 @@ public static class ObservationStatusLabels
     };
 
     /// <summary>Whether an observation of the status has a value.</summary>
-    internal static bool HasValue(this ObservationStatus status) => status is >= ObservationStatus.Reported and <= ObservationStatus.Provisional;
+    internal static bool HasValue(this ObservationStatus status) =>
+        status is >= ObservationStatus.Reported and <= ObservationStatus.Provisional;
 }

@@ -52,7 +52,8 @@ public sealed class ObservationTable
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The term is outside the years 1001 to 9997.</exception>
     /// <exception cref="ArgumentException">The table would be too large; see <see cref="TryCreate"/>.</exception>
-    public static ObservationTable Create(IndicatorDefinition definition, Roster roster, Term term) => TryCreate(definition, roster, term).OrThrow();
+    public static ObservationTable Create(IndicatorDefinition definition, Roster roster, Term term) =>
+        TryCreate(definition, roster, term).OrThrow();
 
     /// <summary>Builds a table without observations, or says why not.</summary>
     /// <param name="definition">What is observed, and how it adds up.</param>
@@ -72,12 +73,18 @@ public sealed class ObservationTable
         var cells = (long)roster.Sites.Count * grid.Count;
         var checks = new Checks();
         checks.That(cells <= Array.MaxLength, "table-too-large", "roster", () => new Sentence(
-            "{0} structures sur {1} périodes font plus de {2} cases.", "{0} structures over {1} periods make more than {2} cells.", roster.Sites.Count, grid.Count, Array.MaxLength));
+            "{0} structures sur {1} périodes font plus de {2} cases.",
+            "{0} structures over {1} periods make more than {2} cells.",
+            roster.Sites.Count,
+            grid.Count,
+            Array.MaxLength));
         return checks.Build(() => new ObservationTable(definition, roster, term, grid, null));
     }
 
     /// <summary>Takes rows in. Each call copies what the table holds: rows are best taken in many at a time.</summary>
-    /// <param name="rows">The rows, in any order. An exception that they throw while they are read goes through, and this table stays as it is.</param>
+    /// <param name="rows">
+    /// The rows, in any order. An exception that they throw while they are read goes through, and this table stays as it is.
+    /// </param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationRow> rows)
@@ -96,7 +103,9 @@ public sealed class ObservationTable
     /// <summary>Takes in rows of places and integers, without allocating for a row.</summary>
     /// <param name="rows">The rows, in any order; those of a structure in a row, period after period, are the fastest.</param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
-    /// <exception cref="InvalidOperationException">The indicator is of a kind whose observations are several integers, such as a scale.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The indicator is of a kind whose observations are several integers, such as a scale.
+    /// </exception>
     public Ingestion<ObservationTable> Ingest(ReadOnlySpan<Observation> rows)
     {
         var writer = WriterOfPlainRows();
@@ -108,7 +117,9 @@ public sealed class ObservationTable
     /// <param name="rows">The rows, in any order.</param>
     /// <returns>Another table with the rows that could be taken in, and the others with their reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The indicator is of a kind whose observations are several integers, such as a scale.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The indicator is of a kind whose observations are several integers, such as a scale.
+    /// </exception>
     public Ingestion<ObservationTable> Ingest(IEnumerable<Observation> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -136,10 +147,17 @@ public sealed class ObservationTable
     }
 
     /// <summary>Takes in batches of columns, such as those of a file being read, without an object for a row.</summary>
-    /// <param name="batches">The batches, in any order, the rows of each in any order. An exception that they throw while they are read goes through, and this table stays as it is.</param>
-    /// <returns>Another table with the rows that could be taken in, and the others with their reasons, numbered across the batches from 0.</returns>
+    /// <param name="batches">
+    /// The batches, in any order, the rows of each in any order. An exception that they throw while they are read goes through, and this
+    /// table stays as it is.
+    /// </param>
+    /// <returns>
+    /// Another table with the rows that could be taken in, and the others with their reasons, numbered across the batches from 0.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="batches"/> or a batch is null.</exception>
-    /// <exception cref="InvalidOperationException">The indicator is of a kind whose observations are several integers, such as a scale.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The indicator is of a kind whose observations are several integers, such as a scale.
+    /// </exception>
     public Ingestion<ObservationTable> Ingest(IEnumerable<ObservationColumns> batches)
     {
         ArgumentNullException.ThrowIfNull(batches);
@@ -165,7 +183,9 @@ public sealed class ObservationTable
     /// <summary>All that was recorded of one structure's figure for one period.</summary>
     /// <param name="structure">The structure's key.</param>
     /// <param name="period">The period, one of <see cref="Periods"/>.</param>
-    /// <returns>The records by revision, the latest last; empty when nothing was recorded, or the table has no such structure or period.</returns>
+    /// <returns>
+    /// The records by revision, the latest last; empty when nothing was recorded, or the table has no such structure or period.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ValueList<ObservationRecord> History(Id<Structure> structure, ObservedPeriod period)
     {
@@ -177,20 +197,23 @@ public sealed class ObservationTable
 
     /// <summary>The indicator and the size, for logs.</summary>
     /// <returns>A text such as <c>contacts-rpe: 22 sites, 48 periods</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Definition.Indicator.Id}: {Roster}, {Grid.Count} periods");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Definition.Indicator.Id}: {Roster}, {Grid.Count} periods");
 
     /// <summary>Whether a structure observes the indicator.</summary>
     internal bool IsObserved(int site) => Definition.Services.IsEmpty || Definition.Services.Contains(Roster.Sites[site].Service);
 
     /// <summary>A writer over a copy of the records.</summary>
-    internal TableWriter Writer() => new(this, _cells?.Copy() ?? new CellStore(Roster.Sites.Count * Grid.Count, Definition.ComponentsOfAnObservation));
+    internal TableWriter Writer() =>
+        new(this, _cells?.Copy() ?? new CellStore(Roster.Sites.Count * Grid.Count, Definition.ComponentsOfAnObservation));
 
     internal ObservationTable With(CellStore cells) => new(Definition, Roster, Term, Grid, cells);
 
     private TableWriter WriterOfPlainRows() => Definition.FitsPlainRows
         ? Writer()
         : throw new InvalidOperationException(
-            $"The observations of a {Definition.Indicator.Kind.Label().English} are several integers: take them in as objects of ObservationRow.");
+            $"The observations of a {Definition.Indicator.Kind.Label().English} are several integers: take them in as objects of "
+                + $"ObservationRow.");
 
     private Ingestion<ObservationTable> Close(TableWriter writer) => new(With(writer.Store), writer.Accepted, writer.Rejected);
 }

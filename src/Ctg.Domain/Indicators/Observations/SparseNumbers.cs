@@ -1,6 +1,8 @@
 namespace Ctg.Domain.Indicators;
 
-/// <summary>A number for each cell, which takes memory only once one of them is not zero: most tables come in one batch, without corrections.</summary>
+/// <summary>
+/// A number for each cell, which takes memory only once one of them is not zero: most tables come in one batch, without corrections.
+/// </summary>
 internal sealed class SparseNumbers(int cells)
 {
     private int[]? _values;

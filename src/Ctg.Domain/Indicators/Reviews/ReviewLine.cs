@@ -25,7 +25,9 @@ public sealed record ReviewLine
     /// <summary>How the figure compares with what is expected; null when nothing is stated.</summary>
     public Attainment? Attainment => Current.AgainstGoal();
 
-    /// <summary>The change since the year before, in the indicator's unit; null where one of them has no value, or one year is cut by the term.</summary>
+    /// <summary>
+    /// The change since the year before, in the indicator's unit; null where one of them has no value, or one year is cut by the term.
+    /// </summary>
     public Fraction? Change => Previous is { IsPartial: false } && !Current.IsPartial ? Current.Value - Previous.Value : null;
 
     /// <summary>The figure of the year, with what it is made of and how; the perimeter is named as the convention names it.</summary>

@@ -40,15 +40,20 @@ public sealed record Avenant
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The avenant.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static Avenant Create(AvenantDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds an avenant, or says why not.</summary>
-    /// <remarks>A retroactive effect, and a signature without the committee having been asked, are no violations: they are for the audit to tell.</remarks>
+    /// <remarks>
+    /// A retroactive effect, and a signature without the committee having been asked, are no violations: they are for the audit to tell.
+    /// </remarks>
     /// <param name="details">What the avenant states.</param>
     /// <returns>
     /// The avenant, or the violations <c>text-invalid</c>, <c>days-out-of-order</c> (known before it was signed), <c>changes-missing</c>,
-    /// <c>duplicate</c> (a part changed twice, or a key named twice), <c>part-required</c> (the title or the term removed) and <c>precedence-circular</c> (it prevails over itself).
+    /// <c>duplicate</c> (a part changed twice, or a key named twice), <c>part-required</c> (the title or the term removed) and
+    /// <c>precedence-circular</c> (it prevails over itself).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>
@@ -69,13 +74,18 @@ public sealed record Avenant
         for (var i = 0; i < details.Changes.Count; i++)
         {
             var (change, place) = (details.Changes[i], Checks.At("changes", i));
-            checks.That(change is not Change.Removal { Target.Kind: PartKind.Title or PartKind.Term }, "part-required", place, () => new Sentence(
-                "Cet élément est indispensable à une convention : {0}.", "This element is required in a convention: {0}.", change.Target.Label), $"{place}.change", $"{place}.part");
+            checks.That(
+                change is not Change.Removal { Target.Kind: PartKind.Title or PartKind.Term }, "part-required", place, () => new Sentence(
+                    "Cet élément est indispensable à une convention : {0}.",
+                    "This element is required in a convention: {0}.",
+                    change.Target.Label), $"{place}.change", $"{place}.part");
         }
 
         checks.Unique(details.PrevailsOver, "prevailsOver", id => id);
         checks.That(!details.PrevailsOver.Contains(details.Id), "precedence-circular", "prevailsOver", () => new Sentence(
-            "L'avenant « {0} » ne peut pas primer sur lui-même.", "The avenant '{0}' cannot prevail over itself.", details.Title), "prevailsOver[*]", "id");
+            "L'avenant « {0} » ne peut pas primer sur lui-même.",
+            "The avenant '{0}' cannot prevail over itself.",
+            details.Title), "prevailsOver[*]", "id");
         return checks.Build(() => new Avenant(details));
     }
 
@@ -83,7 +93,10 @@ public sealed record Avenant
     /// <returns>The details from which it can be built again.</returns>
     public AvenantDetails ToDetails() => _details;
 
-    /// <summary>The bounds of the day on which the last party signed it: those stated, and the day on which it was known, which that day cannot follow.</summary>
+    /// <summary>
+    /// The bounds of the day on which the last party signed it: those stated, and the day on which it was known, which that day cannot
+    /// follow.
+    /// </summary>
     internal DayBounds Signed => new(SignedOn.First, SignedOn.Last < KnownOn ? SignedOn.Last : KnownOn);
 
     /// <summary>How a clause that it changed cites it.</summary>

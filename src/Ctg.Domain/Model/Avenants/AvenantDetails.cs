@@ -17,7 +17,9 @@ public sealed record AvenantDetails
     /// <summary>The first day on which the text is as changed; before the signature for a retroactive avenant.</summary>
     public required LocalDate EffectiveOn { get; init; }
 
-    /// <summary>The day on which it became known to who keeps the record; not before the earliest day on which it can have been signed.</summary>
+    /// <summary>
+    /// The day on which it became known to who keeps the record; not before the earliest day on which it can have been signed.
+    /// </summary>
     public required LocalDate KnownOn { get; init; }
 
     /// <summary>The day of the committee meeting to which it was put; null when it was not.</summary>

@@ -5,7 +5,10 @@ using NodaTime.Text;
 namespace Ctg.Domain;
 
 /// <summary>One change that an avenant makes: a part added, replaced or removed, the term extended or renewed.</summary>
-/// <remarks>Each names the clause of the convention that it changes, since an avenant states every change to the convention and its annexes (article 11 of the standard convention).</remarks>
+/// <remarks>
+/// Each names the clause of the convention that it changes, since an avenant states every change to the convention and its annexes (article
+/// 11 of the standard convention).
+/// </remarks>
 [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The cases of a closed hierarchy.")]
 public abstract record Change
 {
@@ -35,7 +38,9 @@ public abstract record Change
 
     /// <summary>Another value for a part that the convention has.</summary>
     /// <param name="clause">The clause or annex that is changed.</param>
-    /// <param name="part">The part; it takes the place of the one of its address; an action that moves under another objective comes last there.</param>
+    /// <param name="part">
+    /// The part; it takes the place of the one of its address; an action that moves under another objective comes last there.
+    /// </param>
     /// <returns>The change.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Change Replace(ClauseId clause, Part part)
@@ -58,7 +63,10 @@ public abstract record Change
     }
 
     /// <summary>A later end of the term.</summary>
-    /// <remarks>It has no effect where the avenant is signed after the end that the term then has: a contract is extended only before it expires (code civil, art. 1213).</remarks>
+    /// <remarks>
+    /// It has no effect where the avenant is signed after the end that the term then has: a contract is extended only before it expires
+    /// (code civil, art. 1213).
+    /// </remarks>
     /// <param name="clause">The clause on the term.</param>
     /// <param name="last">The new last day, included; later than the present one.</param>
     /// <returns>The change.</returns>
@@ -67,7 +75,10 @@ public abstract record Change
     public static Change ExtendTerm(ClauseId clause, LocalDate last) => Later(clause, last, isRenewal: false);
 
     /// <summary>An express renewal of the convention (« reconduction expresse »), agreed before its term ends.</summary>
-    /// <remarks>It has no effect where the avenant is signed after that end: a renewal makes a new contract (code civil, art. 1214), which then takes a new convention.</remarks>
+    /// <remarks>
+    /// It has no effect where the avenant is signed after that end: a renewal makes a new contract (code civil, art. 1214), which then
+    /// takes a new convention.
+    /// </remarks>
     /// <param name="clause">The clause on the renewal.</param>
     /// <param name="last">The last day of the renewed convention, included; later than the present one.</param>
     /// <returns>The change.</returns>
@@ -155,7 +166,8 @@ public abstract record Change
         /// <summary>Whether the convention is renewed expressly, and not merely extended.</summary>
         public bool IsRenewal { get; }
 
-        private protected override string Text => $"{(IsRenewal ? "renew" : "extend")} term to {LocalDatePattern.Iso.Format(Last)} ({Clause})";
+        private protected override string Text =>
+            $"{(IsRenewal ? "renew" : "extend")} term to {LocalDatePattern.Iso.Format(Last)} ({Clause})";
 
         private protected override Sentence Tell() => IsRenewal
             ? new("Durée : reconduction expresse jusqu'au {0}.", "Term: renewed expressly until {0}.", Last)

@@ -13,7 +13,9 @@ public sealed partial record ConventionHistory
 
     internal bool NeverChanges => Avenants.IsEmpty && Severances.IsEmpty;
 
-    /// <summary>The text of a day, as far as was known on another; its term carried on where it was extended in time by what takes effect later.</summary>
+    /// <summary>
+    /// The text of a day, as far as was known on another; its term carried on where it was extended in time by what takes effect later.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is no text on that day.</exception>
     internal Convention TextOf(LocalDate day, LocalDate? known)
     {
@@ -44,7 +46,8 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>
-    /// The text as all that is known on a day makes it, what takes effect later included: that by which the convention will end. Where avenants
+    /// The text as all that is known on a day makes it, what takes effect later included: that by which the convention will end. Where
+    /// avenants
     /// contradict each other from some day on, it is the last text before that day, marked as such.
     /// </summary>
     internal Convention LastText(LocalDate? known)
@@ -59,8 +62,10 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>
-    /// The avenants that would extend the term after it has ended, or perhaps after. Whether an avenant comes in time depends on what was signed
-    /// before it, whatever the days on which the avenants take effect; one whose day is known in part is presumed to come in time if it can.
+    /// The avenants that would extend the term after it has ended, or perhaps after. Whether an avenant comes in time depends on what was
+    /// signed
+    /// before it, whatever the days on which the avenants take effect; one whose day is known in part is presumed to come in time if it
+    /// can.
     /// </summary>
     internal IReadOnlyDictionary<Avenant, QuestionedExtension> QuestionedExtensions(LocalDate? known)
     {
@@ -115,14 +120,16 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>Every value of a type that some text of the convention has had or will have.</summary>
-    internal IEnumerable<T> Ever<T>() => _parts.Held.Concat(Avenants.SelectMany(avenant => avenant.Changes).Select(PartOf).OfType<Part>()).Select(part => part.Value).OfType<T>();
+    internal IEnumerable<T> Ever<T>() => _parts.Held.Concat(Avenants.SelectMany(avenant => avenant.Changes).Select(PartOf).OfType<Part>())
+        .Select(part => part.Value).OfType<T>();
 
     /// <summary>Refuses a party that no text of the convention has.</summary>
     internal void CheckParty(Id<Party> party, string parameter)
     {
         if (!HasEver(party))
         {
-            throw new ArgumentException($"The convention has no party '{party}'; its parties are {string.Join(", ", _partiesEver.Value.Keys)}.", parameter);
+            throw new ArgumentException(
+                $"The convention has no party '{party}'; its parties are {string.Join(", ", _partiesEver.Value.Keys)}.", parameter);
         }
     }
 

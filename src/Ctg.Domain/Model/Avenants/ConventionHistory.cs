@@ -8,7 +8,8 @@ namespace Ctg.Domain;
 /// <para>The text of a day is never stored: it is folded from the original and the avenants in force on that day, as far as they were known
 /// on another. The order in which avenants are given does not matter.</para>
 /// <para>The avenants of one effective day take effect together, severances before them. Where two of them change one part on one day,
-/// the one that is said to prevail does, and the other's change is set aside; where none is, there is no text from that day on until it is said:
+/// the one that is said to prevail does, and the other's change is set aside; where none is, there is no text from that day on until it is
+/// said:
 /// the last one never wins by being last. What an avenant says of a part is judged on the day before, or on what the avenants over which
 /// it prevails make of it.</para>
 /// <para>Sources: article 11 and annex 4 of the standard convention.</para>
@@ -51,16 +52,19 @@ public sealed partial record ConventionHistory
 
     /// <summary>Builds a history, or says which avenants are refused and why.</summary>
     /// <remarks>
-    /// All that is known is folded: an avenant that changes what does not exist, or whose day breaks an invariant of the convention, is refused.
+    /// All that is known is folded: an avenant that changes what does not exist, or whose day breaks an invariant of the convention, is
+    /// refused.
     /// Two avenants that contradict each other on one day are a state of the world and no such error: the history is built, and
     /// <see cref="TryAsOf"/> reports them; what comes after that day is judged once it is said which of them prevails.
     /// </remarks>
     /// <param name="details">The content.</param>
     /// <returns>
-    /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice; a second action that steers the convention), <c>reference-unknown</c>,
+    /// The history, or the violations <c>duplicate</c> (a key of avenants, or a severed clause, given twice; a second action that steers
+    /// the convention), <c>reference-unknown</c>,
     /// <c>precedence-circular</c>, <c>part-unknown</c> (changed, but not there), <c>part-exists</c> (added, but there already),
     /// <c>part-in-use</c> (ended, but still referred to), <c>clause-misplaced</c> (a paragraph, which is changed with its article),
-    /// <c>clause-unknown</c>, <c>parties-missing</c>, <c>joined-day-differs</c> (a party that joins does not say since when), <c>term-not-extended</c> and
+    /// <c>clause-unknown</c>, <c>parties-missing</c>, <c>joined-day-differs</c> (a party that joins does not say since when),
+    /// <c>term-not-extended</c> and
     /// <c>severance-undecided</c> (the text does not say what is left without the clause).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member of it is null.</exception>
@@ -77,7 +81,8 @@ public sealed partial record ConventionHistory
         history.CheckPrecedence(checks);
         if (checks.IsSound)
         {
-            foreach (var violation in history.Walk(null, null).Checks.Build(() => history).Violations.Where(violation => violation.Code != "avenants-conflict"))
+            foreach (var violation in history.Walk(null, null).Checks.Build(() => history).Violations
+                .Where(violation => violation.Code != "avenants-conflict"))
             {
                 checks.Add(violation);
             }
@@ -90,19 +95,26 @@ public sealed partial record ConventionHistory
     /// <returns>The details from which this history can be built again.</returns>
     public ConventionHistoryDetails ToDetails() => _content;
 
-    /// <summary>The text of a day, as it was known on another, where there is one; ask <see cref="TryAsOf"/> where avenants may be at odds.</summary>
+    /// <summary>
+    /// The text of a day, as it was known on another, where there is one; ask <see cref="TryAsOf"/> where avenants may be at odds.
+    /// </summary>
     /// <inheritdoc cref="TryAsOf" path="/remarks|/param"/>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    /// <exception cref="InvalidOperationException">There is no text on that day (see <see cref="TryAsOf"/>); the message says why.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no text on that day (see <see cref="TryAsOf"/>); the message says why.
+    /// </exception>
     public ConventionVersion AsOf(LocalDate on, LocalDate? knownOn = null)
     {
         var text = TryAsOf(on, knownOn);
-        return text.IsValid ? text.Value : throw new InvalidOperationException($"There is no text on that day: {string.Join("; ", text.Violations)}");
+        return text.IsValid
+            ? text.Value : throw new InvalidOperationException($"There is no text on that day: {string.Join("; ", text.Violations)}");
     }
 
     /// <summary>The text of a day, as it was known on another, or why there is none.</summary>
-    /// <remarks>An avenant counts from its effective day on, that day included, once it is known; known on a day includes that day.</remarks>
+    /// <remarks>
+    /// An avenant counts from its effective day on, that day included, once it is known; known on a day includes that day.
+    /// </remarks>
     /// <param name="on">The day whose text is asked for.</param>
     /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
     /// <returns>
@@ -118,7 +130,9 @@ public sealed partial record ConventionHistory
         return fold.Checks.Build(() => new ConventionVersion(this, fold, knownOn));
     }
 
-    /// <summary>Every text that the convention has had, as it was known on a day: the original and one for each day on which it changed.</summary>
+    /// <summary>
+    /// Every text that the convention has had, as it was known on a day: the original and one for each day on which it changed.
+    /// </summary>
     /// <param name="knownOn">The day of knowledge; null for all that is recorded.</param>
     /// <returns>The texts in the order of their first days, and why there is none from some day on.</returns>
     /// <exception cref="ArgumentException"><paramref name="knownOn"/> is not of the ISO calendar.</exception>
@@ -150,7 +164,8 @@ public sealed partial record ConventionHistory
 
     /// <summary>The title of the original text and the number of avenants.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Original.Title} ({Avenants.Count} avenant(s))");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Original.Title} ({Avenants.Count} avenant(s))");
 
     /// <summary>The name of a party, as the last text that has it states it.</summary>
     /// <param name="party">The key of the party.</param>
@@ -165,7 +180,8 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>The title of an avenant, with its key where another has the same title.</summary>
-    internal string NameOf(Avenant avenant) => Avenants.Count(other => other.Title == avenant.Title) > 1 ? $"{avenant.Title} ({avenant.Id})" : avenant.Title;
+    internal string NameOf(Avenant avenant) =>
+        Avenants.Count(other => other.Title == avenant.Title) > 1 ? $"{avenant.Title} ({avenant.Id})" : avenant.Title;
 
     internal BilingualText Quoted(Avenant avenant) => new($"« {NameOf(avenant)} »", $"'{NameOf(avenant)}'");
 
@@ -174,7 +190,8 @@ public sealed partial record ConventionHistory
     internal int IndexOf(Severance severance) => Index(Severances, one => ReferenceEquals(one, severance));
 
     /// <summary>The avenants that apply, in the order in which they take effect.</summary>
-    internal IEnumerable<Avenant> InOrder() => Avenants.OrderBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Signed.Last).ThenBy(avenant => avenant.Id);
+    internal IEnumerable<Avenant> InOrder() =>
+        Avenants.OrderBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Signed.Last).ThenBy(avenant => avenant.Id);
 
     /// <summary>Whether what is effective and known on two days counts on a day, as far as was known on another.</summary>
     internal static bool Applies(LocalDate effectiveOn, LocalDate knownOn, LocalDate day, LocalDate? known) =>
@@ -203,7 +220,9 @@ public sealed partial record ConventionHistory
             {
                 if (!ids.Contains(Avenants[i].PrevailsOver[j]))
                 {
-                    checks.Add(Checks.Dangling(Checks.At($"{Checks.At("avenants", i)}.prevailsOver", j), Avenants[i].PrevailsOver[j], "avenants[*].id"));
+                    checks.Add(
+                        Checks.Dangling(
+                            Checks.At($"{Checks.At("avenants", i)}.prevailsOver", j), Avenants[i].PrevailsOver[j], "avenants[*].id"));
                 }
             }
         }
@@ -222,7 +241,8 @@ public sealed partial record ConventionHistory
     }
 
     /// <summary>
-    /// The avenants that prevail over each other in circles: what is left once those over which nobody prevails are taken away, again and again,
+    /// The avenants that prevail over each other in circles: what is left once those over which nobody prevails are taken away, again and
+    /// again,
     /// and then those that prevail over nobody left.
     /// </summary>
     private static List<Avenant> Circular(ValueList<Avenant> avenants)
@@ -233,7 +253,8 @@ public sealed partial record ConventionHistory
             byId.TryAdd(avenant.Id, avenant);
         }
 
-        var below = byId.Values.ToDictionary(avenant => avenant, avenant => avenant.PrevailsOver.Where(byId.ContainsKey).Select(id => byId[id]).ToList());
+        var below = byId.Values.ToDictionary(
+            avenant => avenant, avenant => avenant.PrevailsOver.Where(byId.ContainsKey).Select(id => byId[id]).ToList());
         var above = byId.Values.ToDictionary(avenant => avenant, _ => new List<Avenant>());
         foreach (var (avenant, others) in below)
         {
@@ -266,9 +287,12 @@ public sealed partial record ConventionHistory
 
     /// <summary>
     /// For each day on which an avenant was signed, in order, the parts of the text that stood on the day before, as the avenants signed by
-    /// then make it; null where there is no such text. The parts are those of that moment of the walk. A day known in part is the last that it can be.
+    /// then make it; null where there is no such text. The parts are those of that moment of the walk. A day known in part is the last that
+    /// it can be.
     /// </summary>
-    /// <remarks>A day goes on from the one before it, unless an avenant signed in between takes effect earlier than what is folded already.</remarks>
+    /// <remarks>
+    /// A day goes on from the one before it, unless an avenant signed in between takes effect earlier than what is folded already.
+    /// </remarks>
     internal IEnumerable<(LocalDate Day, PartMap? Text)> BeforeSignatures()
     {
         Fold? fold = null;
@@ -276,7 +300,8 @@ public sealed partial record ConventionHistory
         foreach (var signedOn in Avenants.Select(avenant => avenant.Signed.Last!.Value).Distinct().Order())
         {
             var days = Days(signedOn.PlusDays(-1), null, avenant => avenant.Signed.Last < signedOn).ToList();
-            if (fold is not { Checks.IsSound: true } || folded.Count > days.Count || !folded.Zip(days).All(pair => AreSame(pair.First, pair.Second)))
+            if (fold is not { Checks.IsSound: true } || folded.Count > days.Count
+                || !folded.Zip(days).All(pair => AreSame(pair.First, pair.Second)))
             {
                 fold = new(_parts.Copy(), this, QuestionedExtensions(null));
                 folded.Clear();
@@ -294,7 +319,9 @@ public sealed partial record ConventionHistory
             yield return (signedOn, fold.Checks.IsSound ? fold.Map : null);
         }
 
-        static bool AreSame((LocalDate Day, List<Severance> Severances, List<Avenant> Avenants) one, (LocalDate Day, List<Severance> Severances, List<Avenant> Avenants) other) =>
+        static bool AreSame(
+            (LocalDate Day, List<Severance> Severances, List<Avenant> Avenants) one,
+            (LocalDate Day, List<Severance> Severances, List<Avenant> Avenants) other) =>
             one.Day == other.Day && one.Severances.SequenceEqual(other.Severances) && one.Avenants.SequenceEqual(other.Avenants);
     }
 
@@ -339,7 +366,8 @@ public sealed partial record ConventionHistory
             .Where(avenant => Applies(avenant.EffectiveOn, avenant.KnownOn, until, known) && counts?.Invoke(avenant) != false)
             .ToLookup(avenant => avenant.EffectiveOn);
         var severances = Severances.Where(severance => Applies(severance.EffectiveOn, severance.KnownOn, until, known))
-            .OrderByDescending(severance => severance.Clause.Paragraph > 0).ThenBy(severance => severance.Clause).ToLookup(severance => severance.EffectiveOn);
+            .OrderByDescending(severance => severance.Clause.Paragraph > 0).ThenBy(severance => severance.Clause)
+            .ToLookup(severance => severance.EffectiveOn);
         return avenants.Select(group => group.Key).Concat(severances.Select(group => group.Key)).Distinct().Order()
             .Select(day => (day, severances[day].ToList(), avenants[day].ToList()));
     }

@@ -4,7 +4,9 @@ using NodaTime;
 namespace Ctg.Domain;
 
 /// <summary>The text of a convention as its avenants have made it by some day (« version consolidée »).</summary>
-/// <remarks>Its <see cref="Convention"/> answers all that a convention answers: its status, when it ends, what is due, what each structure receives.</remarks>
+/// <remarks>
+/// Its <see cref="Convention"/> answers all that a convention answers: its status, when it ends, what is due, what each structure receives.
+/// </remarks>
 [DebuggerDisplay("{ToString()}")]
 public sealed class ConventionVersion
 {
@@ -70,7 +72,8 @@ public sealed class ConventionVersion
         ArgumentNullException.ThrowIfNull(id);
         if (id.Kind == PartKind.Clause && ClauseId.Parse(id.Key) is { Paragraph: > 0 } paragraph)
         {
-            return _fold.Map.Provides(id) || _fold.Origins.ContainsKey(PartId.Clause(paragraph.Whole)) ? ProvenanceOf(PartId.Clause(paragraph.Whole)) : null;
+            return _fold.Map.Provides(id) || _fold.Origins.ContainsKey(PartId.Clause(paragraph.Whole))
+                ? ProvenanceOf(PartId.Clause(paragraph.Whole)) : null;
         }
 
         return _fold.Origins.GetValueOrDefault(id) ?? (_fold.Map.Find(id) is { } part ? new(id, part.Name, ClauseOf(part)) : null);
@@ -80,7 +83,8 @@ public sealed class ConventionVersion
     /// <returns>A text such as <c>Convention territoriale globale from 2024-01-01 (2 avenant(s))</c>.</returns>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{_fold.Map.Find(PartId.Title)!.Value}{(From is { } from ? $" from {NodaTime.Text.LocalDatePattern.Iso.Format(from)}" : "")} ({Avenants.Count} avenant(s))");
+        $"{_fold.Map.Find(PartId.Title)!.Value}{(From is { } from ? $" from {NodaTime.Text.LocalDatePattern.Iso.Format(from)}" : "")} "
+            + $"({Avenants.Count} avenant(s))");
 
     /// <summary>The clause that states a part, as far as the model knows: the part's own, or the annex that is about such parts.</summary>
     private ClauseId? ClauseOf(Part part)

@@ -84,7 +84,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     }
 
     /// <summary>
-    /// The clauses that avenants changed, each with the last that did: the clause that a change names, and those of the part that it changes
+    /// The clauses that avenants changed, each with the last that did: the clause that a change names, and those of the part that it
+    /// changes
     /// which the named clause contains or is part of; all those of the part where the named clause is none of them.
     /// </summary>
     private Dictionary<ClauseId, CitedAvenant> AmendedClauses()
@@ -103,7 +104,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             var stating = Map.Find(origin.Part) is { } part
                 ? Needs.Of(part).Where(need => need.Kind == PartKind.Clause).Select(need => ClauseId.Parse(need.Key)).ToList()
                 : [];
-            var named = stating.Where(clause => clause == origin.Clause || clause.Whole == origin.Clause || clause == origin.Clause!.Whole).ToList();
+            var named = stating.Where(
+                clause => clause == origin.Clause || clause.Whole == origin.Clause || clause == origin.Clause!.Whole).ToList();
             foreach (var clause in named.Count == 0 ? stating : named)
             {
                 amended[clause] = amendment;
@@ -297,8 +299,10 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 if (extension.Last <= term.Term.Last)
                 {
                     Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(
-                        "L'avenant « {0} » fixe le terme au {1}, qui n'est pas postérieur au terme actuel, le {2} : il ne prolonge pas la convention.",
-                        "The avenant '{0}' sets the end of the term at {1}, which is not later than the current end, {2}: it does not extend the convention.",
+                        "L'avenant « {0} » fixe le terme au {1}, qui n'est pas postérieur au terme actuel, le {2} : il ne prolonge pas la "
+                            + "convention.",
+                        "The avenant '{0}' sets the end of the term at {1}, which is not later than the current end, {2}: it does not "
+                            + "extend the convention.",
                         history.NameOf(avenant),
                         extension.Last,
                         term.Term.Last)));
@@ -318,10 +322,13 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         }
 
         _touched[change.Target] = (avenant, index);
-        Origins[change.Target] = new(change.Target, Map.Find(change.Target)?.Name ?? name, change.Clause, avenant, isEnded: Map.Find(change.Target) is null);
+        Origins[change.Target] =
+            new(change.Target, Map.Find(change.Target)?.Name ?? name, change.Clause, avenant, isEnded: Map.Find(change.Target) is null);
     }
 
-    /// <summary>A party that joins says since when, so that the convention does not wait for its signature; one that was there keeps its day.</summary>
+    /// <summary>
+    /// A party that joins says since when, so that the convention does not wait for its signature; one that was there keeps its day.
+    /// </summary>
     private void CheckJoined(Avenant avenant, int index, Party party, LocalDate? expected) =>
         Checks.That(party.JoinedOn == expected, "joined-day-differs", PlaceOf(avenant, index), () => expected is { } day
             ? new(
@@ -330,7 +337,9 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 party.Name,
                 day)
             : new(
-                "« {0} » a conclu la convention : aucune date d'adhésion ne doit être indiquée pour cette partie.", "'{0}' concluded the convention: no joining day may be stated for it.", party.Name));
+                "« {0} » a conclu la convention : aucune date d'adhésion ne doit être indiquée pour cette partie.",
+                "'{0}' concluded the convention: no joining day may be stated for it.",
+                party.Name));
 
     /// <summary>Takes a clause as unwritten, with what rests on it alone.</summary>
     private void Sever(Severance severance)
@@ -339,7 +348,9 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         if (!Map.Provides(clause))
         {
             Checks.Add(new("clause-unknown", PlaceOf(severance), new(
-                "{0} : réputé non écrit, alors que la convention ne le comporte pas.", "{0}: deemed unwritten, though the convention does not have it.", clause.Label)));
+                "{0} : réputé non écrit, alors que la convention ne le comporte pas.",
+                "{0}: deemed unwritten, though the convention does not have it.",
+                clause.Label)));
             return;
         }
 
@@ -347,13 +358,17 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         var users = Map.Held.ToList();
         if (severance.Clause.Paragraph == 0 && Map.Find(whole)!.Value is Annex { Subject: { } subject })
         {
-            _undecided.AddRange(users.Where(part => PartDeclaration.Of(part).IsContentOf(subject, part)).Take(1).Select(part => (severance, part)));
+            _undecided.AddRange(
+                users.Where(part => PartDeclaration.Of(part).IsContentOf(subject, part)).Take(1).Select(part => (severance, part)));
         }
 
         if (Map.Find(whole)!.Value is Article article && severance.Clause.Paragraph > 0)
         {
             Put(Part.Article(Article.Create(
-                article.Clause, article.Title, article.Summary, [.. article.Paragraphs.Where(paragraph => paragraph.Clause != severance.Clause)])));
+                article.Clause,
+                article.Title,
+                article.Summary,
+                [.. article.Paragraphs.Where(paragraph => paragraph.Clause != severance.Clause)])));
         }
         else
         {
@@ -364,7 +379,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         foreach (var part in users)
         {
             // What follows from a table goes with the table, which goes before it.
-            if (Map.Find(part.Id) != part || Needs.Of(part).All(need => need.Kind is not (PartKind.Clause or PartKind.FundingTable) || Map.Provides(need)))
+            if (Map.Find(part.Id) != part
+                || Needs.Of(part).All(need => need.Kind is not (PartKind.Clause or PartKind.FundingTable) || Map.Provides(need)))
             {
                 continue;
             }
@@ -396,15 +412,18 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             if (Map.Find(part.Id) == part)
             {
                 Checks.Add(new("severance-undecided", PlaceOf(severance), new(
-                    "La stipulation ({1}) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : {0}. Un avenant du même jour, ou antérieur, doit l'énoncer.",
-                    "Since the provision ({1}) is deemed unwritten, the text does not state what remains of this: {0}. An avenant of the same day, or an earlier one, must state it.",
+                    "La stipulation ({1}) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : {0}. Un avenant du même "
+                        + "jour, ou antérieur, doit l'énoncer.",
+                    "Since the provision ({1}) is deemed unwritten, the text does not state what remains of this: {0}. An avenant of the "
+                        + "same day, or an earlier one, must state it.",
                     part.Name,
                     PartId.Clause(severance.Clause).Label)));
             }
         }
     }
 
-    private bool Provides(ClauseId clause) => Map.Provides(PartId.Clause(clause)) || (clause.Paragraph > 0 && Map.Find(PartId.Clause(clause.Whole)) is not null);
+    private bool Provides(ClauseId clause) =>
+        Map.Provides(PartId.Clause(clause)) || (clause.Paragraph > 0 && Map.Find(PartId.Clause(clause.Whole)) is not null);
 
     private static BilingualText Others(int count) => count == 1 ? new("1 autre", "1 other") : new($"{count} autres", $"{count} others");
 
@@ -450,7 +469,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 "La convention se réfère encore à un élément qui n'y figure plus : {0}. S'y réfèrent : {1}.",
                 "The convention still refers to an element that is no longer in it: {0}. Referred to by: {1}.",
                 id.Label,
-                users.Count > MaximumUsers ? users.Take(MaximumUsers).Append(Others(users.Count - MaximumUsers)).JoinAsProse() : users.JoinAsProse())));
+                users.Count > MaximumUsers
+                    ? users.Take(MaximumUsers).Append(Others(users.Count - MaximumUsers)).JoinAsProse() : users.JoinAsProse())));
         }
 
         foreach (var id in _touched.Keys)
@@ -477,9 +497,10 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         if (_touched.Keys.FirstOrDefault(id => id.Kind == PartKind.Party) is { } touched)
         {
             var parties = Map.OfKind(PartKind.Party).Select(id => Map.Find(id)!.Value).ToList();
-            Checks.That(parties.OfType<Caf>().Any() && parties.OfType<LocalAuthority>().Any(), "parties-missing", PlaceOf(touched), () => new(
-                "Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
-                "A convention has at least two parties, including a Caf and a local authority."));
+            Checks.That(
+                parties.OfType<Caf>().Any() && parties.OfType<LocalAuthority>().Any(), "parties-missing", PlaceOf(touched), () => new(
+                    "Une convention réunit au moins deux parties, dont une Caf et une collectivité.",
+                    "A convention has at least two parties, including a Caf and a local authority."));
         }
     }
 
@@ -497,12 +518,14 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
 
     /// <summary>The change that touched a part, or the article of a paragraph.</summary>
     private string PlaceOf(PartId id) =>
-        (_touched.TryGetValue(id, out var by) || (id.Kind == PartKind.Clause && _touched.TryGetValue(PartId.Clause(ClauseId.Parse(id.Key).Whole), out by)))
+        (_touched.TryGetValue(id, out var by)
+            || (id.Kind == PartKind.Clause && _touched.TryGetValue(PartId.Clause(ClauseId.Parse(id.Key).Whole), out by)))
         && by.Avenant is { } avenant
             ? PlaceOf(avenant, by.Change)
             : "";
 
-    private string PlaceOf(Avenant avenant, int change) => $"{Checks.At("avenants", history.IndexOf(avenant))}.{Checks.At("changes", change)}";
+    private string PlaceOf(Avenant avenant, int change) =>
+        $"{Checks.At("avenants", history.IndexOf(avenant))}.{Checks.At("changes", change)}";
 
     private string PlaceOf(Severance severance) => Checks.At("severances", history.IndexOf(severance));
 

@@ -5,7 +5,8 @@ public sealed record Provenance
 {
     private readonly BilingualText _name;
 
-    internal Provenance(PartId part, BilingualText? name, ClauseId? clause, Avenant? avenant = null, Severance? severance = null, bool isEnded = false)
+    internal Provenance(
+        PartId part, BilingualText? name, ClauseId? clause, Avenant? avenant = null, Severance? severance = null, bool isEnded = false)
     {
         _name = name ?? part.Label;
         Part = part;
@@ -18,7 +19,10 @@ public sealed record Provenance
     /// <summary>The address of the part.</summary>
     public PartId Part { get; }
 
-    /// <summary>The clause: of the original text, the one that states the part, null where the model does not know it; of an avenant, the one that it changes; of a severance, the one that is void.</summary>
+    /// <summary>
+    /// The clause: of the original text, the one that states the part, null where the model does not know it; of an avenant, the one that
+    /// it changes; of a severance, the one that is void.
+    /// </summary>
     public ClauseId? Clause { get; }
 
     /// <summary>The avenant that gave the part its value, or ended it; null when none did.</summary>

@@ -1,6 +1,9 @@
 namespace Ctg.Domain;
 
-/// <summary>A change that has no effect: another avenant of the same effective day prevails, or the change would extend a term that had ended when the avenant was signed.</summary>
+/// <summary>
+/// A change that has no effect: another avenant of the same effective day prevails, or the change would extend a term that had ended when
+/// the avenant was signed.
+/// </summary>
 /// <remarks>Source of the second case: code civil, art. 1213.</remarks>
 public sealed record SetAsideChange
 {
@@ -44,5 +47,6 @@ public sealed record SetAsideChange
 
     /// <summary>The change and why it has no effect.</summary>
     /// <returns>A text such as <c>avenant-1, replace structure/rpe (annex-2): avenant-2 prevails</c>.</returns>
-    public override string ToString() => $"{Avenant.Id}, {Change}: {(By is null ? "signed after the end of the term" : $"{By.Id} prevails")}";
+    public override string ToString() =>
+        $"{Avenant.Id}, {Change}: {(By is null ? "signed after the end of the term" : $"{By.Id} prevails")}";
 }

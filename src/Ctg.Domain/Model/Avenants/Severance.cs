@@ -6,7 +6,8 @@ namespace Ctg.Domain;
 /// <summary>A void clause that is deemed unwritten, and leaves the others standing (« clause réputée non écrite »).</summary>
 /// <remarks>
 /// It is no avenant: the parties agree on nothing. What rests on the clause alone goes with it (a ground for termination, a commitment),
-/// the rest stands. Sources: article 11 of the standard convention. For days past a court alone decides: a public party to an administrative
+/// the rest stands. Sources: article 11 of the standard convention. For days past a court alone decides: a public party to an
+/// administrative
 /// contract cannot itself annul it or a clause of it (CE, 13 June 2022, n° 453769). That decision founds no termination of the convention:
 /// its grounds are those of the convention.
 /// </remarks>
@@ -40,14 +41,17 @@ public sealed record Severance
     /// <returns>The severance.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The basis is not one.</exception>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static Severance Create(SeveranceDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a severance, or says why not.</summary>
     /// <param name="details">What is stated.</param>
     /// <returns>
     /// The severance, or the violations <c>text-invalid</c>, <c>clause-misplaced</c> (the preamble or the closing formula, which stipulate
-    /// nothing), <c>days-out-of-order</c> (known before it was decided) and <c>severance-retroactive</c> (effective before the decision, which a
+    /// nothing), <c>days-out-of-order</c> (known before it was decided) and <c>severance-retroactive</c> (effective before the decision,
+    /// which a
     /// court alone can decide).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
@@ -64,15 +68,19 @@ public sealed record Severance
         var checks = new Checks();
         checks.Text(details.Reference, "reference");
         checks.That(details.Clause.Kind is ClauseKind.Article or ClauseKind.Annex, "clause-misplaced", "clause", () => new Sentence(
-            "« {0} » n'est ni un article, ni un alinéa, ni une annexe.", "'{0}' is neither an article, a paragraph nor an annex.", details.Clause));
+            "« {0} » n'est ni un article, ni un alinéa, ni une annexe.",
+            "'{0}' is neither an article, a paragraph nor an annex.",
+            details.Clause));
         checks.InOrder(details.DecidedOn, "decidedOn", details.KnownOn, "knownOn");
         checks.That(
             details.Basis == SeveranceBasis.CourtDecision || details.EffectiveOn >= details.DecidedOn,
             "severance-retroactive",
             "effectiveOn",
             () => new Sentence(
-                "Sans décision de justice, une clause n'est écartée que pour l'avenir : elle ne peut l'être dès le {0}, qui précède le {1}, jour où la règle a été invoquée.",
-                "Without a court decision, a clause is set aside only for the future: it cannot be set aside from {0}, which is before {1}, the day on which the rule was relied on.",
+                "Sans décision de justice, une clause n'est écartée que pour l'avenir : elle ne peut l'être dès le {0}, qui précède le "
+                    + "{1}, jour où la règle a été invoquée.",
+                "Without a court decision, a clause is set aside only for the future: it cannot be set aside from {0}, which is before "
+                    + "{1}, the day on which the rule was relied on.",
                 details.EffectiveOn,
                 details.DecidedOn),
             "effectiveOn",

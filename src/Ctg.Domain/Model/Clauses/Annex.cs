@@ -26,7 +26,9 @@ public sealed record Annex
     /// <summary>Builds an annex.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The annex.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="clause"/>, <paramref name="title"/> or <paramref name="summary"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="clause"/>, <paramref name="title"/> or <paramref name="summary"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is not a subject.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
     public static Annex Create(ClauseId clause, string title, string summary, AnnexSubject? subject = null) =>
@@ -38,7 +40,9 @@ public sealed record Annex
     /// <param name="summary">What the annex holds: one line, not blank.</param>
     /// <param name="subject">What it is about; null when it is none of the subjects.</param>
     /// <returns>The annex, or the violations <c>clause-misplaced</c> and <c>text-invalid</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="clause"/>, <paramref name="title"/> or <paramref name="summary"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="clause"/>, <paramref name="title"/> or <paramref name="summary"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is not a subject.</exception>
     public static Validated<Annex> TryCreate(ClauseId clause, string title, string summary, AnnexSubject? subject = null)
     {

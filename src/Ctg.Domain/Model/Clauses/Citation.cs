@@ -1,7 +1,9 @@
 namespace Ctg.Domain;
 
 /// <summary>A place where the convention refers from one clause to another (« renvoi »), as it is written.</summary>
-/// <remarks>The clause referred to may not exist, or hold something else: that is a slip of the document, which is kept as it stands.</remarks>
+/// <remarks>
+/// The clause referred to may not exist, or hold something else: that is a slip of the document, which is kept as it stands.
+/// </remarks>
 public sealed record Citation
 {
     private Citation(ClauseId at, ClauseId cited, AnnexSubject? subject)

@@ -23,13 +23,17 @@ public sealed record ClauseSource : Source
     /// <summary>The clause.</summary>
     public ClauseId Clause { get; }
 
-    /// <summary>The avenant that last changed what the clause states; null when the original text states it, and for a clause cited apart from a text.</summary>
+    /// <summary>
+    /// The avenant that last changed what the clause states; null when the original text states it, and for a clause cited apart from a
+    /// text.
+    /// </summary>
     public CitedAvenant? AmendedBy { get; }
 
     private protected override string Cite(Language language) => AmendedBy is null
         ? CiteClause(language)
         : language == Language.French
-            ? $"{CiteClause(language)}, modifié{(IsFeminine ? "e" : "")} par l'avenant « {AmendedBy.Avenant} » {AmendedBy.SignedOn.AsQualifier().In(language)}"
+            ? $"{CiteClause(language)}, modifié{(IsFeminine ? "e" : "")} par l'avenant « {AmendedBy.Avenant} » "
+                + $"{AmendedBy.SignedOn.AsQualifier().In(language)}"
             : $"{CiteClause(language)}, as amended by the avenant '{AmendedBy.Avenant}' {AmendedBy.SignedOn.AsQualifier().In(language)}";
 
     /// <summary>« annexe » and « formule finale », with which the French participle agrees.</summary>
@@ -46,7 +50,8 @@ public sealed record ClauseSource : Source
             (ClauseKind.Annex, _) => string.Create(
                 CultureInfo.InvariantCulture, $"{(isFrench ? "annexe" : "annex")} {Clause.Number}, point {Clause.Paragraph}"),
             (_, 0) => string.Create(CultureInfo.InvariantCulture, $"article {Clause.Number}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"article {Clause.Number}, {(isFrench ? "alinéa" : "paragraph")} {Clause.Paragraph}"),
+            _ => string.Create(
+                CultureInfo.InvariantCulture, $"article {Clause.Number}, {(isFrench ? "alinéa" : "paragraph")} {Clause.Paragraph}"),
         };
     }
 }

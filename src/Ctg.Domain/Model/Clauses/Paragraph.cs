@@ -13,7 +13,10 @@ public sealed record Paragraph
     /// <summary>The clause, such as <c>art-12.1</c>.</summary>
     public ClauseId Clause { get; }
 
-    /// <summary>The heading of the paragraph; null when it has none. Where it differs from the content, the content prevails (article 11 of the standard convention).</summary>
+    /// <summary>
+    /// The heading of the paragraph; null when it has none. Where it differs from the content, the content prevails (article 11 of the
+    /// standard convention).
+    /// </summary>
     public string? Heading { get; }
 
     /// <summary>What the paragraph says, in one sentence.</summary>

@@ -27,7 +27,10 @@ public sealed record StandardClause
     /// <summary>What it is about, in English.</summary>
     public string EnglishTitle { get; }
 
-    /// <summary>The public members whose explanations cite the clause, such as <c>StatusQuestions.StatusOn</c>; empty for a clause that is not computable.</summary>
+    /// <summary>
+    /// The public members whose explanations cite the clause, such as <c>StatusQuestions.StatusOn</c>; empty for a clause that is not
+    /// computable.
+    /// </summary>
     /// <remarks>Those that answer for the clause, not all that lean on it.</remarks>
     public ValueList<string> RuledBy { get; }
 

@@ -27,14 +27,17 @@ public static partial class StandardClauses
             ClauseId.Article(4),
             "Les orientations communes",
             "the shared orientations",
-            "Il choisit des orientations ; le modèle conserve le plan et leur nombre énoncé, rien ne se calcule à partir de la clause elle-même.",
+            "Il choisit des orientations ; le modèle conserve le plan et leur nombre énoncé, rien ne se calcule à partir de la clause "
+                + "elle-même.",
             "It chooses orientations; the model keeps the plan and their stated number, nothing is computed from the clause itself."),
         StandardClause.NotComputable(
             ClauseId.Article(5),
             "Les moyens à mobiliser, les autres partenariats",
             "the means to commit, other partnerships",
-            "À l'exception de ses alinéas 4 et 5, il engage à mobiliser des moyens qu'il ne chiffre pas : cela s'apprécie et ne se calcule pas.",
-            "Except in its paragraphs 4 and 5, it commits to providing means without stating how much: this is a matter of judgement, not of computation."),
+            "À l'exception de ses alinéas 4 et 5, il engage à mobiliser des moyens qu'il ne chiffre pas : cela s'apprécie et ne se "
+                + "calcule pas.",
+            "Except in its paragraphs 4 and 5, it commits to providing means without stating how much: this is a matter of judgement, not "
+                + "of computation."),
         StandardClause.Ruled(
             ClauseId.Article(5, 4),
             "Le montant de N-1 conservé et réparti en bonus territoire",

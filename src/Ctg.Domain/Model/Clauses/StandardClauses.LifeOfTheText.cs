@@ -16,12 +16,16 @@ public static partial class StandardClauses
             ClauseId.Article(10, 2),
             "La reconduction expresse",
             "express renewal",
-            "La reconduction est une décision des parties, prise par avenant ; le modèle retient que la convention ne se reconduit pas tacitement.",
+            "La reconduction est une décision des parties, prise par avenant ; le modèle retient que la convention ne se reconduit pas "
+                + "tacitement.",
             "Renewal is the parties' decision, made by an avenant; in the model, the convention is not renewed tacitly."),
         StandardClause.Ruled(
             ClauseId.Article(11, 1), "Les avenants", "avenants", "AvenantQuestions.AppliedOn"),
         StandardClause.Ruled(
-            ClauseId.Article(11, 2), "Le texte qui subsiste sans une clause nulle", "the text that remains without a void clause", "AvenantQuestions.AppliedOn"),
+            ClauseId.Article(11, 2),
+            "Le texte qui subsiste sans une clause nulle",
+            "the text that remains without a void clause",
+            "AvenantQuestions.AppliedOn"),
         StandardClause.Ruled(
             ClauseId.Article(11, 3),
             "Le contenu, contre le titre",
@@ -57,7 +61,10 @@ public static partial class StandardClauses
             "ResiliationQuestions.LatestNotice",
             "StatusQuestions.StatusOn"),
         StandardClause.Ruled(
-            ClauseId.Article(12, 5), "Les effets de la résiliation", "the effects of termination (résiliation)", "ResiliationQuestions.OutcomeOf"),
+            ClauseId.Article(12, 5),
+            "Les effets de la résiliation",
+            "the effects of termination (résiliation)",
+            "ResiliationQuestions.OutcomeOf"),
         StandardClause.NotComputable(
             ClauseId.Article(13, 1),
             "Le juge compétent",

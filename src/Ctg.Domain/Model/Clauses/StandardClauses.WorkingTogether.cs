@@ -72,8 +72,10 @@ public static partial class StandardClauses
             ClauseId.Article(9, 1),
             "L'évaluation en cours de convention",
             "evaluation during the convention",
-            "Il ne fixe ni jour ni nombre : le bilan de chaque action est prévu à l'annexe 5 ; le modèle conserve les indicateurs et le renvoi.",
-            "It sets neither a day nor a number: the review of each action is stated in annex 5; the model keeps the indicators and the reference."),
+            "Il ne fixe ni jour ni nombre : le bilan de chaque action est prévu à l'annexe 5 ; le modèle conserve les indicateurs et le "
+                + "renvoi.",
+            "It sets neither a day nor a number: the review of each action is stated in annex 5; the model keeps the indicators and the "
+                + "reference."),
         StandardClause.Ruled(
             ClauseId.Article(9, 2), "Le bilan après la fin", "the review after the end", "ObligationSchedule.Create"),
         StandardClause.NotComputable(

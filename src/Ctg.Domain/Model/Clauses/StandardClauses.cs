@@ -20,7 +20,9 @@ public static partial class StandardClauses
 
     /// <summary>A clause.</summary>
     /// <param name="clause">The clause.</param>
-    /// <returns>What rules it, or why nothing does; null for a clause that the standard convention does not have, or has by its paragraphs alone.</returns>
+    /// <returns>
+    /// What rules it, or why nothing does; null for a clause that the standard convention does not have, or has by its paragraphs alone.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
     public static StandardClause? Find(ClauseId clause)
     {
@@ -38,5 +40,9 @@ public static partial class StandardClauses
 
     /// <summary>The closing formula.</summary>
     private static StandardClause Closing() => StandardClause.Ruled(
-        ClauseId.Closing, "Les signatures et leur jour", "the signatures and their day", "StatusQuestions.StatusOn", "ResiliationQuestions.OutcomeOf");
+        ClauseId.Closing,
+        "Les signatures et leur jour",
+        "the signatures and their day",
+        "StatusQuestions.StatusOn",
+        "ResiliationQuestions.OutcomeOf");
 }

@@ -8,4 +8,5 @@ namespace Ctg.Domain;
 /// <param name="EffectiveOn">The first day on which it takes effect.</param>
 /// <param name="Source">The clause on the term, as it amends it.</param>
 /// <param name="Questioned">Set where the avenant may have been signed after the term had ended.</param>
-internal sealed record ContinuedTerm(Term Term, string Avenant, LocalDate EffectiveOn, ClauseSource Source, QuestionedExtension? Questioned);
+internal sealed record ContinuedTerm(
+    Term Term, string Avenant, LocalDate EffectiveOn, ClauseSource Source, QuestionedExtension? Questioned);

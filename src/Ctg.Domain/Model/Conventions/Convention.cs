@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Ctg.Domain;
 
-/// <summary>A convention territoriale globale (CTG): the agreement by which a Caf and local authorities plan and fund services to families.</summary>
+/// <summary>
+/// A convention territoriale globale (CTG): the agreement by which a Caf and local authorities plan and fund services to families.
+/// </summary>
 /// <remarks>
 /// Immutable, and valid once built: keys and numbers are unique, and what is referred to exists. Two conventions are equal
 /// when their contents are. What a real document gets wrong without breaking these invariants (a total that does not add
@@ -95,7 +97,9 @@ public sealed record Convention
     /// <summary>The parties' keys, in the order of the parties.</summary>
     internal ValueList<Id<Party>> PartyIds { get; }
 
-    /// <summary>The keys of the parties that concluded the convention, those that joined by avenant left out; all of them where none is left.</summary>
+    /// <summary>
+    /// The keys of the parties that concluded the convention, those that joined by avenant left out; all of them where none is left.
+    /// </summary>
     internal ValueList<Id<Party>> FoundingIds { get; }
 
     /// <summary>Builds a convention.</summary>
@@ -110,7 +114,8 @@ public sealed record Convention
     /// <returns>
     /// The convention, or the violations <c>text-invalid</c>, <c>parties-missing</c> (fewer than two, no Caf, or no local
     /// authority), <c>duplicate</c> (a key, a clause, or a service and year used twice) and <c>reference-unknown</c> (a
-    /// party, clause, structure, indicator or figure referred to that the convention does not have, but for the clause that a citation names).
+    /// party, clause, structure, indicator or figure referred to that the convention does not have, but for the clause that a citation
+    /// names).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     public static Validated<Convention> TryCreate(ConventionDetails details)
@@ -142,7 +147,10 @@ public sealed record Convention
 
     /// <summary>A clause as the source of what the text states, cited as amended where an avenant changed it.</summary>
     /// <param name="clause">The clause.</param>
-    /// <returns>The source, with the avenant that last changed what the clause states; without one for a text that is not consolidated from a <c>ConventionHistory</c>.</returns>
+    /// <returns>
+    /// The source, with the avenant that last changed what the clause states; without one for a text that is not consolidated from a
+    /// <c>ConventionHistory</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
     public ClauseSource Cite(ClauseId clause)
     {
@@ -184,7 +192,8 @@ public sealed record Convention
     {
         if (FindParty(party, 0) is null)
         {
-            throw new ArgumentException($"The convention has no party '{party}'; its parties are {string.Join(", ", Parties.Select(one => one.Id))}.", parameter);
+            throw new ArgumentException(
+                $"The convention has no party '{party}'; its parties are {string.Join(", ", Parties.Select(one => one.Id))}.", parameter);
         }
     }
 

@@ -27,7 +27,9 @@ public sealed record ExtremumDefinition : IndicatorDefinition
     /// <summary>Defines an extremum, or says why not.</summary>
     /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Extremum"/>.</param>
     /// <param name="extreme">Which end counts, over time and over structures.</param>
-    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
+    /// <returns>
+    /// The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     public static Validated<ExtremumDefinition> TryCreate(IndicatorDefinitionDetails details, Extreme extreme)
@@ -44,5 +46,6 @@ public sealed record ExtremumDefinition : IndicatorDefinition
     internal override Sentence Describe(ValueList<Int128> components, int? days) =>
         new("Valeur retenue : {0}.", "Value used: {0}.", PowersOfTen.Scaled(components[0], Decimals));
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Extreme));
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) =>
+        Widen(TryCreate(details, Extreme));
 }

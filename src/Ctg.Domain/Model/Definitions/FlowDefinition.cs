@@ -37,7 +37,9 @@ public sealed record FlowDefinition : IndicatorDefinition
     /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Flow"/>.</param>
     /// <param name="overTime">Whether the counts of two periods may be added.</param>
     /// <param name="overSpace">Whether the counts of two structures may be added.</param>
-    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
+    /// <returns>
+    /// The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     public static Validated<FlowDefinition> TryCreate(IndicatorDefinitionDetails details, FlowOverTime overTime, CountOverSpace overSpace)
@@ -52,5 +54,6 @@ public sealed record FlowDefinition : IndicatorDefinition
 
     internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days) => PowersOfTen.Scaled(components[0], Decimals);
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, _overSpace));
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) =>
+        Widen(TryCreate(details, _overTime, _overSpace));
 }

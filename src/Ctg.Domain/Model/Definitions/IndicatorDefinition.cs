@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Ctg.Domain;
 
-/// <summary>How an indicator is observed and what may be made of its observations: its scale, its period, its rules over time and space.</summary>
+/// <summary>
+/// How an indicator is observed and what may be made of its observations: its scale, its period, its rules over time and space.
+/// </summary>
 /// <remarks>
 /// The list of definitions is closed: one for each <see cref="IndicatorKind"/>, except the narrative, whose words are not added up. Each
 /// states what an observation and a figure are made of, and offers the rules that make sense of it and no others, so that a sum of stocks
@@ -43,7 +45,9 @@ public abstract record IndicatorDefinition
     /// <summary>For <see cref="TimeRule.Last"/>, how many periods of observation old the last one may be; null for other rules.</summary>
     public virtual int? MaximumAge => null;
 
-    /// <summary>Whether an observation is one integer that is refused exactly when it is negative, so that nothing else need be asked of it.</summary>
+    /// <summary>
+    /// Whether an observation is one integer that is refused exactly when it is negative, so that nothing else need be asked of it.
+    /// </summary>
     internal virtual bool IsCount => false;
 
     /// <summary>Whether two integers hold any observation, so that rows of places and integers can be taken in.</summary>
@@ -55,13 +59,18 @@ public abstract record IndicatorDefinition
     /// <summary>The integers that make one figure.</summary>
     internal virtual int ComponentsOfAFigure => ComponentsOfAnObservation;
 
-    /// <summary>The ways in which an unpublished figure can be another one; none for a kind whose parts can be deduced by other means than subtraction.</summary>
+    /// <summary>
+    /// The ways in which an unpublished figure can be another one; none for a kind whose parts can be deduced by other means than
+    /// subtraction.
+    /// </summary>
     internal virtual ValueList<FigureMove> Moves => [];
 
     /// <summary>Whether the part of a structure in a figure is one number, which adds up.</summary>
     internal bool HasParts => OverSpace == SpaceRule.Sum && ComponentsOfAFigure == 1;
 
-    /// <summary>What distinguishes this definition from any other that adds up differently; its goal does not. Each text follows its length.</summary>
+    /// <summary>
+    /// What distinguishes this definition from any other that adds up differently; its goal does not. Each text follows its length.
+    /// </summary>
     internal string Identity => string.Concat(
         ((IEnumerable<string>)
         [
@@ -94,29 +103,40 @@ public abstract record IndicatorDefinition
 
     /// <summary>This definition, with its own rules over time and space, over other details, or why not.</summary>
     /// <param name="details">What every definition states; the indicator is of the same kind.</param>
-    /// <returns>The definition, of the same kind, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
+    /// <returns>
+    /// The definition, of the same kind, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and
+    /// <c>duplicate</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     public Validated<IndicatorDefinition> TryWith(IndicatorDefinitionDetails details) => Over(details);
 
     /// <summary>The indicator and its rules.</summary>
     /// <returns>A text such as <c>contacts-rpe: Flow by Month, Sum over time, Sum over space</c>.</returns>
-    public sealed override string ToString() => $"{Indicator.Id}: {Indicator.Kind} by {Grain}, {OverTime} over time, {OverSpace} over space";
+    public sealed override string ToString() =>
+        $"{Indicator.Id}: {Indicator.Kind} by {Grain}, {OverTime} over time, {OverSpace} over space";
 
-    /// <summary>Reads the integers of an observation from what a row reports; what they mean together is for <see cref="Settle"/>.</summary>
+    /// <summary>
+    /// Reads the integers of an observation from what a row reports; what they mean together is for <see cref="Settle"/>.
+    /// </summary>
     /// <param name="reported">What the row reports.</param>
     /// <param name="components">Where the integers go, <see cref="ComponentsOfAnObservation"/> of them.</param>
     /// <returns>Why they cannot be read, or null.</returns>
-    internal virtual ObservationProblem? Read(in ReportedValue reported, Span<long> components) => reported.ReadNumber(Decimals, components);
+    internal virtual ObservationProblem? Read(in ReportedValue reported, Span<long> components) =>
+        reported.ReadNumber(Decimals, components);
 
     /// <summary>Brings the integers of an observation to what is stored.</summary>
-    /// <param name="components">The integers, <see cref="ComponentsOfAnObservation"/> of them, none of them <see cref="long.MinValue"/>.</param>
+    /// <param name="components">
+    /// The integers, <see cref="ComponentsOfAnObservation"/> of them, none of them <see cref="long.MinValue"/>.
+    /// </param>
     /// <returns>Why they cannot be an observation, or null.</returns>
     internal abstract ObservationProblem? Settle(Span<long> components);
 
     /// <summary>The exact value that a figure's components make, in the indicator's unit; null when nothing was counted.</summary>
     /// <param name="components">The components.</param>
-    /// <param name="days">The days of the period, for a mean of days; null in the figure of one period of observation, which is no mean.</param>
+    /// <param name="days">
+    /// The days of the period, for a mean of days; null in the figure of one period of observation, which is no mean.
+    /// </param>
     internal abstract Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days);
 
     /// <summary>What a figure's components are, as a reason states it. A reason that is replayed may have another number of them.</summary>
@@ -130,7 +150,10 @@ public abstract record IndicatorDefinition
     /// <summary>A digest of <see cref="Identity"/>, which partial results carry.</summary>
     internal byte[] Fingerprint() => SHA256.HashData(Encoding.UTF8.GetBytes(Identity));
 
-    /// <summary>A definition of this kind and with these rules, over other details. No type of another assembly can implement it: the list is closed.</summary>
+    /// <summary>
+    /// A definition of this kind and with these rules, over other details. No type of another assembly can implement it: the list is
+    /// closed.
+    /// </summary>
     private protected abstract Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details);
 
     private protected static Validated<IndicatorDefinition> Widen<T>(Validated<T> definition)
@@ -172,9 +195,13 @@ public abstract record IndicatorDefinition
 
     private protected static void CheckDecimals(Checks checks, int decimals, string place) =>
         checks.That(decimals is >= 0 and <= MaximumDecimals, "decimals-out-of-range", place, () => new Sentence(
-            "Le nombre de décimales {0} doit être compris entre 0 et {1}.", "The number of decimals {0} must be between 0 and {1}.", decimals, MaximumDecimals));
+            "Le nombre de décimales {0} doit être compris entre 0 et {1}.",
+            "The number of decimals {0} must be between 0 and {1}.",
+            decimals,
+            MaximumDecimals));
 
     private protected static void CheckNoDecimals(Checks checks, IndicatorDefinitionDetails details) =>
         checks.That(details.Decimals is 0 or < 0 or > MaximumDecimals, "decimals-out-of-range", "decimals", () => new Sentence(
-            "Des réponses et des jalons se comptent : ils n'ont pas de décimales.", "Answers and milestones are counted: they have no decimals."));
+            "Des réponses et des jalons se comptent : ils n'ont pas de décimales.",
+            "Answers and milestones are counted: they have no decimals."));
 }

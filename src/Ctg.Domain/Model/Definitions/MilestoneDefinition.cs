@@ -1,6 +1,9 @@
 namespace Ctg.Domain;
 
-/// <summary>Deliverables done or not (« jalons »): a document handed over, an agreement signed. What was done once stays done; that nothing was done is not carried on.</summary>
+/// <summary>
+/// Deliverables done or not (« jalons »): a document handed over, an agreement signed. What was done once stays done; that nothing was done
+/// is not carried on.
+/// </summary>
 /// <remarks>
 /// An observation is one integer, a bit for each deliverable, the first the lowest; a figure is, for each deliverable, the number of
 /// structures that have done it. Its value is the number of deliverables that one structure at least has done by the end of the period.
@@ -35,12 +38,18 @@ public sealed record MilestoneDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static MilestoneDefinition Create(IndicatorDefinitionDetails details, ValueList<string> milestones) => TryCreate(details, milestones).OrThrow();
+    public static MilestoneDefinition Create(IndicatorDefinitionDetails details, ValueList<string> milestones) =>
+        TryCreate(details, milestones).OrThrow();
 
     /// <summary>Defines deliverables, or says why not.</summary>
-    /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.MilestoneSet"/>, the decimals are 0.</param>
+    /// <param name="details">
+    /// What every definition states; the indicator is of the kind <see cref="IndicatorKind.MilestoneSet"/>, the decimals are 0.
+    /// </param>
     /// <param name="milestones">The deliverables, 1 to 62, each once, one line each.</param>
-    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c>, <c>text-invalid</c> and <c>milestones-out-of-range</c>.</returns>
+    /// <returns>
+    /// The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c>,
+    /// <c>text-invalid</c> and <c>milestones-out-of-range</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     public static Validated<MilestoneDefinition> TryCreate(IndicatorDefinitionDetails details, ValueList<string> milestones)
@@ -49,7 +58,10 @@ public sealed record MilestoneDefinition : IndicatorDefinition
         var checks = Check(details, IndicatorKind.MilestoneSet);
         CheckNoDecimals(checks, details);
         checks.That(milestones.Count is >= 1 and <= MaximumMilestones, "milestones-out-of-range", "milestones", () => new Sentence(
-            "Il faut de 1 à {0} jalons ; il y en a {1}.", "There must be 1 to {0} milestones, not {1}.", MaximumMilestones, milestones.Count));
+            "Il faut de 1 à {0} jalons ; il y en a {1}.",
+            "There must be 1 to {0} milestones, not {1}.",
+            MaximumMilestones,
+            milestones.Count));
         checks.Texts(milestones, "milestones");
         checks.Unique(milestones, "milestones", milestone => milestone);
         return checks.Build(() => new MilestoneDefinition(details, milestones));
@@ -91,7 +103,10 @@ public sealed record MilestoneDefinition : IndicatorDefinition
     }
 
     internal override Sentence Describe(ValueList<Int128> components, int? days) => new(
-        "Structures qui ont franchi chaque jalon : {0}.", "Structures that have reached each milestone: {0}.", Each(Milestones, components));
+        "Structures qui ont franchi chaque jalon : {0}.",
+        "Structures that have reached each milestone: {0}.",
+        Each(Milestones, components));
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, Milestones));
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) =>
+        Widen(TryCreate(details, Milestones));
 }

@@ -1,6 +1,8 @@
 namespace Ctg.Domain;
 
-/// <summary>A reason why an observation is refused: its stable code and its words. What only one kind of indicator refuses is in its definition.</summary>
+/// <summary>
+/// A reason why an observation is refused: its stable code and its words. What only one kind of indicator refuses is in its definition.
+/// </summary>
 internal sealed class ObservationProblem(string code, string french, string english)
 {
     internal static readonly ObservationProblem ValueMissing = new(

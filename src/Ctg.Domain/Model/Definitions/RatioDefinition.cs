@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ctg.Domain;
 
-/// <summary>A part of a whole (« ratio », « taux »): the numerators and the denominators are added up, each on its own, and divided last.</summary>
+/// <summary>
+/// A part of a whole (« ratio », « taux »): the numerators and the denominators are added up, each on its own, and divided last.
+/// </summary>
 /// <remarks>
 /// An observation is two integers, the numerator and the denominator; so is a figure. A ratio may pass its full value, when more is
 /// reported than the whole holds: nothing is cut off.
@@ -80,20 +82,29 @@ public sealed record RatioDefinition : IndicatorDefinition
         TryCreate(details, overTime, denominatorDecimals, per).OrThrow();
 
     /// <summary>Defines a ratio, or says why not.</summary>
-    /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Ratio"/>, the decimals are those of the numerators.</param>
+    /// <param name="details">
+    /// What every definition states; the indicator is of the kind <see cref="IndicatorKind.Ratio"/>, the decimals are those of the
+    /// numerators.
+    /// </param>
     /// <param name="overTime">What each side becomes over a longer period.</param>
     /// <param name="denominatorDecimals">The decimals of the denominators, 0 to 9.</param>
     /// <param name="per">What the quotient is multiplied by: 100 for a percentage; 1 or more.</param>
-    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c> and <c>per-out-of-range</c>.</returns>
+    /// <returns>
+    /// The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c> and
+    /// <c>per-out-of-range</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
-    public static Validated<RatioDefinition> TryCreate(IndicatorDefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
+    public static Validated<RatioDefinition> TryCreate(
+        IndicatorDefinitionDetails details, RatioOverTime overTime, int denominatorDecimals, int per)
     {
         var checks = Check(details, IndicatorKind.Ratio);
         ArgumentNullException.ThrowIfNull(overTime);
         CheckDecimals(checks, denominatorDecimals, "denominatorDecimals");
         checks.That(per >= 1, "per-out-of-range", "per", () => new Sentence(
-            "Le multiplicateur d'un ratio (1, 100…) doit être d'au moins 1, non {0}.", "The multiplier of a ratio (1, 100…) must be at least 1, not {0}.", per));
+            "Le multiplicateur d'un ratio (1, 100…) doit être d'au moins 1, non {0}.",
+            "The multiplier of a ratio (1, 100…) must be at least 1, not {0}.",
+            per));
         return checks.Build(() => new RatioDefinition(details, overTime, denominatorDecimals, per));
     }
 
@@ -122,5 +133,6 @@ public sealed record RatioDefinition : IndicatorDefinition
     internal override Fraction? ComplementOf(ValueList<Int128> components) =>
         PowersOfTen.Scaled(components[1], DenominatorDecimals) - PowersOfTen.Scaled(components[0], Decimals);
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, DenominatorDecimals, Per));
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) =>
+        Widen(TryCreate(details, _overTime, DenominatorDecimals, Per));
 }

@@ -26,11 +26,14 @@ public static class RuleLabels
     public static BilingualText Label(this SpaceRule rule) => rule switch
     {
         SpaceRule.Sum => new("leurs chiffres s'additionnent", "their figures are added"),
-        SpaceRule.RatioOfSums => new("numérateurs et dénominateurs s'additionnent, puis se divisent", "numerators and denominators are added, then divided"),
-        SpaceRule.WeightedMean => new("valeurs pondérées et poids s'additionnent, puis se divisent", "weighted values and weights are added, then divided"),
+        SpaceRule.RatioOfSums =>
+            new("numérateurs et dénominateurs s'additionnent, puis se divisent", "numerators and denominators are added, then divided"),
+        SpaceRule.WeightedMean =>
+            new("valeurs pondérées et poids s'additionnent, puis se divisent", "weighted values and weights are added, then divided"),
         SpaceRule.Minimum => new("le plus petit chiffre compte", "the smallest figure counts"),
         SpaceRule.Maximum => new("le plus grand chiffre compte", "the largest figure counts"),
-        SpaceRule.Union => new("un jalon est franchi dès qu'une structure l'a franchi", "a milestone is reached as soon as one structure has reached it"),
+        SpaceRule.Union =>
+            new("un jalon est franchi dès qu'une structure l'a franchi", "a milestone is reached as soon as one structure has reached it"),
         SpaceRule.None => new("leurs chiffres ne se cumulent pas", "their figures are not combined"),
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rule over space."),
     };

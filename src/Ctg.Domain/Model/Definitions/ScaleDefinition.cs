@@ -1,6 +1,8 @@
 namespace Ctg.Domain;
 
-/// <summary>Answers on a scale (« échelle »), such as satisfaction: the answers at each level are counted, and the counts are added up.</summary>
+/// <summary>
+/// Answers on a scale (« échelle »), such as satisfaction: the answers at each level are counted, and the counts are added up.
+/// </summary>
 /// <remarks>
 /// An observation is the number of answers at each level, in the order of the levels; so is a figure, from which any interpretation follows
 /// exactly. Its value is the mean rank of the answers, from 1 for the first level.
@@ -11,7 +13,9 @@ public sealed record ScaleDefinition : IndicatorDefinition
     public const int MaximumLevels = 16;
 
     private static readonly ObservationProblem AnswersDiffer = new(
-        "answers-differ", "Il faut un nombre de réponses par niveau de l'échelle.", "There must be one number of answers for each level of the scale.");
+        "answers-differ",
+        "Il faut un nombre de réponses par niveau de l'échelle.",
+        "There must be one number of answers for each level of the scale.");
 
     private ScaleDefinition(IndicatorDefinitionDetails details, ValueList<string> levels)
         : base(details) => Levels = levels;
@@ -37,12 +41,19 @@ public sealed record ScaleDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static ScaleDefinition Create(IndicatorDefinitionDetails details, ValueList<string> levels) => TryCreate(details, levels).OrThrow();
+    public static ScaleDefinition Create(IndicatorDefinitionDetails details, ValueList<string> levels) =>
+        TryCreate(details, levels).OrThrow();
 
     /// <summary>Defines a scale, or says why not.</summary>
-    /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Scale"/>, the decimals are 0: answers are counted.</param>
+    /// <param name="details">
+    /// What every definition states; the indicator is of the kind <see cref="IndicatorKind.Scale"/>, the decimals are 0: answers are
+    /// counted.
+    /// </param>
     /// <param name="levels">The levels, 2 to 16, from the lowest to the highest, each once, one line each.</param>
-    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c>, <c>text-invalid</c> and <c>levels-out-of-range</c>.</returns>
+    /// <returns>
+    /// The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c>, <c>duplicate</c>,
+    /// <c>text-invalid</c> and <c>levels-out-of-range</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     public static Validated<ScaleDefinition> TryCreate(IndicatorDefinitionDetails details, ValueList<string> levels)

@@ -40,7 +40,9 @@ public sealed record StockDefinition : IndicatorDefinition
     /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.Stock"/>.</param>
     /// <param name="overTime">What the counts of several moments may become.</param>
     /// <param name="overSpace">Whether the counts of two structures may be added.</param>
-    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
+    /// <returns>
+    /// The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     public static Validated<StockDefinition> TryCreate(IndicatorDefinitionDetails details, StockOverTime overTime, CountOverSpace overSpace)
@@ -54,7 +56,8 @@ public sealed record StockDefinition : IndicatorDefinition
     internal override ObservationProblem? Settle(Span<long> components) => components[0] < 0 ? ObservationProblem.ValueNegative : null;
 
     internal override Fraction? ValueOf(ReadOnlySpan<Int128> components, int? days) =>
-        MeanOver(days) is { } divisor ? PowersOfTen.Scaled(components[0], Decimals) / (decimal)divisor : PowersOfTen.Scaled(components[0], Decimals);
+        MeanOver(days) is { } divisor
+            ? PowersOfTen.Scaled(components[0], Decimals) / (decimal)divisor : PowersOfTen.Scaled(components[0], Decimals);
 
     internal override Sentence Describe(ValueList<Int128> components, int? days) => MeanOver(days) is { } divisor
         ? new(
@@ -64,7 +67,8 @@ public sealed record StockDefinition : IndicatorDefinition
             divisor)
         : base.Describe(components, days);
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, _overTime, _overSpace));
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) =>
+        Widen(TryCreate(details, _overTime, _overSpace));
 
     private int? MeanOver(int? days) => OverTime == TimeRule.MeanOfDays ? days : null;
 }

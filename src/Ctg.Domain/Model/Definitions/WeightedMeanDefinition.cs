@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ctg.Domain;
 
-/// <summary>An average with its weights (« moyenne pondérée »): values times weights, and weights, are added up, and divided last.</summary>
+/// <summary>
+/// An average with its weights (« moyenne pondérée »): values times weights, and weights, are added up, and divided last.
+/// </summary>
 /// <remarks>
 /// An observation is taken in as its value and its weight, and kept as two integers, the value times the weight and the weight; a figure is
 /// the sum of each. A weight is above zero. A structure with nothing to weigh in a period observes it as not applicable.
@@ -34,12 +36,18 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static WeightedMeanDefinition Create(IndicatorDefinitionDetails details, int weightDecimals) => TryCreate(details, weightDecimals).OrThrow();
+    public static WeightedMeanDefinition Create(IndicatorDefinitionDetails details, int weightDecimals) =>
+        TryCreate(details, weightDecimals).OrThrow();
 
     /// <summary>Defines a weighted mean, or says why not.</summary>
-    /// <param name="details">What every definition states; the indicator is of the kind <see cref="IndicatorKind.WeightedMean"/>, the decimals are those of the values.</param>
+    /// <param name="details">
+    /// What every definition states; the indicator is of the kind <see cref="IndicatorKind.WeightedMean"/>, the decimals are those of the
+    /// values.
+    /// </param>
     /// <param name="weightDecimals">The decimals of the weights, 0 to 9.</param>
-    /// <returns>The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.</returns>
+    /// <returns>
+    /// The definition, or the violations <c>kind-differs</c>, <c>decimals-out-of-range</c>, <c>grain-invalid</c> and <c>duplicate</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not one.</exception>
     public static Validated<WeightedMeanDefinition> TryCreate(IndicatorDefinitionDetails details, int weightDecimals)
@@ -81,5 +89,6 @@ public sealed record WeightedMeanDefinition : IndicatorDefinition
             PowersOfTen.Scaled(components[0], Decimals) / PowersOfTen.Of(WeightDecimals),
             PowersOfTen.Scaled(components[1], WeightDecimals));
 
-    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) => Widen(TryCreate(details, WeightDecimals));
+    private protected override Validated<IndicatorDefinition> Over(IndicatorDefinitionDetails details) =>
+        Widen(TryCreate(details, WeightDecimals));
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ctg.Domain;
 
-/// <summary>One term of the sum from which a figure follows: a figure of the diagnostic or the total of a funding table, once or several times.</summary>
+/// <summary>
+/// One term of the sum from which a figure follows: a figure of the diagnostic or the total of a funding table, once or several times.
+/// </summary>
 public sealed record DerivationTerm
 {
     private DerivationTerm(Id<DiagnosticFigure>? figure, Id<FundingTable>? table, int times)

@@ -29,15 +29,23 @@ public sealed record StatedCount
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="StatedCountDetails.Thing"/>, <see cref="StatedCountDetails.Service"/> or <see cref="StatedCountDetails.Activity"/> is not one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <see cref="StatedCountDetails.Thing"/>, <see cref="StatedCountDetails.Service"/> or <see cref="StatedCountDetails.Activity"/> is not
+    /// one.
+    /// </exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
     public static StatedCount Create(StatedCountDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a count, or says why not.</summary>
     /// <param name="details">What a number states.</param>
-    /// <returns>The count, or the violations <c>quantity-negative</c>, <c>service-misplaced</c> and <c>activities-without-alsh</c>.</returns>
+    /// <returns>
+    /// The count, or the violations <c>quantity-negative</c>, <c>service-misplaced</c> and <c>activities-without-alsh</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="StatedCountDetails.Thing"/>, <see cref="StatedCountDetails.Service"/> or <see cref="StatedCountDetails.Activity"/> is not one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <see cref="StatedCountDetails.Thing"/>, <see cref="StatedCountDetails.Service"/> or <see cref="StatedCountDetails.Activity"/> is not
+    /// one.
+    /// </exception>
     public static Validated<StatedCount> TryCreate(StatedCountDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);
@@ -46,16 +54,25 @@ public sealed record StatedCount
         Checks.Defined(details.Service ?? default, nameof(details));
         Checks.Defined(details.Activity ?? default, nameof(details));
         var checks = new Checks();
-        checks.That(details.Count >= 0, "quantity-negative", "count", () => new Sentence("La quantité {0} est négative.", "The quantity {0} is negative.", details.Count));
-        checks.That((details.Thing is CountSubject.Structures or CountSubject.Places) == (details.Service is not null), "service-misplaced", "service", () => new Sentence(
-            "Un service est indiqué avec un nombre de structures ou de places, et dans ce cas seulement.",
-            "A service is stated with a number of structures or places, and only then."), "service", "thing");
+        checks.That(
+            details.Count >= 0,
+            "quantity-negative",
+            "count",
+            () => new Sentence("La quantité {0} est négative.", "The quantity {0} is negative.", details.Count));
+        checks.That(
+            (details.Thing is CountSubject.Structures or CountSubject.Places) == (details.Service is not null),
+            "service-misplaced",
+            "service",
+            () => new Sentence(
+                "Un service est indiqué avec un nombre de structures ou de places, et dans ce cas seulement.",
+                "A service is stated with a number of structures or places, and only then."), "service", "thing");
         checks.That(
             details.Activity is null || (details.Thing == CountSubject.Structures && details.Service == ServiceKind.Alsh),
             "activities-without-alsh",
             "activity",
             () => new Sentence(
-                "Seul un nombre d'accueils de loisirs (ALSH) comporte une activité.", "Only a number of leisure centres (ALSH) has an activity."),
+                "Seul un nombre d'accueils de loisirs (ALSH) comporte une activité.",
+                "Only a number of leisure centres (ALSH) has an activity."),
             "activity",
             "thing",
             "service");

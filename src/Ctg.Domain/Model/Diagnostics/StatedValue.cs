@@ -26,13 +26,16 @@ public sealed record StatedValue
     public decimal? UpTo => _details.UpTo;
 
     /// <summary>The year or the day in words, which parts it from the other values of its kind.</summary>
-    internal BilingualText When => Day is { } day ? Told(day) : Year is { } year ? Told(year.ToString(CultureInfo.InvariantCulture)) : new("sans date", "undated");
+    internal BilingualText When =>
+        Day is { } day ? Told(day) : Year is { } year ? Told(year.ToString(CultureInfo.InvariantCulture)) : new("sans date", "undated");
 
     /// <summary>States a value.</summary>
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="StatedValueDetails.Day"/> is not of the ISO calendar, or an invariant is broken; see <see cref="TryCreate"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="StatedValueDetails.Day"/> is not of the ISO calendar, or an invariant is broken; see <see cref="TryCreate"/>.
+    /// </exception>
     public static StatedValue Create(StatedValueDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>States a value, or says why it cannot be.</summary>
@@ -52,9 +55,13 @@ public sealed record StatedValue
         var checks = new Checks();
         checks.Year(details.Year ?? YearRun.MinimumYear, "year");
         checks.That(details.Year is null || details.Day is null, "year-and-day", "day", () => new Sentence(
-            "Une valeur vaut pour une année ou pour un jour, non pour les deux.", "A value is stated for a year or for a day, not for both."), "year", "day");
+            "Une valeur vaut pour une année ou pour un jour, non pour les deux.",
+            "A value is stated for a year or for a day, not for both."), "year", "day");
         checks.That(details.UpTo is null || details.Value <= details.UpTo, "band-reversed", "upTo", () => new Sentence(
-            "La borne inférieure {0} dépasse la borne supérieure {1}.", "The lower bound {0} is above the upper bound {1}.", details.Value, details.UpTo!.Value), "value", "upTo");
+            "La borne inférieure {0} dépasse la borne supérieure {1}.",
+            "The lower bound {0} is above the upper bound {1}.",
+            details.Value,
+            details.UpTo!.Value), "value", "upTo");
         return checks.Build(() => new StatedValue(details));
     }
 

@@ -12,7 +12,9 @@ public sealed record StatedValueDetails
     /// <summary>The clause that states it.</summary>
     public required ClauseId Source { get; init; }
 
-    /// <summary>The calendar year that it is stated for, <see cref="YearRun.MinimumYear"/> to <see cref="YearRun.MaximumYear"/>; null when none is.</summary>
+    /// <summary>
+    /// The calendar year that it is stated for, <see cref="YearRun.MinimumYear"/> to <see cref="YearRun.MaximumYear"/>; null when none is.
+    /// </summary>
     public int? Year { get; init; }
 
     /// <summary>The day that it is stated for; null when none is. A day and a year exclude each other.</summary>
@@ -25,7 +27,11 @@ public sealed record StatedValueDetails
     /// <returns>A text such as <c>127, 2024 (annex-3)</c>.</returns>
     public override string ToString()
     {
-        var when = Day is { } day ? $", {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : Year is { } year ? string.Create(CultureInfo.InvariantCulture, $", {year}") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Value}{(UpTo is { } high ? string.Create(CultureInfo.InvariantCulture, $" to {high}") : "")}{when} ({Source})");
+        var when = Day is { } day
+            ? $", {NodaTime.Text.LocalDatePattern.Iso.Format(day)}"
+                : Year is { } year ? string.Create(CultureInfo.InvariantCulture, $", {year}") : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Value}{(UpTo is { } high ? string.Create(CultureInfo.InvariantCulture, $" to {high}") : "")}{when} ({Source})");
     }
 }

@@ -5,7 +5,8 @@ namespace Ctg.Domain;
 
 /// <summary>A convention with its avenants and what has happened to it: meetings, reviews, avenants proposed, acts to end it.</summary>
 /// <remarks>
-/// Immutable, and valid once built: what it refers to exists in some text of the convention. What happened may well be against the convention; that is
+/// Immutable, and valid once built: what it refers to exists in some text of the convention. What happened may well be against the
+/// convention; that is
 /// for the rules to say. Each question is answered from the text of the day asked about.
 /// </remarks>
 [DebuggerDisplay("{History.Original.Title}")]
@@ -40,11 +41,16 @@ public sealed record ConventionRecord
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member that is no day is null.</exception>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static ConventionRecord Create(ConventionRecordDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a record, or says why not.</summary>
-    /// <param name="details">The content: each meeting, each review and each proposal of an avenant once; parties, grounds and actions that some text of the convention has.</param>
+    /// <param name="details">
+    /// The content: each meeting, each review and each proposal of an avenant once; parties, grounds and actions that some text of the
+    /// convention has.
+    /// </param>
     /// <returns>The record, or the violations <c>duplicate</c> and <c>reference-unknown</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member that is no day is null.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar or before the year 1.</exception>

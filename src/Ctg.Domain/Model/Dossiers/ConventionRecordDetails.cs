@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Ctg.Domain;
 
-/// <summary>A convention with its avenants and what has happened to it, before it is checked as a whole; see <see cref="ConventionRecord"/>.</summary>
+/// <summary>
+/// A convention with its avenants and what has happened to it, before it is checked as a whole; see <see cref="ConventionRecord"/>.
+/// </summary>
 public sealed record ConventionRecordDetails
 {
     /// <summary>The convention with its avenants; <see cref="ConventionHistory.Of"/> for one that nothing has changed.</summary>

@@ -5,7 +5,10 @@ using NodaTime;
 namespace Ctg.Domain;
 
 /// <summary>A dated parameter of the bonus territoire (« barème »), with its source and the day by which it is to be reviewed.</summary>
-/// <remarks>The library holds no such value: those that are published change, and some are not published. Whoever computes brings them, each with its source.</remarks>
+/// <remarks>
+/// The library holds no such value: those that are published change, and some are not published. Whoever computes brings them, each with
+/// its source.
+/// </remarks>
 [DebuggerDisplay("{Id}: {Value}")]
 public sealed record Bareme
 {
@@ -51,11 +54,16 @@ public sealed record Bareme
     /// <returns>The parameter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind, the service or the unit is not one.</exception>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static Bareme Create(BaremeDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a parameter, or says why not.</summary>
-    /// <param name="details">What is known of it: a unit for an amount a unit and for no other, a band for an amount for new units at most, a review not before the check.</param>
+    /// <param name="details">
+    /// What is known of it: a unit for an amount a unit and for no other, a band for an amount for new units at most, a review not before
+    /// the check.
+    /// </param>
     /// <returns>
     /// The parameter, or the violations <c>text-invalid</c>, <c>amount-negative</c>, <c>year-out-of-range</c>, <c>years-reversed</c>,
     /// <c>days-out-of-order</c>, <c>unit-misplaced</c> and <c>band-misplaced</c>.
@@ -86,9 +94,16 @@ public sealed record Bareme
             details.FirstYear), "firstYear", "lastYear");
         checks.InOrder(details.CheckedOn, "checkedOn", details.ReviewBy, "reviewBy");
         checks.That(
-            details.Unit is not null == details.Kind is BaremeKind.NewUnitRate or BaremeKind.UnitFloor, "unit-misplaced", "unit", () => new Sentence(
-                details.Unit is null ? "Il manque l'unité qu'exige un montant par unité : {0}." : "Une unité est indiquée, alors que seul un montant par unité en comporte une : {0}.",
-                details.Unit is null ? "The unit is missing; an amount per unit requires one: {0}." : "A unit is stated, though only an amount per unit has one: {0}.",
+            details.Unit is not null == details.Kind is BaremeKind.NewUnitRate or BaremeKind.UnitFloor,
+            "unit-misplaced",
+            "unit",
+            () => new Sentence(
+                details.Unit is null
+                    ? "Il manque l'unité qu'exige un montant par unité : {0}."
+                        : "Une unité est indiquée, alors que seul un montant par unité en comporte une : {0}.",
+                details.Unit is null
+                    ? "The unit is missing; an amount per unit requires one: {0}."
+                        : "A unit is stated, though only an amount per unit has one: {0}.",
                 details.Kind.Label()), "kind", "unit");
         checks.That(details.Band is null || details.Kind == BaremeKind.NewUnitRate, "band-misplaced", "band", () => new Sentence(
             "Seul un montant par unité nouvelle peut viser une tranche : {0}.",

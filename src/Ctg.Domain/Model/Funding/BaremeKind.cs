@@ -12,6 +12,9 @@ public enum BaremeKind
     /// <summary>The least amount for each existing unit, in euros (« plancher »).</summary>
     UnitFloor,
 
-    /// <summary>The coefficient by which the existing offer's amount of the year before is multiplied (« revalorisation »): 1.02 for 2 % more, not 0.02.</summary>
+    /// <summary>
+    /// The coefficient by which the existing offer's amount of the year before is multiplied (« revalorisation »): 1.02 for 2 % more, not
+    /// 0.02.
+    /// </summary>
     RevaluationCoefficient,
 }

@@ -3,7 +3,10 @@ using System.Diagnostics;
 namespace Ctg.Domain;
 
 /// <summary>What the Caf paid for a service or a purpose in a year, line by line, with the totals that the document states.</summary>
-/// <remarks>Stated totals are kept as stated: a difference with the lines is a finding about the document, not an error of the model. Source: annex 1 of the standard convention.</remarks>
+/// <remarks>
+/// Stated totals are kept as stated: a difference with the lines is a finding about the document, not an error of the model. Source: annex
+/// 1 of the standard convention.
+/// </remarks>
 [DebuggerDisplay("{Id}: {Total}")]
 public sealed record FundingTable
 {
@@ -48,7 +51,10 @@ public sealed record FundingTable
 
     /// <summary>Builds a table, or says why not.</summary>
     /// <param name="details">What a table states.</param>
-    /// <returns>The table, or the violations <c>text-invalid</c>, <c>year-out-of-range</c> and <c>total-out-of-range</c> (the sum of all lines, or of one component).</returns>
+    /// <returns>
+    /// The table, or the violations <c>text-invalid</c>, <c>year-out-of-range</c> and <c>total-out-of-range</c> (the sum of all lines, or
+    /// of one component).
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="FundingTableDetails.Service"/> is not a service.</exception>
     public static Validated<FundingTable> TryCreate(FundingTableDetails details)
@@ -63,9 +69,15 @@ public sealed record FundingTable
         checks.Text(details.Title, "title");
         checks.OptionalText(details.Note, "note");
         checks.Year(details.Year, "year");
-        checks.That(IsAmount(details.Lines) && details.Lines.GroupBy(line => line.Component).All(IsAmount), "total-out-of-range", "lines", () => new Sentence(
-            "La somme des lignes, ou celle d'une composante, dépasse le plus grand montant représentable.",
-            "The sum of the lines, or that of one component, exceeds the largest amount that can be represented."), "lines[*].amount", "lines[*].component");
+        checks.That(
+            IsAmount(details.Lines) && details.Lines.GroupBy(line => line.Component).All(IsAmount),
+            "total-out-of-range",
+            "lines",
+            () => new Sentence(
+                "La somme des lignes, ou celle d'une composante, dépasse le plus grand montant représentable.",
+                "The sum of the lines, or that of one component, exceeds the largest amount that can be represented."),
+                "lines[*].amount",
+                "lines[*].component");
         return checks.Build(() => new FundingTable(details));
     }
 
@@ -88,5 +100,6 @@ public sealed record FundingTable
     public override string ToString() => $"{Title} {YearRun.Create(Year, Year)}: {Total}";
 
     private static bool IsAmount(IEnumerable<FundingLine> lines) =>
-        lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Amount.Cents) is var cents && cents >= long.MinValue && cents <= long.MaxValue;
+        lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Amount.Cents) is var cents && cents >= long.MinValue && cents
+            <= long.MaxValue;
 }

@@ -1,6 +1,8 @@
 namespace Ctg.Domain;
 
-/// <summary>The contrat enfance et jeunesse (« Cej ») that the bonus territoire takes over from, where the convention states its years.</summary>
+/// <summary>
+/// The contrat enfance et jeunesse (« Cej ») that the bonus territoire takes over from, where the convention states its years.
+/// </summary>
 /// <remarks>Source: where the convention names it, such as « CEJ 2018-2021 » in a sheet of annex 3.</remarks>
 public sealed record StatedCej
 {

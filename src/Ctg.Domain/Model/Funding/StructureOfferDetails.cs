@@ -12,7 +12,10 @@ public sealed record StructureOfferDetails
     /// <summary>The service.</summary>
     public required ServiceKind Service { get; init; }
 
-    /// <summary>Whether it is the offer of one structure, or that of an activity of the service, known for several structures together alone; one structure unless stated otherwise.</summary>
+    /// <summary>
+    /// Whether it is the offer of one structure, or that of an activity of the service, known for several structures together alone; one
+    /// structure unless stated otherwise.
+    /// </summary>
     public OfferScope Scope { get; init; } = OfferScope.Structure;
 
     /// <summary>What is offered in the year, in the unit in which the service is counted.</summary>
@@ -24,7 +27,9 @@ public sealed record StructureOfferDetails
     /// <summary>The key of the party that supports the structure with money; null when none does.</summary>
     public Id<Party>? SupportedBy { get; init; }
 
-    /// <summary>Whether the places are funded by the Psu (« prestation de service unique »), which matters for an EAJE alone; null when not known.</summary>
+    /// <summary>
+    /// Whether the places are funded by the Psu (« prestation de service unique »), which matters for an EAJE alone; null when not known.
+    /// </summary>
     public bool? UnderPsu { get; init; }
 
     /// <summary>The band of the barème for new units, such as <c>QPV</c>; null for none.</summary>

@@ -20,7 +20,8 @@ public sealed record Caf : Party
     /// <param name="details">What every party states.</param>
     /// <param name="departement">The département that the Caf serves.</param>
     /// <returns>
-    /// The party, or the violations <c>text-invalid</c> and <c>departement-not-territory</c> (the code of a body: no Caf serves <c>69M</c> or
+    /// The party, or the violations <c>text-invalid</c> and <c>departement-not-territory</c> (the code of a body: no Caf serves <c>69M</c>
+    /// or
     /// <c>6AE</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>

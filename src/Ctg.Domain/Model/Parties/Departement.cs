@@ -2,7 +2,8 @@ namespace Ctg.Domain;
 
 /// <summary>A département (« conseil départemental »), or a body with its powers, as a party.</summary>
 /// <remarks>
-/// The métropole de Lyon (<c>69M</c>), the Collectivité européenne d'Alsace (<c>6AE</c>) and the collectivité of Saint-Martin (<c>978</c>) are
+/// The métropole de Lyon (<c>69M</c>), the Collectivité européenne d'Alsace (<c>6AE</c>) and the collectivité of Saint-Martin (<c>978</c>)
+/// are
 /// such bodies.
 /// </remarks>
 public sealed record Departement : LocalAuthority

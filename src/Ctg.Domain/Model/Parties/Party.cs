@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Ctg.Domain;
 
-/// <summary>A party to the convention (« partie », « signataire »): a <see cref="Caf"/>, a <see cref="LocalAuthority"/> or an <see cref="OtherParty"/>.</summary>
+/// <summary>
+/// A party to the convention (« partie », « signataire »): a <see cref="Caf"/>, a <see cref="LocalAuthority"/> or an
+/// <see cref="OtherParty"/>.
+/// </summary>
 /// <remarks>Source: the convention's heading and closing formula.</remarks>
 public abstract record Party
 {

@@ -4,8 +4,10 @@ namespace Ctg.Domain;
 
 /// <summary>A party's signature (« signature »): awaited, or given on a day that the copy states in full, in part, or not at all.</summary>
 /// <remarks>
-/// A blank day is a fact of its own: it is neither « not signed » nor a day to be guessed; a day of which only the year is stated is bounded by that
-/// year. Texts: <c>awaited</c>, <c>undated</c>, or the day as far as it is stated, such as <c>2022</c>, <c>2022-12</c> or <c>2022-12-20</c>.
+/// A blank day is a fact of its own: it is neither « not signed » nor a day to be guessed; a day of which only the year is stated is
+/// bounded by that
+/// year. Texts: <c>awaited</c>, <c>undated</c>, or the day as far as it is stated, such as <c>2022</c>, <c>2022-12</c> or
+/// <c>2022-12-20</c>.
 /// Source: the closing formula (« Fait à …, le … »).
 /// </remarks>
 public sealed class Signature : Code<Signature>, ICode<Signature>
@@ -26,14 +28,18 @@ public sealed class Signature : Code<Signature>, ICode<Signature>
     /// <summary>What the copy says.</summary>
     public SignatureState State { get; }
 
-    /// <summary>The day of the signature as far as it is stated, <see cref="PartialDate.Blank"/> for <see cref="Undated"/>; null for <see cref="Awaited"/>.</summary>
+    /// <summary>
+    /// The day of the signature as far as it is stated, <see cref="PartialDate.Blank"/> for <see cref="Undated"/>; null for
+    /// <see cref="Awaited"/>.
+    /// </summary>
     public PartialDate? Date { get; }
 
     /// <summary>The day of the signature; null unless <see cref="State"/> is <see cref="SignatureState.Dated"/>.</summary>
     public LocalDate? Day => Date?.Day;
 
     /// <inheritdoc/>
-    static string ICode<Signature>.Expected => "a signature: awaited, undated, or a day known in full or in part such as 2022-12-20, 2022-12 or 2022";
+    static string ICode<Signature>.Expected =>
+        "a signature: awaited, undated, or a day known in full or in part such as 2022-12-20, 2022-12 or 2022";
 
     /// <summary>A signature of a stated day.</summary>
     /// <param name="day">The day.</param>
@@ -48,7 +54,8 @@ public sealed class Signature : Code<Signature>, ICode<Signature>
     public static Signature Of(PartialDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return date == PartialDate.Blank ? Undated : new(date.Day is null ? SignatureState.PartlyDated : SignatureState.Dated, date.Text, date);
+        return date == PartialDate.Blank
+            ? Undated : new(date.Day is null ? SignatureState.PartlyDated : SignatureState.Dated, date.Text, date);
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,9 @@ public sealed partial record Part
 {
     /// <summary>An action.</summary>
     /// <param name="value">The action.</param>
-    /// <param name="objective">The address of the operational objective that it belongs to; null for the action that steers the convention.</param>
+    /// <param name="objective">
+    /// The address of the operational objective that it belongs to; null for the action that steers the convention.
+    /// </param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="objective"/> is not the address of an operational objective.</exception>
@@ -39,11 +41,13 @@ internal sealed class ActionPart() : TypedPart<PlanAction>(PartKind.Action, "act
 
     private protected override IEnumerable<(PlanAction Value, PartPosition At)> ValuesOf(ConventionDetails convention) =>
         convention.Plan.PlacedActions().Select(placed =>
-            (placed.Action, new PartPosition(placed.Place.Orientation, placed.Place.SharedObjective, placed.Place.Objective, placed.Place.Action)));
+            (placed.Action, new PartPosition(
+                placed.Place.Orientation, placed.Place.SharedObjective, placed.Place.Objective, placed.Place.Action)));
 
-    private protected override Part Make(ConventionDetails convention, PlanAction value, PartPosition at) => Part.Action(value, PlaceInPlan(at) == Domain.PlaceInPlan.Piloting
-        ? null
-        : PartId.OfRanks(PartKind.Objective, convention.Plan.Orientations[at.First].Number, at.Second + 1, at.Third + 1));
+    private protected override Part Make(ConventionDetails convention, PlanAction value, PartPosition at) =>
+        Part.Action(value, PlaceInPlan(at) == Domain.PlaceInPlan.Piloting
+            ? null
+            : PartId.OfRanks(PartKind.Objective, convention.Plan.Orientations[at.First].Number, at.Second + 1, at.Third + 1));
 
     private protected override void Refer(PlanAction value, References to)
     {

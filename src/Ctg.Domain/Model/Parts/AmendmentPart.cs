@@ -19,7 +19,8 @@ internal sealed class AmendmentPart()
 {
     private protected override AmendmentTerms? ValueOf(ConventionDetails convention) => convention.Amendment;
 
-    private protected override ConventionDetails With(ConventionDetails convention, AmendmentTerms value) => convention with { Amendment = value };
+    private protected override ConventionDetails With(ConventionDetails convention, AmendmentTerms value) =>
+        convention with { Amendment = value };
 
     private protected override void Refer(AmendmentTerms value, References to)
     {

@@ -21,7 +21,8 @@ internal sealed class CitationPart() : RankedPart<Citation>(PartKind.Citation, "
 {
     private protected override ValueList<Citation> ListOf(ConventionDetails convention) => convention.Citations;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Citation> list) => convention with { Citations = list };
+    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Citation> list) =>
+        convention with { Citations = list };
 
     private protected override void Refer(Citation value, References to) => to.Clause("at", value.At);
 

@@ -47,7 +47,8 @@ internal sealed class ClausePart() : TypedPart<object>(PartKind.Clause, "clause"
     ];
 
     /// <summary>The addresses of an article's paragraphs, which others may refer to.</summary>
-    internal static IEnumerable<PartId> ParagraphsOf(Article article) => article.Paragraphs.Select(paragraph => PartId.Clause(paragraph.Clause));
+    internal static IEnumerable<PartId> ParagraphsOf(Article article) =>
+        article.Paragraphs.Select(paragraph => PartId.Clause(paragraph.Clause));
 
     internal override void CheckKeys(ConventionDetails convention, Checks checks)
     {
@@ -77,5 +78,6 @@ internal sealed class ClausePart() : TypedPart<object>(PartKind.Clause, "clause"
     private static IEnumerable<PartMember> MembersOf(Annex annex) =>
         [new("titre", "title", annex.Title), new("résumé", "summary", annex.Summary), new("objet", "subject", annex.Subject?.Label())];
 
-    private static string Headed(Paragraph paragraph) => paragraph.Heading is null ? paragraph.Summary : $"[{paragraph.Heading}] {paragraph.Summary}";
+    private static string Headed(Paragraph paragraph) =>
+        paragraph.Heading is null ? paragraph.Summary : $"[{paragraph.Heading}] {paragraph.Summary}";
 }

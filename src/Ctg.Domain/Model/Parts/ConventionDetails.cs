@@ -1,7 +1,10 @@
 namespace Ctg.Domain;
 
 /// <summary>The content of a convention before it is checked as a whole (« projet de convention »).</summary>
-/// <remarks>Its parts are valid each by itself. <see cref="Convention.Create"/> checks how they fit together. To change a convention: <c>Convention.Create(convention.ToDetails() with { … })</c>.</remarks>
+/// <remarks>
+/// Its parts are valid each by itself. <see cref="Convention.Create"/> checks how they fit together. To change a convention:
+/// <c>Convention.Create(convention.ToDetails() with { … })</c>.
+/// </remarks>
 public sealed record ConventionDetails
 {
     /// <summary>The convention's title: one line, not blank.</summary>

@@ -19,7 +19,8 @@ internal sealed class DataExchangePart()
 {
     private protected override DataExchangeTerms? ValueOf(ConventionDetails convention) => convention.DataExchange;
 
-    private protected override ConventionDetails With(ConventionDetails convention, DataExchangeTerms value) => convention with { DataExchange = value };
+    private protected override ConventionDetails With(ConventionDetails convention, DataExchangeTerms value) =>
+        convention with { DataExchange = value };
 
     private protected override void Refer(DataExchangeTerms value, References to)
     {

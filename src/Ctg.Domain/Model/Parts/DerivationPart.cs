@@ -23,7 +23,8 @@ internal sealed class DerivationPart() : RankedPart<Derivation>(PartKind.Derivat
 
     private protected override ValueList<Derivation> ListOf(ConventionDetails convention) => convention.Derivations;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Derivation> list) => convention with { Derivations = list };
+    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Derivation> list) =>
+        convention with { Derivations = list };
 
     private protected override void Refer(Derivation value, References to)
     {

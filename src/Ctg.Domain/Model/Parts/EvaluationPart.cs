@@ -18,7 +18,8 @@ internal sealed class EvaluationPart() : SinglePart<EvaluationTerms>(PartKind.Ev
 {
     private protected override EvaluationTerms? ValueOf(ConventionDetails convention) => convention.Evaluation;
 
-    private protected override ConventionDetails With(ConventionDetails convention, EvaluationTerms value) => convention with { Evaluation = value };
+    private protected override ConventionDetails With(ConventionDetails convention, EvaluationTerms value) =>
+        convention with { Evaluation = value };
 
     private protected override void Refer(EvaluationTerms value, References to)
     {
@@ -41,5 +42,6 @@ internal sealed class EvaluationPart() : SinglePart<EvaluationTerms>(PartKind.Ev
         return (reviews ?? evaluation ?? final) is null ? null : Part.Evaluation(EvaluationTerms.Create(reviews, evaluation, final));
     }
 
-    private protected override ClauseId? ClauseOf(EvaluationTerms value) => value.AnnualReviews ?? value.GlobalEvaluation ?? value.FinalReview;
+    private protected override ClauseId? ClauseOf(EvaluationTerms value) =>
+        value.AnnualReviews ?? value.GlobalEvaluation ?? value.FinalReview;
 }

@@ -23,7 +23,8 @@ internal sealed class EvolutionPart() : RankedPart<Evolution>(PartKind.Evolution
 
     private protected override ValueList<Evolution> ListOf(ConventionDetails convention) => convention.Evolutions;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Evolution> list) => convention with { Evolutions = list };
+    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Evolution> list) =>
+        convention with { Evolutions = list };
 
     private protected override void Refer(Evolution value, References to)
     {

@@ -19,7 +19,8 @@ internal sealed class FundingTermsPart()
 {
     private protected override FundingTerms? ValueOf(ConventionDetails convention) => convention.Funding;
 
-    private protected override ConventionDetails With(ConventionDetails convention, FundingTerms value) => convention with { Funding = value };
+    private protected override ConventionDetails With(ConventionDetails convention, FundingTerms value) =>
+        convention with { Funding = value };
 
     private protected override void Refer(FundingTerms value, References to)
     {

@@ -28,7 +28,8 @@ internal sealed class IndicatorPart() : KeyedPart<Indicator>(PartKind.Indicator,
 
     private protected override ValueList<Indicator> ListOf(ConventionDetails convention) => convention.Indicators;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Indicator> list) => convention with { Indicators = list };
+    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Indicator> list) =>
+        convention with { Indicators = list };
 
     private protected override Part Make(Indicator value) => Part.Indicator(value);
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ctg.Domain;
 
-/// <summary>The declaration of a level of the plan, whose value is its title: orientations, shared objectives, operational objectives.</summary>
+/// <summary>
+/// The declaration of a level of the plan, whose value is its title: orientations, shared objectives, operational objectives.
+/// </summary>
 internal abstract class LevelPart(PartKind kind, string french, string english, int depth) : TypedPart<string>(kind, french, english)
 {
     internal sealed override AnnexSubject? Annex => AnnexSubject.Plan;

@@ -16,11 +16,15 @@ public sealed partial class PartId
 public sealed partial record Part
 {
     /// <summary>A shared or an operational objective, without what belongs to it.</summary>
-    /// <param name="id">The address: <see cref="PartId.SharedObjective"/> or <see cref="PartId.Objective"/>, which states what it belongs to.</param>
+    /// <param name="id">
+    /// The address: <see cref="PartId.SharedObjective"/> or <see cref="PartId.Objective"/>, which states what it belongs to.
+    /// </param>
     /// <param name="title">The title: one line, not blank.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not that of an objective, or <paramref name="title"/> is blank or of several lines.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is not that of an objective, or <paramref name="title"/> is blank or of several lines.
+    /// </exception>
     public static Part Objective(PartId id, string title) => NotNull(id).Above() is { } above
         ? new(id, Text(title), above)
         : throw new ArgumentException($"'{id}' is not the address of an objective.", nameof(id));

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Ctg.Domain;
 
 /// <summary>A part of a convention: its address and its value.</summary>
-/// <remarks>A convention is made of its parts: they hold all that it holds, each thing once. Two parts are equal when addresses and values are.</remarks>
+/// <remarks>
+/// A convention is made of its parts: they hold all that it holds, each thing once. Two parts are equal when addresses and values are.
+/// </remarks>
 public sealed partial record Part
 {
     private Part(PartId id, object value, PartId? under = null)
@@ -19,7 +21,10 @@ public sealed partial record Part
     /// <summary>The value: of the type that the factory for its kind takes.</summary>
     public object Value { get; }
 
-    /// <summary>What the part belongs to: an action its objective, an objective its shared objective, that its orientation, a ground the termination in general; null for other kinds, and for the action that steers the convention.</summary>
+    /// <summary>
+    /// What the part belongs to: an action its objective, an objective its shared objective, that its orientation, a ground the termination
+    /// in general; null for other kinds, and for the action that steers the convention.
+    /// </summary>
     public PartId? Under { get; }
 
     /// <summary>What the part is called, by its kind and its name.</summary>

@@ -4,7 +4,9 @@ namespace Ctg.Domain;
 /// What the library knows of one kind of part, in one place: its address and its name, where a convention states it, what it refers to,
 /// its members, and what is left of it without a clause.
 /// </summary>
-/// <remarks>The checks of a convention, the folding of avenants and severances, the comparison of texts and the provenance all read it.</remarks>
+/// <remarks>
+/// The checks of a convention, the folding of avenants and severances, the comparison of texts and the provenance all read it.
+/// </remarks>
 internal abstract class PartDeclaration
 {
     /// <summary>The declarations, in the order of <see cref="PartKind"/>.</summary>

@@ -7,7 +7,8 @@ namespace Ctg.Domain;
 /// <remarks>
 /// Texts: the kind alone for what a convention has once (<c>term</c>, <c>steering</c>), else the kind and the key, such as
 /// <c>structure/rpe</c>, <c>clause/art-12</c>, <c>action/1.8</c>, <c>reference-amount/eaje/2020</c>. The shared and the operational
-/// objectives, the sheets, the citations, the stated numbers, the restated figures and the stated changes have no keys of their own: their address is their rank in
+/// objectives, the sheets, the citations, the stated numbers, the restated figures and the stated changes have no keys of their own: their
+/// address is their rank in
 /// the original text, such as <c>objective/1.2.3</c> for the third objective of the second shared objective of orientation 1. An
 /// address does not change when others come and go; once its part is gone it is free again.
 /// </remarks>
@@ -27,7 +28,8 @@ public sealed partial class PartId : Code<PartId>, ICode<PartId>
     public PartKind Kind { get; }
 
     /// <inheritdoc/>
-    static string ICode<PartId>.Expected => "a part of a convention such as term, structure/rpe, clause/art-12, objective/1.2.3 or action/1.8";
+    static string ICode<PartId>.Expected =>
+        "a part of a convention such as term, structure/rpe, clause/art-12, objective/1.2.3 or action/1.8";
 
     /// <summary>What the part is called, by its kind and its key.</summary>
     public BilingualText Label => Key.Length == 0 ? Kind.Label() : PartDeclaration.Of(Kind).LabelOf(Key);
@@ -134,7 +136,8 @@ public sealed partial class PartId : Code<PartId>, ICode<PartId>
 
         /// <summary>The name of a kind as addresses write it: words in lower case, parted by hyphens.</summary>
         private static string WordOf(string name) =>
-            string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : c.ToString()));
+            string.Concat(
+                name.Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : c.ToString()));
     }
 
     private static class Singles

@@ -47,7 +47,10 @@ internal sealed class PartMap
 
     internal Part? Find(PartId id) => _parts.TryGetValue(id, out var found) ? found.Part : null;
 
-    /// <summary>The addresses of a kind in the order of the document: what is under another comes in the order of that one, the steering action last.</summary>
+    /// <summary>
+    /// The addresses of a kind in the order of the document: what is under another comes in the order of that one, the steering action
+    /// last.
+    /// </summary>
     internal IReadOnlyList<PartId> OfKind(PartKind kind)
     {
         if (PartDeclaration.Of(kind).ListedUnder is not { } above)
@@ -64,7 +67,8 @@ internal sealed class PartMap
         where T : notnull => InOrder(kind).Select(id => _parts[id].Part.Value).OfType<T>().ToValueList();
 
     /// <summary>The parts of a kind by the address that each is under.</summary>
-    internal ILookup<PartId?, Part> ByWhatTheyAreUnder(PartKind kind) => InOrder(kind).Select(id => _parts[id].Part).ToLookup(part => part.Under);
+    internal ILookup<PartId?, Part> ByWhatTheyAreUnder(PartKind kind) =>
+        InOrder(kind).Select(id => _parts[id].Part).ToLookup(part => part.Under);
 
     /// <summary>Whether others may refer to an address: a part, a paragraph of an article, or the closing formula.</summary>
     internal bool Provides(PartId id) => _parts.ContainsKey(id) || _paragraphs.Contains(id) || id == Closing;

@@ -26,7 +26,8 @@ internal sealed class PartyPart() : KeyedPart<Party>(PartKind.Party, "partie", "
 
     private protected override ValueList<Party> ListOf(ConventionDetails convention) => convention.Parties;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Party> list) => convention with { Parties = list };
+    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Party> list) =>
+        convention with { Parties = list };
 
     private protected override Part Make(Party value) => Part.Party(value);
 

@@ -8,7 +8,9 @@ public sealed partial class PartId
     /// <param name="service">The service.</param>
     /// <param name="year">The year, <see cref="YearRun.MinimumYear"/> to <see cref="YearRun.MaximumYear"/>.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="service"/> is not a service, or <paramref name="year"/> is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="service"/> is not a service, or <paramref name="year"/> is out of range.
+    /// </exception>
     public static PartId ReferenceAmount(ServiceKind service, int year)
     {
         Checks.Defined(service, nameof(service));
@@ -27,7 +29,8 @@ public sealed partial record Part
 
 /// <summary>A reference amount, one for a service and year.</summary>
 internal sealed class ReferenceAmountPart()
-    : KeyedPart<ReferenceAmount>(PartKind.ReferenceAmount, "montant de référence", "reference amount", "referenceAmounts", "service", "year")
+    : KeyedPart<ReferenceAmount>(
+        PartKind.ReferenceAmount, "montant de référence", "reference amount", "referenceAmounts", "service", "year")
 {
     internal override bool IsKey(ReadOnlySpan<char> key)
     {

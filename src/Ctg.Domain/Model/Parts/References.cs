@@ -63,7 +63,9 @@ internal abstract class References
     /// <param name="key">Its key.</param>
     protected abstract void Take(PartKind kind, object key);
 
-    /// <summary>Where the convention states the reference that is being received: a path such as <c>indicators[1].goal.targets[2].source</c>.</summary>
+    /// <summary>
+    /// Where the convention states the reference that is being received: a path such as <c>indicators[1].goal.targets[2].source</c>.
+    /// </summary>
     protected string Place()
     {
         var path = new StringBuilder(_declaration?.PlaceOf(_at));

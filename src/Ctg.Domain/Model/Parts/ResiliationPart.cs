@@ -22,17 +22,19 @@ public sealed partial record Part
 internal sealed class ResiliationPart()
     : SinglePart<ResiliationRegime>(PartKind.Resiliation, "résiliation", "termination (résiliation)", "resiliation")
 {
-    internal override ConventionDetails With(ConventionDetails convention, PartMap parts) => parts.Find(PartId.Resiliation)?.Value is ResiliationRegime frame
-        ? convention with
-        {
-            Resiliation = ResiliationRegime.Create(
-                parts.Values<ResiliationGround>(PartKind.Ground), frame.EffectsClause, frame.HeadingsClause, frame.SurvivingClauses),
-        }
-        : convention;
+    internal override ConventionDetails With(ConventionDetails convention, PartMap parts) =>
+        parts.Find(PartId.Resiliation)?.Value is ResiliationRegime frame
+            ? convention with
+            {
+                Resiliation = ResiliationRegime.Create(
+                    parts.Values<ResiliationGround>(PartKind.Ground), frame.EffectsClause, frame.HeadingsClause, frame.SurvivingClauses),
+            }
+            : convention;
 
     private protected override ResiliationRegime? ValueOf(ConventionDetails convention) => convention.Resiliation;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ResiliationRegime value) => convention with { Resiliation = value };
+    private protected override ConventionDetails With(ConventionDetails convention, ResiliationRegime value) =>
+        convention with { Resiliation = value };
 
     private protected override Part Make(ConventionDetails convention, ResiliationRegime value, PartPosition at) =>
         Part.Resiliation(value.EffectsClause, value.HeadingsClause, value.SurvivingClauses);

@@ -21,7 +21,8 @@ internal sealed class RestatementPart() : RankedPart<Restatement>(PartKind.Resta
 {
     private protected override ValueList<Restatement> ListOf(ConventionDetails convention) => convention.Restatements;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Restatement> list) => convention with { Restatements = list };
+    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Restatement> list) =>
+        convention with { Restatements = list };
 
     private protected override void Refer(Restatement value, References to)
     {

@@ -21,7 +21,8 @@ internal sealed class StatedCountPart() : RankedPart<StatedCount>(PartKind.State
 {
     private protected override ValueList<StatedCount> ListOf(ConventionDetails convention) => convention.StatedCounts;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ValueList<StatedCount> list) => convention with { StatedCounts = list };
+    private protected override ConventionDetails With(ConventionDetails convention, ValueList<StatedCount> list) =>
+        convention with { StatedCounts = list };
 
     private protected override void Refer(StatedCount value, References to) => to.Clause("at", value.At);
 

@@ -14,11 +14,13 @@ public sealed partial record Part
 }
 
 /// <summary>The steering committee.</summary>
-internal sealed class SteeringPart() : SinglePart<SteeringCommittee>(PartKind.Steering, "comité de pilotage", "steering committee", "steering")
+internal sealed class SteeringPart()
+    : SinglePart<SteeringCommittee>(PartKind.Steering, "comité de pilotage", "steering committee", "steering")
 {
     private protected override SteeringCommittee? ValueOf(ConventionDetails convention) => convention.Steering;
 
-    private protected override ConventionDetails With(ConventionDetails convention, SteeringCommittee value) => convention with { Steering = value };
+    private protected override ConventionDetails With(ConventionDetails convention, SteeringCommittee value) =>
+        convention with { Steering = value };
 
     private protected override void Refer(SteeringCommittee value, References to)
     {

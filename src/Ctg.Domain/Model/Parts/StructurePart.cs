@@ -25,7 +25,8 @@ internal sealed class StructurePart() : KeyedPart<Structure>(PartKind.Structure,
 
     private protected override ValueList<Structure> ListOf(ConventionDetails convention) => convention.Structures;
 
-    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Structure> list) => convention with { Structures = list };
+    private protected override ConventionDetails With(ConventionDetails convention, ValueList<Structure> list) =>
+        convention with { Structures = list };
 
     private protected override Part Make(Structure value) => Part.Structure(value);
 

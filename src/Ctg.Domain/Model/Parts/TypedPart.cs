@@ -54,7 +54,8 @@ internal abstract class TypedPart<T> : PartDeclaration
     private protected virtual string? OwnNameOf(T value) => null;
 
     /// <summary>A clause that is still there; null for one that is not.</summary>
-    private protected static ClauseId? Kept(ClauseId? clause, Func<ClauseId, bool> isGone) => clause is not null && isGone(clause) ? null : clause;
+    private protected static ClauseId? Kept(ClauseId? clause, Func<ClauseId, bool> isGone) =>
+        clause is not null && isGone(clause) ? null : clause;
 
     /// <summary>The kind and a name.</summary>
     private protected BilingualText Named(string name) => new($"{Label.French} « {name} »", $"{Label.English} '{name}'");

@@ -2,8 +2,12 @@ using System.Globalization;
 
 namespace Ctg.Domain;
 
-/// <summary>The number of an action in the plan: section and rank (<c>1.10</c>), or a section alone (<c>5</c>, the piloting of the convention).</summary>
-/// <remarks>Both parts run from 1 to 999, without leading zeros. Numbers sort as numbers: <c>1.2</c> before <c>1.10</c>, <c>5</c> before <c>5.1</c>.</remarks>
+/// <summary>
+/// The number of an action in the plan: section and rank (<c>1.10</c>), or a section alone (<c>5</c>, the piloting of the convention).
+/// </summary>
+/// <remarks>
+/// Both parts run from 1 to 999, without leading zeros. Numbers sort as numbers: <c>1.2</c> before <c>1.10</c>, <c>5</c> before <c>5.1</c>.
+/// </remarks>
 public sealed class ActionNumber : Code<ActionNumber>, ICode<ActionNumber>
 {
     private ActionNumber(int section, int? rank)

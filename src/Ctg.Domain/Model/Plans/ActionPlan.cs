@@ -45,7 +45,9 @@ public sealed record ActionPlan
     /// <param name="orientations">The orientations, their numbers unique.</param>
     /// <param name="piloting">The action that steers the convention itself.</param>
     /// <param name="sheets">The sheets; each action that they name is in the plan.</param>
-    /// <returns>The plan, or the violations <c>duplicate</c> (an orientation's or an action's number) and <c>reference-unknown</c>.</returns>
+    /// <returns>
+    /// The plan, or the violations <c>duplicate</c> (an orientation's or an action's number) and <c>reference-unknown</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="orientations"/> is null.</exception>
     public static Validated<ActionPlan> TryCreate(
         ValueList<Orientation> orientations, PlanAction? piloting = null, ValueList<ActionSheet>? sheets = null)
@@ -75,7 +77,8 @@ public sealed record ActionPlan
             {
                 if (!places.ContainsKey(actions[j]) && !checks.IsFull)
                 {
-                    checks.Add(Checks.Dangling(Checks.At(Checks.At("sheets", i) + ".actions", j), actions[j], ActionNumbers, "piloting.number"));
+                    checks.Add(
+                        Checks.Dangling(Checks.At(Checks.At("sheets", i) + ".actions", j), actions[j], ActionNumbers, "piloting.number"));
                 }
             }
         }
@@ -104,10 +107,13 @@ public sealed record ActionPlan
         return Existing(number).Indicators.Concat(SheetsOf(number).SelectMany(sheet => sheet.Indicators)).Distinct().ToValueList();
     }
 
-    /// <summary>The years of an action: those of its own row in the table; failing them, those of the sheets that cover it; else none.</summary>
+    /// <summary>
+    /// The years of an action: those of its own row in the table; failing them, those of the sheets that cover it; else none.
+    /// </summary>
     /// <remarks>
     /// A sheet for the convention's term gives the years that the term meets; one for the term and the next gives the same, since the
-    /// years of the next convention are not known. Years before 1000 or after 9998 are left out. Source: annex 3 of the standard convention.
+    /// years of the next convention are not known. Years before 1000 or after 9998 are left out. Source: annex 3 of the standard
+    /// convention.
     /// </remarks>
     /// <param name="number">The action's number, piloting included.</param>
     /// <param name="term">The term of the convention.</param>
@@ -120,8 +126,13 @@ public sealed record ActionPlan
         return YearsOf(Existing(number), SheetsOf(number), term);
     }
 
-    /// <summary>The results that the sheets of an action expect (« résultats attendus »), in the order of the document, each once.</summary>
-    /// <remarks>Source: the sheets of annex 3, by which annex 5 reviews each action. A sheet for several actions expects its results of them together.</remarks>
+    /// <summary>
+    /// The results that the sheets of an action expect (« résultats attendus »), in the order of the document, each once.
+    /// </summary>
+    /// <remarks>
+    /// Source: the sheets of annex 3, by which annex 5 reviews each action. A sheet for several actions expects its results of them
+    /// together.
+    /// </remarks>
     /// <param name="number">The action's number, piloting included.</param>
     /// <returns>The results; none when no sheet of the action states one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
@@ -141,9 +152,12 @@ public sealed record ActionPlan
 
     /// <summary>The sheets of each action, in the order of the document.</summary>
     internal ILookup<ActionNumber, ActionSheet> SheetsByAction() =>
-        Sheets.SelectMany(sheet => sheet.Actions.Select(number => (Number: number, Sheet: sheet))).ToLookup(one => one.Number, one => one.Sheet);
+        Sheets.SelectMany(sheet => sheet.Actions.Select(number => (Number: number, Sheet: sheet))).ToLookup(
+            one => one.Number, one => one.Sheet);
 
-    /// <summary>The years of every action, the steering action last: what <see cref="YearsOf(ActionNumber, Term)"/> gives of each.</summary>
+    /// <summary>
+    /// The years of every action, the steering action last: what <see cref="YearsOf(ActionNumber, Term)"/> gives of each.
+    /// </summary>
     internal IEnumerable<(PlanAction Action, ActionYears Years)> YearsOfEach(Term term)
     {
         var sheets = SheetsByAction();

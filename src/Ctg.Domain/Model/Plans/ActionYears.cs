@@ -17,21 +17,31 @@ public sealed record ActionYears
     /// <summary>The years; none when they are not stated.</summary>
     public YearSet Years { get; }
 
-    /// <summary>The periods of the sheets that <see cref="Years"/> come from, each once, in the order of the document; empty unless <see cref="Origin"/> is <see cref="ActionYearsOrigin.Sheet"/>.</summary>
+    /// <summary>
+    /// The periods of the sheets that <see cref="Years"/> come from, each once, in the order of the document; empty unless
+    /// <see cref="Origin"/> is <see cref="ActionYearsOrigin.Sheet"/>.
+    /// </summary>
     public ValueList<SheetPeriod> Periods { get; }
 
     /// <summary>The origin and the years, for logs.</summary>
     /// <returns>A text such as <c>Sheet: 2022-2025</c>, or <c>NotStated</c>.</returns>
     public override string ToString() => Origin == ActionYearsOrigin.NotStated ? $"{Origin}" : $"{Origin}: {Years}";
 
-    /// <summary>The row's own years; failing them, those of the sheets' periods. The term is needed only where one of these refers to it.</summary>
+    /// <summary>
+    /// The row's own years; failing them, those of the sheets' periods. The term is needed only where one of these refers to it.
+    /// </summary>
     internal static ActionYears Of(YearSet schedule, ValueList<SheetPeriod> periods, Term? term) =>
         !schedule.IsEmpty ? new(ActionYearsOrigin.Table, schedule, [])
         : periods.IsEmpty ? new(ActionYearsOrigin.NotStated, YearSet.None, [])
-        : new(ActionYearsOrigin.Sheet, Union(periods.Select(period => period.Years ?? YearsOf(term ?? throw new ArgumentNullException(nameof(term)))).OfType<YearRun>()), periods);
+        : new(
+            ActionYearsOrigin.Sheet,
+            Union(
+                periods.Select(period => period.Years ?? YearsOf(term ?? throw new ArgumentNullException(nameof(term)))).OfType<YearRun>()),
+            periods);
 
     /// <summary>The periods of an action's sheets, each once.</summary>
-    internal static ValueList<SheetPeriod> PeriodsOf(IEnumerable<ActionSheet> sheets) => sheets.Select(sheet => sheet.Period).OfType<SheetPeriod>().Distinct().ToValueList();
+    internal static ValueList<SheetPeriod> PeriodsOf(IEnumerable<ActionSheet> sheets) =>
+        sheets.Select(sheet => sheet.Period).OfType<SheetPeriod>().Distinct().ToValueList();
 
     /// <summary>The years of a term that a run can hold; null where it can hold none of them.</summary>
     private static YearRun? YearsOf(Term term)

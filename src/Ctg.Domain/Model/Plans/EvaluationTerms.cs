@@ -1,6 +1,8 @@
 namespace Ctg.Domain;
 
-/// <summary>What the convention asks for by way of reviews and evaluation (« bilans », « évaluation »), by the clause that asks for it.</summary>
+/// <summary>
+/// What the convention asks for by way of reviews and evaluation (« bilans », « évaluation »), by the clause that asks for it.
+/// </summary>
 /// <remarks>Source: article 9 and annex 5 of the standard convention. A clause that is null asks for nothing.</remarks>
 public sealed record EvaluationTerms
 {
@@ -37,14 +39,16 @@ public sealed record EvaluationTerms
         ClauseId? annualReviews = null, ClauseId? globalEvaluation = null, ClauseId? finalReview = null)
     {
         var checks = new Checks();
-        checks.That(annualReviews is not null || globalEvaluation is not null || finalReview is not null, "clauses-missing", "", () => new Sentence(
-            "L'évaluation repose sur au moins une clause.", "The evaluation rests on at least one clause."),
-            "annualReviews", "globalEvaluation", "finalReview");
+        checks.That(
+            annualReviews is not null || globalEvaluation is not null || finalReview is not null, "clauses-missing", "", () => new Sentence(
+                "L'évaluation repose sur au moins une clause.", "The evaluation rests on at least one clause."),
+                "annualReviews", "globalEvaluation", "finalReview");
         return checks.Build(() => new EvaluationTerms(annualReviews, globalEvaluation, finalReview));
     }
 
     /// <summary>The clauses.</summary>
     /// <returns>A text such as <c>annual reviews: annex-5, global evaluation: annex-5, final review: art-9.2</c>.</returns>
     public override string ToString() =>
-        $"annual reviews: {AnnualReviews?.Text ?? "none"}, global evaluation: {GlobalEvaluation?.Text ?? "none"}, final review: {FinalReview?.Text ?? "none"}";
+        $"annual reviews: {AnnualReviews?.Text ?? "none"}, global evaluation: {GlobalEvaluation?.Text ?? "none"}, final review: "
+            + $"{FinalReview?.Text ?? "none"}";
 }

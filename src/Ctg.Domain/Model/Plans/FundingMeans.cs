@@ -1,7 +1,10 @@
 namespace Ctg.Domain;
 
 /// <summary>A means that a party may bring to an action (« moyen mobilisable »).</summary>
-/// <remarks>A possibility, not a promise: the standard convention makes those of the Caf subject to its own agreement with the State. Source: annex 3.</remarks>
+/// <remarks>
+/// A possibility, not a promise: the standard convention makes those of the Caf subject to its own agreement with the State. Source: annex
+/// 3.
+/// </remarks>
 public sealed record FundingMeans
 {
     private FundingMeans(string title, MeansKind kind, Id<Party>? party, string? condition)
@@ -21,7 +24,9 @@ public sealed record FundingMeans
     /// <summary>The key of the party that may bring it; null when not stated.</summary>
     public Id<Party>? Party { get; }
 
-    /// <summary>What it is subject to (« sous réserve de »), as a short noun phrase; null when the document makes it subject to nothing.</summary>
+    /// <summary>
+    /// What it is subject to (« sous réserve de »), as a short noun phrase; null when the document makes it subject to nothing.
+    /// </summary>
     public string? Condition { get; }
 
     /// <summary>Builds a means.</summary>

@@ -19,10 +19,16 @@ public sealed record Goal
     /// <summary>The value before the convention; null when not known.</summary>
     public decimal? Baseline { get; }
 
-    /// <summary>The value from which the target is reached: the target upwards, or the lower end of a band; null downwards, or when no figure is set.</summary>
+    /// <summary>
+    /// The value from which the target is reached: the target upwards, or the lower end of a band; null downwards, or when no figure is
+    /// set.
+    /// </summary>
     public decimal? Low { get; }
 
-    /// <summary>The value up to which the target is reached: the target downwards, or the upper end of a band; null upwards, or when no figure is set.</summary>
+    /// <summary>
+    /// The value up to which the target is reached: the target downwards, or the upper end of a band; null upwards, or when no figure is
+    /// set.
+    /// </summary>
     public decimal? High { get; }
 
     /// <summary>A rise is expected.</summary>
@@ -52,7 +58,10 @@ public sealed record Goal
     {
         var checks = new Checks();
         checks.That(low <= high, "band-reversed", "low", () => new Sentence(
-            "La borne inférieure {0} dépasse la borne supérieure {1}.", "The lower bound {0} is above the upper bound {1}.", low, high), "low", "high");
+            "La borne inférieure {0} dépasse la borne supérieure {1}.",
+            "The lower bound {0} is above the upper bound {1}.",
+            low,
+            high), "low", "high");
         return checks.Build(() => new Goal(Direction.Band, baseline, low, high));
     }
 

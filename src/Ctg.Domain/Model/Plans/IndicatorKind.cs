@@ -3,10 +3,14 @@ namespace Ctg.Domain;
 /// <summary>What an indicator measures, which decides what may be added up. The list is closed.</summary>
 public enum IndicatorKind
 {
-    /// <summary>A count over a period: contacts, acts, days. Adds up over time and over structures; see <see cref="FlowDefinition"/>.</summary>
+    /// <summary>
+    /// A count over a period: contacts, acts, days. Adds up over time and over structures; see <see cref="FlowDefinition"/>.
+    /// </summary>
     Flow,
 
-    /// <summary>A count at a moment: places, members. Adds up over structures, never over time; see <see cref="StockDefinition"/>.</summary>
+    /// <summary>
+    /// A count at a moment: places, members. Adds up over structures, never over time; see <see cref="StockDefinition"/>.
+    /// </summary>
     Stock,
 
     /// <summary>A part of a whole: numerator and denominator are added up, then divided; see <see cref="RatioDefinition"/>.</summary>

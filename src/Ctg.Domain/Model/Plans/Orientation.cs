@@ -25,7 +25,8 @@ public sealed record Orientation
     /// <returns>The orientation.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static Orientation Create(int number, string title, ValueList<SharedObjective> sharedObjectives) => TryCreate(number, title, sharedObjectives).OrThrow();
+    public static Orientation Create(int number, string title, ValueList<SharedObjective> sharedObjectives) =>
+        TryCreate(number, title, sharedObjectives).OrThrow();
 
     /// <summary>Builds an orientation, or says why not.</summary>
     /// <param name="number">The number, 1 to 999.</param>

@@ -1,7 +1,9 @@
 namespace Ctg.Domain;
 
 /// <summary>When the actions of a sheet are to be done (« échéances de réalisation »).</summary>
-/// <remarks>Texts: <c>term</c> (the whole term), <c>termAndNext</c> (the term and the next convention's), or years such as <c>2022-2025</c>.</remarks>
+/// <remarks>
+/// Texts: <c>term</c> (the whole term), <c>termAndNext</c> (the term and the next convention's), or years such as <c>2022-2025</c>.
+/// </remarks>
 public sealed class SheetPeriod : Code<SheetPeriod>, ICode<SheetPeriod>
 {
     private SheetPeriod(string text, YearRun? years = null)

@@ -3,7 +3,9 @@ using System.Diagnostics;
 namespace Ctg.Domain;
 
 /// <summary>A ground on which the convention may be ended (« motif de résiliation »), as the convention states it.</summary>
-/// <remarks>Source: article 12 of the standard convention. Entitled parties, length, start and form are the convention's own, not constants.</remarks>
+/// <remarks>
+/// Source: article 12 of the standard convention. Entitled parties, length, start and form are the convention's own, not constants.
+/// </remarks>
 [DebuggerDisplay("{Kind} ({Clause})")]
 public sealed record ResiliationGround
 {
@@ -20,7 +22,10 @@ public sealed record ResiliationGround
     /// <summary>The heading of the clause: where it differs from the content, the content prevails.</summary>
     public string Heading => _details.Heading;
 
-    /// <summary>Whether the heading announces something else than what the clause says, as « consentement mutuel » over a notice of termination (dénonciation) by one party.</summary>
+    /// <summary>
+    /// Whether the heading announces something else than what the clause says, as « consentement mutuel » over a notice of termination
+    /// (dénonciation) by one party.
+    /// </summary>
     public bool HeadingDiffers => _details.HeadingDiffers;
 
     /// <summary>The keys of the parties that may rely on the ground; at least one.</summary>
@@ -48,7 +53,9 @@ public sealed record ResiliationGround
 
     /// <summary>Builds a ground, or says why not.</summary>
     /// <param name="details">What the convention states.</param>
-    /// <returns>The ground, or the violations <c>text-invalid</c>, <c>duplicate</c>, <c>entitled-missing</c> and <c>notice-missing</c>.</returns>
+    /// <returns>
+    /// The ground, or the violations <c>text-invalid</c>, <c>duplicate</c>, <c>entitled-missing</c> and <c>notice-missing</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A member of it is not a member of its enumeration.</exception>
     public static Validated<ResiliationGround> TryCreate(ResiliationGroundDetails details)

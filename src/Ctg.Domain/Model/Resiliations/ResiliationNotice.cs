@@ -3,8 +3,14 @@ using NodaTime;
 
 namespace Ctg.Domain;
 
-/// <summary>What a party did to end the convention: a mise en demeure, a notice of termination (dénonciation), or its reliance on a ground without notice.</summary>
-/// <remarks>It states facts; whether they end the convention, and when, is for <c>ResiliationQuestions.OutcomeOf</c>. Source: article 12 of the standard convention.</remarks>
+/// <summary>
+/// What a party did to end the convention: a mise en demeure, a notice of termination (dénonciation), or its reliance on a ground without
+/// notice.
+/// </summary>
+/// <remarks>
+/// It states facts; whether they end the convention, and when, is for <c>ResiliationQuestions.OutcomeOf</c>. Source: article 12 of the
+/// standard convention.
+/// </remarks>
 [DebuggerDisplay("{By}, {Ground}")]
 public sealed record ResiliationNotice
 {
@@ -31,7 +37,9 @@ public sealed record ResiliationNotice
     /// <summary>The form of the letter; null when not known.</summary>
     public NoticeForm? Form => _details.Form;
 
-    /// <summary>Whether the letter expressly mentions the termination clause that it relies on (code civil, art. 1225); null when not known.</summary>
+    /// <summary>
+    /// Whether the letter expressly mentions the termination clause that it relies on (code civil, art. 1225); null when not known.
+    /// </summary>
     public bool? NamesClause => _details.NamesClause;
 
     /// <summary>The day on which the other party complied; null when it did not, or has not yet.</summary>
@@ -42,11 +50,15 @@ public sealed record ResiliationNotice
     /// <returns>The notice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The form is no form, or a day is before the year 1.</exception>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar.
+    /// </exception>
     public static ResiliationNotice Create(ResiliationNoticeDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a notice, or says why not.</summary>
-    /// <param name="details">What the party did: at least one of the days of sending, reception and finding; a letter is not received before it is sent.</param>
+    /// <param name="details">
+    /// What the party did: at least one of the days of sending, reception and finding; a letter is not received before it is sent.
+    /// </param>
     /// <returns>The notice, or the violations <c>notice-without-day</c> and <c>days-out-of-order</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The form is no form, or a day is before the year 1.</exception>

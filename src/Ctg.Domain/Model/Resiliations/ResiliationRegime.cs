@@ -1,6 +1,8 @@
 namespace Ctg.Domain;
 
-/// <summary>How the convention may be ended before its term (« résiliation »): its grounds and the clauses on their interpretation and effects.</summary>
+/// <summary>
+/// How the convention may be ended before its term (« résiliation »): its grounds and the clauses on their interpretation and effects.
+/// </summary>
 /// <remarks>Source: article 12 of the standard convention.</remarks>
 public sealed record ResiliationRegime
 {
@@ -60,7 +62,12 @@ public sealed record ResiliationRegime
         return Create(
             [
                 ResiliationGround.Create(formal),
-                ResiliationGround.Create(formal with { Kind = GroundKind.Illegality, Clause = ClauseId.Article(Article, 2), Entitled = [caf] }),
+                ResiliationGround.Create(formal with
+                {
+                    Kind = GroundKind.Illegality,
+                    Clause = ClauseId.Article(Article, 2),
+                    Entitled = [caf],
+                }),
                 ResiliationGround.Create(new()
                 {
                     Kind = GroundKind.UnamendedChange,

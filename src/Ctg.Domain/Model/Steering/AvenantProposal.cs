@@ -30,7 +30,9 @@ public sealed record AvenantProposal
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The proposal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static AvenantProposal Create(
         Id<AvenantProposal> id, LocalDate proposedOn, LocalDate? submittedOn = null, LocalDate? signedOn = null) =>
         TryCreate(id, proposedOn, submittedOn, signedOn).OrThrow();
@@ -38,7 +40,10 @@ public sealed record AvenantProposal
     /// <summary>Builds a proposal, or says why not.</summary>
     /// <param name="id">Its key.</param>
     /// <param name="proposedOn">The day on which it was proposed.</param>
-    /// <param name="submittedOn">The day on which it was put to the committee, not before it was proposed; it may come after the signature, which is then a fault to be reported.</param>
+    /// <param name="submittedOn">
+    /// The day on which it was put to the committee, not before it was proposed; it may come after the signature, which is then a fault to
+    /// be reported.
+    /// </param>
     /// <param name="signedOn">The day on which the last party signed it, not before it was proposed.</param>
     /// <returns>The proposal, or the violation <c>days-out-of-order</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

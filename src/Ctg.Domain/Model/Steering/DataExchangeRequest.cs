@@ -22,7 +22,9 @@ public sealed record DataExchangeRequest
     /// <summary>The day on which the holder's study was done; null when it was not yet.</summary>
     public LocalDate? StudiedOn => _details.StudiedOn;
 
-    /// <summary>Whether the study finds the request opportune, feasible and in conformity; null when there is none or it is not known.</summary>
+    /// <summary>
+    /// Whether the study finds the request opportune, feasible and in conformity; null when there is none or it is not known.
+    /// </summary>
     public bool? StudyInFavour => _details.StudyInFavour;
 
     /// <summary>The day of the officer's opinion; null when it was not yet given.</summary>
@@ -38,7 +40,9 @@ public sealed record DataExchangeRequest
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// An invariant is broken (see <see cref="TryCreate"/>), or a day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static DataExchangeRequest Create(DataExchangeRequestDetails details) => TryCreate(details).OrThrow();
 
     /// <summary>Builds a request, or says why not.</summary>
@@ -66,7 +70,8 @@ public sealed record DataExchangeRequest
 
     private static void CheckSense(Checks checks, LocalDate? day, string dayPlace, bool? sense, string place) =>
         checks.That(day is not null || sense is null, "sense-without-day", place, () => new Sentence(
-            "La conclusion d'une étude ou le sens d'un avis ne s'indique qu'avec le jour où il est rendu.", "The conclusion of a study or an opinion is stated only with the day on which it was given."),
+            "La conclusion d'une étude ou le sens d'un avis ne s'indique qu'avec le jour où il est rendu.",
+            "The conclusion of a study or an opinion is stated only with the day on which it was given."),
             place,
             dayPlace);
 

@@ -17,7 +17,9 @@ public sealed record DataExchangeRequestDetails
     /// <summary>The day on which the holder's study was done; null when it was not yet.</summary>
     public LocalDate? StudiedOn { get; init; }
 
-    /// <summary>Whether the study finds the request opportune, feasible and in conformity; null when there is none or it is not known.</summary>
+    /// <summary>
+    /// Whether the study finds the request opportune, feasible and in conformity; null when there is none or it is not known.
+    /// </summary>
     public bool? StudyInFavour { get; init; }
 
     /// <summary>The day of the officer's opinion; null when it was not yet given.</summary>

@@ -9,7 +9,9 @@ public enum ExchangeCondition
     /// <summary>The study finds the request opportune, feasible and in conformity.</summary>
     StudyInFavour,
 
-    /// <summary>The data protection officer of the party that holds the data has given a prior opinion (« délégué à la protection des données »).</summary>
+    /// <summary>
+    /// The data protection officer of the party that holds the data has given a prior opinion (« délégué à la protection des données »).
+    /// </summary>
     OfficersOpinion,
 
     /// <summary>The officer's opinion is not against.</summary>

@@ -1,7 +1,9 @@
 namespace Ctg.Domain;
 
 /// <summary>The steering committee (« comité de pilotage », Copil) as the convention sets it up.</summary>
-/// <remarks>Source: article 6 and annex 4 of the standard convention. Frequency and roles are the convention's own, not constants.</remarks>
+/// <remarks>
+/// Source: article 6 and annex 4 of the standard convention. Frequency and roles are the convention's own, not constants.
+/// </remarks>
 public sealed record SteeringCommittee
 {
     private readonly SteeringCommitteeDetails _details;
@@ -50,7 +52,10 @@ public sealed record SteeringCommittee
 
     /// <summary>Builds a committee, or says why not.</summary>
     /// <param name="details">What the convention states.</param>
-    /// <returns>The committee, or the violations <c>clauses-missing</c>, <c>co-pilots-missing</c>, <c>duplicate</c> and <c>meetings-out-of-range</c>.</returns>
+    /// <returns>
+    /// The committee, or the violations <c>clauses-missing</c>, <c>co-pilots-missing</c>, <c>duplicate</c> and
+    /// <c>meetings-out-of-range</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a member of it is null.</exception>
     public static Validated<SteeringCommittee> TryCreate(SteeringCommitteeDetails details)
     {

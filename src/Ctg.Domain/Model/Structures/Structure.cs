@@ -60,10 +60,11 @@ public sealed record Structure
         checks.Text(details.Name, "name");
         checks.OptionalText(details.Address, "address");
         checks.Unique(details.Activities, "activities", activity => activity);
-        checks.That(details.Service == ServiceKind.Alsh || details.Activities.IsEmpty, "activities-without-alsh", "activities", () => new Sentence(
-            "Seul un accueil de loisirs (ALSH) comporte des activités, pas le service {0}.",
-            "Only a leisure centre (ALSH) has activities, not the service {0}.",
-            details.Service.Label()), "activities[*]", "service");
+        checks.That(
+            details.Service == ServiceKind.Alsh || details.Activities.IsEmpty, "activities-without-alsh", "activities", () => new Sentence(
+                "Seul un accueil de loisirs (ALSH) comporte des activités, pas le service {0}.",
+                "Only a leisure centre (ALSH) has activities, not the service {0}.",
+                details.Service.Label()), "activities[*]", "service");
         return checks.Build(() => new Structure(details));
     }
 

@@ -4,7 +4,8 @@ namespace Ctg.Domain;
 /// <remarks>
 /// Written with its territories sorted, such as <c>commune:45285</c>, <c>commune:45234 + commune:45285</c>, or
 /// <c>departement:45 - commune:45285</c> for a département without one of its communes. Territories that share a structure cannot
-/// be added, and the structures of a territory can be left out only of what holds them: which structures stand where is known when the perimeter meets a
+/// be added, and the structures of a territory can be left out only of what holds them: which structures stand where is known when the
+/// perimeter meets a
 /// <see cref="Roster"/>, and so is that error.
 /// </remarks>
 public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
@@ -49,7 +50,8 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
     /// <returns>The perimeter.</returns>
     /// <exception cref="ArgumentNullException">A list or an item is null.</exception>
     /// <exception cref="ArgumentException">There is no territory, or one occurs twice.</exception>
-    public static Perimeter Create(ValueList<Territory> includes, ValueList<Territory>? excludes = null) => TryCreate(includes, excludes).OrThrow();
+    public static Perimeter Create(ValueList<Territory> includes, ValueList<Territory>? excludes = null) =>
+        TryCreate(includes, excludes).OrThrow();
 
     /// <summary>Builds a perimeter, or says why not.</summary>
     /// <param name="includes">The territories brought together, one at least, each once.</param>
@@ -90,13 +92,16 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
         var parts = text.ToString().Split(Minus);
         var includes = parts[0].Split(Plus).Select(part => Territory.TryParse(part, out var territory) ? territory : null).ToList();
         var excludes = parts.Skip(1).Select(part => Territory.TryParse(part, out var territory) ? territory : null).ToList();
-        return includes.Contains(null) || excludes.Contains(null) || !AreSorted(includes) || !AreSorted(excludes) || excludes.Exists(includes.Contains)
+        return includes.Contains(null) || excludes.Contains(null) || !AreSorted(includes) || !AreSorted(excludes)
+            || excludes.Exists(includes.Contains)
             ? null
             : new(includes.OfType<Territory>().ToValueList(), excludes.OfType<Territory>().ToValueList());
     }
 
     /// <summary>The sites of the perimeter in a roster.</summary>
-    /// <returns>The sites, or the violations <c>territories-overlap</c> and <c>territory-not-within</c> at <paramref name="place"/>.</returns>
+    /// <returns>
+    /// The sites, or the violations <c>territories-overlap</c> and <c>territory-not-within</c> at <paramref name="place"/>.
+    /// </returns>
     internal Validated<SiteRanges> In(Roster roster, string place)
     {
         var checks = new Checks();
@@ -109,7 +114,9 @@ public sealed class Perimeter : Code<Perimeter>, ICode<Perimeter>
         var without = SiteRanges.Union(Excludes.SelectMany(territory => roster.RangesOf(territory).Runs));
         var left = all.Except(without);
         checks.That(left.Count + without.Count == all.Count, "territory-not-within", place, () => new Sentence(
-            "« {0} » exclut un territoire dont une structure n'est pas dans le périmètre.", "'{0}' excludes a territory that has a structure outside the perimeter.", Text));
+            "« {0} » exclut un territoire dont une structure n'est pas dans le périmètre.",
+            "'{0}' excludes a territory that has a structure outside the perimeter.",
+            Text));
         return checks.Build(() => left);
     }
 

@@ -6,7 +6,8 @@ namespace Ctg.Domain;
 /// <summary>The structures that are observed, with the territories in which they stand (« répertoire »).</summary>
 /// <remarks>
 /// Sites are sorted by département, then commune, then key: those of a territory stand together, which is what makes rolling up
-/// a plain interpretation of memory. A commune is in the département that its code names, and in one EPCI à fiscalité propre at most. It is the state of one moment:
+/// a plain interpretation of memory. A commune is in the département that its code names, and in one EPCI à fiscalité propre at most. It is
+/// the state of one moment:
 /// when communes move to another EPCI, another roster tells it, and a change of scope is what it makes of the figures.
 /// </remarks>
 [DebuggerDisplay("{Sites.Count} sites")]
@@ -39,12 +40,19 @@ public sealed class Roster : IEquatable<Roster>
     /// <returns>The roster.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sites"/> or an item is null.</exception>
     /// <exception cref="ArgumentException">A structure or a commune occurs twice.</exception>
-    public static Roster Create(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership>? memberships = null) => TryCreate(sites, memberships).OrThrow();
+    public static Roster Create(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership>? memberships = null) =>
+        TryCreate(sites, memberships).OrThrow();
 
     /// <summary>Builds a roster, or says why not.</summary>
     /// <param name="sites">The sites, in any order, each structure once.</param>
-    /// <param name="memberships">The communes' groupings, in any order, each commune once at most; those of communes without structures are kept as well. None by default.</param>
-    /// <returns>The roster, or the violation <c>duplicate</c> at each structure that occurs twice and each commune in two groupings, whose structures would be counted twice.</returns>
+    /// <param name="memberships">
+    /// The communes' groupings, in any order, each commune once at most; those of communes without structures are kept as well. None by
+    /// default.
+    /// </param>
+    /// <returns>
+    /// The roster, or the violation <c>duplicate</c> at each structure that occurs twice and each commune in two groupings, whose
+    /// structures would be counted twice.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="sites"/> or an item is null.</exception>
     public static Validated<Roster> TryCreate(IEnumerable<StructureSite> sites, IEnumerable<CommuneMembership>? memberships = null)
     {
@@ -120,7 +128,8 @@ public sealed class Roster : IEquatable<Roster>
     internal SiteRanges RangesOf(Territory territory) => territory.Level switch
     {
         TerritoryLevel.Country => SiteRanges.Run(0, Sites.Count),
-        TerritoryLevel.Structure => _indices.TryGetValue(territory.Key, out var index) ? SiteRanges.Run(index, index + 1) : SiteRanges.Empty,
+        TerritoryLevel.Structure =>
+            _indices.TryGetValue(territory.Key, out var index) ? SiteRanges.Run(index, index + 1) : SiteRanges.Empty,
         _ => _territories.GetValueOrDefault(territory.Text, SiteRanges.Empty),
     };
 

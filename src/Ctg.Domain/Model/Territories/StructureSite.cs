@@ -28,7 +28,9 @@ public sealed record StructureSite
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The site.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="StructureSiteDetails.Service"/> is not a service, or a day is before the year 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <see cref="StructureSiteDetails.Service"/> is not a service, or a day is before the year 1.
+    /// </exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar, or the last comes before the first.</exception>
     public static StructureSite Create(StructureSiteDetails details) => TryCreate(details).OrThrow();
 
@@ -36,7 +38,9 @@ public sealed record StructureSite
     /// <param name="details">What a site states.</param>
     /// <returns>The site, or the violation <c>days-out-of-order</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> or a required member of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="StructureSiteDetails.Service"/> is not a service, or a day is before the year 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <see cref="StructureSiteDetails.Service"/> is not a service, or a day is before the year 1.
+    /// </exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public static Validated<StructureSite> TryCreate(StructureSiteDetails details)
     {
@@ -64,7 +68,8 @@ public sealed record StructureSite
     public StructureSiteDetails ToDetails() => _details;
 
     /// <summary>Whether the structure is open on one day at least of an interval, both ends included.</summary>
-    internal bool IsOpenWithin(LocalDate first, LocalDate last) => (FirstDay is not { } from || from <= last) && (LastDay is not { } to || to >= first);
+    internal bool IsOpenWithin(LocalDate first, LocalDate last) =>
+        (FirstDay is not { } from || from <= last) && (LastDay is not { } to || to >= first);
 
     /// <summary>The structure and its commune.</summary>
     /// <returns>A text such as <c>coquelicot (Eaje, 45285)</c>.</returns>

@@ -31,7 +31,8 @@ public sealed class Territory : Code<Territory>, ICode<Territory>
     public string Key { get; }
 
     /// <inheritdoc/>
-    static string ICode<Territory>.Expected => "a territory such as commune:45285, epci:244500468, departement:45, france or structure:coquelicot";
+    static string ICode<Territory>.Expected =>
+        "a territory such as commune:45285, epci:244500468, departement:45, france or structure:coquelicot";
 
     /// <summary>One structure.</summary>
     /// <param name="structure">Its key.</param>
@@ -63,7 +64,8 @@ public sealed class Territory : Code<Territory>, ICode<Territory>
         ArgumentNullException.ThrowIfNull(departement);
         return departement.IsTerritory
             ? Named(TerritoryLevel.Departement, DepartementPrefix, departement)
-            : throw new ArgumentException($"{departement} is the code of a local authority: no commune belongs to it.", nameof(departement));
+            : throw new ArgumentException(
+                $"{departement} is the code of a local authority: no commune belongs to it.", nameof(departement));
     }
 
     /// <inheritdoc/>
@@ -83,7 +85,8 @@ public sealed class Territory : Code<Territory>, ICode<Territory>
         _ => null,
     };
 
-    private static Territory Named<T>(TerritoryLevel level, string prefix, Code<T> key, [CallerArgumentExpression(nameof(key))] string parameter = "")
+    private static Territory Named<T>(
+        TerritoryLevel level, string prefix, Code<T> key, [CallerArgumentExpression(nameof(key))] string parameter = "")
         where T : Code<T>, ICode<T>
     {
         ArgumentNullException.ThrowIfNull(key, parameter);

@@ -9,7 +9,9 @@ public enum TerritoryLevel
     /// <summary>A commune.</summary>
     Commune,
 
-    /// <summary>A grouping of communes (« EPCI à fiscalité propre », one at most a commune). It may have communes in several départements.</summary>
+    /// <summary>
+    /// A grouping of communes (« EPCI à fiscalité propre », one at most a commune). It may have communes in several départements.
+    /// </summary>
     Epci,
 
     /// <summary>A département.</summary>

@@ -20,7 +20,9 @@ public sealed class AuditNotes
 
     /// <summary>Writes a finding down, of the check's own severity.</summary>
     /// <param name="place">The address of the part that it is about; null for the whole.</param>
-    /// <param name="clause">The clause of the document that it is about, cited as avenants amend it; null where the document does not name it.</param>
+    /// <param name="clause">
+    /// The clause of the document that it is about, cited as avenants amend it; null where the document does not name it.
+    /// </param>
     /// <param name="message">What is wrong, in both languages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
     public void Report(PartId? place, ClauseId? clause, BilingualText message)
@@ -41,7 +43,8 @@ public sealed class AuditNotes
 
     /// <summary>The number of findings.</summary>
     /// <returns>A text such as <c>total-differs: 1 finding(s)</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_check.Code}: {_findings.Count} finding(s)");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_check.Code}: {_findings.Count} finding(s)");
 
     internal void Found(PartId? place, ClauseId? clause, Sentence message) => Report(place, clause, Both(message));
 

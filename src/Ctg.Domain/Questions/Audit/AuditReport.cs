@@ -48,5 +48,6 @@ public sealed class AuditReport
     /// <returns>A text such as <c>2 error(s), 5 warning(s), 3 information(s), 1 undecided</c>.</returns>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Of(Severity.Error).Count} error(s), {Of(Severity.Warning).Count} warning(s), {Of(Severity.Information).Count} information(s), {Undecided.Count} undecided");
+        $"{Of(Severity.Error).Count} error(s), {Of(Severity.Warning).Count} warning(s), {Of(Severity.Information).Count} information(s), "
+            + $"{Undecided.Count} undecided");
 }

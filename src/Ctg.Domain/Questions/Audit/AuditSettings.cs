@@ -23,7 +23,8 @@ public sealed class AuditSettings
     /// <returns>The settings.</returns>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     /// <exception cref="ArgumentException">A code is unknown, or given twice.</exception>
-    public static AuditSettings Create(ValueList<DisabledCheck> switchedOff, ValueList<AuditCheck> own) => TryCreate(switchedOff, own).OrThrow();
+    public static AuditSettings Create(ValueList<DisabledCheck> switchedOff, ValueList<AuditCheck> own) =>
+        TryCreate(switchedOff, own).OrThrow();
 
     /// <summary>States the settings, or says why not.</summary>
     /// <param name="switchedOff">The checks that are not made, each once.</param>

@@ -31,7 +31,10 @@ public sealed class AuditSubject
     /// <summary>The day of the audit.</summary>
     public LocalDate On { get; }
 
-    /// <summary>The text that is looked at: that of the day; where avenants contradict each other, which is a finding of its own, the last one before.</summary>
+    /// <summary>
+    /// The text that is looked at: that of the day; where avenants contradict each other, which is a finding of its own, the last one
+    /// before.
+    /// </summary>
     public Convention Text { get; }
 
     /// <summary>What is due and what is late; null when nothing is said of what was done.</summary>
@@ -43,12 +46,17 @@ public sealed class AuditSubject
     /// <summary>States what is looked at.</summary>
     /// <param name="history">The convention with its avenants, all that is known of them.</param>
     /// <param name="on">The day of the audit: its text is looked at.</param>
-    /// <param name="obligations">What is due and what is late, asked on the day of the audit; null when nothing is said of what was done.</param>
+    /// <param name="obligations">
+    /// What is due and what is late, asked on the day of the audit; null when nothing is said of what was done.
+    /// </param>
     /// <param name="parameters">The dated parameters in use; null when none are to be looked at.</param>
     /// <returns>The subject.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar, or <paramref name="obligations"/> are asked on another day.</exception>
-    public static AuditSubject Create(ConventionHistory history, LocalDate on, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
+    /// <exception cref="ArgumentException">
+    /// <paramref name="on"/> is not of the ISO calendar, or <paramref name="obligations"/> are asked on another day.
+    /// </exception>
+    public static AuditSubject Create(
+        ConventionHistory history, LocalDate on, ObligationSchedule? obligations = null, BonusParameters? parameters = null)
     {
         ArgumentNullException.ThrowIfNull(history);
         Checks.IsoDay(on, nameof(on));
@@ -61,14 +69,17 @@ public sealed class AuditSubject
     /// <returns>One line.</returns>
     public override string ToString() => $"{Text.Title} ({NodaTime.Text.LocalDatePattern.Iso.Format(On)})";
 
-    /// <summary>The term and the steering committee that stood before an avenant was signed; null where others contradict each other by then.</summary>
+    /// <summary>
+    /// The term and the steering committee that stood before an avenant was signed; null where others contradict each other by then.
+    /// </summary>
     internal (TermClause Term, SteeringCommittee? Steering)? Before(Avenant avenant) => _beforeSignatures.Value[avenant.Signed.Last!.Value];
 
     /// <summary>Whether an avenant or a severance ended a part: its number is not missing.</summary>
     internal bool IsEnded(PartId id) => _version.ProvenanceOf(id) is { IsEnded: true };
 
     /// <summary>The values of a kind whose addresses are ranks, with these: a rank stays when one before it goes.</summary>
-    internal IEnumerable<(PartId Place, T Value)> Ranked<T>(PartKind kind) => _version.Map.OfKind(kind).Select(id => (id, (T)_version.Map.Find(id)!.Value));
+    internal IEnumerable<(PartId Place, T Value)> Ranked<T>(PartKind kind) =>
+        _version.Map.OfKind(kind).Select(id => (id, (T)_version.Map.Find(id)!.Value));
 
     /// <summary>The annex of the text that is about something; null when none says so.</summary>
     internal ClauseId? AnnexOn(AnnexSubject subject) => Text.AnnexOn(subject);

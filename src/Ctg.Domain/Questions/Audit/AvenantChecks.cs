@@ -11,7 +11,8 @@ internal static class AvenantChecks
         foreach (var violation in subject.History.TryAsOf(LocalDate.MaxIsoValue).Violations)
         {
             // The place is that of the last of the avenants at odds, such as avenants[1].changes[0].
-            var index = violation.Place.Split('[', ']') is ["avenants", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : -1;
+            var index =
+                violation.Place.Split('[', ']') is ["avenants", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : -1;
             notes.Found(index < 0 ? violation.Place : Place(subject.History.Avenants[index]), Rule(subject), violation.Message);
         }
     }
@@ -116,5 +117,7 @@ internal static class AvenantChecks
     internal static ClauseId? Rule(AuditSubject subject) => subject.Text.Amendment?.Avenants;
 
     private static void NeedsSignature(AuditNotes notes, Avenant avenant) => notes.Undecidable(null, new(
-        "Le jour de la signature de l'avenant « {0} » est nécessaire.", "The day of the signature of the avenant '{0}' is needed.", avenant.Title));
+        "Le jour de la signature de l'avenant « {0} » est nécessaire.",
+        "The day of the signature of the avenant '{0}' is needed.",
+        avenant.Title));
 }

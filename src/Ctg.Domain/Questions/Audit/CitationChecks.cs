@@ -8,13 +8,16 @@ internal static class CitationChecks
         foreach (var (citation, place) in Citations(subject).Where(one => !Has(subject.Text, one.Citation.Cited)))
         {
             notes.Found(place, citation.At, new(
-                "Le texte renvoie à « {0} », qui n'existe pas dans la convention.", "The text refers to '{0}', which the convention does not have.", Cited(citation.Cited)));
+                "Le texte renvoie à « {0} », qui n'existe pas dans la convention.",
+                "The text refers to '{0}', which the convention does not have.",
+                Cited(citation.Cited)));
         }
     }
 
     internal static void Misplaced(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var (citation, place) in Citations(subject).Where(one => one.Citation.Subject is not null && Has(subject.Text, one.Citation.Cited)))
+        foreach (var (citation, place) in Citations(subject).Where(
+            one => one.Citation.Subject is not null && Has(subject.Text, one.Citation.Cited)))
         {
             var stated = citation.Subject!.Value;
             var annex = subject.Text.Annexes.FirstOrDefault(annex => annex.Clause == citation.Cited.Whole);

@@ -4,7 +4,10 @@ namespace Ctg.Domain.Audit;
 public static class ConventionAudit
 {
     /// <summary>Makes every check that is not switched off.</summary>
-    /// <remarks>A check never guesses: what it cannot decide is in <see cref="AuditReport.Undecided"/>. No finding says that a commitment is broken, or that the convention is void.</remarks>
+    /// <remarks>
+    /// A check never guesses: what it cannot decide is in <see cref="AuditReport.Undecided"/>. No finding says that a commitment is broken,
+    /// or that the convention is void.
+    /// </remarks>
     /// <param name="subject">What is looked at.</param>
     /// <param name="settings">Which checks are made; <see cref="AuditSettings.Default"/> for all of the library's.</param>
     /// <returns>The report.</returns>

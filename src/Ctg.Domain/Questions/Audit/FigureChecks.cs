@@ -43,7 +43,9 @@ internal static class FigureChecks
             else if (tables[0].Lines.All(line => line.Component != FundingComponent.Cej))
             {
                 notes.Undecidable(place, new(
-                    "Une ligne relative au Cej est nécessaire au tableau « {0} ».", "A Cej line in the table '{0}' is needed.", tables[0].Title));
+                    "Une ligne relative au Cej est nécessaire au tableau « {0} ».",
+                    "A Cej line in the table '{0}' is needed.",
+                    tables[0].Title));
             }
             else if (tables[0].TotalOf(FundingComponent.Cej) is var cej && cej != reference.Amount)
             {
@@ -102,7 +104,8 @@ internal static class FigureChecks
             if (!IsRounded(restated.Value, figure.Value))
             {
                 notes.Found(place, restated.At, new(
-                    "« {0} » : le texte énonce {1}, alors que l'état des lieux indique {2}, dont l'arrondi à la même précision n'est pas {1}.",
+                    "« {0} » : le texte énonce {1}, alors que l'état des lieux indique {2}, dont l'arrondi à la même précision n'est pas "
+                        + "{1}.",
                     "'{0}': the text states {1}, while the diagnostic states {2}, which is not {1} when rounded to the same precision.",
                     figure.Label,
                     restated.Value,
@@ -174,7 +177,10 @@ internal static class FigureChecks
             if (Derived(derivation, Amount, id => figures[id].Value) is not { } derived)
             {
                 notes.Undecidable(place, new(
-                    "« {0} » se rapporte à « {1} », qui vaut zéro.", "'{0}' is relative to '{1}', which is zero.", stated.Label, figures[derivation.Base!].Label));
+                    "« {0} » se rapporte à « {1} », qui vaut zéro.",
+                    "'{0}' is relative to '{1}', which is zero.",
+                    stated.Label,
+                    figures[derivation.Base!].Label));
             }
             else if (!IsRounded(stated.Value, derived))
             {
@@ -185,19 +191,26 @@ internal static class FigureChecks
                     stated.Value,
                     stated.Unit,
                     Written(derived),
-                    IsBare(derivation) ? Sentence.Nothing : new Sentence(" : {0}", ": {0}", new BilingualText(Formula(derivation, Language.French), Formula(derivation, Language.English)))));
+                    IsBare(derivation)
+                        ? Sentence.Nothing
+                        : new Sentence(
+                            " : {0}",
+                            ": {0}",
+                            new BilingualText(Formula(derivation, Language.French), Formula(derivation, Language.English)))));
             }
         }
 
         static bool IsBare(Derivation derivation) =>
-            derivation.Terms.Count == 1 && derivation.Terms[0].Times == 1 && derivation.Factor is null && derivation.Base is null && derivation.Per == 1;
+            derivation.Terms.Count == 1 && derivation.Terms[0].Times == 1 && derivation.Factor is null && derivation.Base is null
+                && derivation.Per == 1;
 
         Fraction Amount(DerivationTerm term) => term.Table is { } table ? tables[table].Total : (Fraction)figures[term.Figure!].Value;
 
         string Formula(Derivation derivation, Language language)
         {
             var terms = derivation.Terms.Select(term => (term.Times == 1 ? "" : $"{Sentence.Write((decimal)term.Times, language)} × ")
-                + (term.Table is { } table ? Money(tables[table].Total).In(language) : Sentence.Write(figures[term.Figure!].Value, language)));
+                + (term.Table is { } table
+                    ? Money(tables[table].Total).In(language) : Sentence.Write(figures[term.Figure!].Value, language)));
             var sum = string.Join(" + ", terms);
             return (derivation.Terms.Count > 1 && (derivation.Factor ?? derivation.Base) is not null ? $"({sum})" : sum)
                 + (derivation.Factor is { } factor ? $" × {Sentence.Write(figures[factor].Value, language)}" : "")
@@ -207,14 +220,19 @@ internal static class FigureChecks
     }
 
     /// <summary>What the terms give; null where the base is zero.</summary>
-    private static Fraction? Derived(Derivation derivation, Func<DerivationTerm, Fraction> amount, Func<Id<DiagnosticFigure>, decimal> value)
+    private static Fraction? Derived(
+        Derivation derivation, Func<DerivationTerm, Fraction> amount, Func<Id<DiagnosticFigure>, decimal> value)
     {
-        var sum = derivation.Terms.Aggregate(Fraction.Zero, (total, term) => total + (amount(term) * (decimal)term.Times)) * (decimal)derivation.Per;
+        var sum = derivation.Terms.Aggregate(Fraction.Zero, (total, term) => total + (amount(term) * (decimal)term.Times))
+            * (decimal)derivation.Per;
         var product = derivation.Factor is { } factor ? sum * value(factor) : sum;
         return derivation.Base is not { } whole ? product : value(whole) == 0 ? null : product / value(whole);
     }
 
-    /// <summary>The changes that a figure of a unit may state: in the unit of the two, in percent of the first where that is above zero, or either for percentages.</summary>
+    /// <summary>
+    /// The changes that a figure of a unit may state: in the unit of the two, in percent of the first where that is above zero, or either
+    /// for percentages.
+    /// </summary>
     private static List<Fraction> Changes(DiagnosticFigure before, DiagnosticFigure after, string unit)
     {
         Fraction first = before.Value;
@@ -233,7 +251,8 @@ internal static class FigureChecks
         return changes;
     }
 
-    private static Dictionary<Id<DiagnosticFigure>, DiagnosticFigure> Figures(AuditSubject subject) => subject.Text.Diagnostic.ToDictionary(figure => figure.Id);
+    private static Dictionary<Id<DiagnosticFigure>, DiagnosticFigure> Figures(AuditSubject subject) =>
+        subject.Text.Diagnostic.ToDictionary(figure => figure.Id);
 
     /// <summary>How many the convention lists; null when it does not say the capacity, or the activities, of each.</summary>
     private static Fraction? Listed(Convention text, StatedCount stated)
@@ -278,7 +297,8 @@ internal static class FigureChecks
     }
 
     /// <summary>
-    /// Whether a number is another one, or the other rounded to the decimals that the number has; a whole number may also be rounded to its last
+    /// Whether a number is another one, or the other rounded to the decimals that the number has; a whole number may also be rounded to its
+    /// last
     /// zeros, by at most one part in a hundred.
     /// </summary>
     private static bool IsRounded(decimal stated, Fraction exact)

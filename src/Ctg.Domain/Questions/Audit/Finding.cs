@@ -18,7 +18,10 @@ public sealed record Finding
     /// <summary>How grave it is.</summary>
     public Severity Severity { get; }
 
-    /// <summary>Where: the address of a part such as <c>action/3.1</c>; of a document that cannot be read, the line and the path; empty for the whole.</summary>
+    /// <summary>
+    /// Where: the address of a part such as <c>action/3.1</c>; of a document that cannot be read, the line and the path; empty for the
+    /// whole.
+    /// </summary>
     public string Place { get; }
 
     /// <summary>The clause of the document that it is about, as avenants amend it; null where the document does not name it.</summary>
@@ -34,7 +37,8 @@ public sealed record Finding
     public string In(Language language)
     {
         var clause = Source is null ? "" : $" [{Source.CitationIn(language)}]";
-        return $"{Code}{(Place.Length == 0 ? "" : $" ({Place})")}{(language == Language.French ? " :" : ":")} {Message.In(language)}{clause}";
+        return $"{Code}{(Place.Length == 0 ? "" : $" ({Place})")}{(language == Language.French ? " :" : ":")} "
+            + $"{Message.In(language)}{clause}";
     }
 
     /// <summary>The finding in English.</summary>

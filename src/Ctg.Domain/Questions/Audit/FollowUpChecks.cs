@@ -21,7 +21,8 @@ internal static class FollowUpChecks
         if (subject.Obligations is not { } schedule)
         {
             notes.Undecidable(null, new(
-                "Un relevé de ce qui a été fait (réunions, bilans, évaluation) est nécessaire.", "A record of what was done (meetings, reviews, evaluation) is needed."));
+                "Un relevé de ce qui a été fait (réunions, bilans, évaluation) est nécessaire.",
+                "A record of what was done (meetings, reviews, evaluation) is needed."));
             return;
         }
 

@@ -1,11 +1,15 @@
 namespace Ctg.Domain.Audit;
 
-/// <summary>Numbers that are missing up to the last, those that an avenant ended left out. Numbers used twice are refused when a convention is built.</summary>
+/// <summary>
+/// Numbers that are missing up to the last, those that an avenant ended left out. Numbers used twice are refused when a convention is
+/// built.
+/// </summary>
 internal static class NumberingChecks
 {
     internal static void Articles(AuditSubject subject, AuditNotes notes)
     {
-        var given = subject.Text.Articles.Where(article => article.Clause.Kind == ClauseKind.Article).Select(article => article.Clause.Number);
+        var given =
+            subject.Text.Articles.Where(article => article.Clause.Kind == ClauseKind.Article).Select(article => article.Clause.Number);
         foreach (var (first, last) in Gaps(subject, given, number => PartId.Clause(ClauseId.Article(number))))
         {
             notes.Found(PartId.Clause(ClauseId.Article(first)), null, first == last
@@ -16,7 +20,8 @@ internal static class NumberingChecks
 
     internal static void Annexes(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var (first, last) in Gaps(subject, subject.Text.Annexes.Select(annex => annex.Clause.Number), number => PartId.Clause(ClauseId.Annex(number))))
+        foreach (var (first, last) in Gaps(
+            subject, subject.Text.Annexes.Select(annex => annex.Clause.Number), number => PartId.Clause(ClauseId.Annex(number))))
         {
             notes.Found(PartId.Clause(ClauseId.Annex(first)), null, first == last
                 ? new("Aucune annexe n'a le numéro {0}.", "No annex has the number {0}.", first)
@@ -26,7 +31,8 @@ internal static class NumberingChecks
 
     internal static void Orientations(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var (first, last) in Gaps(subject, subject.Text.Plan.Orientations.Select(orientation => orientation.Number), PartId.Orientation))
+        foreach (var (first, last) in Gaps(
+            subject, subject.Text.Plan.Orientations.Select(orientation => orientation.Number), PartId.Orientation))
         {
             notes.Found(PartId.Orientation(first), subject.AnnexOn(AnnexSubject.Plan), first == last
                 ? new("Aucune orientation n'a le numéro {0}.", "No orientation has the number {0}.", first)
@@ -37,9 +43,13 @@ internal static class NumberingChecks
     internal static void Actions(AuditSubject subject, AuditNotes notes)
     {
         var plan = subject.Text.Plan;
-        foreach (var section in (plan.Piloting is null ? plan.Actions : plan.Actions.Append(plan.Piloting)).Where(action => action.Number.Rank is not null).GroupBy(action => action.Number.Section))
+        foreach (var section in (plan.Piloting is null ? plan.Actions : plan.Actions.Append(plan.Piloting)).Where(
+            action => action.Number.Rank is not null).GroupBy(action => action.Number.Section))
         {
-            foreach (var (first, last) in Gaps(subject, section.Select(action => action.Number.Rank!.Value), rank => PartId.Action(ActionNumber.Create(section.Key, rank))))
+            foreach (var (first, last) in Gaps(
+                subject,
+                section.Select(action => action.Number.Rank!.Value),
+                rank => PartId.Action(ActionNumber.Create(section.Key, rank))))
             {
                 var (from, to) = (ActionNumber.Create(section.Key, first), ActionNumber.Create(section.Key, last));
                 notes.Found(PartId.Action(from), subject.AnnexOn(AnnexSubject.Plan), first == last
@@ -49,7 +59,9 @@ internal static class NumberingChecks
         }
     }
 
-    /// <summary>The runs of numbers, from 1 up to the greatest given, that are neither given nor ended: no more runs than numbers given.</summary>
+    /// <summary>
+    /// The runs of numbers, from 1 up to the greatest given, that are neither given nor ended: no more runs than numbers given.
+    /// </summary>
     private static IEnumerable<(int First, int Last)> Gaps(AuditSubject subject, IEnumerable<int> numbers, Func<int, PartId> place)
     {
         var given = numbers.ToHashSet();

@@ -50,17 +50,22 @@ internal static class PlanChecks
     internal static void ActionsWithoutIndicator(AuditSubject subject, AuditNotes notes)
     {
         var sheets = Sheets(subject);
-        foreach (var action in Actions(subject).Where(action => action.Indicators.IsEmpty && sheets[action.Number].All(sheet => sheet.Indicators.IsEmpty)))
+        foreach (var action in Actions(subject).Where(
+            action => action.Indicators.IsEmpty && sheets[action.Number].All(sheet => sheet.Indicators.IsEmpty)))
         {
             if (action.IndicatorsDoubt is { } doubt)
             {
                 notes.Undecidable(PartId.Action(action.Number), new(
-                    "Le doute signalé dans la transcription est à lever : {0}", "The doubt reported in the transcription needs to be settled: {0}", doubt));
+                    "Le doute signalé dans la transcription est à lever : {0}",
+                    "The doubt reported in the transcription needs to be settled: {0}",
+                    doubt));
                 continue;
             }
 
             Report(subject, notes, action, new(
-                "L'action {0} n'a d'indicateur ni au tableau ni dans une fiche.", "Action {0} has no indicator, in the table or in a sheet.", action.Number));
+                "L'action {0} n'a d'indicateur ni au tableau ni dans une fiche.",
+                "Action {0} has no indicator, in the table or in a sheet.",
+                action.Number));
         }
     }
 
@@ -74,10 +79,13 @@ internal static class PlanChecks
 
     internal static void ActionsWithoutSchedule(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var (action, _) in subject.Text.Plan.YearsOfEach(subject.Text.Term).Where(one => one.Years.Origin == ActionYearsOrigin.NotStated))
+        foreach (var (action, _) in subject.Text.Plan.YearsOfEach(subject.Text.Term)
+            .Where(one => one.Years.Origin == ActionYearsOrigin.NotStated))
         {
             Report(subject, notes, action, new(
-                "L'action {0} n'a de calendrier ni au tableau ni dans une fiche.", "Action {0} has no schedule, in the table or in a sheet.", action.Number));
+                "L'action {0} n'a de calendrier ni au tableau ni dans une fiche.",
+                "Action {0} has no schedule, in the table or in a sheet.",
+                action.Number));
         }
     }
 
@@ -101,10 +109,13 @@ internal static class PlanChecks
         }
     }
 
-    /// <summary>An indicator that several actions have, in their rows or in sheets that are not the same, though the text does not share it.</summary>
+    /// <summary>
+    /// An indicator that several actions have, in their rows or in sheets that are not the same, though the text does not share it.
+    /// </summary>
     internal static void IndicatorsShared(AuditSubject subject, AuditNotes notes)
     {
-        var holders = Actions(subject).SelectMany(action => action.Indicators.Select(key => (Key: key, Actions: (ValueList<ActionNumber>)[action.Number])))
+        var holders = Actions(subject).SelectMany(
+            action => action.Indicators.Select(key => (Key: key, Actions: (ValueList<ActionNumber>)[action.Number])))
             .Concat(subject.Text.Plan.Sheets.SelectMany(sheet => sheet.Indicators.Select(key => (Key: key, sheet.Actions))))
             .ToLookup(one => one.Key, one => one.Actions);
         foreach (var indicator in subject.Text.Indicators.Where(indicator => indicator.SharedAt is null))
@@ -148,7 +159,8 @@ internal static class PlanChecks
             else
             {
                 notes.Undecidable(place, new(
-                    "La partie qui apporte chacun des moyens du plan doit être indiquée.", "The party that provides each of the plan's means is needed."));
+                    "La partie qui apporte chacun des moyens du plan doit être indiquée.",
+                    "The party that provides each of the plan's means is needed."));
             }
         }
     }

@@ -16,7 +16,8 @@ internal static class SignatureChecks
 
     internal static void Undated(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var party in subject.Text.Parties.Where(party => party.Signature.State is SignatureState.Undated or SignatureState.PartlyDated))
+        foreach (var party in subject.Text.Parties.Where(
+            party => party.Signature.State is SignatureState.Undated or SignatureState.PartlyDated))
         {
             notes.Found(PartId.Party(party.Id), ClauseId.Closing, party.Signature.State == SignatureState.Undated
                 ? new("La signature de « {0} » n'est pas datée.", "The signature of '{0}' is undated.", party.Name)
@@ -39,7 +40,10 @@ internal static class SignatureChecks
         }
     }
 
-    /// <summary>A party that cannot validly have signed by then is late, and so is one that may have, where the convention could not be concluded by then.</summary>
+    /// <summary>
+    /// A party that cannot validly have signed by then is late, and so is one that may have, where the convention could not be concluded by
+    /// then.
+    /// </summary>
     internal static void Late(AuditSubject subject, AuditNotes notes)
     {
         var founders = subject.Text.Parties.Where(party => subject.Text.FoundingIds.Contains(party.Id)).ToList();
@@ -55,7 +59,8 @@ internal static class SignatureChecks
             if (party.Signature.Date!.Bounds.IsAfter(first))
             {
                 notes.Found(place, ClauseId.Closing, new(
-                    "« {0} » a signé {1}, après le premier jour où la convention doit lier cette partie, le {2}.",
+                    "« {0} » a signé {1}, après le premier jour où la convention doit lier "
+                        + "cette partie, le {2}.",
                     "'{0}' signed {1}, after the first day on which the convention is to bind that party, {2}.",
                     party.Name,
                     party.Signature.Date,
@@ -64,7 +69,8 @@ internal static class SignatureChecks
             else if (days.IsAfter(first))
             {
                 notes.Found(place, ClauseId.Closing, new(
-                    "« {0} » n'a pu valablement signer avant le {1}, après le premier jour où la convention doit lier cette partie, le {2}.",
+                    "« {0} » n'a pu valablement signer avant le {1}, après le premier jour où la convention doit lier "
+                        + "cette partie, le {2}.",
                     "'{0}' cannot validly have signed before {1}, after the first day on which the convention is to bind that party, {2}.",
                     party.Name,
                     days.First!.Value,
@@ -73,8 +79,10 @@ internal static class SignatureChecks
             else if (founders.Contains(party) && LawfulDays(last)?.IsAfter(first) == true)
             {
                 notes.Found(place, ClauseId.Closing, new(
-                    "La convention n'a pu être conclue avant le {0}, faute de la signature de « {1} » : elle l'a été après le premier jour où elle doit lier « {2} », le {3}.",
-                    "The convention cannot have been concluded before {0}, without the signature of '{1}': it was concluded after the first day on which it is to bind '{2}', {3}.",
+                    "La convention n'a pu être conclue avant le {0}, faute de la signature de « {1} » : elle l'a été après le premier "
+                        + "jour où elle doit lier « {2} », le {3}.",
+                    "The convention cannot have been concluded before {0}, without the signature of '{1}': it was concluded after the "
+                        + "first day on which it is to bind '{2}', {3}.",
                     LawfulDays(last)!.Value.First!.Value,
                     last.Name,
                     party.Name,
@@ -105,8 +113,10 @@ internal static class SignatureChecks
             if (decided.IsAfter(start))
             {
                 notes.Found(PartId.Party(party.Id), deliberation.Annex, new(
-                    "« {0} » a délibéré {1}, alors que la convention doit lier cette partie dès le {2} : la prise d'effet de la convention est antérieure à la délibération.",
-                    "'{0}' decided {1}, though the convention is to bind that party from {2}: the convention takes effect before the decision was taken.",
+                    "« {0} » a délibéré {1}, alors que la convention doit lier cette partie dès le {2} : la prise d'effet de la "
+                        + "convention est antérieure à la délibération.",
+                    "'{0}' decided {1}, though the convention is to bind that party from {2}: the convention takes effect before the "
+                        + "decision was taken.",
                     party.Name,
                     deliberation.KnownDecision,
                     start));
@@ -148,13 +158,17 @@ internal static class SignatureChecks
             {
                 notes.Found(PartId.Party(party.Id), deliberation.Annex, deliberation.TransmittedOn is null
                     ? new(
-                        "Rien n'indique que la délibération de « {0} », {1}, ait été transmise au préfet, sans quoi elle n'autorise pas la signature.",
-                        "Nothing shows that the decision of '{0}', {1}, was sent to the préfet, without which it does not authorise the signature.",
+                        "Rien n'indique que la délibération de « {0} », {1}, ait été transmise au préfet, sans quoi elle n'autorise pas "
+                            + "la signature.",
+                        "Nothing shows that the decision of '{0}', {1}, was sent to the préfet, without which it does not authorise the "
+                            + "signature.",
                         party.Name,
                         deliberation.KnownDecision.AsQualifier(true))
                     : new(
-                        "Le jour de la transmission au préfet de la délibération de « {0} », {1}, est laissé en blanc ; sans transmission, elle n'autorise pas la signature.",
-                        "The day on which the decision of '{0}', {1}, was sent to the préfet is left blank; unless it was sent, it does not authorise the signature.",
+                        "Le jour de la transmission au préfet de la délibération de « {0} », {1}, est laissé en blanc ; sans "
+                            + "transmission, elle n'autorise pas la signature.",
+                        "The day on which the decision of '{0}', {1}, was sent to the préfet is left blank; unless it was sent, it does "
+                            + "not authorise the signature.",
                         party.Name,
                         deliberation.KnownDecision.AsQualifier(true)));
             }
@@ -165,14 +179,17 @@ internal static class SignatureChecks
     {
         // One from before the decision itself is a finding of its own.
         foreach (var (party, deliberation, signed) in Decided(subject).Where(one =>
-            one.Party is LocalAuthority && one.Deliberation.TransmittedOn?.First is not null && !(one.Signed.Last < one.Deliberation.KnownDecision.First)))
+            one.Party is LocalAuthority && one.Deliberation.TransmittedOn?.First is not null
+                && !(one.Signed.Last < one.Deliberation.KnownDecision.First)))
         {
             var sent = deliberation.TransmittedOn!;
             if (signed.Bounds.IsBefore(sent.First!.Value))
             {
                 notes.Found(PartId.Party(party.Id), deliberation.Annex, new(
-                    "« {0} » a signé {1}, avant que la délibération qui l'y autorise ait été transmise au préfet, {2} : la transmission ultérieure ne régularise pas la signature.",
-                    "'{0}' signed {1}, before the decision that authorises it was sent to the préfet, {2}: the later transmission does not cure the signature.",
+                    "« {0} » a signé {1}, avant que la délibération qui l'y autorise ait été transmise au préfet, {2} : la transmission "
+                        + "ultérieure ne régularise pas la signature.",
+                    "'{0}' signed {1}, before the decision that authorises it was sent to the préfet, {2}: the later transmission does "
+                        + "not cure the signature.",
                     party.Name,
                     signed,
                     sent));
@@ -197,11 +214,14 @@ internal static class SignatureChecks
 
     internal static void PublicationBlank(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var party in subject.Text.Parties.OfType<LocalAuthority>().Where(party => party.Deliberation?.PublishedOn == PartialDate.Blank))
+        foreach (var party in subject.Text.Parties.OfType<LocalAuthority>()
+            .Where(party => party.Deliberation?.PublishedOn == PartialDate.Blank))
         {
             notes.Found(PartId.Party(party.Id), party.Deliberation!.Annex, new(
-                "Le jour de la publication de la délibération de « {0} », {1}, est laissé en blanc, alors qu'elle n'est exécutoire qu'une fois publiée et transmise.",
-                "The day of publication of the decision of '{0}', {1}, is left blank, though it is enforceable only once published and sent.",
+                "Le jour de la publication de la délibération de « {0} », {1}, est laissé en blanc, alors qu'elle n'est exécutoire qu'une "
+                    + "fois publiée et transmise.",
+                "The day of publication of the decision of '{0}', {1}, is left blank, though it is enforceable only once published and "
+                    + "sent.",
                 party.Name,
                 party.Deliberation.KnownDecision.AsQualifier(true)));
         }
@@ -213,7 +233,9 @@ internal static class SignatureChecks
         where party.Deliberation is not null && party.Signature.Date is not null
         select (party, party.Deliberation, party.Signature.Date);
 
-    /// <summary>The days on which a party can have signed, and validly so unless it certainly did not; none where it has not signed.</summary>
+    /// <summary>
+    /// The days on which a party can have signed, and validly so unless it certainly did not; none where it has not signed.
+    /// </summary>
     private static DayBounds? LawfulDays(Party party)
     {
         var one = SignatureRules.CaseOf(party);
@@ -232,7 +254,8 @@ internal static class SignatureChecks
     private static DayBounds Decision(Deliberation deliberation)
     {
         var decided = deliberation.KnownDecision;
-        var last = new[] { decided.Last, deliberation.TransmittedOn?.Last, deliberation.ReceivedOn?.Last, deliberation.PublishedOn?.Last }.Min();
+        var last =
+            new[] { decided.Last, deliberation.TransmittedOn?.Last, deliberation.ReceivedOn?.Last, deliberation.PublishedOn?.Last }.Min();
         return new(decided.First, last);
     }
 

@@ -6,7 +6,8 @@ internal static class StructureChecks
     /// <summary>A name that is listed at several addresses: one place with two addresses, or two places with one name.</summary>
     internal static void Addresses(AuditSubject subject, AuditNotes notes)
     {
-        foreach (var named in subject.Text.Structures.Where(structure => structure.Address is not null).GroupBy(structure => structure.Name))
+        foreach (var named in subject.Text.Structures.Where(structure => structure.Address is not null)
+            .GroupBy(structure => structure.Name))
         {
             var addresses = named.Select(structure => structure.Address!).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             if (addresses.Count > 1)

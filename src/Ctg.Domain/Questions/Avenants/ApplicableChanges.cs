@@ -16,7 +16,10 @@ public sealed record ApplicableChanges
     /// <summary>The clauses that are deemed unwritten, in the order of the document.</summary>
     public ValueList<ClauseId> Severed { get; }
 
-    /// <summary>Whether they can be made into a text: not where avenants contradict each other, or lean on one that is not known. <see cref="ConventionHistory.TryAsOf"/> says why not.</summary>
+    /// <summary>
+    /// Whether they can be made into a text: not where avenants contradict each other, or lean on one that is not known.
+    /// <see cref="ConventionHistory.TryAsOf"/> says why not.
+    /// </summary>
     public bool MakeAText { get; }
 
     /// <summary>The keys and the clauses, for logs.</summary>

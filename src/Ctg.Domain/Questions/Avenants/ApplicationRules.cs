@@ -6,7 +6,8 @@ namespace Ctg.Domain.Avenants;
 /// <summary>The rules on which avenants apply on a day, and which clauses are deemed unwritten.</summary>
 internal static class ApplicationRules
 {
-    private static readonly Rule<(string Avenant, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn, bool HasEffect), bool> Applies = new(
+    private static readonly Rule<
+        (string Avenant, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn, bool HasEffect), bool> Applies = new(
         "avenant-applies",
         input => input.HasEffect && ConventionHistory.Applies(input.Effective, input.Known, input.Day, input.KnownOn),
         (input, applies) => !input.HasEffect
@@ -36,7 +37,8 @@ internal static class ApplicationRules
                     input.KnownOn!.Value,
                     input.Known));
 
-    private static readonly Rule<(ClauseId Clause, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn), bool> IsUnwritten = new(
+    private static readonly Rule<
+        (ClauseId Clause, LocalDate Effective, LocalDate Known, LocalDate Day, LocalDate? KnownOn), bool> IsUnwritten = new(
         "clause-unwritten",
         input => ConventionHistory.Applies(input.Effective, input.Known, input.Day, input.KnownOn),
         (input, applies) => applies
@@ -60,7 +62,9 @@ internal static class ApplicationRules
                     input.KnownOn!.Value,
                     input.Known));
 
-    private static readonly Rule<(LocalDate Day, ValueList<Avenant> Avenants, ValueList<ClauseId> Severed, ValueList<bool> Apply, bool MakeAText), ApplicableChanges> Text = new(
+    private static readonly Rule<
+        (LocalDate Day, ValueList<Avenant> Avenants, ValueList<ClauseId> Severed, ValueList<bool> Apply, bool MakeAText),
+        ApplicableChanges> Text = new(
         "text-of-the-day",
         input => new(
             input.Avenants.Where((_, i) => input.Apply[i]).Select(avenant => avenant.Id).ToValueList(),
@@ -69,15 +73,21 @@ internal static class ApplicationRules
         (input, applied) => (applied.Avenants.IsEmpty, applied.Severed.IsEmpty) switch
         {
             _ when !applied.MakeAText => new(
-                "Le {0}, il n'y a pas de texte : les changements qui s'appliquent ne sont pas cohérents.", "On {0}, there is no text: the changes that apply are not consistent.", input.Day),
-            (true, true) => new("Le {0}, le texte d'origine s'applique tel quel.", "On {0}, the original text applies as it is.", input.Day),
+                "Le {0}, il n'y a pas de texte : les changements qui s'appliquent ne sont pas cohérents.",
+                "On {0}, there is no text: the changes that apply are not consistent.",
+                input.Day),
+            (true, true) =>
+                new("Le {0}, le texte d'origine s'applique tel quel.", "On {0}, the original text applies as it is.", input.Day),
             (false, true) => new(
                 "Le {0}, le texte d'origine s'applique tel que modifié par : {1}.",
                 "On {0}, the original text applies as amended by: {1}.",
                 input.Day,
                 Titles(input.Avenants, applied.Avenants)),
             (true, false) => new(
-                "Le {0}, le texte d'origine s'applique sans : {1}.", "On {0}, the original text applies without: {1}.", input.Day, AllCited(applied.Severed)),
+                "Le {0}, le texte d'origine s'applique sans : {1}.",
+                "On {0}, the original text applies without: {1}.",
+                input.Day,
+                AllCited(applied.Severed)),
             _ => new(
                 "Le {0}, le texte d'origine s'applique tel que modifié par : {1} ; et sans : {2}.",
                 "On {0}, the original text applies as amended by: {1}; and without: {2}.",
@@ -91,7 +101,8 @@ internal static class ApplicationRules
         var terms = history.Original.Amendment;
         Source source = terms is null ? new LawSource("code civil, art. 1193") : new ClauseSource(terms.Avenants);
         Source severability = terms?.Severability is { } clause ? new ClauseSource(clause) : new LawSource("code civil, art. 1184");
-        var day = reasoning.Given("asked.day", effective, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
+        var day = reasoning.Given(
+            "asked.day", effective, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
         var knownOn = LifeRules.KnownOn(reasoning, known);
         var text = history.TryAsOf(day.Value, knownOn.Value);
         var makeAText = reasoning.Given("text.is-whole", text.IsValid, (_, value) => value
@@ -112,7 +123,8 @@ internal static class ApplicationRules
                 var hasEffect = text.Value?.SetAside.Count(change => change.Avenant == avenant) == avenant.Changes.Count
                     ? reasoning.Given("avenant.has-effect", false, TellEffect, about)
                     : null;
-                var presumed = questioned.GetValueOrDefault(avenant) is { IsPresumedInTime: true } ? inTime ??= LifeRules.PresumedInTime(reasoning) : null;
+                var presumed = questioned.GetValueOrDefault(avenant) is { IsPresumedInTime: true }
+                    ? inTime ??= LifeRules.PresumedInTime(reasoning) : null;
                 return Applies.Apply(
                     source,
                     (avenant.Title,
@@ -125,9 +137,12 @@ internal static class ApplicationRules
             }),
             .. severances.Select(severance =>
             {
-                var (takesEffect, isKnown) = Days(reasoning, "severance", new(severance.Clause.Text, severance.Reference), severance.EffectiveOn, severance.KnownOn);
+                var (takesEffect, isKnown) =
+                    Days(reasoning, "severance", new(severance.Clause.Text, severance.Reference), severance.EffectiveOn, severance.KnownOn);
                 return IsUnwritten.Apply(
-                    severability, (severance.Clause, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value), [day, knownOn, takesEffect, isKnown]);
+                    severability,
+                    (severance.Clause, takesEffect.Value, isKnown.Value, day.Value, knownOn.Value),
+                    [day, knownOn, takesEffect, isKnown]);
             }),
         ];
         return Text.Apply(
@@ -142,12 +157,23 @@ internal static class ApplicationRules
 
     private static (Step<LocalDate> TakesEffect, Step<LocalDate> IsKnown) Days(
         Reasoning reasoning, string kind, FactSubject about, LocalDate effective, LocalDate known) =>
-        (reasoning.Given($"{kind}.effective-on", effective, (name, value) => new("« {0} » prend effet le {1}.", "'{0}' takes effect on {1}.", name, value), about),
-            reasoning.Given($"{kind}.known-on", known, (name, value) => new("« {0} » est connu le {1}.", "'{0}' is known on {1}.", name, value), about));
+        (reasoning.Given(
+            $"{kind}.effective-on",
+            effective,
+            (name, value) => new("« {0} » prend effet le {1}.", "'{0}' takes effect on {1}.", name, value),
+            about),
+            reasoning.Given(
+                $"{kind}.known-on",
+                known,
+                (name, value) => new("« {0} » est connu le {1}.", "'{0}' is known on {1}.", name, value),
+                about));
 
     private static Sentence TellEffect(string avenant, bool hasEffect) => hasEffect
         ? new("Les modifications de l'avenant « {0} » sont retenues.", "The changes of the avenant '{0}' are kept.", avenant)
-        : new("Toutes les modifications de l'avenant « {0} » sont écartées ou tardives.", "All changes of the avenant '{0}' are set aside or come too late.", avenant);
+        : new(
+            "Toutes les modifications de l'avenant « {0} » sont écartées ou tardives.",
+            "All changes of the avenant '{0}' are set aside or come too late.",
+            avenant);
 
     private static BilingualText Cited(ClauseId clause) => new ClauseSource(clause).Citation;
 

@@ -29,7 +29,9 @@ public static class AvenantQuestions
     /// <param name="other">The other text.</param>
     /// <returns>The differences, and the avenants that made them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="other"/> is not of a history of the same original text: addresses would not mean the same.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="other"/> is not of a history of the same original text: addresses would not mean the same.
+    /// </exception>
     public static ConventionDiff DiffTo(this ConventionVersion version, ConventionVersion other)
     {
         ArgumentNullException.ThrowIfNull(version);

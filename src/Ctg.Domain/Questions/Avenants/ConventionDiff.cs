@@ -17,7 +17,9 @@ public sealed class ConventionDiff
         {
             changes.AddRange(from.Map.OfKind(kind).Select(id => (Before: from.Map.Find(id), After: to.Map.Find(id)))
                 .Where(pair => pair.Before != pair.After).Select(pair => new PartChange(pair.Before, before, pair.After, after)));
-            changes.AddRange(to.Map.OfKind(kind).Where(id => from.Map.Find(id) is null).Select(id => new PartChange(null, before, to.Map.Find(id), after)));
+            changes.AddRange(
+                to.Map.OfKind(kind).Where(id => from.Map.Find(id) is null)
+                    .Select(id => new PartChange(null, before, to.Map.Find(id), after)));
         }
 
         Changes = changes.ToValueList();
@@ -51,7 +53,9 @@ public sealed class ConventionDiff
     /// <summary>The avenants that the second text contains and the first does not, in the order in which they took effect.</summary>
     public ValueList<Avenant> Avenants { get; }
 
-    /// <summary>The avenants that the first text contains and the second does not; empty when the second is the later and no less known.</summary>
+    /// <summary>
+    /// The avenants that the first text contains and the second does not; empty when the second is the later and no less known.
+    /// </summary>
     public ValueList<Avenant> Undone { get; }
 
     /// <summary>The severances that the second text contains and the first does not.</summary>
@@ -83,12 +87,20 @@ public sealed class ConventionDiff
         IEnumerable<string> lines =
         [
             .. Avenants.Select(avenant => new Sentence(
-                "Avenant « {0} », en vigueur depuis le {1}.", "Avenant '{0}', in force since {1}.", avenant.Title, avenant.EffectiveOn).In(language)),
+                "Avenant « {0} », en vigueur depuis le {1}.",
+                "Avenant '{0}', in force since {1}.",
+                avenant.Title,
+                avenant.EffectiveOn).In(language)),
             .. Undone.Select(avenant => new Sentence("Sans l'avenant « {0} ».", "Without the avenant '{0}'.", avenant.Title).In(language)),
             .. Severances.Select(severance => new Sentence(
-                "Stipulation réputée non écrite : {0}, depuis le {1}.", "Provision deemed unwritten: {0}, since {1}.", PartId.Clause(severance.Clause).Label, severance.EffectiveOn).In(language)),
+                "Stipulation réputée non écrite : {0}, depuis le {1}.",
+                "Provision deemed unwritten: {0}, since {1}.",
+                PartId.Clause(severance.Clause).Label,
+                severance.EffectiveOn).In(language)),
             .. To.SetAside.Where(aside => Avenants.Contains(aside.Avenant)).Select(aside => aside.In(language)),
-            .. IsEmpty ? [new BilingualText("Aucune différence.", "No difference.").In(language)] : Changes.Select(change => change.Render(language)),
+            .. IsEmpty
+                ? [new BilingualText("Aucune différence.", "No difference.").In(language)]
+                    : Changes.Select(change => change.Render(language)),
             .. Reordered.Select(kind => new Sentence("Ordre changé : {0}.", "Order changed: {0}.", kind.Label()).In(language)),
         ];
         return string.Join('\n', lines);

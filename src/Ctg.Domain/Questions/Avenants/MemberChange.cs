@@ -21,7 +21,9 @@ public sealed record MemberChange
 
     /// <summary>The member with both values, in one language.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The new value alone where there was none; else a text such as <c>last day: 31 December 2025 → 31 December 2026</c>.</returns>
+    /// <returns>
+    /// The new value alone where there was none; else a text such as <c>last day: 31 December 2025 → 31 December 2026</c>.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string In(Language language)
     {

@@ -6,11 +6,13 @@ internal sealed class PartMembers(PartMap text)
 {
     /// <summary>How many parts of a kind share a name.</summary>
     private readonly Lazy<Dictionary<(PartKind Kind, string Name), int>> _shared = new(() =>
-        text.Held.Select(part => (part.Id.Kind, Name: PartDeclaration.Of(part).OwnNameOf(part))).Where(one => one.Name is not null).CountBy(one => (one.Kind, one.Name!)).ToDictionary());
+        text.Held.Select(part => (part.Id.Kind, Name: PartDeclaration.Of(part).OwnNameOf(part))).Where(one => one.Name is not null)
+            .CountBy(one => (one.Kind, one.Name!)).ToDictionary());
 
     /// <summary>The members of a part that has come, each without a value before.</summary>
     internal ValueList<MemberChange> Added(Part after) =>
-        Of(after).Where(member => member.Value is not null).Select(member => new MemberChange(member.Key, null, member.Value)).ToValueList();
+        Of(after).Where(member => member.Value is not null).Select(member => new MemberChange(member.Key, null, member.Value))
+            .ToValueList();
 
     /// <summary>The members whose values differ between two parts of one address.</summary>
     internal static ValueList<MemberChange> Changes(Part before, PartMembers from, Part after, PartMembers to)
@@ -63,8 +65,12 @@ internal sealed class PartMembers(PartMap text)
     {
         var (when, clause) = (stated.When, new ClauseSource(stated.Source).Citation);
         return new(
-            $"{Sentence.Write(stated.Value, Language.French)}{(stated.UpTo is { } high ? $" à {Sentence.Write(high, Language.French)}" : "")} ({when.French}, {clause.French})",
-            $"{Sentence.Write(stated.Value, Language.English)}{(stated.UpTo is { } top ? $" to {Sentence.Write(top, Language.English)}" : "")} ({when.English}, {clause.English})");
+            $"{Range(Language.French, "à")} ({when.French}, {clause.French})",
+            $"{Range(Language.English, "to")} ({when.English}, {clause.English})");
+
+        string Range(Language language, string to) => stated.UpTo is { } high
+            ? $"{Sentence.Write(stated.Value, language)} {to} {Sentence.Write(high, language)}"
+            : Sentence.Write(stated.Value, language);
     }
 
     private BilingualText Written(DerivationTerm term)
@@ -79,7 +85,9 @@ internal sealed class PartMembers(PartMap text)
     private static BilingualText Written(Comparator comparator)
     {
         var territory = PartWords.Of(comparator.Territory);
-        return new($"{territory.French} : {Sentence.Write(comparator.Value, Language.French)}", $"{territory.English}: {Sentence.Write(comparator.Value, Language.English)}");
+        return new(
+            $"{territory.French} : {Sentence.Write(comparator.Value, Language.French)}",
+            $"{territory.English}: {Sentence.Write(comparator.Value, Language.English)}");
     }
 
     private static BilingualText Written(StatedTotal total) => Joined(
@@ -89,15 +97,19 @@ internal sealed class PartMembers(PartMap text)
         "",
         null);
 
-    private static BilingualText Joined(string french, string english, Ctg.Domain.Euros amount, string structure, BilingualText? quantity) => new(
+    private static BilingualText Joined(
+        string french, string english, Ctg.Domain.Euros amount, string structure, BilingualText? quantity) => new(
         $"{french} : {Money(amount).French}{structure}{(quantity is null ? "" : $", {quantity.French}")}",
         $"{english}: {Money(amount).English}{structure}{(quantity is null ? "" : $", {quantity.English}")}");
 
     private static BilingualText? Count(Quantity? quantity) => quantity is null
         ? null
-        : new($"{quantity.Count.In(Language.French)} {quantity.Unit.Label(quantity.Count).French}", $"{quantity.Count.In(Language.English)} {quantity.Unit.Label(quantity.Count).English}");
+        : new(
+            $"{quantity.Count.In(Language.French)} {quantity.Unit.Label(quantity.Count).French}",
+            $"{quantity.Count.In(Language.English)} {quantity.Unit.Label(quantity.Count).English}");
 
-    private static BilingualText Money(Ctg.Domain.Euros amount) => new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
+    private static BilingualText Money(Ctg.Domain.Euros amount) =>
+        new($"{amount.In(Language.French)} €", $"{amount.In(Language.English)} €");
 
     /// <summary>A list in words; null where it is empty.</summary>
     private BilingualText? List(System.Collections.IEnumerable items)
@@ -138,7 +150,9 @@ internal sealed class PartMembers(PartMap text)
 
     private string? NameOf(Id<Party>? party) => party is null ? null : Named(PartId.Party(party));
 
-    /// <summary>The name of what a part refers to; with its key where others share the name, and the key alone where the text does not have it.</summary>
+    /// <summary>
+    /// The name of what a part refers to; with its key where others share the name, and the key alone where the text does not have it.
+    /// </summary>
     private string Named(PartId id) => text.Find(id) is { } part && PartDeclaration.Of(part).OwnNameOf(part) is { } name
         ? _shared.Value[(id.Kind, name)] > 1 ? $"{name} ({id.Key})" : name
         : id.Key;

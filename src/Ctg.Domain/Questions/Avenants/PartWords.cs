@@ -37,7 +37,8 @@ internal static class PartWords
         GroundKind.UnamendedChange => new("modification sans avenant", "change without an avenant"),
         GroundKind.Denonciation => new("dénonciation", "notice of termination (dénonciation)"),
 
-        NoticeForm.RegisteredLetterWithAcknowledgement => new("lettre recommandée avec avis de réception", "registered letter with acknowledgement of receipt"),
+        NoticeForm.RegisteredLetterWithAcknowledgement =>
+            new("lettre recommandée avec avis de réception", "registered letter with acknowledgement of receipt"),
         NoticeForm.AnyWriting => new("tout écrit", "any written form"),
 
         NoticeStart.Sending => new("envoi de la lettre", "sending of the letter"),

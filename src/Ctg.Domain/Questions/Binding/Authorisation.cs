@@ -11,7 +11,8 @@ namespace Ctg.Domain.Binding;
 /// <param name="NeedsPublication">Whether the signature waits for the publication too.</param>
 /// <param name="IsSignedBefore">Whether the party signed before the decision itself, whatever the day.</param>
 internal readonly record struct Authorisation(
-    string Party, bool IsTransmittedToThePrefet, PartialDate DecidedOn, PartialDate? TransmittedOn, PartialDate? PublishedOn, bool NeedsPublication, bool IsSignedBefore)
+    string Party, bool IsTransmittedToThePrefet, PartialDate DecidedOn, PartialDate? TransmittedOn, PartialDate? PublishedOn,
+    bool NeedsPublication, bool IsSignedBefore)
 {
     /// <summary>The bounds of the first day on which the party can sign: the transmission where it is stated, else the decision.</summary>
     internal DayBounds From

@@ -6,9 +6,14 @@ namespace Ctg.Domain.Binding;
 /// <param name="IsSigned">Whether all have signed; the days mean nothing otherwise.</param>
 /// <param name="First">The first day: that of the term, or of the last signature when it is later; the earliest one that it can be.</param>
 /// <param name="Last">The last day, included: that of the term, or the earlier one by another act.</param>
-/// <param name="IsAtTheEarliest">Whether the first day is the earliest one that it can be, the exact day of a signature not being stated.</param>
+/// <param name="IsAtTheEarliest">
+/// Whether the first day is the earliest one that it can be, the exact day of a signature not being stated.
+/// </param>
 /// <param name="CertainFrom">The latest day that the first day can be; the first day itself where nothing is open.</param>
-/// <param name="Interpretation">How a signature is read whose bounds leave the answer open: it is asked for days from <paramref name="First"/> and before <paramref name="CertainFrom"/> alone.</param>
+/// <param name="Interpretation">
+/// How a signature is read whose bounds leave the answer open: it is asked for days from <paramref name="First"/> and before
+/// <paramref name="CertainFrom"/> alone.
+/// </param>
 /// <param name="Closing">The closing formula, by which the parties signed, as amended.</param>
 /// <param name="EndedBy">The ground by which another act ends the convention before its term; null where the term ends it.</param>
 internal readonly record struct ConventionLife(

@@ -5,7 +5,8 @@ namespace Ctg.Domain.Binding;
 /// <summary>The rules on the days on which a convention binds its parties.</summary>
 internal static class LifeRules
 {
-    private static readonly Rule<(bool Signed, DayBounds Concluded, Term Term, UndatedSignature Interpretation, ClauseSource Closing), ConventionLife> Life = new(
+    private static readonly Rule<
+        (bool Signed, DayBounds Concluded, Term Term, UndatedSignature Interpretation, ClauseSource Closing), ConventionLife> Life = new(
         "life",
         input =>
         {
@@ -13,11 +14,15 @@ internal static class LifeRules
 
             // Where no day is stated at all, the interpretation has decided already, or the convention would not be deemed signed.
             var latest = input.Concluded.Last > first ? input.Concluded.Last.Value : first;
-            return new(input.Signed, first, input.Term.Last, first < latest || (input.Concluded.Last is null && first > input.Term.First), latest, input.Interpretation, input.Closing);
+            return new(
+                input.Signed, first, input.Term.Last, first < latest || (input.Concluded.Last is null && first > input.Term.First), latest,
+                input.Interpretation, input.Closing);
         },
         (input, life) => input switch
         {
-            { Signed: false } => new("La convention ne lie pas les parties, faute de signature.", "The convention does not bind the parties, since it is not signed."),
+            { Signed: false } => new(
+                "La convention ne lie pas les parties, faute de signature.",
+                "The convention does not bind the parties, since it is not signed."),
             _ when life.First > life.Last => new(
                 "Conclue le {0}{2}, après son terme, fixé au {1}, la convention ne peut être résiliée.",
                 "Concluded on {0}{2}, after the end of its term, set at {1}, the convention cannot be terminated.",
@@ -26,7 +31,8 @@ internal static class LifeRules
                 life.IsAtTheEarliest ? new Sentence(" au plus tôt", " at the earliest") : Sentence.Nothing),
             _ when life.First < life.CertainFrom => new(
                 "La convention lie les parties, selon le jour de la dernière signature, du {0} au plus tôt ou du {1} au plus tard, au {2}.",
-                "Depending on the day of the last signature, the convention binds the parties from {0} at the earliest or {1} at the latest, to {2}.",
+                "Depending on the day of the last signature, the convention binds the parties from {0} at the earliest or {1} at the "
+                    + "latest, to {2}.",
                 life.First,
                 life.CertainFrom,
                 life.Last),
@@ -48,7 +54,11 @@ internal static class LifeRules
     private static readonly Rule<(Term Term, Term Extended, bool IsContinuous), Term> Continuous = new(
         "term-continued",
         input => input.IsContinuous ? input.Extended : input.Term,
-        (_, term) => new("La durée va du {0} au {1}, les deux jours compris.", "The term runs from {0} to {1}, both days included.", term.First, term.Last));
+        (_, term) => new(
+            "La durée va du {0} au {1}, les deux jours compris.",
+            "The term runs from {0} to {1}, both days included.",
+            term.First,
+            term.Last));
 
     private static readonly Rule<(Term Term, LocalDate From), Term> BeforeTheDispute = new(
         "term-before-dispute",
@@ -59,28 +69,34 @@ internal static class LifeRules
             term.Last,
             input.From));
 
-    private static readonly Rule<(Term Term, PartialDate Signed, LocalDate EndedOn, bool? IsPresumedInTime, QuestionedExtension Extension), Term> Extended = new(
+    private static readonly Rule<
+        (Term Term, PartialDate Signed, LocalDate EndedOn, bool? IsPresumedInTime, QuestionedExtension Extension), Term> Extended = new(
         "term-extended",
         input => (input.IsPresumedInTime ?? !input.Signed.Bounds.IsAfter(input.EndedOn), input.Extension) switch
         {
             (true, { } extension) when extension.Last > input.Term.Last => Domain.Term.Create(input.Term.First, extension.Last),
 
             // The text counts it already.
-            (false, { IsPresumedInTime: true } extension) when extension.Last == input.Term.Last => Domain.Term.Create(input.Term.First, input.EndedOn),
+            (false, { IsPresumedInTime: true } extension) when extension.Last == input.Term.Last =>
+                Domain.Term.Create(input.Term.First, input.EndedOn),
             _ => input.Term,
         },
         (input, _) => (input.IsPresumedInTime, input.Extension.IsRenewal) switch
         {
             (true, _) => new(
-                "L'avenant « {0} », signé {1}, est présumé l'avoir été au plus tard le {2}, dernier jour de la convention : il en porte le terme au {3}. L'indication du jour de la signature trancherait.",
-                "The avenant '{0}', signed {1}, is presumed to have been signed by {2}, the last day of the convention: it moves the end of the term to {3}. The day of the signature would settle it.",
+                "L'avenant « {0} », signé {1}, est présumé l'avoir été au plus tard le {2}, dernier jour de la convention : il en porte "
+                    + "le terme au {3}. L'indication du jour de la signature trancherait.",
+                "The avenant '{0}', signed {1}, is presumed to have been signed by {2}, the last day of the convention: it moves the end "
+                    + "of the term to {3}. The day of the signature would settle it.",
                 input.Extension.Avenant,
                 input.Signed,
                 input.EndedOn,
                 input.Extension.Last),
             (false, _) => new(
-                "L'avenant « {0} », signé {1}, n'est pas présumé l'avoir été avant la fin de la convention, le {2} : il n'en reporte pas le terme. L'indication du jour de la signature trancherait.",
-                "The avenant '{0}', signed {1}, is not presumed to have been signed before the convention ended on {2}: it does not move the end of the term. The day of the signature would settle it.",
+                "L'avenant « {0} », signé {1}, n'est pas présumé l'avoir été avant la fin de la convention, le {2} : il n'en reporte pas "
+                    + "le terme. L'indication du jour de la signature trancherait.",
+                "The avenant '{0}', signed {1}, is not presumed to have been signed before the convention ended on {2}: it does not move "
+                    + "the end of the term. The day of the signature would settle it.",
                 input.Extension.Avenant,
                 input.Signed,
                 input.EndedOn),
@@ -91,14 +107,18 @@ internal static class LifeRules
                 input.Signed,
                 input.Extension.Last),
             (_, true) => new(
-                "L'avenant « {0} », signé {1}, ne reconduit pas la convention, qui a pris fin le {2} : sa reconduction devait être convenue avant cette fin. Pour la suite, il faut une nouvelle convention.",
-                "The avenant '{0}', signed {1}, does not renew the convention, which ended on {2}: its renewal had to be agreed before that end. A new convention is needed for what follows.",
+                "L'avenant « {0} », signé {1}, ne reconduit pas la convention, qui a pris fin le {2} : sa reconduction devait être "
+                    + "convenue avant cette fin. Pour la suite, il faut une nouvelle convention.",
+                "The avenant '{0}', signed {1}, does not renew the convention, which ended on {2}: its renewal had to be agreed before "
+                    + "that end. A new convention is needed for what follows.",
                 input.Extension.Avenant,
                 input.Signed,
                 input.EndedOn),
             _ => new(
-                "L'avenant « {0} », signé {1}, ne prolonge pas la convention, qui a pris fin le {2} : un contrat ne peut être prorogé qu'avant son expiration. Pour la suite, il faut une nouvelle convention.",
-                "The avenant '{0}', signed {1}, does not extend the convention, which ended on {2}: a contract can be extended only before it expires. A new convention is needed for what follows.",
+                "L'avenant « {0} », signé {1}, ne prolonge pas la convention, qui a pris fin le {2} : un contrat ne peut être prorogé "
+                    + "qu'avant son expiration. Pour la suite, il faut une nouvelle convention.",
+                "The avenant '{0}', signed {1}, does not extend the convention, which ended on {2}: a contract can be extended only "
+                    + "before it expires. A new convention is needed for what follows.",
                 input.Extension.Avenant,
                 input.Signed,
                 input.EndedOn),
@@ -139,7 +159,8 @@ internal static class LifeRules
             var isContinuous = reasoning.Interpretation("extension-is-continuous", true, (_, value) => value
                 ? new(
                     "la prolongation, convenue avant le terme, le reporte sans interruption, bien que l'avenant ne prenne effet qu'après.",
-                    "the extension, agreed before the term ended, carries it on without a break, although the avenant takes effect only afterwards.")
+                    "the extension, agreed before the term ended, carries it on without a break, although the avenant takes effect only "
+                        + "afterwards.")
                 : new(
                     "la prolongation ne vaut qu'à compter du jour où l'avenant prend effet.",
                     "the extension counts only from the day on which the avenant takes effect."));
@@ -160,13 +181,16 @@ internal static class LifeRules
     }
 
     /// <summary>Whether an extension whose day of signature leaves it open is presumed in time.</summary>
-    internal static Step<bool> PresumedInTime(Reasoning reasoning) => reasoning.Interpretation("extension-presumed-in-time", true, (_, value) => value
-        ? new(
-            "un avenant dont le jour de signature n'est pas établi est présumé signé à temps : avant la fin de la convention qu'il prolonge.",
-            "an avenant whose day of signature is not established is presumed to be signed in time: before the end of the convention that it extends.")
-        : new(
-            "un avenant dont le jour de signature n'est pas établi n'est pas présumé signé à temps.",
-            "an avenant whose day of signature is not established is not presumed to be signed in time."));
+    internal static Step<bool> PresumedInTime(Reasoning reasoning) =>
+        reasoning.Interpretation("extension-presumed-in-time", true, (_, value) => value
+            ? new(
+                "un avenant dont le jour de signature n'est pas établi est présumé signé à temps : avant la fin de la convention qu'il "
+                    + "prolonge.",
+                "an avenant whose day of signature is not established is presumed to be signed in time: before the end of the convention "
+                    + "that it extends.")
+            : new(
+                "un avenant dont le jour de signature n'est pas établi n'est pas présumé signé à temps.",
+                "an avenant whose day of signature is not established is not presumed to be signed in time."));
 
     /// <summary>The term in the light of an extension that was, or may have been, signed too late.</summary>
     /// <param name="reasoning">Where the facts come from.</param>
@@ -204,7 +228,10 @@ internal static class LifeRules
     /// <summary>The life as far as is known.</summary>
     internal static Step<ConventionLife> Of(
         Convention convention, Step<bool> signed, DayBounds concluded, Step<Term> term, UndatedSignature undated) =>
-        Life.Apply(convention.Cite(convention.TermClause.Clause), (signed.Value, concluded, term.Value, undated, convention.Cite(ClauseId.Closing)), [signed, term]);
+        Life.Apply(
+            convention.Cite(convention.TermClause.Clause),
+            (signed.Value, concluded, term.Value, undated, convention.Cite(ClauseId.Closing)),
+            [signed, term]);
 
     /// <summary>The life in the light of all that the convention records.</summary>
     internal static Step<ConventionLife> Of(Reasoning reasoning, Convention convention, UndatedSignature undated)
@@ -214,12 +241,18 @@ internal static class LifeRules
     }
 
     /// <summary>The day of knowledge; none where all that is recorded counts.</summary>
-    internal static Step<LocalDate?> KnownOn(Reasoning reasoning, LocalDate? knownOn) => reasoning.Given("asked.known-on", knownOn, (_, day) => day is { } on
-        ? new("Il n'est tenu compte que de ce qui est connu le {0}.", "Only what is known on {0} is taken into account.", on)
-        : new("Il est tenu compte de tout ce qui est consigné.", "All that is recorded is taken into account."));
+    internal static Step<LocalDate?> KnownOn(Reasoning reasoning, LocalDate? knownOn) =>
+        reasoning.Given("asked.known-on", knownOn, (_, day) => day is { } on
+            ? new("Il n'est tenu compte que de ce qui est connu le {0}.", "Only what is known on {0} is taken into account.", on)
+            : new("Il est tenu compte de tout ce qui est consigné.", "All that is recorded is taken into account."));
 
     internal static Step<LocalDate?> AllSignatures(Reasoning reasoning) =>
         reasoning.Given("signatures.known-on", (LocalDate?)null, (_, day) => day is { } known
-            ? new("Il n'est tenu compte que des signatures connues le {0}.", "Only the signatures known on {0} are taken into account.", known)
-            : new("Il est tenu compte de toutes les signatures que la convention consigne.", "All the signatures that the convention records are taken into account."));
+            ? new(
+                "Il n'est tenu compte que des signatures connues le {0}.",
+                "Only the signatures known on {0} are taken into account.",
+                known)
+            : new(
+                "Il est tenu compte de toutes les signatures que la convention consigne.",
+                "All the signatures that the convention records are taken into account."));
 }

@@ -16,7 +16,8 @@ internal readonly record struct SignatureCase(
     internal bool IsEarly => Signature.Date is { } date && AuthorisedFrom?.First is { } from && date.Bounds.IsBefore(from);
 
     /// <summary>Whether the bounds that the document states leave room for a signature earlier than what authorises it.</summary>
-    internal bool MayBeEarly => !IsEarly && Signature.Date is { } date && AuthorisedFrom is { First: not null } from && !(date.First >= from.Last);
+    internal bool MayBeEarly =>
+        !IsEarly && Signature.Date is { } date && AuthorisedFrom is { First: not null } from && !(date.First >= from.Last);
 
     /// <summary>What the signature amounts to on the day of knowledge.</summary>
     internal SignatureEvidence Evidence()
@@ -26,7 +27,10 @@ internal readonly record struct SignatureCase(
             return new(SignatureEvidenceState.Missing, default);
         }
 
-        var days = IsEarly ? AuthorisedFrom!.Value : MayBeEarly && PresumedLawful ? date.Bounds with { First = DayBounds.Later(date.Bounds, AuthorisedFrom!.Value).First } : date.Bounds;
+        var days = IsEarly ? AuthorisedFrom!.Value : MayBeEarly && PresumedLawful ? date.Bounds with
+        {
+            First = DayBounds.Later(date.Bounds, AuthorisedFrom!.Value).First,
+        } : date.Bounds;
         return new(StateOf(days), days);
     }
 

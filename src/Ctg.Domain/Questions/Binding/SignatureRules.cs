@@ -6,7 +6,8 @@ namespace Ctg.Domain.Binding;
 internal static class SignatureRules
 {
 
-    // Transmission makes a commune's decision enforceable; article L5211-3 extends that to the EPCI, article L3131-1 says it of the départements.
+    // Transmission makes a commune's decision enforceable; article L5211-3 extends that to the EPCI, article L3131-1 says it of the
+    // départements.
     private static readonly LawSource Municipal = new("CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873");
     private static readonly LawSource Intercommunal = new("CGCT, art. L5211-3 et L2131-1");
     private static readonly LawSource Departmental = new("CGCT, art. L3131-1");
@@ -39,13 +40,17 @@ internal static class SignatureRules
                     input.Party,
                     input.DecidedOn.AsQualifier(true)),
                 { TransmittedOn.First: not null } => new Sentence(
-                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération qui l'autorise, faite {1}.",
-                    "The signature of '{0}' cannot validly precede the transmission to the préfet, {1}, of the decision that authorises it.",
+                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération qui l'autorise, "
+                        + "faite {1}.",
+                    "The signature of '{0}' cannot validly precede the transmission to the préfet, {1}, of the decision "
+                        + "that authorises it.",
                     input.Party,
                     input.TransmittedOn),
                 _ => new Sentence(
-                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération {1} qui l'autorise ; le jour n'en étant pas indiqué, la délibération est présumée transmise {2}.",
-                    "The signature of '{0}' cannot validly precede the transmission to the préfet of the decision {1} that authorises it; as the day of transmission is not stated, the decision is presumed to have been sent {2}.",
+                    "La signature de « {0} » ne peut valablement précéder la transmission au préfet de la délibération {1} qui l'autorise "
+                        + "; le jour n'en étant pas indiqué, la délibération est présumée transmise {2}.",
+                    "The signature of '{0}' cannot validly precede the transmission to the préfet of the decision {1} that authorises it; "
+                        + "as the day of transmission is not stated, the decision is presumed to have been sent {2}.",
                     input.Party,
                     input.DecidedOn.AsQualifier(true),
                     input.IsSignedBefore
@@ -68,14 +73,17 @@ internal static class SignatureRules
         {
             (null, _, _) => new("La signature de « {0} » manque.", "The signature of '{0}' is missing.", input.Party),
             ({ } date, true, _) => new(
-                "La signature de « {0} », donnée {1}, n'était pas encore autorisée : elle est irrégulière, et ce qui l'autorise plus tard ne la régularise pas. {2}",
-                "The signature of '{0}', given {1}, was not yet authorised: it is irregular, and what authorises it later does not cure it. {2}",
+                "La signature de « {0} », donnée {1}, n'était pas encore autorisée : elle est irrégulière, et ce qui l'autorise plus tard "
+                    + "ne la régularise pas. {2}",
+                "The signature of '{0}', given {1}, was not yet authorised: it is irregular, and what authorises it later does not cure "
+                    + "it. {2}",
                 input.Party,
                 date,
                 (input.EarlyCounts, evidence.State) switch
                 {
                     (false, _) => new Sentence("Elle est réputée sans valeur.", "It is deemed to have no effect."),
-                    (true, SignatureEvidenceState.Given) => new Sentence("Elle est réputée valoir {0}.", "It is deemed to count {0}.", Since(evidence.Days)),
+                    (true, SignatureEvidenceState.Given) =>
+                        new Sentence("Elle est réputée valoir {0}.", "It is deemed to count {0}.", Since(evidence.Days)),
                     (true, SignatureEvidenceState.Missing) => new Sentence(
                         "Le {0}, elle n'était pas encore réputée valoir : elle ne l'est que {1}.",
                         "On {0}, it was not yet deemed to count: it is deemed to count only {1}.",
@@ -119,12 +127,13 @@ internal static class SignatureRules
     internal static Step<bool> Reason(
         Reasoning reasoning, Convention convention, Step<LocalDate?> knownOn, UndatedSignature undated, out DayBounds concluded)
     {
-        var parties = reasoning.Given("parties", convention.FoundingIds, (_, value) => convention.FoundingIds.Count == convention.PartyIds.Count
-            ? new("Les parties sont : {0}.", "The parties are: {0}.", Names(value))
-            : new(
-                "Les parties qui ont conclu la convention, sans celles qui l'ont rejointe, sont : {0}.",
-                "The parties that concluded the convention, without those that joined it, are: {0}.",
-                Names(value)));
+        var parties =
+            reasoning.Given("parties", convention.FoundingIds, (_, value) => convention.FoundingIds.Count == convention.PartyIds.Count
+                ? new("Les parties sont : {0}.", "The parties are: {0}.", Names(value))
+                : new(
+                    "Les parties qui ont conclu la convention, sans celles qui l'ont rejointe, sont : {0}.",
+                    "The parties that concluded the convention, without those that joined it, are: {0}.",
+                    Names(value)));
         var choices = new SignatureChoices(reasoning);
         var evidence = new SignatureEvidence[parties.Value.Count];
         var steps = new Step[evidence.Length];
@@ -145,7 +154,8 @@ internal static class SignatureRules
         var interpretation = UndatedSignatureChoices.Interpretation(reasoning, undated);
         return SignedByAll.Apply(convention.Cite(ClauseId.Closing), (evidence, interpretation.Value), [parties, interpretation, .. steps]);
 
-        BilingualText Names(ValueList<Id<Party>> ids) => ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text).Select(name => new BilingualText($"« {name} »", $"'{name}'")).JoinAsProse();
+        BilingualText Names(ValueList<Id<Party>> ids) => ids.Select((id, i) => convention.FindParty(id, i)?.Name ?? id.Text).Select(
+            name => new BilingualText($"« {name} »", $"'{name}'")).JoinAsProse();
     }
 
     /// <summary>A party's signature with what bounds its day, as the document states both.</summary>
@@ -153,7 +163,9 @@ internal static class SignatureRules
         party.Name,
         party.Signature,
         party.Deliberation is { } deliberation
-            ? new Authorisation(party.Name, party is LocalAuthority, deliberation.KnownDecision, deliberation.TransmittedOn, deliberation.PublishedOn, false, false).From
+            ? new Authorisation(
+                party.Name, party is LocalAuthority, deliberation.KnownDecision, deliberation.TransmittedOn, deliberation.PublishedOn,
+                false, false).From
             : null,
         true,
         true,
@@ -179,13 +191,15 @@ internal static class SignatureRules
             one = one with { PresumedLawful = choices.PresumedLawful.Value };
         }
 
-        var source = party?.Deliberation?.Annex is { } annex && (one.IsEarly || one.MayBeEarly) ? convention.Cite(annex) : convention.Cite(ClauseId.Closing);
+        var source = party?.Deliberation?.Annex is { } annex && (one.IsEarly || one.MayBeEarly)
+            ? convention.Cite(annex) : convention.Cite(ClauseId.Closing);
         return Known.Apply(source, one, because.ToValueList());
     }
 
     /// <summary>From when a party can sign; where nothing bounds that day, none, and what was looked at.</summary>
     private static Step<DayBounds>? Authorised(
-        Reasoning reasoning, Convention convention, Party? party, FactSubject about, Step<Signature> signature, SignatureChoices choices, out List<Step> undecided)
+        Reasoning reasoning, Convention convention, Party? party, FactSubject about, Step<Signature> signature, SignatureChoices choices,
+        out List<Step> undecided)
     {
         var decided = reasoning.GivenOrNone("deliberation", party?.Deliberation?.KnownDecision, TellDecision, about);
         undecided = [decided];
@@ -291,9 +305,14 @@ internal static class SignatureRules
 
     private static Sentence TellPublication(string party, PartialDate? day) => day switch
     {
-        null => new("Le document ne dit rien de la publication de la décision de « {0} ».", "The document says nothing about the publication of the decision of '{0}'.", party),
+        null => new(
+            "Le document ne dit rien de la publication de la décision de « {0} ».",
+            "The document says nothing about the publication of the decision of '{0}'.",
+            party),
         { First: null } => new(
-            "Le jour de la publication de la décision de « {0} » est laissé en blanc.", "The day of publication of the decision of '{0}' is left blank.", party),
+            "Le jour de la publication de la décision de « {0} » est laissé en blanc.",
+            "The day of publication of the decision of '{0}' is left blank.",
+            party),
         _ => new("La décision de « {0} » a été publiée {1}.", "The decision of '{0}' was published {1}.", party, day),
     };
 }

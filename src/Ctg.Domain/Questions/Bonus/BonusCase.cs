@@ -29,7 +29,9 @@ internal sealed record BonusCase
 
     internal required ValueList<BonusEntry> Entries { get; init; }
 
-    /// <summary>The structures that the convention lists for the service and for which neither year has an offer, of their own or of an activity.</summary>
+    /// <summary>
+    /// The structures that the convention lists for the service and for which neither year has an offer, of their own or of an activity.
+    /// </summary>
     internal required ValueList<Id<Structure>> WithoutOffer { get; init; }
 
     /// <summary>The structures that the convention lists for the service and whose offer is known for an activity alone.</summary>
@@ -58,7 +60,9 @@ internal sealed record BonusCase
     internal IEnumerable<Bareme> Used()
     {
         var splits = Entries.Select(entry => (entry.Rate, Split: BonusRules.Split(Service, entry.Reference, entry.Current))).ToList();
-        var isSpread = splits.Exists(split => split.Split.Kept.Sign > 0 || (split.Split.Reference.Sign > 0 && Interpretation.Closure == ClosurePolicy.WithdrawnFromTheTotal));
+        var isSpread = splits.Exists(
+            split => split.Split.Kept.Sign > 0
+                || (split.Split.Reference.Sign > 0 && Interpretation.Closure == ClosurePolicy.WithdrawnFromTheTotal));
         var gains = splits.Where(split => split.Split.New.Sign > 0).ToList();
         if (ReferenceAmount is not null)
         {

@@ -36,7 +36,8 @@ internal sealed class BonusCases
         ArgumentNullException.ThrowIfNull(interpretation);
         Checks.IsoDay(on, nameof(on));
         _terms = convention.Funding ?? throw new InvalidOperationException("The convention does not provide for a bonus territoire.");
-        (_convention, _reference, _years, _parameters, _interpretation, _on, _covered) = (convention, reference, years, parameters, interpretation, on, covered);
+        (_convention, _reference, _years, _parameters, _interpretation, _on, _covered) =
+            (convention, reference, years, parameters, interpretation, on, covered);
     }
 
     internal Validated<BonusTerritoire> Compute()
@@ -94,7 +95,10 @@ internal sealed class BonusCases
                 _reference.Year,
                 MaximumYears));
             _checks.That(year > _reference.Year, "years-reversed", $"{Checks.At("years", i)}.year", () => new Sentence(
-                "L'année {0} n'est pas postérieure à l'année de référence, {1}.", "The year {0} is not after the reference year, {1}.", year, _reference.Year));
+                "L'année {0} n'est pas postérieure à l'année de référence, {1}.",
+                "The year {0} is not after the reference year, {1}.",
+                year,
+                _reference.Year));
         }
     }
 
@@ -139,7 +143,8 @@ internal sealed class BonusCases
                     && !authorities.TryAdd(structure.Service, authority) && authorities[structure.Service] != authority)
                 {
                     _checks.Add(new("authorities-differ", $"{at}.supportedBy", new(
-                        "Le service {0} est soutenu par « {1} » et par « {2} » : le montant de référence est celui d'un seul territoire de compétences.",
+                        "Le service {0} est soutenu par « {1} » et par « {2} » : le montant de référence est celui d'un seul territoire "
+                            + "de compétences.",
                         "The service {0} is supported by '{1}' and by '{2}': the reference amount is that of one territory of competence.",
                         structure.Service.Label(),
                         _convention.PartyName(authorities[structure.Service]),
@@ -148,7 +153,8 @@ internal sealed class BonusCases
 
                 if (!first.TryAdd(structure.Service, structure.Units.Unit) && first[structure.Service] != structure.Units.Unit)
                 {
-                    _checks.Add(TerritoryOffer.UnitsDiffer($"{at}.units", structure.Service, structure.Units.Unit, first[structure.Service]));
+                    _checks.Add(
+                        TerritoryOffer.UnitsDiffer($"{at}.units", structure.Service, structure.Units.Unit, first[structure.Service]));
                 }
 
                 if (!scopes.TryAdd(structure.Structure, structure.Scope) && scopes[structure.Structure] != structure.Scope)
@@ -182,7 +188,9 @@ internal sealed class BonusCases
                 var offer = _years[year].Structures.Index().First(offer => offer.Item.Structure == entry.Structure);
                 var unlisted = one.NotListed.Contains(entry.Structure)
                     ? new Sentence(
-                        " (identifiant « {0} », qui n'est celui d'aucune structure de la convention)", " (key '{0}', which is not that of a structure of the convention)", entry.Structure)
+                        " (identifiant « {0} », qui n'est celui d'aucune structure de la convention)",
+                        " (key '{0}', which is not that of a structure of the convention)",
+                        entry.Structure)
                     : Sentence.Nothing;
                 _checks.Add(new(
                     "bareme-missing",
@@ -196,7 +204,8 @@ internal sealed class BonusCases
                             one.Year,
                             unlisted)
                         : new(
-                            "« {0} »{4} a une offre nouvelle, et aucun montant par unité nouvelle n'est indiqué pour {1} en {2}, tranche « {3} ».",
+                            "« {0} »{4} a une offre nouvelle, et aucun montant par unité nouvelle n'est indiqué pour {1} en {2}, tranche "
+                                + "« {3} ».",
                             "'{0}'{4} has a new offer, and no amount for new units is stated for {1} in {2}, band '{3}'.",
                             entry.Name,
                             one.Service.Label(),
@@ -214,12 +223,16 @@ internal sealed class BonusCases
                 _checks.Add(TerritoryOffer.UnitsDiffer($"{place}.unit", one.Service, unit, one.Unit));
             }
 
-            _checks.That(_interpretation.Review == BaremeReview.Lenient || _on <= bareme.ReviewBy || !_stale.Add(bareme.Id), "bareme-stale", $"{place}.reviewBy", () => new Sentence(
-                "« {0} » était à revoir avant la fin du {1} : le {2}, il est périmé.",
-                "'{0}' was to be reviewed by {1}: on {2}, it is stale.",
-                bareme.Id,
-                bareme.ReviewBy,
-                _on));
+            _checks.That(
+                _interpretation.Review == BaremeReview.Lenient || _on <= bareme.ReviewBy || !_stale.Add(bareme.Id),
+                "bareme-stale",
+                $"{place}.reviewBy",
+                () => new Sentence(
+                    "« {0} » était à revoir avant la fin du {1} : le {2}, il est périmé.",
+                    "'{0}' was to be reviewed by {1}: on {2}, it is stale.",
+                    bareme.Id,
+                    bareme.ReviewBy,
+                    _on));
         }
     }
 
@@ -236,12 +249,15 @@ internal sealed class BonusCases
         var stated = _convention.ReferenceAmounts.FirstOrDefault(amount => amount.Service == service && amount.Year == _reference.Year);
         var known = before.Select(structure => structure.Structure).ToHashSet();
         var entries = before.Select(structure => Entry(structure, now.GetValueOrDefault(structure.Structure)))
-            .Concat(year.Structures.Where(structure => structure.Service == service && !known.Contains(structure.Structure)).Select(structure => Entry(null, structure)))
+            .Concat(
+                year.Structures.Where(structure => structure.Service == service && !known.Contains(structure.Structure))
+                    .Select(structure => Entry(null, structure)))
             .ToList();
         var offered = entries.Select(entry => entry.Structure).ToHashSet();
         var listed = _convention.Structures.Select(structure => structure.Id).ToHashSet();
         var names = entries.ToDictionary(entry => entry.Structure, entry => entry.Name);
-        var ofNone = _convention.Structures.Where(structure => structure.Service == service && !offered.Contains(structure.Id)).Select(structure => structure.Id).ToValueList();
+        var ofNone = _convention.Structures.Where(structure => structure.Service == service && !offered.Contains(structure.Id))
+            .Select(structure => structure.Id).ToValueList();
         var isOfActivities = entries.Exists(entry => entry.Scope == OfferScope.Activity);
         return new()
         {
@@ -257,7 +273,11 @@ internal sealed class BonusCases
             Entries = entries.ToValueList(),
             WithoutOffer = isOfActivities ? [] : ofNone,
             NotBrokenDown = isOfActivities ? ofNone : [],
-            NotListed = [.. entries.Where(entry => entry.Scope == OfferScope.Structure).Select(entry => entry.Structure).Where(structure => !listed.Contains(structure)).Order()],
+            NotListed =
+            [
+                .. entries.Where(entry => entry.Scope == OfferScope.Structure).Select(entry => entry.Structure)
+                .Where(structure => !listed.Contains(structure)).Order()
+            ],
             NameOf = structure => listed.Contains(structure)
                 ? _convention.NameOf(Territory.OfStructure(structure))
                 : names.GetValueOrDefault(structure) is { } name ? new(name, name) : new(structure.Text, structure.Text),

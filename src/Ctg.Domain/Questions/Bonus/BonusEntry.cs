@@ -11,7 +11,8 @@ namespace Ctg.Domain.Bonus;
 /// <param name="Current">What it offers in the year; null when nothing.</param>
 /// <param name="Rate">The amount for its new units; null when there is none.</param>
 internal sealed record BonusEntry(
-    Id<Structure> Structure, string Name, OfferScope Scope, Operator? Operator, OfferedUnits? Reference, OfferedUnits? Current, Bareme? Rate)
+    Id<Structure> Structure, string Name, OfferScope Scope, Operator? Operator, OfferedUnits? Reference, OfferedUnits? Current,
+    Bareme? Rate)
 {
     internal FactSubject About { get; } = new(Structure.Text, Name);
 }

@@ -1,6 +1,8 @@
 namespace Ctg.Domain.Bonus;
 
-/// <summary>How a bonus territoire is computed where no published rule says it. Each choice that a result rests on is recorded in its reason.</summary>
+/// <summary>
+/// How a bonus territoire is computed where no published rule says it. Each choice that a result rests on is recorded in its reason.
+/// </summary>
 public sealed record BonusInterpretation
 {
     private BonusInterpretation(ClosurePolicy closure, Rounding rounding, BaremeReview review)

@@ -1,6 +1,8 @@
 namespace Ctg.Domain.Bonus;
 
-/// <summary>The dated parameters with which a bonus territoire is computed, at most one of a kind for a service, a band and a year.</summary>
+/// <summary>
+/// The dated parameters with which a bonus territoire is computed, at most one of a kind for a service, a band and a year.
+/// </summary>
 public sealed record BonusParameters
 {
     private BonusParameters(ValueList<Bareme> baremes) => Baremes = baremes;
@@ -62,7 +64,9 @@ public sealed record BonusParameters
     /// <param name="year">The calendar year.</param>
     /// <param name="band">The band; null for structures of none.</param>
     /// <returns>The parameter; null when there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="service"/> is not one of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="kind"/> or <paramref name="service"/> is not one of its enumeration.
+    /// </exception>
     public Bareme? Find(BaremeKind kind, ServiceKind service, int year, string? band = null)
     {
         Checks.Defined(kind, nameof(kind));

@@ -8,7 +8,10 @@ using NodaTime;
 
 namespace Ctg.Domain.Bonus;
 
-/// <summary>Reasons the bonus of one service for one year. Each step is made when it is asked for, and once: what a structure does not depend on is not read for it.</summary>
+/// <summary>
+/// Reasons the bonus of one service for one year. Each step is made when it is asked for, and once: what a structure does not depend on is
+/// not read for it.
+/// </summary>
 internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 {
     private readonly Step<OfferSplit>?[] _splits = new Step<OfferSplit>?[one.Entries.Count];
@@ -17,15 +20,21 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
     private (Step<Euros> Total, ValueList<Id<Bareme>> Stale)? _amount;
     private bool? _isSmaller;
 
-    private Step<LocalDate> On => field ??= reasoning.Given("asked.day", one.On, (_, value) => new("La question est posée le {0}.", "The question is asked on {0}.", value));
+    private Step<LocalDate> On => field ??= reasoning.Given(
+        "asked.day", one.On, (_, value) => new("La question est posée le {0}.", "The question is asked on {0}.", value));
 
     private Step<int?> CejLast => field ??= reasoning.Given("cej.last-year", one.Cej?.Years.Last, (_, value) => value is { } last
-        ? new("La convention énonce un Cej qui va jusqu'en {0} ({1}).", "The convention states a Cej that runs until {0} ({1}).", last, CejSource.Citation)
+        ? new(
+            "La convention énonce un Cej qui va jusqu'en {0} ({1}).",
+            "The convention states a Cej that runs until {0} ({1}).",
+            last,
+            CejSource.Citation)
         : new("La convention n'énonce pas les années du Cej.", "The convention does not state the years of the Cej."));
 
     private ClauseSource CejSource => one.Cej is { } cej ? new(cej.Source) : one.Clause;
 
-    private Step<bool> CejEnded => field ??= CejLast.Value is { } last ? BonusRules.CejOver.Apply(one.Clause, (last, one.Year), [CejLast]) : _choices.CejEnded;
+    private Step<bool> CejEnded =>
+        field ??= CejLast.Value is { } last ? BonusRules.CejOver.Apply(one.Clause, (last, one.Year), [CejLast]) : _choices.CejEnded;
 
     /// <summary>The end of the Cej as a rule reads it; or that it is not stated, and what is supposed.</summary>
     private ValueList<Step> CejSteps => CejLast.Value is null ? [CejLast, CejEnded] : [CejEnded];
@@ -60,18 +69,26 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var reference = ReferenceAmount();
         var withoutOffer = reasoning.Given("structures.without-offer", one.WithoutOffer, (_, ids) => ids.IsEmpty
             ? new(
-                "Une offre a été indiquée pour chaque structure que la convention cite pour ce service, au moins pour l'une des deux années.",
+                "Une offre a été indiquée pour chaque structure que la convention cite pour ce service, au moins pour l'une des deux "
+                    + "années.",
                 "An offer was stated for each structure that the convention lists for this service, for at least one of the two years.")
             : new(
-                "Structures de la convention sans offre indiquée : {0} ; rien n'est calculé pour elles, et le montant du service n'en est pas réduit.",
-                "Structures of the convention without a stated offer: {0}; nothing is computed for them, and the service's amount is not reduced for them.",
+                "Structures de la convention sans offre indiquée : {0} ; rien n'est calculé pour elles, et le montant du service n'en est "
+                    + "pas réduit.",
+                "Structures of the convention without a stated offer: {0}; nothing is computed for them, and the service's amount is not "
+                    + "reduced for them.",
                 Names(ids)));
-        var notBrokenDown = one.NotBrokenDown.IsEmpty ? null : reasoning.Given("structures.not-broken-down", one.NotBrokenDown, (_, ids) => new(
-            "L'offre est connue par activité, pour l'ensemble des structures suivantes : {0} ; le document n'indique pas comment elle se répartit entre elles, et le montant n'est donc pas ventilé par structure.",
-            "The offer is known by activity, for these structures together: {0}; the document does not state how it is divided between them, so the amount is not broken down by structure.",
-            Names(ids)));
+        var notBrokenDown =
+            one.NotBrokenDown.IsEmpty ? null : reasoning.Given("structures.not-broken-down", one.NotBrokenDown, (_, ids) => new(
+                "L'offre est connue par activité, pour l'ensemble des structures suivantes : {0} ; le document n'indique pas comment elle "
+                    + "se répartit entre elles, et le montant n'est donc pas ventilé par structure.",
+                "The offer is known by activity, for these structures together: {0}; the document does not state how it is divided "
+                    + "between them, so the amount is not broken down by structure.",
+                Names(ids)));
         var notListed = reasoning.Given("structures.not-listed", one.NotListed, (_, ids) => ids.IsEmpty
-            ? new("Chaque offre est celle d'une structure que la convention cite.", "Each offer is that of a structure that the convention lists.")
+            ? new(
+                "Chaque offre est celle d'une structure que la convention cite.",
+                "Each offer is that of a structure that the convention lists.")
             : new(
                 "Offres dont l'identifiant n'est celui d'aucune structure de la convention, calculées comme les autres : {0}.",
                 "Offers whose key is not that of a structure of the convention, computed like the others: {0}.",
@@ -90,9 +107,12 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
                 withoutOffer.Value,
                 notBrokenDown?.Value ?? [],
                 notListed.Value),
-            [.. structures, reference, withoutOffer, .. notBrokenDown is null ? (Step[])[] : [notBrokenDown], notListed, OfYear, .. isSpread ? (Step[])[Shares] : []]);
+            [
+                .. structures, reference, withoutOffer, .. notBrokenDown is null ? (Step[])[] : [notBrokenDown], notListed, OfYear,
+                .. isSpread ? (Step[])[Shares] : []]);
 
-        BilingualText Names(ValueList<Id<Structure>> ids) => ids.Select(one.NameOf).Select(name => new BilingualText($"« {name.French} »", $"'{name.English}'")).JoinAsProse();
+        BilingualText Names(ValueList<Id<Structure>> ids) =>
+            ids.Select(one.NameOf).Select(name => new BilingualText($"« {name.French} »", $"'{name.English}'")).JoinAsProse();
     }
 
     internal Step<StructureBonus> Structure(int position)
@@ -114,13 +134,20 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var (amount, paid, stale) = New(entry, split);
         return BonusRules.Structure.Apply(
             one.Clause,
-            new(entry.Structure, entry.Name, entry.Scope, entry.Operator, split.Value, paid, null, kept ?? Euros.Zero, withdrawn, amount?.Value ?? Euros.Zero, [.. leaning.Union(stale)]),
+            new(
+                entry.Structure, entry.Name, entry.Scope, entry.Operator, split.Value, paid, null, kept ?? Euros.Zero, withdrawn,
+                amount?.Value ?? Euros.Zero, [.. leaning.Union(stale)]),
             [.. existing, .. amount is null ? (Step[])[] : [amount], split, .. Conditions]);
     }
 
-    private Step<StructureBonus> Refused(BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because, Euros withdrawn, ValueList<Id<Bareme>> stale) =>
+    private Step<StructureBonus> Refused(
+        BonusEntry entry, OfferSplit split, BonusRefusal refusal, ValueList<Step> because, Euros withdrawn, ValueList<Id<Bareme>> stale) =>
         BonusRules.Structure.Apply(
-            one.Clause, new(entry.Structure, entry.Name, entry.Scope, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero, stale), because);
+            one.Clause,
+            new(
+                entry.Structure, entry.Name, entry.Scope, entry.Operator, split, Fraction.Zero, refusal, Euros.Zero, withdrawn, Euros.Zero,
+                stale),
+            because);
 
     private Step<BonusRefusal?> RefusalOfYear()
     {
@@ -135,7 +162,8 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
             return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, false, CejEnded.Value), [days, .. CejSteps]);
         }
 
-        return BonusRules.YearCovered.Apply(one.TermClause, (covered, one.Year, _choices.PartialYear.Value, CejEnded.Value), [days, _choices.PartialYear, .. CejSteps]);
+        return BonusRules.YearCovered.Apply(
+            one.TermClause, (covered, one.Year, _choices.PartialYear.Value, CejEnded.Value), [days, _choices.PartialYear, .. CejSteps]);
     }
 
     private Step<OfferSplit> Split(int position)
@@ -170,7 +198,8 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
                 some.Support.Label(),
                 psu ? new BilingualText("Psu", "Psu") : new BilingualText("sans Psu", "without Psu")),
             { } some => new(
-                "« {0} », {1} : {2} {3}, {4}.", "'{0}', {1}: {2} {3}, {4}.", subject, year, some.Count, one.Unit.Label(some.Count), some.Support.Label()),
+                "« {0} », {1} : {2} {3}, {4}.", "'{0}', {1}: {2} {3}, {4}.", subject, year, some.Count, one.Unit.Label(some.Count),
+                some.Support.Label()),
         },
         entry.About);
 
@@ -194,7 +223,11 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         var value = reasoning.Given("bareme.value", bareme.Value, (name, given) => new(
             "Paramètre « {1} », source « {0} » : {2}.", "Parameter '{1}', source '{0}': {2}.", name, bareme.Kind.Label(), given), about);
         var review = reasoning.Given("bareme.review-by", bareme.ReviewBy, (name, given) => new(
-            "Paramètre « {1} », source « {0} » : à revoir avant la fin du {2}.", "Parameter '{1}', source '{0}': to be reviewed by {2}.", name, bareme.Kind.Label(), given), about);
+            "Paramètre « {1} », source « {0} » : à revoir avant la fin du {2}.",
+            "Parameter '{1}', source '{0}': to be reviewed by {2}.",
+            name,
+            bareme.Kind.Label(),
+            given), about);
         var use = BonusRules.InUse.Apply(new LawSource(bareme.Source), (value.Value, review.Value, On.Value, bareme), [value, review, On]);
         _baremes.Add(bareme.Id, use);
         return use;
@@ -224,7 +257,8 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
                 foreach (var (revaluation, year) in _choices.Compounds.Value ? coefficients : coefficients.TakeLast(1))
                 {
                     var use = Used(revaluation);
-                    exact = BonusRules.Revalued.Apply(new LawSource(revaluation.Source), (exact.Value, use.Value.Value, year), [exact, use, _choices.Compounds]);
+                    exact = BonusRules.Revalued.Apply(
+                        new LawSource(revaluation.Source), (exact.Value, use.Value.Value, year), [exact, use, _choices.Compounds]);
                 }
             }
         }
@@ -275,7 +309,9 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         }
     }
 
-    /// <summary>What a structure has of the existing offer's amount, null where its share is not read, and what is withdrawn with its lost units.</summary>
+    /// <summary>
+    /// What a structure has of the existing offer's amount, null where its share is not read, and what is withdrawn with its lost units.
+    /// </summary>
     private (ValueList<Step> Because, Euros? Kept, Euros Withdrawn) Existing(int position, Step<OfferSplit> split)
     {
         var (kept, lost) = (split.Value.Kept.Sign > 0, split.Value.Lost.Sign > 0);
@@ -283,7 +319,8 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
         {
             var name = one.Entries[position].Name;
             var share = Share(position);
-            var remaining = BonusRules.Remaining.Apply(one.Clause, (name, share.Value, split.Value, one.Unit), [share, split, _choices.Closure]);
+            var remaining =
+                BonusRules.Remaining.Apply(one.Clause, (name, share.Value, split.Value, one.Unit), [share, split, _choices.Closure]);
             return ([remaining], remaining.Value.Kept, remaining.Value.Withdrawn);
         }
 

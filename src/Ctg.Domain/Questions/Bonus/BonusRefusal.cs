@@ -2,7 +2,8 @@ namespace Ctg.Domain.Bonus;
 
 /// <summary>Why a structure receives no bonus territoire for a year.</summary>
 /// <remarks>
-/// Sources: the clause on the length for the year; the clause on the bonus (article 5, paragraph 4, of the standard convention) for the Cej and the support;
+/// Sources: the clause on the length for the year; the clause on the bonus (article 5, paragraph 4, of the standard convention) for the Cej
+/// and the support;
 /// for the Psu a published condition that the clause does not state, which the reason cites.
 /// </remarks>
 public enum BonusRefusal
@@ -31,6 +32,9 @@ public enum BonusRefusal
     /// <summary>An EAJE of which it is not stated whether the Psu funds its places in the year.</summary>
     PsuNotStated,
 
-    /// <summary>An EAJE of which it is not stated whether the Psu funded its places in the reference year: the existing part of its offer and the new part cannot be determined.</summary>
+    /// <summary>
+    /// An EAJE of which it is not stated whether the Psu funded its places in the reference year: the existing part of its offer and the
+    /// new part cannot be determined.
+    /// </summary>
     ReferencePsuNotStated,
 }

@@ -7,7 +7,8 @@ namespace Ctg.Domain.Bonus;
 internal static class BonusRules
 {
     /// <summary>The condition on EAJE, which article 5 does not state.</summary>
-    internal static readonly LawSource Psu = new("caf.fr, Caf de Saône-et-Loire, « Bonus territoire et contrat territorial réservataire Eaje »");
+    internal static readonly LawSource Psu =
+        new("caf.fr, Caf de Saône-et-Loire, « Bonus territoire et contrat territorial réservataire Eaje »");
 
     /// <summary>What parts an existing from a new offer, which article 5 does not.</summary>
     internal static readonly LawSource Circular = new("circulaire Cnaf du 16 janvier 2020 sur les Ctg");
@@ -24,7 +25,11 @@ internal static class BonusRules
         input => input.Last < input.Year,
         (input, isOver) => isOver
             ? new("Le Cej s'est achevé fin {0}, avant {1}.", "The Cej ended at the end of {0}, before {1}.", input.Last, input.Year)
-            : new("Le Cej court jusqu'à la fin de {0} : il couvre encore {1}.", "The Cej runs to the end of {0}: it still covers {1}.", input.Last, input.Year));
+            : new(
+                "Le Cej court jusqu'à la fin de {0} : il couvre encore {1}.",
+                "The Cej runs to the end of {0}: it still covers {1}.",
+                input.Last,
+                input.Year));
 
     internal static readonly Rule<(Term? Covered, int Year, bool Partly, bool CejEnded), BonusRefusal?> YearCovered = new(
         "year-covered",
@@ -36,10 +41,14 @@ internal static class BonusRules
             ? new("L'année {0} ne compte pas : {1}.", "The year {0} does not count: {1}.", input.Year, reason.Label())
             : input.Partly
                 ? new(
-                    "L'année {0} compte : la convention en couvre une partie, ce qui suffit.", "The year {0} counts: the convention covers part of it, which is enough.", input.Year)
+                    "L'année {0} compte : la convention en couvre une partie, ce qui suffit.",
+                    "The year {0} counts: the convention covers part of it, which is enough.",
+                    input.Year)
                 : new("L'année {0} compte : la convention la couvre.", "The year {0} counts: the convention covers it.", input.Year));
 
-    internal static readonly Rule<(string Name, QuantityUnit Unit, int Year, int ReferenceYear, ServiceKind Service, OfferedUnits? Before, OfferedUnits? Now), OfferSplit> Parted = new(
+    internal static readonly Rule<
+        (string Name, QuantityUnit Unit, int Year, int ReferenceYear, ServiceKind Service, OfferedUnits? Before, OfferedUnits? Now),
+        OfferSplit> Parted = new(
         "offer-parted",
         input => Split(input.Service, input.Before, input.Now),
         (input, split) => (split.Refusal, split.Reference.Sign) switch
@@ -55,13 +64,19 @@ internal static class BonusRules
                 input.ReferenceYear,
                 split.New),
             (BonusRefusal.ReferencePsuNotStated, _) => new(
-                "« {0} » n'entre pas en compte pour {1} : il n'est pas indiqué si la Psu finançait ses places en {2} ; l'offre existante se répartit sans elles.",
-                "'{0}' does not count for {1}: it is not stated whether the Psu funded its places in {2}; the existing offer is allocated without them.",
+                "« {0} » n'entre pas en compte pour {1} : il n'est pas indiqué si la Psu finançait ses places en {2} ; l'offre existante "
+                    + "se répartit sans elles.",
+                "'{0}' does not count for {1}: it is not stated whether the Psu funded its places in {2}; the existing offer is allocated "
+                    + "without them.",
                 input.Name,
                 input.Year,
                 input.ReferenceYear),
             ({ } refusal, 0) => new(
-                "« {0} » n'entre pas en compte pour {1} : {2}.", "'{0}' does not count for {1}: {2}.", input.Name, input.Year, refusal.Label()),
+                "« {0} » n'entre pas en compte pour {1} : {2}.",
+                "'{0}' does not count for {1}: {2}.",
+                input.Name,
+                input.Year,
+                refusal.Label()),
             ({ } refusal, _) => new(
                 "« {0} » n'entre plus en compte pour {1} : {2} ; l'offre existante perd {3} {4} de {5}.",
                 "'{0}' no longer counts for {1}: {2}; the existing offer loses {3} {4} of {5}.",
@@ -77,14 +92,22 @@ internal static class BonusRules
         "reference-kept",
         input => input.IsReference ? input.Amount ?? Euros.Zero : Euros.Zero,
         (input, kept) => input is { Amount: not null, IsReference: true }
-            ? new("La Caf maintient ce montant au profit des structures : {0} €.", "The Caf maintains this amount for the structures: {0} €.", input.Amount.Value)
+            ? new(
+                "La Caf maintient ce montant au profit des structures : {0} €.",
+                "The Caf maintains this amount for the structures: {0} €.",
+                input.Amount.Value)
             : new("Il n'y a pas de montant à maintenir.", "There is no amount to maintain."));
 
     internal static readonly Rule<(Fraction Before, decimal Coefficient, int Year), Fraction> Revalued = new(
         "revalued",
         input => input.Before * input.Coefficient,
         (input, after) => new(
-            "Revalorisé pour {0} : {1} × {2} = {3} €.", "Revalued for {0}: {1} × {2} = {3} €.", input.Year, input.Before.AsAmount(), input.Coefficient, after.AsAmount()));
+            "Revalorisé pour {0} : {1} × {2} = {3} €.",
+            "Revalued for {0}: {1} × {2} = {3} €.",
+            input.Year,
+            input.Before.AsAmount(),
+            input.Coefficient,
+            after.AsAmount()));
 
     internal static readonly Rule<(Fraction Amount, Fraction Units, decimal Floor, QuantityUnit Unit), Fraction> Floored = new(
         "floor",
@@ -143,7 +166,8 @@ internal static class BonusRules
             share,
             input.Unit.Label(input.Spread.WeightAt(input.Position))));
 
-    internal static readonly Rule<(string Name, Euros Share, OfferSplit Units, QuantityUnit Unit), (Euros Kept, Euros Withdrawn)> Remaining = new(
+    internal static readonly Rule<
+        (string Name, Euros Share, OfferSplit Units, QuantityUnit Unit), (Euros Kept, Euros Withdrawn)> Remaining = new(
         "remaining",
         input =>
         {
@@ -181,28 +205,29 @@ internal static class BonusRules
                 input.ReviewBy));
 
     /// <summary>Of whom the new and the existing units are: the territory, or one structure.</summary>
-    internal static readonly Rule<(BilingualText Of, Fraction New, Fraction Existing, decimal Cap, QuantityUnit Unit), Fraction> PaidPart = new(
-        "new-offer-cap",
-        input => input.New > input.Existing * input.Cap ? input.Existing * input.Cap / input.New : Fraction.One,
-        (input, part) => part < Fraction.One
-            ? new(
-                "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; sur une offre nouvelle de {5}, le reste n'est pas payé.",
-                "Cap on the new offer, for {0}: {1} × {2} = {3} {4}; out of a new offer of {5}, the rest is not paid.",
-                input.Of,
-                input.Cap,
-                input.Existing,
-                input.Existing * input.Cap,
-                input.Unit.Label(input.Existing * input.Cap),
-                input.New)
-            : new(
-                "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; une offre nouvelle de {5} ne le dépasse pas.",
-                "Cap on the new offer, for {0}: {1} × {2} = {3} {4}; a new offer of {5} does not exceed it.",
-                input.Of,
-                input.Cap,
-                input.Existing,
-                input.Existing * input.Cap,
-                input.Unit.Label(input.Existing * input.Cap),
-                input.New));
+    internal static readonly Rule<(BilingualText Of, Fraction New, Fraction Existing, decimal Cap, QuantityUnit Unit), Fraction> PaidPart =
+        new(
+            "new-offer-cap",
+            input => input.New > input.Existing * input.Cap ? input.Existing * input.Cap / input.New : Fraction.One,
+            (input, part) => part < Fraction.One
+                ? new(
+                    "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; sur une offre nouvelle de {5}, le reste n'est pas payé.",
+                    "Cap on the new offer, for {0}: {1} × {2} = {3} {4}; out of a new offer of {5}, the rest is not paid.",
+                    input.Of,
+                    input.Cap,
+                    input.Existing,
+                    input.Existing * input.Cap,
+                    input.Unit.Label(input.Existing * input.Cap),
+                    input.New)
+                : new(
+                    "Plafond de l'offre nouvelle, pour {0} : {1} × {2} = {3} {4} ; une offre nouvelle de {5} ne le dépasse pas.",
+                    "Cap on the new offer, for {0}: {1} × {2} = {3} {4}; a new offer of {5} does not exceed it.",
+                    input.Of,
+                    input.Cap,
+                    input.Existing,
+                    input.Existing * input.Cap,
+                    input.Unit.Label(input.Existing * input.Cap),
+                    input.New));
 
     internal static readonly Rule<(string Name, Fraction Paid, decimal Rate, QuantityUnit Unit), Fraction> NewOffer = new(
         "new-offer",
@@ -225,8 +250,10 @@ internal static class BonusRules
                 "Activité « {0} » : aucun montant, {1}.", "Activity '{0}': no amount, {1}.", bonus.Name, refusal.Label()),
             ({ } refusal, _) => new("« {0} » ne reçoit rien : {1}.", "'{0}' receives nothing: {1}.", bonus.Name, refusal.Label()),
             (_, OfferScope.Activity) => new(
-                "Activité « {0} » : {1} €, dont {2} € au titre de l'offre existante et {3} € au titre de l'offre nouvelle ; ce montant n'est pas ventilé par structure.",
-                "Activity '{0}': {1} €, of which {2} € for the existing offer and {3} € for the new one; this amount is not broken down by structure.",
+                "Activité « {0} » : {1} €, dont {2} € au titre de l'offre existante et {3} € au titre de l'offre nouvelle ; ce montant "
+                    + "n'est pas ventilé par structure.",
+                "Activity '{0}': {1} €, of which {2} € for the existing offer and {3} € for the new one; this amount is not broken down "
+                    + "by structure.",
                 bonus.Name,
                 bonus.Total,
                 bonus.Existing,
@@ -254,8 +281,10 @@ internal static class BonusRules
                 bonus.New,
                 LeftOut(bonus))
             : new(
-                "Bonus territoire {0} pour {1} : {2} €, dont {3} € au titre de l'offre existante et {4} € au titre de l'offre nouvelle ; {5} € ne sont pas versés{6}.",
-                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one; {5} € are not paid{6}.",
+                "Bonus territoire {0} pour {1} : {2} €, dont {3} € au titre de l'offre existante et {4} € au titre de l'offre nouvelle ; "
+                    + "{5} € ne sont pas versés{6}.",
+                "Bonus territoire {0} for {1}: {2} €, of which {3} € for the existing offer and {4} € for the new one; {5} € are not "
+                    + "paid{6}.",
                 bonus.Service.Label(),
                 bonus.Year,
                 bonus.Total,
@@ -278,7 +307,8 @@ internal static class BonusRules
     };
 
     /// <summary>
-    /// Parts a structure's units. What does not qualify in a year counts for nothing in it; what qualifies anew is new. Where it is not stated
+    /// Parts a structure's units. What does not qualify in a year counts for nothing in it; what qualifies anew is new. Where it is not
+    /// stated
     /// whether it qualified in the reference year, nothing can be said to be new.
     /// </summary>
     internal static OfferSplit Split(ServiceKind service, OfferedUnits? before, OfferedUnits? now)

@@ -28,7 +28,8 @@ public sealed class BonusTerritoire
         _cases = cases;
         Interpretation = interpretation;
         On = on;
-        Services = cases.Select(one => new Explained<ServiceBonus>(reasoning => new BonusReasoning(reasoning, one).Service())).ToValueList();
+        Services =
+            cases.Select(one => new Explained<ServiceBonus>(reasoning => new BonusReasoning(reasoning, one).Service())).ToValueList();
     }
 
     /// <summary>The day on which the question is asked: parameters whose review is overdue on it are refused or marked.</summary>
@@ -54,7 +55,9 @@ public sealed class BonusTerritoire
     /// <summary>The bonus of a structure for a year, with the reason for it alone.</summary>
     /// <param name="structure">The structure's key.</param>
     /// <param name="year">The calendar year.</param>
-    /// <returns>The bonus and its reason; null when the structure is in neither the reference year nor that year, or the year was not asked for.</returns>
+    /// <returns>
+    /// The bonus and its reason; null when the structure is in neither the reference year nor that year, or the year was not asked for.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
     public Explained<StructureBonus>? Find(Id<Structure> structure, int year)
     {
@@ -85,7 +88,8 @@ public sealed class BonusTerritoire
     public ValueList<OperatorBonus> ByOperator(int year) => OfYear(year)
         .SelectMany(bonus => bonus.Structures)
         .GroupBy(structure => structure.Operator)
-        .Select(group => new OperatorBonus(group.Key, Euros.Sum(group.Select(one => one.Existing)), Euros.Sum(group.Select(one => one.New))))
+        .Select(
+            group => new OperatorBonus(group.Key, Euros.Sum(group.Select(one => one.Existing)), Euros.Sum(group.Select(one => one.New))))
         .ToValueList();
 
     /// <summary>The services and years with their totals, for logs.</summary>

@@ -5,7 +5,8 @@ namespace Ctg.Domain.Bonus;
 /// <param name="Allocation">The shares; null when no structure has units, and none is then asked for its share.</param>
 /// <param name="Weights">The structures and their parts.</param>
 /// <param name="Weight">The parts, in sum.</param>
-internal sealed record Spread(Euros Total, Allocation<Id<Structure>>? Allocation, (Id<Structure> Key, Fraction Weight)[] Weights, Fraction Weight)
+internal sealed record Spread(
+    Euros Total, Allocation<Id<Structure>>? Allocation, (Id<Structure> Key, Fraction Weight)[] Weights, Fraction Weight)
 {
     internal static Spread Of(Euros total, (Id<Structure> Key, Fraction Weight)[] weights)
     {

@@ -1,6 +1,8 @@
 namespace Ctg.Domain.Bonus;
 
-/// <summary>The bonus territoire of a structure for a year, or of an activity whose offer is known for several structures together alone.</summary>
+/// <summary>
+/// The bonus territoire of a structure for a year, or of an activity whose offer is known for several structures together alone.
+/// </summary>
 /// <remarks>Paid to the structure's operator. Source: article 5 of the standard convention.</remarks>
 public sealed record StructureBonus
 {
@@ -39,7 +41,9 @@ public sealed record StructureBonus
     /// <summary>The structure's name.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the amounts are those of one structure, or of an activity: of the latter, nothing says how they split over the structures.</summary>
+    /// <summary>
+    /// Whether the amounts are those of one structure, or of an activity: of the latter, nothing says how they split over the structures.
+    /// </summary>
     public OfferScope Scope { get; }
 
     /// <summary>Who is paid; null when not known.</summary>
@@ -63,7 +67,9 @@ public sealed record StructureBonus
     /// <summary>The amount for the existing offer (« offre existante »).</summary>
     public Euros Existing { get; }
 
-    /// <summary>What was withdrawn from the territory's amount with the units that the structure lost; zero under the other policy.</summary>
+    /// <summary>
+    /// What was withdrawn from the territory's amount with the units that the structure lost; zero under the other policy.
+    /// </summary>
     public Euros Withdrawn { get; }
 
     /// <summary>The amount for the new offer (« offre nouvelle »).</summary>
@@ -72,7 +78,9 @@ public sealed record StructureBonus
     /// <summary>Both.</summary>
     public Euros Total { get; }
 
-    /// <summary>The parameters behind these amounts whose review is overdue: the amounts are to be confirmed. Empty when there are none.</summary>
+    /// <summary>
+    /// The parameters behind these amounts whose review is overdue: the amounts are to be confirmed. Empty when there are none.
+    /// </summary>
     public ValueList<Id<Bareme>> Stale { get; }
 
     /// <summary>The structure and its amounts, for logs.</summary>

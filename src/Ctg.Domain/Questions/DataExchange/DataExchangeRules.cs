@@ -17,7 +17,10 @@ internal static class DataExchangeRules
         status => status == ConventionStatus.InForce ? null : ExchangeCondition.ConventionInForce,
         (status, missing) => missing is null
             ? new("Une convention en vigueur fonde l'échange.", "The exchange is based on a convention in force.")
-            : new("La convention ne peut fonder l'échange : elle est {0}.", "The exchange cannot be based on the convention: it is {0}.", status.Label()));
+            : new(
+                "La convention ne peut fonder l'échange : elle est {0}.",
+                "The exchange cannot be based on the convention: it is {0}.",
+                status.Label()));
 
     private static readonly Rule<(LocalDate? Done, LocalDate On, ExchangeCondition Condition), ExchangeCondition?> Done = new(
         "exchange-condition",
@@ -58,8 +61,12 @@ internal static class DataExchangeRules
         (input, missing) => (missing, input.Against) switch
         {
             (null, false) => new("L'avis n'est pas défavorable.", "The opinion is not unfavourable."),
-            (null, true) => new("L'avis est défavorable ; il ne fait pas obstacle à l'échange.", "The opinion is unfavourable; it does not prevent the exchange."),
-            (null, _) => new("Le sens de l'avis n'est pas connu ; il ne fait pas obstacle à l'échange.", "Whether the opinion is favourable is not known; the opinion does not prevent the exchange."),
+            (null, true) => new(
+                "L'avis est défavorable ; il ne fait pas obstacle à l'échange.",
+                "The opinion is unfavourable; it does not prevent the exchange."),
+            (null, _) => new(
+                "Le sens de l'avis n'est pas connu ; il ne fait pas obstacle à l'échange.",
+                "Whether the opinion is favourable is not known; the opinion does not prevent the exchange."),
             (_, true) => new(
                 "L'avis est défavorable : il fait obstacle à l'échange.",
                 "The opinion is unfavourable: it prevents the exchange."),
@@ -73,8 +80,10 @@ internal static class DataExchangeRules
         missing => new(missing),
         (missing, outcome) => outcome.IsPermitted
             ? new(
-                "Au regard de la convention, rien ne s'oppose à la transmission, sous réserve du RGPD, de la loi du 6 janvier 1978 et de la doctrine de la Cnil.",
-                "Under the convention, nothing prevents the exchange, subject to the GDPR (RGPD), the law of 6 January 1978 and the guidance of the Cnil.")
+                "Au regard de la convention, rien ne s'oppose à la transmission, sous réserve du RGPD, de la loi du 6 janvier 1978 et de "
+                    + "la doctrine de la Cnil.",
+                "Under the convention, nothing prevents the exchange, subject to the GDPR (RGPD), the law of 6 January 1978 and the "
+                    + "guidance of the Cnil.")
             : new(
                 "Les données ne peuvent pas être transmises. Il manque : {0}.",
                 "The data may not be exchanged. Missing: {0}.",
@@ -83,7 +92,12 @@ internal static class DataExchangeRules
                     string.Join("; ", missing.Select(condition => condition.Label().English)))));
 
     internal static Step<DataExchangeOutcome> Reason(
-        Reasoning reasoning, Convention convention, DataExchangeRequest request, Step<ConventionStatus> status, Step<LocalDate> on, AdverseOpinion adverse)
+        Reasoning reasoning,
+        Convention convention,
+        DataExchangeRequest request,
+        Step<ConventionStatus> status,
+        Step<LocalDate> on,
+        AdverseOpinion adverse)
     {
         var terms = convention.DataExchange!;
         var personal = reasoning.Given("request.personal-data", request.PersonalData, (_, value) => value
@@ -129,10 +143,12 @@ internal static class DataExchangeRules
                     : new(
                         "le texte demande l'avis sans en préciser l'effet ; la partie détentrice en décide.",
                         "the text asks for the opinion without stating its effect; the holder decides."));
-                checks.Add(OpinionSense.Apply(convention.Cite(terms.Opinion), (against.Value, interpretation.Value), [against, interpretation]));
+                checks.Add(
+                    OpinionSense.Apply(convention.Cite(terms.Opinion), (against.Value, interpretation.Value), [against, interpretation]));
             }
 
-            var registered = Day(reasoning, "request.registered-on", request.RegisteredOn, "L'inscription au registre", "The entry in the register");
+            var registered =
+                Day(reasoning, "request.registered-on", request.RegisteredOn, "L'inscription au registre", "The entry in the register");
             var first = reasoning.Interpretation("register-first", true, (_, value) => value
                 ? new(
                     "le texte rappelle l'inscription au registre sans en fixer le moment ; elle précède l'échange.",
@@ -140,16 +156,20 @@ internal static class DataExchangeRules
                 : new(
                     "le texte rappelle l'inscription au registre sans en fixer le moment ; elle peut suivre l'échange.",
                     "the text mentions the entry in the register without setting its time; it may be made after the exchange."));
-            checks.Add(Registered.Apply(convention.Cite(terms.Register), (registered.Value, on.Value, first.Value), [registered, on, first]));
+            checks.Add(
+                Registered.Apply(convention.Cite(terms.Register), (registered.Value, on.Value, first.Value), [registered, on, first]));
         }
 
         checks.Add(InForce.Apply(convention.Cite(terms.Exchange), status.Value, [status]));
         var missing = checks.Where(check => check.Value is not null).Select(check => check.Value!.Value).ToValueList();
         return Outcome.Apply(
-            checks.Find(check => check.Value is not null)?.Source ?? convention.Cite(personal.Value ? terms.Study : terms.Exchange), missing, [personal, .. checks.OrderBy(check => check.Value is null)]);
+            checks.Find(check => check.Value is not null)?.Source ?? convention.Cite(personal.Value ? terms.Study : terms.Exchange),
+            missing,
+            [personal, .. checks.OrderBy(check => check.Value is null)]);
     }
 
-    private static Step<ExchangeCondition?> Check(ClauseSource clause, Step<LocalDate?> day, Step<LocalDate> on, ExchangeCondition condition) =>
+    private static Step<ExchangeCondition?> Check(
+        ClauseSource clause, Step<LocalDate?> day, Step<LocalDate> on, ExchangeCondition condition) =>
         Done.Apply(clause, (day.Value, on.Value, condition), [day, on]);
 
     private static Step<LocalDate?> Day(Reasoning reasoning, string name, LocalDate? day, string french, string english) =>

@@ -1,7 +1,9 @@
 namespace Ctg.Domain.Obligations;
 
 /// <summary>The years for which the annual review of an action (« bilan annuel ») is due, and those for which it is not.</summary>
-/// <remarks>The years are those in which the convention binds the parties. Source: annex 5 of the standard convention, over the plan of annex 3.</remarks>
+/// <remarks>
+/// The years are those in which the convention binds the parties. Source: annex 5 of the standard convention, over the plan of annex 3.
+/// </remarks>
 public sealed record ActionReviews
 {
     internal ActionReviews(ActionNumber action, ActionYears years, ValueList<int> due, ValueList<int> notDue)

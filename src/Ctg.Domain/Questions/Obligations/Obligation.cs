@@ -3,7 +3,10 @@ using NodaTime.Text;
 
 namespace Ctg.Domain.Obligations;
 
-/// <summary>Something due under a convention (« échéance »), or a day to keep: by whom, to whom, by when, under which clause, and how far it has come.</summary>
+/// <summary>
+/// Something due under a convention (« échéance »), or a day to keep: by whom, to whom, by when, under which clause, and how far it has
+/// come.
+/// </summary>
 public sealed record Obligation
 {
     private readonly BilingualText? _about;
@@ -26,7 +29,10 @@ public sealed record Obligation
     /// <summary>What it is.</summary>
     public ObligationKind Kind { get; }
 
-    /// <summary>What parts it from others of its kind and year: the number of the action, the key of the avenant, the rank of the meeting, the party and the ground of a wish; empty where there is one.</summary>
+    /// <summary>
+    /// What parts it from others of its kind and year: the number of the action, the key of the avenant, the rank of the meeting, the party
+    /// and the ground of a wish; empty where there is one.
+    /// </summary>
     public string Subject { get; }
 
     /// <summary>The calendar year that it is about; null where it is about none.</summary>
@@ -60,7 +66,8 @@ public sealed record Obligation
         {
             var label = Kind.Label();
             var year = Year is { } about ? about.ToString(" 0000", System.Globalization.CultureInfo.InvariantCulture) : "";
-            var (yearFrench, yearEnglish) = Kind == ObligationKind.CommitteeMeeting && year.Length > 0 ? ($" de{year}", $" of{year}") : (year, year);
+            var (yearFrench, yearEnglish) =
+                Kind == ObligationKind.CommitteeMeeting && year.Length > 0 ? ($" de{year}", $" of{year}") : (year, year);
             var (french, english) = Kind switch
             {
                 _ when Subject.Length == 0 => ("", ""),
@@ -74,5 +81,6 @@ public sealed record Obligation
 
     /// <summary>What it is, its last day and its state, for logs.</summary>
     /// <returns>A text such as <c>annual review 2024, action 1.1: due 2024-12-31, Late</c>.</returns>
-    public override string ToString() => $"{Title.English}: {(Due is { } due ? $"due {LocalDatePattern.Iso.Format(due)}" : "no last day")}, {State}";
+    public override string ToString() =>
+        $"{Title.English}: {(Due is { } due ? $"due {LocalDatePattern.Iso.Format(due)}" : "no last day")}, {State}";
 }

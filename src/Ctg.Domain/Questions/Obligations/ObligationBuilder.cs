@@ -15,7 +15,8 @@ namespace Ctg.Domain.Obligations;
 /// <param name="on">The day on which the question is asked.</param>
 /// <param name="interpretation">How it is read where there is a choice.</param>
 internal sealed class ObligationBuilder(
-    ConventionRecord record, Convention convention, (int First, int Last) years, Term life, LocalDate end, LocalDate on, ObligationInterpretation interpretation)
+    ConventionRecord record, Convention convention, (int First, int Last) years, Term life, LocalDate end, LocalDate on,
+    ObligationInterpretation interpretation)
 {
     private readonly Convention _convention = convention;
     private ValueList<Explained<ActionReviews>>? _reviewsByAction;
@@ -24,7 +25,8 @@ internal sealed class ObligationBuilder(
     internal LocalDate On => on;
 
     /// <summary>The same question, of another text and other years.</summary>
-    internal ObligationBuilder Of(Convention text, (int First, int Last) ofYears) => new(record, text, ofYears, life, end, on, interpretation);
+    internal ObligationBuilder Of(Convention text, (int First, int Last) ofYears) =>
+        new(record, text, ofYears, life, end, on, interpretation);
 
     /// <summary>What the text has the parties do.</summary>
     internal IEnumerable<Explained<Obligation>> Duties() => [.. Meetings(), .. Reviews(), .. Avenants(), .. Evaluations()];
@@ -32,13 +34,17 @@ internal sealed class ObligationBuilder(
     /// <summary>The days to keep: the last ones to act, and the end. They follow from the last text.</summary>
     internal IEnumerable<Explained<Obligation>> DaysToKeep(ValueList<WishedEnd> wishes) => [.. LastDays(wishes), End()];
 
-    /// <summary>For which years the annual review of each action is due, and why; none where the convention requires no annual review.</summary>
+    /// <summary>
+    /// For which years the annual review of each action is due, and why; none where the convention requires no annual review.
+    /// </summary>
     internal ValueList<Explained<ActionReviews>> ReviewsByAction => _reviewsByAction ??= _convention.Evaluation?.AnnualReviews is { } clause
-        ? SheetPeriods().Select(one => new Explained<ActionReviews>(reasoning => ReviewsOf(reasoning, clause, one.Action, one.Periods))).ToValueList()
+        ? SheetPeriods().Select(one => new Explained<ActionReviews>(reasoning => ReviewsOf(reasoning, clause, one.Action, one.Periods)))
+            .ToValueList()
         : [];
 
     /// <summary>The years that the convention has begun by its end: nothing of a later one is due.</summary>
-    private IEnumerable<int> Years => Enumerable.Range(life.First.Year, end.Year - life.First.Year + 1).Where(year => year >= years.First && year <= years.Last);
+    private IEnumerable<int> Years =>
+        Enumerable.Range(life.First.Year, end.Year - life.First.Year + 1).Where(year => year >= years.First && year <= years.Last);
 
     private bool Counts(int year) => interpretation.PartialYear == PartialYear.CountsAsAYear || !ObligationRules.IsPartial(year, life);
 
@@ -57,11 +63,20 @@ internal sealed class ObligationBuilder(
             {
                 var subject = steering.MeetingsPerYear == 1 ? "" : rank.ToString(CultureInfo.InvariantCulture);
                 var matter = new ObligationMatter(
-                    ObligationKind.CommitteeMeeting, subject, year, steering.CoPilots, ObligationRecipient.AllParties, _convention.Cite(steering.MeetingsClause));
+                    ObligationKind.CommitteeMeeting,
+                    subject,
+                    year,
+                    steering.CoPilots,
+                    ObligationRecipient.AllParties,
+                    _convention.Cite(steering.MeetingsClause));
                 LocalDate? day = rank <= held.Count ? held[rank - 1] : null;
                 var wanted = rank;
                 yield return EachYear(
-                    matter, year, day, (_, covered, _) => covered, reasoning => [ObligationRules.MeetingsPerYear(reasoning, steering.MeetingsPerYear, wanted)]);
+                    matter,
+                    year,
+                    day,
+                    (_, covered, _) => covered,
+                    reasoning => [ObligationRules.MeetingsPerYear(reasoning, steering.MeetingsPerYear, wanted)]);
             }
         }
     }
@@ -78,14 +93,20 @@ internal sealed class ObligationBuilder(
             foreach (var year in reviews.Value.Due)
             {
                 var matter = new ObligationMatter(
-                    ObligationKind.AnnualReview, action.Number.Text, year, LeadsOf(action), ObligationRecipient.Committee, _convention.Cite(clause));
+                    ObligationKind.AnnualReview,
+                    action.Number.Text,
+                    year,
+                    LeadsOf(action),
+                    ObligationRecipient.Committee,
+                    _convention.Cite(clause));
                 var done = record.Reviews.FirstOrDefault(review => review.Action == action.Number && review.Year == year)?.DeliveredOn;
                 done = done?.Year < year ? null : done;
                 yield return EachYear(
                     matter,
                     year,
                     done,
-                    (reasoning, covered, life) => ObligationRules.Review(reasoning, _convention.Cite(clause), covered, interpretation.AnnualReviewDue, life),
+                    (reasoning, covered, life) =>
+                        ObligationRules.Review(reasoning, _convention.Cite(clause), covered, interpretation.AnnualReviewDue, life),
                     reasoning => ReviewRules.Due(reasoning, YearsOf(reasoning, clause, action, periods), year, interpretation));
             }
         }
@@ -98,10 +119,16 @@ internal sealed class ObligationBuilder(
             yield break;
         }
 
-        foreach (var avenant in record.AvenantProposals.Where(avenant => avenant.ProposedOn <= on && life.First <= avenant.ProposedOn && avenant.ProposedOn <= end))
+        foreach (var avenant in record.AvenantProposals.Where(
+            avenant => avenant.ProposedOn <= on && life.First <= avenant.ProposedOn && avenant.ProposedOn <= end))
         {
             var matter = new ObligationMatter(
-                ObligationKind.AvenantSubmission, avenant.Id.Text, null, _convention.PartyIds, ObligationRecipient.Committee, _convention.Cite(steering.AvenantsClause))
+                ObligationKind.AvenantSubmission,
+                avenant.Id.Text,
+                null,
+                _convention.PartyIds,
+                ObligationRecipient.Committee,
+                _convention.Cite(steering.AvenantsClause))
             {
                 About = Words("proposé le {0}", "proposed on {0}", avenant.ProposedOn),
             };
@@ -127,7 +154,12 @@ internal sealed class ObligationBuilder(
         if (_convention.Evaluation?.GlobalEvaluation is { } evaluation)
         {
             var matter = new ObligationMatter(
-                ObligationKind.GlobalEvaluation, "", null, _convention.PartyIds, ObligationRecipient.Committee, _convention.Cite(evaluation));
+                ObligationKind.GlobalEvaluation,
+                "",
+                null,
+                _convention.PartyIds,
+                ObligationRecipient.Committee,
+                _convention.Cite(evaluation));
             var done = record.EvaluatedOn < _convention.Term.First ? null : record.EvaluatedOn;
             yield return Once(
                 matter,
@@ -141,7 +173,8 @@ internal sealed class ObligationBuilder(
             var matter = new ObligationMatter(
                 ObligationKind.FinalReview, "", null, _convention.PartyIds, ObligationRecipient.AllParties, _convention.Cite(review));
             var done = record.FinalReviewOn > end ? record.FinalReviewOn : null;
-            yield return Once(matter, done, reasoning => ObligationRules.OnceEnded(matter.Source, ObligationRules.End(reasoning, end)), _ => null);
+            yield return Once(
+                matter, done, reasoning => ObligationRules.OnceEnded(matter.Source, ObligationRules.End(reasoning, end)), _ => null);
         }
     }
 
@@ -155,7 +188,12 @@ internal sealed class ObligationBuilder(
             if (new Explained<NoticeDeadline?>(latest).Value is not null && wish.EndBy < end)
             {
                 var matter = new ObligationMatter(
-                    ObligationKind.LastDayToAct, $"{wish.By}, {wish.Ground}, {LocalDatePattern.Iso.Format(wish.EndBy)}", null, [wish.By], ObligationRecipient.OtherParties, _convention.Cite(wish.Ground))
+                    ObligationKind.LastDayToAct,
+                    $"{wish.By}, {wish.Ground}, {LocalDatePattern.Iso.Format(wish.EndBy)}",
+                    null,
+                    [wish.By],
+                    ObligationRecipient.OtherParties,
+                    _convention.Cite(wish.Ground))
                 {
                     About = Words(
                         "par {0} ({1}), pour une fin au plus tard le {2}",
@@ -169,7 +207,12 @@ internal sealed class ObligationBuilder(
                     var deadline = latest(reasoning);
                     var last = deadline.Value ?? throw new ArgumentException("There is no last day to act under these facts.");
                     return ObligationRules.Conclude(
-                        matter, ObligationRules.Keep(matter.Source, last.Strict, deadline), null, null, null, ObligationRules.On(reasoning, on));
+                        matter,
+                        ObligationRules.Keep(matter.Source, last.Strict, deadline),
+                        null,
+                        null,
+                        null,
+                        ObligationRules.On(reasoning, on));
                 });
             }
         }
@@ -209,7 +252,8 @@ internal sealed class ObligationBuilder(
             var bound = ObligationRules.Binding(reasoning, life);
             var source = year == life.First.Year && life.First != _convention.Term.First ? ClauseId.Closing : _convention.TermClause.Clause;
             var covered = ObligationRules.Covered(_convention.Cite(source), year, bound);
-            var partial = ObligationRules.IsPartial(year, bound.Value) ? ObligationRules.Partial(reasoning, interpretation.PartialYear) : null;
+            var partial =
+                ObligationRules.IsPartial(year, bound.Value) ? ObligationRules.Partial(reasoning, interpretation.PartialYear) : null;
             var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
             return ObligationRules.Conclude(
                 matter.OwedBy(owed.Value),
@@ -222,7 +266,10 @@ internal sealed class ObligationBuilder(
         });
 
     private Explained<Obligation> Once(
-        ObligationMatter matter, LocalDate? done, Func<Reasoning, Step<DueWindow>> window, Func<Reasoning, Step<LocalDate>?> lapses) => new(reasoning =>
+        ObligationMatter matter,
+        LocalDate? done,
+        Func<Reasoning, Step<DueWindow>> window,
+        Func<Reasoning, Step<LocalDate>?> lapses) => new(reasoning =>
         {
             var owed = ObligationRules.OwedBy(reasoning, matter, _convention.PartyNames);
             return ObligationRules.Conclude(
@@ -243,16 +290,18 @@ internal sealed class ObligationBuilder(
     }
 
     private Step<ActionYears> YearsOf(Reasoning reasoning, ClauseId clause, PlanAction action, ValueList<SheetPeriod> periods) =>
-        ReviewRules.YearsOf(reasoning, _convention.Cite(_convention.AnnexOn(AnnexSubject.Plan) ?? clause), action, periods, _convention.Term);
+        ReviewRules.YearsOf(
+            reasoning, _convention.Cite(_convention.AnnexOn(AnnexSubject.Plan) ?? clause), action, periods, _convention.Term);
 
-    private Step<ActionReviews> ReviewsOf(Reasoning reasoning, ClauseId clause, PlanAction action, ValueList<SheetPeriod> periods) => ReviewRules.Reviews(
-        reasoning,
-        _convention.Cite(clause),
-        action.Number,
-        YearsOf(reasoning, clause, action, periods),
-        ObligationRules.Binding(reasoning, life),
-        ObligationRules.End(reasoning, end),
-        interpretation);
+    private Step<ActionReviews> ReviewsOf(Reasoning reasoning, ClauseId clause, PlanAction action, ValueList<SheetPeriod> periods) =>
+        ReviewRules.Reviews(
+            reasoning,
+            _convention.Cite(clause),
+            action.Number,
+            YearsOf(reasoning, clause, action, periods),
+            ObligationRules.Binding(reasoning, life),
+            ObligationRules.End(reasoning, end),
+            interpretation);
 
     private static BilingualText Words(string french, string english, params object[] values)
     {
@@ -261,7 +310,8 @@ internal sealed class ObligationBuilder(
     }
 
     /// <summary>The parties of those who lead an action; all the parties where the plan names none.</summary>
-    private ValueList<Id<Party>> LeadsOf(PlanAction action) => action.Leads.Where(lead => lead.Party is not null).Select(lead => lead.Party!).Distinct().ToValueList() is { IsEmpty: false } leads
-        ? leads
-        : _convention.PartyIds;
+    private ValueList<Id<Party>> LeadsOf(PlanAction action) =>
+        action.Leads.Where(lead => lead.Party is not null).Select(lead => lead.Party!).Distinct().ToValueList() is { IsEmpty: false } leads
+            ? leads
+            : _convention.PartyIds;
 }

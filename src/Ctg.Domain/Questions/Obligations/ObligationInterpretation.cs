@@ -2,7 +2,9 @@ using Ctg.Domain.Resiliations;
 
 namespace Ctg.Domain.Obligations;
 
-/// <summary>How obligations are read where the convention leaves a choice. Each choice that an obligation rests on is recorded in its reason.</summary>
+/// <summary>
+/// How obligations are read where the convention leaves a choice. Each choice that an obligation rests on is recorded in its reason.
+/// </summary>
 public sealed record ObligationInterpretation
 {
     private ObligationInterpretation(
@@ -66,7 +68,10 @@ public sealed record ObligationInterpretation
         return new(partialYear, annualReviewDue, unscheduled, reviewedYears, resiliation, undatedSignature);
     }
 
-    /// <summary>The strict interpretation: a year covered in part counts, reviews are due within their year, actions without years are not reviewed, the others only in their years, acts to end the convention are read strictly, undated signatures are presumed given.</summary>
+    /// <summary>
+    /// The strict interpretation: a year covered in part counts, reviews are due within their year, actions without years are not reviewed,
+    /// the others only in their years, acts to end the convention are read strictly, undated signatures are presumed given.
+    /// </summary>
     /// <param name="holidays">The public holidays, from which the prudent days are computed.</param>
     /// <returns>The interpretation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>

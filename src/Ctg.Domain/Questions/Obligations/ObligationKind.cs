@@ -15,7 +15,9 @@ public enum ObligationKind
     /// <summary>The global evaluation before the end (annex 5).</summary>
     GlobalEvaluation,
 
-    /// <summary>The last day on which a party can act for the convention to be over by a wished day (article 12): no duty, a day to keep.</summary>
+    /// <summary>
+    /// The last day on which a party can act for the convention to be over by a wished day (article 12): no duty, a day to keep.
+    /// </summary>
     LastDayToAct,
 
     /// <summary>The last day of the convention (article 10 or 12): no duty, a day to keep.</summary>

@@ -15,7 +15,8 @@ internal static class ObligationRules
                 input.Year,
                 window.Opens,
                 window.Due!.Value)
-            : new("En {0}, la convention lie les parties toute l'année.", "In {0}, the convention binds the parties all year.", input.Year));
+            : new(
+                "En {0}, la convention lie les parties toute l'année.", "In {0}, the convention binds the parties all year.", input.Year));
 
     private static readonly Rule<(DueWindow Year, AnnualReviewDue Due, Term Binding), DueWindow> ReviewWindow = new(
         "review-window",
@@ -23,7 +24,8 @@ internal static class ObligationRules
             ? input.Year
             : new(
                 input.Year.Opens,
-                input.Year.Due!.Value.Year >= input.Binding.Last.Year ? input.Binding.Last : LocalDate.Min(new(input.Year.Due.Value.Year + 1, 12, 31), input.Binding.Last)),
+                input.Year.Due!.Value.Year >= input.Binding.Last.Year
+                    ? input.Binding.Last : LocalDate.Min(new(input.Year.Due.Value.Year + 1, 12, 31), input.Binding.Last)),
         (_, window) => new("Le bilan est à remettre au plus tard le {0}.", "The review is due by {0}.", window.Due!.Value));
 
     private static readonly Rule<Term, DueWindow> WholeLife = new(
@@ -50,14 +52,17 @@ internal static class ObligationRules
                 "L'avenant était à soumettre au comité au plus tard le {0}, jour de sa signature.",
                 "The avenant was to be put to the committee by {0}, the day of its signature.",
                 due)
-            : new("L'avenant est à soumettre au comité ; aucune date limite ne s'applique.", "The avenant is to be put to the committee; no deadline applies."));
+            : new(
+                "L'avenant est à soumettre au comité ; aucune date limite ne s'applique.",
+                "The avenant is to be put to the committee; no deadline applies."));
 
     private static readonly Rule<LocalDate, DueWindow> DayToKeep = new(
         "day-to-keep",
         day => new(day, day),
         (day, _) => new("Le jour à retenir est le {0}.", "The relevant day is {0}.", day));
 
-    private static readonly Rule<(ObligationMatter Matter, DueWindow Window, LocalDate? Done, LocalDate? End, LocalDate On), Obligation> State = new(
+    private static readonly Rule<
+        (ObligationMatter Matter, DueWindow Window, LocalDate? Done, LocalDate? End, LocalDate On), Obligation> State = new(
         "obligation",
         input =>
         {
@@ -67,7 +72,8 @@ internal static class ObligationRules
         (input, obligation) => (obligation.State, obligation.Due) switch
         {
             (_, { } day) when input.Matter.IsDayToKeep => new("{0} : le {1}.", "{0}: {1}.", obligation.Title, day),
-            (ObligationState.Done, _) => new("{0} : {2} le {1}.", "{0}: {2} on {1}.", obligation.Title, obligation.DoneOn!.Value, Done(obligation.Kind)),
+            (ObligationState.Done, _) =>
+                new("{0} : {2} le {1}.", "{0}: {2} on {1}.", obligation.Title, obligation.DoneOn!.Value, Done(obligation.Kind)),
             (ObligationState.DoneLate, { } due) => new(
                 "{0} : {3} le {1}, après la date limite du {2}.",
                 "{0}: {3} on {1}, after the deadline of {2}.",
@@ -76,9 +82,16 @@ internal static class ObligationRules
                 due,
                 Done(obligation.Kind)),
             (ObligationState.Lapsed, _) => new(
-                "{0} : sans objet, la convention ayant pris fin le {1}.", "{0}: lapsed, since the convention ended on {1}.", obligation.Title, input.End!.Value),
+                "{0} : sans objet, la convention ayant pris fin le {1}.",
+                "{0}: lapsed, since the convention ended on {1}.",
+                obligation.Title,
+                input.End!.Value),
             (ObligationState.Late, { } due) => new(
-                "{0} : en retard le {1}, le dernier jour étant le {2}.", "{0}: late on {1}, the last day being {2}.", obligation.Title, input.On, due),
+                "{0} : en retard le {1}, le dernier jour étant le {2}.",
+                "{0}: late on {1}, the last day being {2}.",
+                obligation.Title,
+                input.On,
+                due),
             (ObligationState.Open, { } due) => new("{0} : à faire au plus tard le {1}.", "{0}: to be done by {1}.", obligation.Title, due),
             (ObligationState.Open, _) => new("{0} : à faire.", "{0}: to be done.", obligation.Title),
             (_, { } due) => new("{0} : à venir, au plus tard le {1}.", "{0}: upcoming, due by {1}.", obligation.Title, due),
@@ -124,7 +137,8 @@ internal static class ObligationRules
                 "le texte compte en années sans traiter de l'année incomplète ; elle ne compte pas.",
                 "the text counts in years and does not mention an incomplete year; such a year does not count."));
 
-    internal static Step<DueWindow> Review(Reasoning reasoning, ClauseSource clause, Step<DueWindow> year, AnnualReviewDue interpretation, Step<Term> binding)
+    internal static Step<DueWindow> Review(
+        Reasoning reasoning, ClauseSource clause, Step<DueWindow> year, AnnualReviewDue interpretation, Step<Term> binding)
     {
         var due = reasoning.Interpretation("annual-review-due", interpretation, (_, value) => value == AnnualReviewDue.EndOfTheYear
             ? new(
@@ -151,13 +165,16 @@ internal static class ObligationRules
     {
         var calendar = reasoning.Interpretation("calendar-year", true, (_, value) => value
             ? new("le texte compte par an ; l'année est l'année civile.", "the text counts per year; the year is the calendar year.")
-            : new("le texte compte par an ; l'année n'est pas l'année civile.", "the text counts per year; the year is not the calendar year."));
+            : new(
+                "le texte compte par an ; l'année n'est pas l'année civile.",
+                "the text counts per year; the year is not the calendar year."));
         Require(calendar.Value);
         return calendar;
     }
 
     /// <summary>Who owes it: the text says what is to be done without always saying by whom.</summary>
-    internal static Step<ValueList<Id<Party>>> OwedBy(Reasoning reasoning, ObligationMatter matter, Func<ValueList<Id<Party>>, BilingualText> names) =>
+    internal static Step<ValueList<Id<Party>>> OwedBy(
+        Reasoning reasoning, ObligationMatter matter, Func<ValueList<Id<Party>>, BilingualText> names) =>
         reasoning.Interpretation("owed-by", matter.By, (_, by) => new(
             "le texte n'indique pas quelle partie en répond ; l'obligation est réputée être celle de {0}.",
             "the text does not state which party is responsible for it; the obligation is presumed to be that of {0}.",
@@ -204,22 +221,26 @@ internal static class ObligationRules
             : new("Aucune réalisation n'est consignée.", "Nothing is recorded as done."));
 
     /// <summary>Whether what was done in the year but before the convention bound the parties counts.</summary>
-    internal static Step<bool> BeforeBinding(Reasoning reasoning) => reasoning.Interpretation("counts-before-binding", true, (_, value) => value
-        ? new(
-            "ce qui est fait pendant la durée stipulée, avant que la convention ne lie les parties, compte.",
-            "what is done within the term, before the convention binds the parties, counts.")
-        : new(
-            "ce qui est fait avant que la convention ne lie les parties ne compte pas.",
-            "what is done before the convention binds the parties does not count."));
+    internal static Step<bool> BeforeBinding(Reasoning reasoning) =>
+        reasoning.Interpretation("counts-before-binding", true, (_, value) => value
+            ? new(
+                "ce qui est fait pendant la durée stipulée, avant que la convention ne lie les parties, compte.",
+                "what is done within the term, before the convention binds the parties, counts.")
+            : new(
+                "ce qui est fait avant que la convention ne lie les parties ne compte pas.",
+                "what is done before the convention binds the parties does not count."));
 
     /// <summary>The last day of the convention, by the term or earlier: what is not due by then lapses with the commitments.</summary>
     internal static Step<LocalDate> End(Reasoning reasoning, LocalDate end) =>
-        reasoning.Given("ended-on", end, (_, day) => new("Le dernier jour de la convention est le {0}.", "The convention's last day is {0}.", day));
+        reasoning.Given(
+            "ended-on", end, (_, day) => new("Le dernier jour de la convention est le {0}.", "The convention's last day is {0}.", day));
 
     /// <param name="matter">What it is about.</param>
     /// <param name="window">The days in which it can be met in time.</param>
     /// <param name="done">When it was done; null for a day to keep.</param>
-    /// <param name="countsBefore">Whether what was done before the convention bound the parties counts; null where that does not matter.</param>
+    /// <param name="countsBefore">
+    /// Whether what was done before the convention bound the parties counts; null where that does not matter.
+    /// </param>
     /// <param name="end">The last day of the convention, with which it may lapse; null where it does not.</param>
     /// <param name="on">The day on which the question is asked.</param>
     /// <param name="more">What else it follows from.</param>

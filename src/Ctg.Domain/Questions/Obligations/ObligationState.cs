@@ -21,6 +21,8 @@ public enum ObligationState
     /// <summary>The day to keep has passed.</summary>
     Past,
 
-    /// <summary>The convention ended before its last day came: with the parties' commitments it has stopped being due (« sans objet »).</summary>
+    /// <summary>
+    /// The convention ended before its last day came: with the parties' commitments it has stopped being due (« sans objet »).
+    /// </summary>
     Lapsed,
 }

@@ -20,10 +20,15 @@ internal static class EndRules
         },
         (input, first) => (first, input.AreDated) switch
         {
-            ({ } day, _) => new("Une résiliation met fin à la convention le {0} à 24 heures.", "A termination (résiliation) ends the convention on {0} at 24:00.", day),
-            (null, true) => new("Aucun acte n'a mis fin à la convention avant son terme.", "No act has ended the convention before its term."),
+            ({ } day, _) => new(
+                "Une résiliation met fin à la convention le {0} à 24 heures.",
+                "A termination (résiliation) ends the convention on {0} at 24:00.",
+                day),
+            (null, true) =>
+                new("Aucun acte n'a mis fin à la convention avant son terme.", "No act has ended the convention before its term."),
             (null, false) => new(
-                "Aucun acte dont le jour est indiqué n'a mis fin à la convention avant son terme ; un acte sans jour n'a pas pu être apprécié.",
+                "Aucun acte dont le jour est indiqué n'a mis fin à la convention avant son terme ; un acte sans jour n'a pas pu être "
+                    + "apprécié.",
                 "No act whose day is stated has ended the convention before its term; an act without a day could not be assessed."),
         });
 
@@ -31,8 +36,13 @@ internal static class EndRules
         "life-after-other-acts",
         input => input.EndedOn is { } ended ? input.Life with { Last = ended, EndedBy = input.Clause } : input.Life,
         (input, life) => input.EndedOn is { } ended
-            ? new("Par un autre acte, la convention prend fin le {0} à 24 heures.", "By another act, the convention ends on {0} at 24:00.", ended)
-            : new("Aucun autre acte connu ne met fin à la convention avant son terme.", "No other known act ends the convention before its term."));
+            ? new(
+                "Par un autre acte, la convention prend fin le {0} à 24 heures.",
+                "By another act, the convention ends on {0} at 24:00.",
+                ended)
+            : new(
+                "Aucun autre acte connu ne met fin à la convention avant son terme.",
+                "No other known act ends the convention before its term."));
 
     private static readonly Rule<(ConventionLife Life, LocalDate? EndedOn), Term?> BindingDays = new(
         "binding",
@@ -49,14 +59,18 @@ internal static class EndRules
 
     private static readonly Rule<(bool Signed, Term Term, LocalDate? EndedOn, DayBounds Concluded), Term?> CoveredDays = new(
         "covered-days",
-        input => input.Signed && !(input.EndedOn < input.Term.First) ? Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
+        input =>
+            input.Signed && !(input.EndedOn < input.Term.First) ? Term.Create(input.Term.First, input.EndedOn ?? input.Term.Last) : null,
         (input, covered) => covered is null
             ? input.Signed
-                ? new("La convention, qui a pris fin avant son premier jour, n'en couvre aucun.", "The convention, which ended before its first day, covers none.")
+                ? new(
+                    "La convention, qui a pris fin avant son premier jour, n'en couvre aucun.",
+                    "The convention, which ended before its first day, covers none.")
                 : new("La convention, faute d'être signée, ne couvre aucun jour.", "The convention, which is not signed, covers no day.")
             : input.Concluded.First > covered.First || input.Concluded.Last > covered.First
                 ? new(
-                    "La convention couvre les jours du {0} au {1}, les deux jours compris, même {2}, puisque la durée stipulée court à compter du {0}.",
+                    "La convention couvre les jours du {0} au {1}, les deux jours compris, même {2}, puisque la durée stipulée court à "
+                        + "compter du {0}.",
                     "The convention covers the days from {0} to {1}, both included, even {2}, since the stipulated term runs from {0}.",
                     covered.First,
                     covered.Last,
@@ -100,7 +114,8 @@ internal static class EndRules
     /// <summary>The days of the term, once signed, even those before the signature; up to the first act that ends the convention.</summary>
     internal static Step<Term?> Covered(Reasoning reasoning, Convention convention, ResiliationCase[] acts, LocalDate? knownOn)
     {
-        var signed = SignatureRules.Reason(reasoning, convention, LifeRules.AllSignatures(reasoning), UndatedSignature.AssumeSigned, out var concluded);
+        var signed = SignatureRules.Reason(
+            reasoning, convention, LifeRules.AllSignatures(reasoning), UndatedSignature.AssumeSigned, out var concluded);
         var term = LifeRules.Term(reasoning, convention);
         var clause = convention.Cite(convention.TermClause.Clause);
         if (acts.Length == 0)
@@ -110,7 +125,8 @@ internal static class EndRules
 
         var known = LifeRules.KnownOn(reasoning, knownOn);
         var ended = Ended(reasoning, acts, LifeRules.Of(convention, signed, concluded, term, UndatedSignature.AssumeSigned), known);
-        return CoveredDays.Apply(ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value, concluded), [signed, term, ended]);
+        return CoveredDays.Apply(
+            ended.Value is null ? clause : ended.Source!, (signed.Value, term.Value, ended.Value, concluded), [signed, term, ended]);
     }
 
     internal static Step<Term?> Binding(Convention convention, Step<ConventionLife> life, Step<LocalDate?>? ended) => BindingDays.Apply(

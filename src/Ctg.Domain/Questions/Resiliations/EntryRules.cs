@@ -32,15 +32,21 @@ internal static class EntryRules
         },
         (input, refusal) => refusal?.Reason switch
         {
-            null when input.Start is { } start => new("Le {0}, la convention lie les parties.", "On {0}, the convention binds the parties.", start),
-            null => new("Faute de jour indiqué, on ne peut dire si la convention liait alors les parties.", "Without a day, it cannot be said whether the convention then bound the parties."),
-            RefusalReason.NotSigned => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be terminated."),
+            null when input.Start is { } start =>
+                new("Le {0}, la convention lie les parties.", "On {0}, the convention binds the parties.", start),
+            null => new(
+                "Faute de jour indiqué, on ne peut dire si la convention liait alors les parties.",
+                "Without a day, it cannot be said whether the convention then bound the parties."),
+            RefusalReason.NotSigned =>
+                new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be terminated."),
             RefusalReason.NotYetBinding => new(
                 "Le {0} précède le {1}, {2} où la convention lie les parties.",
                 "{0} is before {1}, {2} on which the convention binds the parties.",
                 input.Start!.Value,
                 input.Life.First,
-                input.Life.IsAtTheEarliest ? new BilingualText("premier jour au plus tôt", "the first day at the earliest") : new BilingualText("premier jour", "the first day")),
+                input.Life.IsAtTheEarliest
+                    ? new BilingualText("premier jour au plus tôt", "the first day at the earliest")
+                    : new BilingualText("premier jour", "the first day")),
             _ when input.Life.First > input.Life.Last => new(
                 "Conclue après son terme, fixé au {0}, la convention ne peut être résiliée.",
                 "Concluded after the end of its term, set at {0}, the convention cannot be terminated.",
@@ -83,7 +89,8 @@ internal static class EntryRules
             ? new("Le point de départ est le {0}.", "The starting day is {0}.", day)
             : new("Le point de départ n'est pas indiqué.", "The starting day is not stated."));
 
-    private static readonly Rule<(ResiliationGround Ground, NoticeForm? Form, bool AssumedDue, bool IsCondition, Source Clause), Refusal?> Form = new(
+    private static readonly Rule<
+        (ResiliationGround Ground, NoticeForm? Form, bool AssumedDue, bool IsCondition, Source Clause), Refusal?> Form = new(
         "form",
         input => (input.Form is { } form ? form != input.Ground.Form && input.IsCondition : !input.AssumedDue)
             ? new(RefusalReason.WrongForm, input.Clause)
@@ -113,12 +120,14 @@ internal static class EntryRules
         (input, refusal) => (input.Names ?? (input.AssumedToName ? null : false)) switch
         {
             false when refusal is null => new(
-                "La mise en demeure n'a pas à mentionner expressément la clause résolutoire.", "The formal notice need not mention the termination clause expressly."),
+                "La mise en demeure n'a pas à mentionner expressément la clause résolutoire.",
+                "The formal notice need not mention the termination clause expressly."),
             null => new(
                 "La mise en demeure est réputée mentionner expressément la clause résolutoire.",
                 "The formal notice is presumed to mention the termination clause expressly."),
             true => new(
-                "La mise en demeure mentionne expressément la clause résolutoire.", "The formal notice mentions the termination clause expressly."),
+                "La mise en demeure mentionne expressément la clause résolutoire.",
+                "The formal notice mentions the termination clause expressly."),
             _ => new(
                 "La mise en demeure ne mentionne pas expressément la clause résolutoire : elle est sans effet.",
                 "The formal notice does not mention the termination clause expressly: it has no effect."),
@@ -145,7 +154,8 @@ internal static class EntryRules
         "content-prevails",
         ground => ground.HeadingDiffers,
         (ground, _) => new(
-            "L'alinéa est intitulé « {0} », mais son contenu permet à chaque partie habilitée d'agir seule : le contenu l'emporte sur le titre.",
+            "L'alinéa est intitulé « {0} », mais son contenu permet à chaque partie habilitée d'agir seule : le contenu l'emporte sur le "
+                + "titre.",
             "The paragraph is headed '{0}', but its content lets each entitled party act alone: the content prevails over the heading.",
             ground.Heading));
 
@@ -165,7 +175,9 @@ internal static class EntryRules
     {
         var read = start.Value is { } day ? OpenLifeRules.On(reasoning, life, day) : life;
         return WithinLife.Apply(
-            !read.Value.IsSigned ? one.Cite(ClauseId.Closing) : start.Value > read.Value.Last ? read.Value.EndedBy ?? one.Cite(one.Term) : one.Cite(one.Term),
+            !read.Value.IsSigned
+                ? one.Cite(ClauseId.Closing)
+                : start.Value > read.Value.Last ? read.Value.EndedBy ?? one.Cite(one.Term) : one.Cite(one.Term),
             (start.Value, read.Value, one.Cite(one.Term)),
             [start, read]);
     }
@@ -241,7 +253,8 @@ internal static class EntryRules
         var held = names.Value is null
             ? reasoning.Interpretation("unknown-naming", true, (_, value) => value
                 ? new(
-                    "la lettre est réputée mentionner expressément la clause résolutoire.", "the letter is presumed to mention the termination clause expressly.")
+                    "la lettre est réputée mentionner expressément la clause résolutoire.",
+                    "the letter is presumed to mention the termination clause expressly.")
                 : new(
                     "la lettre n'est pas réputée mentionner expressément la clause résolutoire.",
                     "the letter is not presumed to mention the termination clause expressly."))
@@ -251,7 +264,8 @@ internal static class EntryRules
                 "la règle de la clause résolutoire s'applique à la convention : la mise en demeure doit la mentionner expressément.",
                 "the rule on termination clauses applies to the convention: the formal notice must mention the clause expressly.")
             : new(
-                "la règle de la clause résolutoire ne s'applique pas à la convention.", "the rule on termination clauses does not apply to the convention."));
+                "la règle de la clause résolutoire ne s'applique pas à la convention.",
+                "the rule on termination clauses does not apply to the convention."));
         return NamesClause.Apply(
             Art1225, (names.Value, held?.Value ?? true, must.Value), held is null ? [names, must] : [names, held, must]);
     }
@@ -273,7 +287,8 @@ internal static class EntryRules
     private static Sentence TellNames(string about, bool? names) => names switch
     {
         null => new(
-            "Rien n'indique si la lettre mentionne la clause résolutoire.", "It is not known whether the letter mentions the termination clause."),
+            "Rien n'indique si la lettre mentionne la clause résolutoire.",
+            "It is not known whether the letter mentions the termination clause."),
         true => new("La lettre mentionne la clause résolutoire.", "The letter mentions the termination clause."),
         _ => new("La lettre ne mentionne pas la clause résolutoire.", "The letter does not mention the termination clause."),
     };

@@ -10,7 +10,8 @@ internal static class LatestNoticeRules
         "notice-target",
         input => input.Holidays.Move(input.EndBy, WorkingDayPolicy.Backward),
         (input, target) => new(
-            "Pour que le délai, prorogé s'il expire un samedi, un dimanche ou un jour férié, ait pris fin au plus tard le {0}, il doit expirer au plus tard le {1}.",
+            "Pour que le délai, prorogé s'il expire un samedi, un dimanche ou un jour férié, ait pris fin au plus tard le {0}, il doit "
+                + "expirer au plus tard le {1}.",
             "For the period, extended if it expires on a Saturday, a Sunday or a public holiday, to be over by {0}, it must expire by {1}.",
             input.EndBy,
             target));
@@ -18,7 +19,8 @@ internal static class LatestNoticeRules
     private static readonly Rule<(LocalDate EndBy, bool StandsThatDay), LocalDate> WithoutNotice = new(
         "latest-without-notice",
         input => input.StandsThatDay || input.EndBy == LocalDate.MaxIsoValue ? input.EndBy : input.EndBy.PlusDays(1),
-        (_, day) => new("Sans délai, le motif peut être invoqué jusqu'au {0}.", "Without notice, the ground can be invoked until {0}.", day));
+        (_, day) =>
+            new("Sans délai, le motif peut être invoqué jusqu'au {0}.", "Without notice, the ground can be invoked until {0}.", day));
 
     private static readonly Rule<(LocalDate Latest, LocalDate Until), LocalDate> LastOfTheText = new(
         "latest-in-text",
@@ -36,13 +38,16 @@ internal static class LatestNoticeRules
                 prudent,
                 input.MayBeExtended
                     ? new BilingualText(
-                        "pour le cas où le délai pour se conformer serait prorogé en application de l'article 642 du code de procédure civile",
+                        "pour le cas où le délai pour se conformer serait prorogé en application de l'article 642 du code de procédure "
+                            + "civile",
                         "in case the time to comply is extended under article 642 of the code de procédure civile")
                     : new BilingualText("aucun texte ne l'exigeant", "which no text requires"))
             : input.Prudent < input.Life.First
                 ? new(
-                    "Le dernier jour pour agir est le {0} ; la prudence voudrait le {1}, mais la convention ne lie pas encore les parties ce jour-là.",
-                    "The last day to act is {0}; prudence would call for {1}, but the convention does not yet bind the parties on that day.",
+                    "Le dernier jour pour agir est le {0} ; la prudence voudrait le {1}, mais la convention ne lie pas encore les parties "
+                        + "ce jour-là.",
+                    "The last day to act is {0}; prudence would call for {1}, but the convention does not yet bind the parties on that "
+                        + "day.",
                     deadline.Strict,
                     input.Prudent)
                 : new("Le dernier jour pour agir est le {0}.", "The last day to act is {0}.", deadline.Strict));
@@ -51,7 +56,9 @@ internal static class LatestNoticeRules
         "latest-notice",
         input => input.Deadline,
         (input, answer) => answer is null
-            ? new("La fin dépend d'un second acte : aucun jour ne peut être indiqué.", "The end depends on a second act: no day can be given.")
+            ? new(
+                "La fin dépend d'un second acte : aucun jour ne peut être indiqué.",
+                "The end depends on a second act: no day can be given.")
             : new(
             "Pour que le dernier jour de la convention soit au plus tard le {0}, {1} {2}{3}{4}.",
             "For the convention's last day to be {0} at the latest, {1} {2}{3}{4}.",
@@ -70,7 +77,8 @@ internal static class LatestNoticeRules
             input.MiseEnDemeure ? new Sentence(", et rester sans effet", ", and remain without effect") : Sentence.Nothing,
             answer.Start is null
                 ? Sentence.Nothing
-                : new Sentence(" ; la partie qui agit doit pouvoir prouver ce jour", "; the party that acts must be able to prove that day")));
+                : new Sentence(
+                    " ; la partie qui agit doit pouvoir prouver ce jour", "; the party that acts must be able to prove that day")));
 
     private static readonly Rule<(Refusal? Refusal, LocalDate EndBy, ConventionLife Life), NoticeDeadline?> None = new(
         "latest-notice",
@@ -78,9 +86,11 @@ internal static class LatestNoticeRules
         (input, _) => input switch
         {
             { Refusal: not null } => new("Cette partie ne peut pas agir sur ce motif.", "That party cannot act on this ground."),
-            { Life.IsSigned: false } => new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be terminated."),
+            { Life.IsSigned: false } =>
+                new("Une convention qui n'est pas signée ne se résilie pas.", "A convention that is not signed cannot be terminated."),
             _ when input.Life.First > input.Life.Last => new(
-                "Conclue après son terme, la convention ne peut être résiliée.", "Concluded after the end of its term, the convention cannot be terminated."),
+                "Conclue après son terme, la convention ne peut être résiliée.",
+                "Concluded after the end of its term, the convention cannot be terminated."),
             _ when input.EndBy >= input.Life.Last && input.Life.EndedBy is { } ended => new(
                 "Au {0}, la convention aura pris fin par un autre acte, le {1} ({2}) : il n'y a rien à notifier.",
                 "By {0}, the convention will have ended by another act, on {1} ({2}): there is nothing to notify.",
@@ -94,18 +104,23 @@ internal static class LatestNoticeRules
                 input.Life.Last),
             _ => new(
                 "Pour finir au plus tard le {0}, il aurait fallu agir avant le {1}, premier jour où la convention lie les parties.",
-                "For the convention to be over by {0}, the party would have had to act before {1}, the first day on which the convention binds the parties.",
+                "For the convention to be over by {0}, the party would have had to act before {1}, the first day on which the convention "
+                    + "binds the parties.",
                 input.EndBy,
                 input.Life.First),
         });
 
     internal static Step<NoticeDeadline?> Reason(
-        Reasoning reasoning, ResiliationCase one, Id<Party> party, LocalDate wished, Func<Step<ConventionLife>> lifeOf, LocalDate? textOf = null, LocalDate? until = null)
+        Reasoning reasoning, ResiliationCase one, Id<Party> party, LocalDate wished, Func<Step<ConventionLife>> lifeOf,
+        LocalDate? textOf = null, LocalDate? until = null)
     {
         var ground = NoticeRules.Ground(reasoning, one);
-        var by = reasoning.Given("notice.by", party, (_, id) => new("L'acte viendrait de « {0} ».", "The act would come from '{0}'.", one.PartyName(id)));
+        var by = reasoning.Given(
+            "notice.by", party, (_, id) => new("L'acte viendrait de « {0} ».", "The act would come from '{0}'.", one.PartyName(id)));
         var endBy = reasoning.Given("asked.end-by", wished, (_, day) => new(
-            "Le dernier jour voulu de la convention est, au plus tard, le {0}.", "The convention's desired last day is {0} at the latest.", day));
+            "Le dernier jour voulu de la convention est, au plus tard, le {0}.",
+            "The convention's desired last day is {0} at the latest.",
+            day));
         var entitled = EntryRules.CheckEntitled(one, ground, by);
         var inText = one.Absence is null ? null : EntryRules.CheckInText(reasoning, one, TextOf(reasoning, textOf));
         if (inText?.Value is { } refusal)
@@ -120,12 +135,14 @@ internal static class LatestNoticeRules
             var interpretation = ground.Value.MiseEnDemeure ? NoticeRules.Cure(reasoning, one.Interpretation) : null;
             var judge = ground.Value.Notice is null ? null : DeadlineRules.Judge(reasoning);
             var secondAct = ground.Value.MiseEnDemeure ? NoticeRules.WithoutSecondAct(reasoning) : null;
-            var strict = WithinText(reasoning, clause, Latest(reasoning, one, ground, endBy, interpretation?.Value == WorkingDayPolicy.Forward), until);
+            var strict = WithinText(
+                reasoning, clause, Latest(reasoning, one, ground, endBy, interpretation?.Value == WorkingDayPolicy.Forward), until);
             life = strict is null ? life : OpenLifeRules.On(reasoning, life, strict.Value);
             if (strict is not null && strict.Value >= life.Value.First)
             {
                 var holidays = DeadlineRules.Holidays(reasoning, one.Interpretation.Holidays);
-                var cautious = ground.Value.MiseEnDemeure ? WithinText(reasoning, clause, Latest(reasoning, one, ground, endBy, isExtended: true), until) : strict;
+                var cautious = ground.Value.MiseEnDemeure
+                    ? WithinText(reasoning, clause, Latest(reasoning, one, ground, endBy, isExtended: true), until) : strict;
                 var prudent = DeadlineRules.LastWorkingDay(cautious ?? strict, holidays);
                 life = OpenLifeRules.On(reasoning, life, prudent.Value);
                 var deadline = WithinLife.Apply(
@@ -139,15 +156,20 @@ internal static class LatestNoticeRules
             }
 
             return None.Apply(
-                clause, (entitled.Value, endBy.Value, life.Value), Present(strict, entitled, endBy, life, judge, interpretation, secondAct, inText));
+                clause,
+                (entitled.Value, endBy.Value, life.Value),
+                Present(strict, entitled, endBy, life, judge, interpretation, secondAct, inText));
         }
 
         return None.Apply(clause, (entitled.Value, endBy.Value, life.Value), Present(entitled, endBy, life, inText));
     }
 
-    private static Step<LocalDate?> TextOf(Reasoning reasoning, LocalDate? day) => reasoning.Given("text.of", day, (_, value) => value is { } of
-        ? new("Le texte considéré est celui du {0}.", "The text considered is that of {0}.", of)
-        : new("Le texte considéré est le seul qu'ait eu la convention.", "The text considered is the only one that the convention has had."));
+    private static Step<LocalDate?> TextOf(Reasoning reasoning, LocalDate? day) =>
+        reasoning.Given("text.of", day, (_, value) => value is { } of
+            ? new("Le texte considéré est celui du {0}.", "The text considered is that of {0}.", of)
+            : new(
+                "Le texte considéré est le seul qu'ait eu la convention.",
+                "The text considered is the only one that the convention has had."));
 
     /// <summary>The latest day on which the text is still the one that the day was counted by.</summary>
     private static Step<LocalDate>? WithinText(Reasoning reasoning, ClauseSource clause, Step<LocalDate>? latest, LocalDate? until)
@@ -158,7 +180,9 @@ internal static class LatestNoticeRules
         }
 
         var last = reasoning.Given("text.until", until.Value, (_, day) => new(
-            "Ce texte s'applique jusqu'au {0}, veille de la prise d'effet d'un avenant.", "This text applies until {0}, the day before an avenant takes effect.", day));
+            "Ce texte s'applique jusqu'au {0}, veille de la prise d'effet d'un avenant.",
+            "This text applies until {0}, the day before an avenant takes effect.",
+            day));
         return LastOfTheText.Apply(clause, (latest.Value, last.Value), [latest, last]);
     }
 

@@ -8,9 +8,11 @@ internal static class NoticeRules
     private static readonly Rule<(LocalDate Day, bool StandsThatDay), Deadline> WithoutNotice = new(
         "last-day-without-notice",
         input => input.StandsThatDay ? new(input.Day, input.Day) : new(input.Day.PlusDays(-1), input.Day.PlusDays(-1)),
-        (_, last) => new("Sans délai, le dernier jour de la convention est le {0}.", "Without notice, the convention's last day is {0}.", last.Strict));
+        (_, last) => new(
+            "Sans délai, le dernier jour de la convention est le {0}.", "Without notice, the convention's last day is {0}.", last.Strict));
 
-    private static readonly Rule<(ResiliationGround Then, ResiliationGround Later, bool IsOfTheAct, ResiliationCase One), ResiliationGround> GroundOfTheAct = new(
+    private static readonly Rule<
+        (ResiliationGround Then, ResiliationGround Later, bool IsOfTheAct, ResiliationCase One), ResiliationGround> GroundOfTheAct = new(
         "ground-of-the-act",
         input => input.IsOfTheAct ? input.Then : input.Later,
         (input, ground) => TellGround(input.One, ground));
@@ -31,7 +33,10 @@ internal static class NoticeRules
     private static readonly Rule<Deadline, LocalDate> NoticeEnd = new(
         "last-day",
         expiry => expiry.Strict,
-        (_, last) => new("Par l'effet de l'acte, le dernier jour de la convention est le {0}.", "As a result of the act, the convention's last day is {0}.", last));
+        (_, last) => new(
+            "Par l'effet de l'acte, le dernier jour de la convention est le {0}.",
+            "As a result of the act, the convention's last day is {0}.",
+            last));
 
     private static readonly Rule<(LocalDate? CuredOn, LocalDate Last, LocalDate? KnownOn), bool> InTime = new(
         "cured",
@@ -60,7 +65,9 @@ internal static class NoticeRules
                 input.Last),
         });
 
-    /// <summary>The ground as the text of the day of the act states it; or, by the other interpretation, as an avenant changed it since.</summary>
+    /// <summary>
+    /// The ground as the text of the day of the act states it; or, by the other interpretation, as an avenant changed it since.
+    /// </summary>
     internal static Step<ResiliationGround> Ground(Reasoning reasoning, ResiliationCase one)
     {
         var ground = reasoning.Given("ground", one.Ground, (_, value) => TellGround(one, value), one.About);
@@ -77,7 +84,8 @@ internal static class NoticeRules
             : new(
                 "l'avenant qui a modifié le motif après l'acte régit aussi cet acte ; le texte modifié est retenu.",
                 "the avenant that changed the ground after the act governs the act as well; the amended text applies."));
-        return GroundOfTheAct.Apply(one.Cite(ground.Value.Clause), (ground.Value, later.Value, interpretation.Value, one), [ground, later, interpretation]);
+        return GroundOfTheAct.Apply(
+            one.Cite(ground.Value.Clause), (ground.Value, later.Value, interpretation.Value, one), [ground, later, interpretation]);
     }
 
     internal static Step<LocalDate?> Start(Reasoning reasoning, ResiliationCase one, Step<ResiliationGround> ground)
@@ -98,7 +106,8 @@ internal static class NoticeRules
                 "notice.sent-on",
                 one.Notice.SentOn,
                 (_, day) => day is { } sent
-                    ? new("Jour d'envoi de l'écrit (cachet de la poste) : le {0}.", "Day on which the notice is sent (postmark): {0}.", sent)
+                    ? new(
+                        "Jour d'envoi de l'écrit (cachet de la poste) : le {0}.", "Day on which the notice is sent (postmark): {0}.", sent)
                     : new("Le jour de l'envoi n'est pas connu.", "The day of sending is not known."),
                 one.About)
             : reasoning.Given(
@@ -110,7 +119,10 @@ internal static class NoticeRules
                 one.About);
     }
 
-    /// <summary>The day from which an act counts by a ground; the day of its sending, finding or reception where that day is not given, null where none is.</summary>
+    /// <summary>
+    /// The day from which an act counts by a ground; the day of its sending, finding or reception where that day is not given, null where
+    /// none is.
+    /// </summary>
     internal static LocalDate? DayOf(ResiliationNotice notice, ResiliationGround ground, ResiliationInterpretation interpretation)
     {
         var counts = ground.Notice is null ? notice.FoundOn
@@ -153,7 +165,9 @@ internal static class NoticeRules
     {
         var interpretation = Cure(reasoning, one.Interpretation);
         return LastDay.Apply(
-            interpretation.Value == WorkingDayPolicy.Forward ? DeadlineRules.Extension : DeadlineRules.Art641, (expiry.Value, interpretation.Value), [expiry, interpretation]);
+            interpretation.Value == WorkingDayPolicy.Forward ? DeadlineRules.Extension : DeadlineRules.Art641,
+            (expiry.Value, interpretation.Value),
+            [expiry, interpretation]);
     }
 
     internal static Step<LocalDate?> CuredOn(Reasoning reasoning, ResiliationCase one) => reasoning.Given(
@@ -164,19 +178,25 @@ internal static class NoticeRules
             : new("Aucune mise en conformité n'est consignée.", "No compliance is recorded."),
         one.About);
 
-    internal static Step<bool> Cured(ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, KnowledgeDate known) =>
+    internal static Step<bool> Cured(
+        ResiliationCase one, Step<ResiliationGround> ground, Step<LocalDate?> cured, Step<LocalDate> last, KnowledgeDate known) =>
         InTime.Apply(one.Cite(ground.Value.Clause), (cured.Value, last.Value, known.On), [cured, last, known.Because]);
 
     internal static Step<WorkingDayPolicy> Cure(Reasoning reasoning, ResiliationInterpretation interpretation) =>
         reasoning.Interpretation("working-day-reading", interpretation.Cure, (_, value) => value == WorkingDayPolicy.Forward
             ? new(
-                "par analogie avec la procédure, le délai pour se conformer qui expire un samedi, un dimanche ou un jour férié est prorogé au premier jour ouvrable suivant : la date prudente est retenue.",
-                "by analogy with procedure, a time to comply that ends on a Saturday, a Sunday or a public holiday is extended to the next working day: the prudent date is used.")
+                "par analogie avec la procédure, le délai pour se conformer qui expire un samedi, un dimanche ou un jour férié est "
+                    + "prorogé au premier jour ouvrable suivant : la date prudente est retenue.",
+                "by analogy with procedure, a time to comply that ends on a Saturday, a Sunday or a public holiday is extended to the "
+                    + "next working day: the prudent date is used.")
             : new(
                 "la prorogation des délais de procédure n'est pas étendue au délai pour se conformer : la date stricte est retenue.",
                 "the extension of procedural periods does not apply to the time to comply: the strict date is used."));
 
-    /// <summary>Whether the convention is still in force on the day on which a ground without notice is invoked, as it does on the last day of a notice.</summary>
+    /// <summary>
+    /// Whether the convention is still in force on the day on which a ground without notice is invoked, as it does on the last day of a
+    /// notice.
+    /// </summary>
     internal static Step<bool> StandsThatDay(Reasoning reasoning) =>
         reasoning.Interpretation("stands-that-day", true, (_, value) => value
             ? new(
@@ -186,11 +206,15 @@ internal static class NoticeRules
                 "le texte ne fixe pas le jour de l'effet ; la convention cesse dès le jour où le motif est invoqué.",
                 "the text sets no day of effect; the convention ceases on the day on which the ground is invoked."));
 
-    /// <summary>Whether the convention ends by itself once the time to comply has run out: the clause may leave it to the party that sent the letter.</summary>
+    /// <summary>
+    /// Whether the convention ends by itself once the time to comply has run out: the clause may leave it to the party that sent the
+    /// letter.
+    /// </summary>
     internal static Step<bool> WithoutSecondAct(Reasoning reasoning) => reasoning.Interpretation("no-second-act", true, (_, value) => value
         ? new(
             "la lettre vaut volonté de résilier si elle reste sans effet ; à l'expiration du délai, aucun second acte n'est requis.",
-            "the letter expresses the intention to terminate the convention if it remains without effect; once the time has run out, no second act is needed.")
+            "the letter expresses the intention to terminate the convention if it remains without effect; once the time has run out, no "
+                + "second act is needed.")
         : new(
             "à l'expiration du délai, la partie doit encore déclarer qu'elle résilie.",
             "once the time has run out, the party must still declare that it terminates the convention."));
@@ -207,7 +231,8 @@ internal static class NoticeRules
             one.Names(ground.Entitled)),
         ({ } notice, true) => new(
             "Le motif ({0}), réputé établi, est ouvert à {1}, après une mise en demeure restée sans effet pendant {2}.",
-            "The ground ({0}), presumed to be established, is open to {1}, after a formal notice (mise en demeure) that remains without effect for {2}.",
+            "The ground ({0}), presumed to be established, is open to {1}, after a formal notice (mise en demeure) that remains without "
+                + "effect for {2}.",
             one.Cite(ground.Clause).Citation,
             one.Names(ground.Entitled),
             notice.InWords()),

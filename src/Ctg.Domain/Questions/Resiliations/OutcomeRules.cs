@@ -37,7 +37,8 @@ internal static class OutcomeRules
                 string.Join("; ", input.Refusals.Select(refusal => refusal.Reason.Label().English)));
             return ((ResiliationOutcome.Refused)outcome).PossibleFrom is { } possible
                 ? new(
-                    "L'acte ne met pas fin à la convention : {0}. Un nouvel acte, fait dès le {1}, pourrait encore y mettre fin avant son terme.",
+                    "L'acte ne met pas fin à la convention : {0}. Un nouvel acte, fait dès le {1}, pourrait encore y mettre fin avant son "
+                        + "terme.",
                     "The act does not end the convention: {0}. A new act, made from {1} on, could still end it before its term.",
                     reasons,
                     possible)
@@ -108,9 +109,14 @@ internal static class OutcomeRules
                 "On {0}, {1} {2}",
                 input.On,
                 input.On < input.Start
-                    ? new Sentence("le point de départ, le {0}, est encore à venir ; s'il se confirme,", "the starting day, {0}, is still to come; if it is confirmed,", input.Start)
+                    ? new Sentence(
+                        "le point de départ, le {0}, est encore à venir ; s'il se confirme,",
+                        "the starting day, {0}, is still to come; if it is confirmed,",
+                        input.Start)
                     : input.HasNotice
-                        ? input.On > input.Last ? new Sentence("le délai est écoulé :", "the period is over:") : new Sentence("le délai court :", "the period runs:")
+                        ? input.On > input.Last
+                        ? new Sentence("le délai est écoulé :", "the period is over:")
+                        : new Sentence("le délai court :", "the period runs:")
                         : new Sentence("le motif est invoqué :", "the ground is invoked:"),
                 input.CanBeCured
                     ? new Sentence(
@@ -177,20 +183,28 @@ internal static class OutcomeRules
         input => input.KnownOn is null || !(input.KnownOn < input.Start),
         (input, known) => (known, input) switch
         {
-            (true, { Start: null, KnownOn: not null }) => new("Faute de jour indiqué, l'acte est réputé connu.", "Without a day, the act is presumed to be known."),
+            (true, { Start: null, KnownOn: not null }) =>
+                new("Faute de jour indiqué, l'acte est réputé connu.", "Without a day, the act is presumed to be known."),
             (true, _) => new("L'acte est connu.", "The act is known."),
-            _ => new("Le {0}, l'acte n'était pas encore connu : il compte à partir du {1}.", "On {0}, the act was not yet known: it counts from {1}.", input.KnownOn!.Value, input.Start!.Value),
+            _ => new(
+                "Le {0}, l'acte n'était pas encore connu : il compte à partir du {1}.",
+                "On {0}, the act was not yet known: it counts from {1}.",
+                input.KnownOn!.Value,
+                input.Start!.Value),
         });
 
     /// <summary>The outcome of the act on a day, without anything known later.</summary>
-    internal static Step<ResiliationOutcome> Outcome(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
+    internal static Step<ResiliationOutcome> Outcome(
+        Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate> on)
     {
         var course = Follow(reasoning, one, life, KnowledgeDate.Of(on));
         var clause = one.Cite(course.Ground.Value.Clause);
         if (course.Refusals is { } refusals)
         {
             return Refuse.Apply(
-                clause, (refusals, PossibleFrom(reasoning, one, course, life, on.Value, out var choices)), [.. course.Steps, on, life, .. choices]);
+                clause,
+                (refusals, PossibleFrom(reasoning, one, course, life, on.Value, out var choices)),
+                [.. course.Steps, on, life, .. choices]);
         }
 
         if (course.Last is not { } last)
@@ -219,7 +233,10 @@ internal static class OutcomeRules
 
         var surviving = reasoning.Given("surviving-clauses", one.Regime.SurvivingClauses, (_, clauses) => clauses.IsEmpty
             ? new("La convention n'indique aucune clause qui lui survive.", "The convention states no clause that survives it.")
-            : new("Clauses qui survivent à la convention : {0}.", "Clauses that survive the convention: {0}.", clauses.Select(clause => one.Cite(clause).Citation).JoinAsProse()));
+            : new(
+                "Clauses qui survivent à la convention : {0}.",
+                "Clauses that survive the convention: {0}.",
+                clauses.Select(clause => one.Cite(clause).Citation).JoinAsProse()));
         if (one.Regime.EffectsClause is { } effects && secondAct?.Value != false)
         {
             because.Add(CommitmentsStop.Apply(one.Cite(effects), last.Value, [last]));
@@ -247,7 +264,8 @@ internal static class OutcomeRules
     }
 
     /// <summary>The last day of the convention by the act; none when the act does not end it.</summary>
-    internal static Step<LocalDate?> End(Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known, out bool isDated)
+    internal static Step<LocalDate?> End(
+        Reasoning reasoning, ResiliationCase one, Step<ConventionLife> life, Step<LocalDate?> known, out bool isDated)
     {
         var course = Follow(reasoning, one, life, KnowledgeDate.Of(known));
         var clause = one.Cite(course.Ground.Value.Clause);
@@ -318,7 +336,8 @@ internal static class OutcomeRules
         var last = cured is null ? NoticeRules.LastDayOf(one, ground, expiry) : NoticeRules.LastDayToCure(reasoning, one, expiry);
         steps.Add(last);
         return new(
-            ground, start, steps.ToValueList(), null, expiry, last, cured, cured is null ? null : NoticeRules.Cured(one, ground, cured, last, known));
+            ground, start, steps.ToValueList(), null, expiry, last, cured,
+            cured is null ? null : NoticeRules.Cured(one, ground, cured, last, known));
     }
 
     /// <summary>The end of the time as counted and as it may be extended, where they differ.</summary>
@@ -335,12 +354,18 @@ internal static class OutcomeRules
     /// reason cannot pass, where nothing is left to require, or where the term would come first.
     /// </summary>
     private static LocalDate? PossibleFrom(
-        Reasoning reasoning, ResiliationCase one, NoticeCourse course, Step<ConventionLife> bound, LocalDate on, out ValueList<Step> choices)
+        Reasoning reasoning,
+        ResiliationCase one,
+        NoticeCourse course,
+        Step<ConventionLife> bound,
+        LocalDate on,
+        out ValueList<Step> choices)
     {
         choices = [];
         foreach (var refusal in course.Refusals!)
         {
-            if (refusal.Reason is RefusalReason.NotEntitled or RefusalReason.NotSigned or RefusalReason.AlreadyCured or RefusalReason.GroundNotInText)
+            if (refusal.Reason is RefusalReason.NotEntitled or RefusalReason.NotSigned or RefusalReason.AlreadyCured
+                or RefusalReason.GroundNotInText)
             {
                 return null;
             }

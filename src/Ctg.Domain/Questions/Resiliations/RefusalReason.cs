@@ -12,7 +12,9 @@ public enum RefusalReason
     /// <summary>On the day from which the notice would run, the convention does not yet bind the parties.</summary>
     NotYetBinding,
 
-    /// <summary>On the day from which the notice would run, the convention has ended; or it was concluded after the end of its term.</summary>
+    /// <summary>
+    /// On the day from which the notice would run, the convention has ended; or it was concluded after the end of its term.
+    /// </summary>
     AlreadyEnded,
 
     /// <summary>The letter is not in the form that the clause requires.</summary>
@@ -24,6 +26,9 @@ public enum RefusalReason
     /// <summary>The other party had complied before the formal notice was sent: nothing is left to require.</summary>
     AlreadyCured,
 
-    /// <summary>On the day from which the notice would run, the text does not contain the ground: its clause is deemed unwritten, or an avenant removed it, or adds it later.</summary>
+    /// <summary>
+    /// On the day from which the notice would run, the text does not contain the ground: its clause is deemed unwritten, or an avenant
+    /// removed it, or adds it later.
+    /// </summary>
     GroundNotInText,
 }

@@ -18,10 +18,13 @@ public static class RefusalReasonLabels
             "l'acte est postérieur à la fin de la convention",
             "the act is later than the end of the convention"),
         RefusalReason.WrongForm => new("la forme n'est pas celle que la clause exige", "the form is not the one that the clause requires"),
-        RefusalReason.ClauseNotNamed => new("la mise en demeure ne mentionne pas expressément la clause résolutoire", "the formal notice does not mention the termination clause expressly"),
+        RefusalReason.ClauseNotNamed => new(
+            "la mise en demeure ne mentionne pas expressément la clause résolutoire",
+            "the formal notice does not mention the termination clause expressly"),
         RefusalReason.AlreadyCured => new(
             "l'autre partie s'était conformée avant la mise en demeure", "the other party had complied before the formal notice"),
-        RefusalReason.GroundNotInText => new("le texte ne comporte pas ce motif à cette date", "the text does not contain this ground on that day"),
+        RefusalReason.GroundNotInText =>
+            new("le texte ne comporte pas ce motif à cette date", "the text does not contain this ground on that day"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for refusal."),
     };
 }

@@ -4,7 +4,10 @@ using NodaTime.Text;
 
 namespace Ctg.Domain.Resiliations;
 
-/// <summary>The outcome, on a day, of an act of termination:  <see cref="Refused"/>, <see cref="Undecided"/>, <see cref="Pending"/>, <see cref="Cured"/>, <see cref="Effective"/> or <see cref="Moot"/>.</summary>
+/// <summary>
+/// The outcome, on a day, of an act of termination: <see cref="Refused"/>, <see cref="Undecided"/>, <see cref="Pending"/>,
+/// <see cref="Cured"/>, <see cref="Effective"/> or <see cref="Moot"/>.
+/// </summary>
 [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The cases of a closed hierarchy.")]
 public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
 {
@@ -33,7 +36,8 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
     /// <param name="left">An outcome, or null.</param>
     /// <param name="right">Another outcome, or null.</param>
     /// <returns>True when both are of one case and hold the same values, or both are null.</returns>
-    public static bool operator ==(ResiliationOutcome? left, ResiliationOutcome? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(ResiliationOutcome? left, ResiliationOutcome? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Compares two outcomes.</summary>
     /// <param name="left">An outcome, or null.</param>
@@ -62,7 +66,9 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         /// <summary>Every reason, each with its source; at least one.</summary>
         public ValueList<Refusal> Refusals { get; }
 
-        /// <summary>The earliest day from which a new act of the same party on the same ground could count; null when there is none.</summary>
+        /// <summary>
+        /// The earliest day from which a new act of the same party on the same ground could count; null when there is none.
+        /// </summary>
         public LocalDate? PossibleFrom { get; }
 
         /// <inheritdoc/>
@@ -77,7 +83,10 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
     {
         internal Undecided(NoticeStart? missing) => Missing = missing;
 
-        /// <summary>The event whose day is missing: <see cref="ResiliationNotice.SentOn"/> or <see cref="ResiliationNotice.ReceivedOn"/>; null for a ground without notice, which is only invoked, on <see cref="ResiliationNotice.FoundOn"/>.</summary>
+        /// <summary>
+        /// The event whose day is missing: <see cref="ResiliationNotice.SentOn"/> or <see cref="ResiliationNotice.ReceivedOn"/>; null for a
+        /// ground without notice, which is only invoked, on <see cref="ResiliationNotice.FoundOn"/>.
+        /// </summary>
         public NoticeStart? Missing { get; }
 
         /// <inheritdoc/>
@@ -87,7 +96,10 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => ValueTuple.Create(Missing);
     }
 
-    /// <summary>The notice runs: the convention will end unless it is complied with, where that is possible. Or, by the interpretation under which it does not end by itself, the notice is over and a second act is awaited.</summary>
+    /// <summary>
+    /// The notice runs: the convention will end unless it is complied with, where that is possible. Or, by the interpretation under which
+    /// it does not end by itself, the notice is over and a second act is awaited.
+    /// </summary>
     public sealed class Pending : ResiliationOutcome
     {
         internal Pending(Deadline expiry, LocalDate last, bool canBeCured, bool endsByItself, ValueList<ClauseId> surviving)
@@ -98,13 +110,21 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
             SurvivingClauses = surviving;
         }
 
-        /// <summary>The end of the notice: the strict day and, where compliance could still be considered timely later, the prudent one.</summary>
+        /// <summary>
+        /// The end of the notice: the strict day and, where compliance could still be considered timely later, the prudent one.
+        /// </summary>
         public Deadline Expiry { get; }
 
-        /// <summary>The last day on which the other party may comply, included, by the interpretation asked for; null when compliance does not stop the termination.</summary>
+        /// <summary>
+        /// The last day on which the other party may comply, included, by the interpretation asked for; null when compliance does not stop
+        /// the termination.
+        /// </summary>
         public LocalDate? LastDayToCure { get; }
 
-        /// <summary>The last day on which the convention would be in force, until 24:00; null where, by the interpretation taken, it remains in force until a second act declares its end, or until its term.</summary>
+        /// <summary>
+        /// The last day on which the convention would be in force, until 24:00; null where, by the interpretation taken, it remains in
+        /// force until a second act declares its end, or until its term.
+        /// </summary>
         public LocalDate? LastDayInForce { get; }
 
         /// <inheritdoc/>
@@ -155,7 +175,9 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
             SurvivingClauses = surviving;
         }
 
-        /// <summary>The end of the notice: the strict day and, where compliance could still be considered timely later, the prudent one.</summary>
+        /// <summary>
+        /// The end of the notice: the strict day and, where compliance could still be considered timely later, the prudent one.
+        /// </summary>
         public Deadline Expiry { get; }
 
         /// <summary>The last day on which the convention stood, until 24:00.</summary>
@@ -177,12 +199,17 @@ public abstract class ResiliationOutcome : IEquatable<ResiliationOutcome>
         private protected override object Parts => (Expiry, LastDayInForce, SurvivingClauses);
     }
 
-    /// <summary>The convention ends without the act: the term ends it on the last day of the notice or before it, or came before the second act that the interpretation taken awaits; or another act ends it sooner.</summary>
+    /// <summary>
+    /// The convention ends without the act: the term ends it on the last day of the notice or before it, or came before the second act that
+    /// the interpretation taken awaits; or another act ends it sooner.
+    /// </summary>
     public sealed class Moot : ResiliationOutcome
     {
         internal Moot(LocalDate lastDayInForce) => LastDayInForce = lastDayInForce;
 
-        /// <summary>The last day on which the convention is in force all the same, until 24:00: that of the term, or the one by another act.</summary>
+        /// <summary>
+        /// The last day on which the convention is in force all the same, until 24:00: that of the term, or the one by another act.
+        /// </summary>
         public LocalDate LastDayInForce { get; }
 
         /// <inheritdoc/>

@@ -14,7 +14,8 @@ public static class ResiliationQuestions
     /// Sources: the clause of the ground (article 12 of the standard convention), code de procédure civile, art. 641 and 642. The
     /// days of a notice include its last: the convention stands until 24:00, and is over the day after. All the signatures that
     /// the convention records count, whatever the day asked about. Other acts to end the convention are left out of account;
-    /// <see cref="StatusQuestions.StatusOn(ConventionRecord, LocalDate, ResiliationInterpretation, LocalDate?, UndatedSignature)"/> takes several.
+    /// <see cref="StatusQuestions.StatusOn(ConventionRecord, LocalDate, ResiliationInterpretation, LocalDate?, UndatedSignature)"/> takes
+    /// several.
     /// </remarks>
     /// <param name="convention">The convention: this text alone, whatever avenants changed.</param>
     /// <param name="notice">The act.</param>
@@ -23,8 +24,13 @@ public static class ResiliationQuestions
     /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
     /// <returns>The outcome and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The act is of a party that the convention does not have, or on a clause that is no ground of it; or <paramref name="on"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or the notice would end after 9999-12-31.</exception>
+    /// <exception cref="ArgumentException">
+    /// The act is of a party that the convention does not have, or on a clause that is no ground of it; or <paramref name="on"/> is not of
+    /// the ISO calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="undatedSignature"/> is not an interpretation, or the notice would end after 9999-12-31.
+    /// </exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
         this Convention convention,
         ResiliationNotice notice,
@@ -40,16 +46,20 @@ public static class ResiliationQuestions
         var act = convention.CaseOf(notice, interpretation, null);
         return new(reasoning =>
         {
-            var day = reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
+            var day =
+                reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
             return OutcomeRules.Outcome(reasoning, act, LifeRules.Of(reasoning, convention, undatedSignature), day);
         });
     }
 
     /// <summary>The outcome of an act to end the convention, as of a day: refused, undecided, pending, cured, effective or moot.</summary>
     /// <remarks>
-    /// As <see cref="OutcomeOf(Convention, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/>. The ground is that of the text of the day from which the act counts; where an avenant has changed it since, that
-    /// choice is recorded as an interpretation. The end of the term is the last one known on the day asked about. Other acts are left out of
-    /// account; <see cref="OutcomeOf(ConventionRecord, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/> takes them.
+    /// As <see cref="OutcomeOf(Convention, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/>. The ground is
+    /// that of the text of the day from which the act counts; where an avenant has changed it since, that
+    /// choice is recorded as an interpretation. The end of the term is the last one known on the day asked about. Other acts are left out
+    /// of
+    /// account; <see cref="OutcomeOf(ConventionRecord, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/> takes
+    /// them.
     /// </remarks>
     /// <param name="history">The convention with its avenants.</param>
     /// <param name="notice">The act.</param>
@@ -58,9 +68,15 @@ public static class ResiliationQuestions
     /// <param name="undatedSignature">How a signature without a day is read.</param>
     /// <returns>The outcome and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or <paramref name="on"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or the notice would end after 9999-12-31.</exception>
-    /// <exception cref="InvalidOperationException">There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// No text of the convention has the party or the ground; or <paramref name="on"/> is not of the ISO calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="undatedSignature"/> is not an interpretation, or the notice would end after 9999-12-31.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.
+    /// </exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
         this ConventionHistory history,
         ResiliationNotice notice,
@@ -72,9 +88,13 @@ public static class ResiliationQuestions
         return history.OutcomeOf(notice, on, interpretation, undatedSignature, []);
     }
 
-    /// <summary>The outcome of an act to end the convention, as of a day, in the light of the acts recorded: refused, undecided, pending, cured, effective or moot.</summary>
+    /// <summary>
+    /// The outcome of an act to end the convention, as of a day, in the light of the acts recorded: refused, undecided, pending, cured,
+    /// effective or moot.
+    /// </summary>
     /// <remarks>
-    /// As <see cref="OutcomeOf(ConventionHistory, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/>; an act is refused where another act that is known on the day asked about had ended the convention before, and
+    /// As <see cref="OutcomeOf(ConventionHistory, ResiliationNotice, LocalDate, ResiliationInterpretation, UndatedSignature)"/>; an act is
+    /// refused where another act that is known on the day asked about had ended the convention before, and
     /// moot where another ends it sooner. The act may be one of those recorded, or another.
     /// </remarks>
     /// <param name="record">The convention with its avenants and what happened to it.</param>
@@ -84,9 +104,15 @@ public static class ResiliationQuestions
     /// <param name="undatedSignature">How a signature without a day is read.</param>
     /// <returns>The outcome and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or <paramref name="on"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.</exception>
-    /// <exception cref="InvalidOperationException">There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// No text of the convention has the party or the ground; or <paramref name="on"/> is not of the ISO calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no text on the day asked about or on that of the act; <see cref="ConventionHistory.TryAsOf"/> says why.
+    /// </exception>
     public static Explained<ResiliationOutcome> OutcomeOf(
         this ConventionRecord record,
         ResiliationNotice notice,
@@ -98,21 +124,31 @@ public static class ResiliationQuestions
         return record.History.OutcomeOf(notice, on, interpretation, undatedSignature, record.Notices);
     }
 
-    /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
+    /// <summary>
+    /// The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.
+    /// </summary>
     /// <remarks>
     /// The day is that of the event from which the notice runs: the sending, the reception or the finding. It is not
     /// <param name="convention">The convention: this text alone, whatever avenants changed.</param>
-    /// <paramref name="endBy"/> minus the notice; see <see cref="NoticePeriod.LatestStart"/>. A formal notice is taken to stay without effect.
+    /// <paramref name="endBy"/> minus the notice; see <see cref="NoticePeriod.LatestStart"/>. A formal notice is taken to stay without
+    /// effect.
     /// </remarks>
     /// <param name="by">The key of the party that would act.</param>
     /// <param name="ground">The clause of the ground.</param>
     /// <param name="endBy">The day by which the convention must be over: its last day in force at the latest.</param>
     /// <param name="interpretation">How a notice is read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature is read whose bounds leave the answer open.</param>
-    /// <returns>The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there is no such day, with the reason.</returns>
+    /// <returns>
+    /// The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there
+    /// is no such day, with the reason.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not an interpretation.</exception>
+    /// <exception cref="ArgumentException">
+    /// The convention has no such party or no such ground; or <paramref name="endBy"/> is not of the ISO calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="endBy"/> is before the year 1, or <paramref name="undatedSignature"/> is not an interpretation.
+    /// </exception>
     public static Explained<NoticeDeadline?> LatestNotice(
         this Convention convention,
         Id<Party> by,
@@ -130,14 +166,20 @@ public static class ResiliationQuestions
         convention.CheckParty(by, nameof(by));
         convention.GroundAt(ground, nameof(ground));
         var act = convention.CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = endBy }), interpretation, null);
-        return new(reasoning => LatestNoticeRules.Reason(reasoning, act, by, endBy, () => LifeRules.Of(reasoning, convention, undatedSignature)));
+        return new(
+            reasoning => LatestNoticeRules.Reason(reasoning, act, by, endBy, () => LifeRules.Of(reasoning, convention, undatedSignature)));
     }
 
-    /// <summary>The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.</summary>
+    /// <summary>
+    /// The last day on which a party can act for the convention to be over by a day: the largest day whose notice ends by it.
+    /// </summary>
     /// <remarks>
-    /// As <see cref="LatestNotice(Convention, Id{Party}, ClauseId, LocalDate, ResiliationInterpretation, UndatedSignature)"/>: the largest day on which an act would end the convention in time, each day being judged by its own text, as that
+    /// As <see cref="LatestNotice(Convention, Id{Party}, ClauseId, LocalDate, ResiliationInterpretation, UndatedSignature)"/>: the largest
+    /// day on which an act would end the convention in time, each day being judged by its own text, as that
     /// text is known on <paramref name="on"/>. The end of the term is the last one known on that day.
-    /// Other acts are left out of account; <see cref="LatestNotice(ConventionRecord, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/> takes them.
+    /// Other acts are left out of account;
+    /// <see cref="LatestNotice(ConventionRecord, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/>
+    /// takes them.
     /// </remarks>
     /// <param name="history">The convention with its avenants.</param>
     /// <param name="by">The key of the party that would act.</param>
@@ -146,11 +188,20 @@ public static class ResiliationQuestions
     /// <param name="on">The day on which the question is asked: nothing that became known later counts.</param>
     /// <param name="interpretation">How a notice is read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
-    /// <returns>The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there is no such day, with the reason.</returns>
+    /// <returns>
+    /// The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there
+    /// is no such day, with the reason.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or a day is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day is before the year 1, or <paramref name="undatedSignature"/> is not an interpretation.</exception>
-    /// <exception cref="InvalidOperationException">There is no text on the day of the question; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// No text of the convention has the party or the ground; or a day is not of the ISO calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is before the year 1, or <paramref name="undatedSignature"/> is not an interpretation.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no text on the day of the question; <see cref="ConventionHistory.TryAsOf"/> says why.
+    /// </exception>
     public static Explained<NoticeDeadline?> LatestNotice(
         this ConventionHistory history,
         Id<Party> by,
@@ -166,7 +217,9 @@ public static class ResiliationQuestions
 
     /// <summary>The last day on which a party can act for the convention to be over by a day, in the light of the acts recorded.</summary>
     /// <remarks>
-    /// As <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/>; where an act known on
+    /// As
+    /// <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/>;
+    /// where an act known on
     /// <param name="record">The convention with its avenants and what happened to it.</param>
     /// <paramref name="on"/> ends the convention by <paramref name="endBy"/>, there is nothing to notify.
     /// </remarks>
@@ -176,11 +229,20 @@ public static class ResiliationQuestions
     /// <param name="on">The day on which the question is asked: nothing that became known later counts.</param>
     /// <param name="interpretation">How the acts are read where the law or the convention leaves a choice.</param>
     /// <param name="undatedSignature">How a signature without a day is read.</param>
-    /// <returns>The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there is no such day, with the reason.</returns>
+    /// <returns>
+    /// The strict day, the one by which it is prudent to act where that is another, and what must have taken place by then; null when there
+    /// is no such day, with the reason.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">No text of the convention has the party or the ground; or a day is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day is before the year 1, <paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.</exception>
-    /// <exception cref="InvalidOperationException">There is no text on the day of the question; <see cref="ConventionHistory.TryAsOf"/> says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// No text of the convention has the party or the ground; or a day is not of the ISO calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is before the year 1, <paramref name="undatedSignature"/> is not an interpretation, or a notice would end after 9999-12-31.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no text on the day of the question; <see cref="ConventionHistory.TryAsOf"/> says why.
+    /// </exception>
     public static Explained<NoticeDeadline?> LatestNotice(
         this ConventionRecord record,
         Id<Party> by,
@@ -212,7 +274,8 @@ public static class ResiliationQuestions
         var text = history.LastText(on);
         return new(reasoning =>
         {
-            var day = reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
+            var day =
+                reasoning.Given("asked.day", on, (_, value) => new("La question porte sur le {0}.", "The question is about {0}.", value));
             return OutcomeRules.Outcome(reasoning, act, EndRules.After(reasoning, LifeRules.Of(reasoning, text, undated), others, on), day);
         });
     }
@@ -237,7 +300,10 @@ public static class ResiliationQuestions
         return new(history.LatestNoticeReason(by, ground, endBy, on, interpretation, undated, acts));
     }
 
-    /// <summary>How the last day to act follows; the parameters as in <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/>.</summary>
+    /// <summary>
+    /// How the last day to act follows; the parameters as in
+    /// <see cref="LatestNotice(ConventionHistory, Id{Party}, ClauseId, LocalDate, LocalDate, ResiliationInterpretation, UndatedSignature)"/>.
+    /// </summary>
     internal static Func<Reasoning, Step<NoticeDeadline?>> LatestNoticeReason(
         this ConventionHistory history,
         Id<Party> by,
@@ -273,7 +339,8 @@ public static class ResiliationQuestions
 
         Func<Reasoning, Step<NoticeDeadline?>> In(LocalDate day, LocalDate? until)
         {
-            var act = history.CaseOf(ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = day }), interpretation, null, day, on, isAsked: true);
+            var act = history.CaseOf(
+                ResiliationNotice.Create(new() { By = by, Ground = ground, FoundOn = day }), interpretation, null, day, on, isAsked: true);
             return reasoning => LatestNoticeRules.Reason(
                 reasoning, act, by, endBy, () => EndRules.After(reasoning, LifeRules.Of(reasoning, last, undated), others, on), day, until);
         }
@@ -286,7 +353,15 @@ public static class ResiliationQuestions
         ResiliationInterpretation interpretation,
         LocalDate on,
         LocalDate? known) =>
-        [.. acts.Select((act, i) => history.CaseOf(act, interpretation, new((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""), on, known, isAsked: false))];
+        [
+            .. acts.Select(
+                (act, i) => history.CaseOf(
+                    act,
+                    interpretation,
+                    new((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""),
+                    on,
+                    known,
+                    isAsked: false))];
 
     /// <summary>An act with what this convention says of its ground and its party.</summary>
     internal static ResiliationCase CaseOf(
@@ -294,7 +369,9 @@ public static class ResiliationQuestions
     {
         convention.CheckParty(notice.By, nameof(notice));
         var ground = convention.GroundAt(notice.Ground, nameof(notice));
-        return new(convention.Resiliation!, ground, notice, interpretation, convention.PartyName, convention.PartyNames, convention.Cite, convention.TermClause.Clause, about);
+        return new(
+            convention.Resiliation!, ground, notice, interpretation, convention.PartyName, convention.PartyNames, convention.Cite,
+            convention.TermClause.Clause, about);
     }
 
     /// <summary>An act with its ground as the text of the day of the act states it.</summary>
@@ -304,9 +381,13 @@ public static class ResiliationQuestions
     /// <param name="about">What parts its facts from those of other acts.</param>
     /// <param name="on">The day asked about, whose text is taken where the act has no day.</param>
     /// <param name="known">The day of knowledge; null for all that is recorded.</param>
-    /// <param name="isAsked">Whether it is the act asked about; another act on a day without a text is read in the last text before it.</param>
+    /// <param name="isAsked">
+    /// Whether it is the act asked about; another act on a day without a text is read in the last text before it.
+    /// </param>
     /// <exception cref="ArgumentException">No text has the party or the ground.</exception>
-    /// <exception cref="InvalidOperationException">The act is the one asked about, and there is no text on its day or on the day asked about.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The act is the one asked about, and there is no text on its day or on the day asked about.
+    /// </exception>
     internal static ResiliationCase CaseOf(
         this ConventionHistory history,
         ResiliationNotice notice,
@@ -328,7 +409,8 @@ public static class ResiliationQuestions
         var then = day == on ? now : isAsked ? history.AsOf(day, known) : history.SoundAsOf(day, known);
         var text = then.Convention;
         var ground = text.Resiliation?.Find(notice.Ground);
-        var later = ground is not null && day < on && now.Convention.Resiliation?.Find(notice.Ground) is { } changed && changed != ground ? changed : null;
+        var later = ground is not null && day < on && now.Convention.Resiliation?.Find(notice.Ground) is { } changed && changed != ground
+            ? changed : null;
         return new(
             text.Resiliation ?? history.Original.Resiliation ?? ResiliationRegime.Create([]),
             ground ?? stated,
@@ -345,7 +427,10 @@ public static class ResiliationQuestions
         string PartyName(Id<Party> id) => (text.Find(id) ?? history.PartyEver(id))?.Name ?? id.Text;
     }
 
-    /// <summary>The days on which the convention binds the parties by its last text, as far as acts to end it are known on a day; null when there are none.</summary>
+    /// <summary>
+    /// The days on which the convention binds the parties by its last text, as far as acts to end it are known on a day; null when there
+    /// are none.
+    /// </summary>
     internal static Explained<Term?> BindingDays(
         this ConventionRecord record, LocalDate on, ResiliationInterpretation interpretation, UndatedSignature undated)
     {
@@ -355,18 +440,24 @@ public static class ResiliationQuestions
         {
             var bound = LifeRules.Of(reasoning, last, undated);
             var life = OpenLifeRules.On(reasoning, bound, bound.Value.First);
-            return EndRules.Binding(last, life, acts.Length == 0 ? null : EndRules.Ended(reasoning, acts, life, LifeRules.KnownOn(reasoning, on)));
+            return EndRules.Binding(
+                last, life, acts.Length == 0 ? null : EndRules.Ended(reasoning, acts, life, LifeRules.KnownOn(reasoning, on)));
         });
     }
 
-    private static ResiliationGround GroundAt(this Convention convention, ClauseId clause, string parameter) => convention.Resiliation?.Find(clause) ?? throw new ArgumentException(
-        convention.Resiliation is null
-            ? $"The convention has no ground for termination at '{clause}': it states none."
-            : $"The convention has no ground for termination at '{clause}'; its grounds are at {string.Join(", ", convention.Resiliation.Grounds.Select(one => one.Clause))}.",
-        parameter);
+    private static ResiliationGround GroundAt(this Convention convention, ClauseId clause, string parameter) =>
+        convention.Resiliation?.Find(clause) ?? throw new ArgumentException(
+            convention.Resiliation is null
+                ? $"The convention has no ground for termination at '{clause}': it states none."
+                : $"The convention has no ground for termination at '{clause}'; its grounds are at "
+                    + $"{string.Join(", ", convention.Resiliation.Grounds.Select(one => one.Clause))}.",
+            parameter);
 
-    private static ResiliationGround GroundEver(this ConventionHistory history, ClauseId clause, string parameter) => history.GroundsEver.GetValueOrDefault(clause) ?? throw new ArgumentException(
-        $"No text of the convention has a ground for termination at '{clause}'; its grounds are at {string.Join(", ", history.GroundsEver.Keys)}.", parameter);
+    private static ResiliationGround GroundEver(this ConventionHistory history, ClauseId clause, string parameter) =>
+        history.GroundsEver.GetValueOrDefault(clause) ?? throw new ArgumentException(
+            $"No text of the convention has a ground for termination at '{clause}'; its grounds are at "
+                + $"{string.Join(", ", history.GroundsEver.Keys)}.",
+            parameter);
 
     /// <summary>Why a text does not hold a ground that another text of the convention has.</summary>
     private static GroundAbsence AbsenceOf(this ConventionHistory history, ClauseId clause, ConventionVersion text, LocalDate? known)
@@ -381,7 +472,8 @@ public static class ResiliationQuestions
                         : new LawSource("code civil, art. 1184");
                     return new(GroundAbsenceKind.Severed, severance.EffectiveOn, severance.Reference, source);
                 case { IsEnded: true, Avenant: { } avenant }:
-                    return new(GroundAbsenceKind.Removed, avenant.EffectiveOn, avenant.Title, new ClauseSource(clause, avenant.AsAmendment()));
+                    return new(
+                        GroundAbsenceKind.Removed, avenant.EffectiveOn, avenant.Title, new ClauseSource(clause, avenant.AsAmendment()));
             }
         }
 
@@ -398,6 +490,7 @@ public static class ResiliationQuestions
         var prevailing = text.SetAside.First(change => change.Change.Target == PartId.Ground(clause)).By!;
         return new(GroundAbsenceKind.Removed, prevailing.EffectiveOn, prevailing.Title, new ClauseSource(clause, prevailing.AsAmendment()));
 
-        bool States(Avenant avenant) => avenant.Changes.Any(change => change.Target == PartId.Ground(clause) && ConventionHistory.PartOf(change) is not null);
+        bool States(Avenant avenant) =>
+            avenant.Changes.Any(change => change.Target == PartId.Ground(clause) && ConventionHistory.PartOf(change) is not null);
     }
 }

@@ -32,7 +32,8 @@ public sealed record AuthoritySupport
     /// <returns>The support.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="authority"/> or <paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentException">An invariant is broken; see <see cref="TryCreate"/>.</exception>
-    public static AuthoritySupport Create(Id<Party> authority, int year, ValueList<SupportLine> lines) => TryCreate(authority, year, lines).OrThrow();
+    public static AuthoritySupport Create(Id<Party> authority, int year, ValueList<SupportLine> lines) =>
+        TryCreate(authority, year, lines).OrThrow();
 
     /// <summary>States a support, or says why not.</summary>
     /// <param name="authority">The key of the local authority.</param>
@@ -47,8 +48,13 @@ public sealed record AuthoritySupport
         var checks = new Checks();
         checks.Year(year, "year");
         checks.Unique(lines, "lines", line => line.Structure, "structure");
-        checks.That(lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Amount.Cents) <= long.MaxValue, "total-out-of-range", "lines", () => new Sentence(
-            "La somme des soutiens dépasse le plus grand montant représentable.", "The sum of the supports exceeds the largest amount that can be represented."), "lines[*].amount");
+        checks.That(
+            lines.Aggregate(Int128.Zero, (sum, line) => sum + line.Amount.Cents) <= long.MaxValue,
+            "total-out-of-range",
+            "lines",
+            () => new Sentence(
+                "La somme des soutiens dépasse le plus grand montant représentable.",
+                "The sum of the supports exceeds the largest amount that can be represented."), "lines[*].amount");
         return checks.Build(() => new AuthoritySupport(authority, year, lines));
     }
 

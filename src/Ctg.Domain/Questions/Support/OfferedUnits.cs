@@ -9,7 +9,9 @@ public readonly record struct OfferedUnits
     /// <param name="count">The units; zero or more.</param>
     /// <param name="support">Who supports the structure.</param>
     /// <param name="underPsu">Whether the places are funded by the Psu; null when not known.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative, or <paramref name="support"/> is not one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="count"/> is negative, or <paramref name="support"/> is not one.
+    /// </exception>
     public OfferedUnits(decimal count, StructureSupport support, bool? underPsu)
     {
         if (count < 0)

@@ -20,7 +20,10 @@ public sealed record SupportComparison
     /// <summary>The second less the first.</summary>
     public Euros Difference => After - Before;
 
-    /// <summary>Whether the support is kept as it is compared here: the second is at least the first, in current euros, however it is split. The reason records this interpretation.</summary>
+    /// <summary>
+    /// Whether the support is kept as it is compared here: the second is at least the first, in current euros, however it is split. The
+    /// reason records this interpretation.
+    /// </summary>
     public bool IsKept { get; }
 
     /// <summary>Every structure of either year, those without change among them.</summary>

@@ -16,7 +16,9 @@ public sealed record SupportLine
     /// <summary>The amount; zero or more.</summary>
     public Euros Amount { get; }
 
-    /// <summary>How sentences name what is supported where the convention lists no structure of that key, such as an activity; null when not given.</summary>
+    /// <summary>
+    /// How sentences name what is supported where the convention lists no structure of that key, such as an activity; null when not given.
+    /// </summary>
     public string? Name { get; }
 
     /// <summary>Builds a line.</summary>
@@ -24,7 +26,8 @@ public sealed record SupportLine
     /// <returns>The line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
     /// <exception cref="ArgumentException">The amount is negative, or the name is not one line that shows something.</exception>
-    public static SupportLine Create(Id<Structure> structure, Euros amount, string? name = null) => TryCreate(structure, amount, name).OrThrow();
+    public static SupportLine Create(Id<Structure> structure, Euros amount, string? name = null) =>
+        TryCreate(structure, amount, name).OrThrow();
 
     /// <summary>Builds a line, or says why not.</summary>
     /// <param name="structure">The structure's key.</param>

@@ -13,11 +13,19 @@ public static class SupportQuestions
     /// <param name="convention">The convention: this text alone, whatever avenants changed.</param>
     /// <param name="before">The support of the first year.</param>
     /// <param name="after">The support of a later year, of the same authority.</param>
-    /// <param name="transferred">The structures, of those supported in either year, whose competence passed to another authority in between; none where nothing changed.</param>
+    /// <param name="transferred">
+    /// The structures, of those supported in either year, whose competence passed to another authority in between; none where nothing
+    /// changed.
+    /// </param>
     /// <returns>The comparison and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The two supports are of two authorities, or of one that is no local authority of the convention; the years do not come in this order; or a structure transferred is supported in neither year.</exception>
-    /// <exception cref="InvalidOperationException">The convention does not have the authority keep its support: <see cref="FundingTerms.AuthoritySupport"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The two supports are of two authorities, or of one that is no local authority of the convention; the years do not come in this
+    /// order; or a structure transferred is supported in neither year.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The convention does not have the authority keep its support: <see cref="FundingTerms.AuthoritySupport"/> is null.
+    /// </exception>
     public static Explained<SupportComparison> CompareSupport(
         this Convention convention, AuthoritySupport before, AuthoritySupport after, ValueList<Id<Structure>> transferred)
     {
@@ -25,7 +33,8 @@ public static class SupportQuestions
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(transferred);
-        var clause = convention.Funding?.AuthoritySupport ?? throw new InvalidOperationException("The convention does not commit the authority to keep its support.");
+        var clause = convention.Funding?.AuthoritySupport
+            ?? throw new InvalidOperationException("The convention does not commit the authority to keep its support.");
         if (before.Authority != after.Authority)
         {
             throw new ArgumentException("The two supports are from different authorities.", nameof(after));
@@ -41,7 +50,8 @@ public static class SupportQuestions
             throw new ArgumentException("The second year is not after the first.", nameof(after));
         }
 
-        if (transferred.FirstOrDefault(structure => before.Lines.Concat(after.Lines).All(line => line.Structure != structure)) is { } unknown)
+        if (transferred.FirstOrDefault(
+            structure => before.Lines.Concat(after.Lines).All(line => line.Structure != structure)) is { } unknown)
         {
             throw new ArgumentException($"Neither year has a support for the structure '{unknown}'.", nameof(transferred));
         }
@@ -49,7 +59,8 @@ public static class SupportQuestions
         return new(reasoning => SupportRules.Reason(reasoning, convention.Cite(clause), before, after, transferred, NameOf));
 
         string NameOf(Id<Structure> structure) => convention.Structures.FirstOrDefault(one => one.Id == structure)?.Name
-            ?? before.Lines.Concat(after.Lines).FirstOrDefault(line => line.Structure == structure && line.Name is not null)?.Name ?? structure.Text;
+            ?? before.Lines.Concat(after.Lines).FirstOrDefault(line => line.Structure == structure && line.Name is not null)?.Name
+            ?? structure.Text;
     }
 
     /// <summary>Whether a local authority keeps its own support from one year to another, by the text of a day, and what changed.</summary>
@@ -57,12 +68,21 @@ public static class SupportQuestions
     /// <param name="history">The convention with its avenants.</param>
     /// <param name="before">The support of the first year.</param>
     /// <param name="after">The support of a later year, of the same authority.</param>
-    /// <param name="transferred">The structures, of those supported in either year, whose competence passed to another authority in between; none where nothing changed.</param>
+    /// <param name="transferred">
+    /// The structures, of those supported in either year, whose competence passed to another authority in between; none where nothing
+    /// changed.
+    /// </param>
     /// <param name="on">The day on which the question is asked, whose text is taken as it was known then.</param>
     /// <returns>The comparison and its reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="CompareSupport(Convention, AuthoritySupport, AuthoritySupport, ValueList{Id{Structure}})"/>; or <paramref name="on"/> is not of the ISO calendar.</exception>
-    /// <exception cref="InvalidOperationException">The text does not have the authority keep its support, or there is no text on that day (<see cref="ConventionHistory.TryAsOf"/> says why).</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="CompareSupport(Convention, AuthoritySupport, AuthoritySupport, ValueList{Id{Structure}})"/>; or
+    /// <paramref name="on"/> is not of the ISO calendar.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The text does not have the authority keep its support, or there is no text on that day (<see cref="ConventionHistory.TryAsOf"/> says
+    /// why).
+    /// </exception>
     public static Explained<SupportComparison> CompareSupport(
         this ConventionHistory history, AuthoritySupport before, AuthoritySupport after, ValueList<Id<Structure>> transferred, LocalDate on)
     {

@@ -93,7 +93,9 @@ public class CodeTests
     public void DepartementCode_OfThisCentury_KnowsItsFirstDay(string text, string? since) =>
         DepartementCode.Parse(text).Since.Should().Be(since is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value);
 
-    /// <summary>The métropole de Lyon and the Collectivité européenne d'Alsace are bodies: communes, Cafs and préfectures keep 69, 67 and 68.</summary>
+    /// <summary>
+    /// The métropole de Lyon and the Collectivité européenne d'Alsace are bodies: communes, Cafs and préfectures keep 69, 67 and 68.
+    /// </summary>
     [Theory]
     [InlineData("69M")]
     [InlineData("6AE")]
@@ -114,7 +116,8 @@ public class CodeTests
     [Theory]
     [InlineData("97123")]
     [InlineData("97127")]
-    public void CommuneCode_FormerInGuadeloupe_IsReadAsGuadeloupe(string text) => CommuneCode.Parse(text).Departement.Text.Should().Be("971");
+    public void CommuneCode_FormerInGuadeloupe_IsReadAsGuadeloupe(string text) =>
+        CommuneCode.Parse(text).Departement.Text.Should().Be("971");
 
     [Theory]
     [InlineData("214502858")]
@@ -180,7 +183,8 @@ public class CodeTests
     [InlineData("045-214502858-00010101-X-DE", true)]
     [InlineData("045-214502858-20221219-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-DE", true)]
     [InlineData("045-214502858-20221219-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-DE", false)]
-    public void CtesId_OfTheFirstYearAndOfSixtyFourCharacters_IsRead(string text, bool isRead) => CtesId.TryParse(text, out _).Should().Be(isRead);
+    public void CtesId_OfTheFirstYearAndOfSixtyFourCharacters_IsRead(string text, bool isRead) =>
+        CtesId.TryParse(text, out _).Should().Be(isRead);
 
     [Theory]
     [InlineData("45-214502858-20221219-X-DE")]

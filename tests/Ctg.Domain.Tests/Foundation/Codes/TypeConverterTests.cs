@@ -10,7 +10,8 @@ public class TypeConverterTests
     public static TheoryData<Type> TypesWithAText =>
     [
         .. typeof(Convention).Assembly.GetExportedTypes().Where(type =>
-            !type.ContainsGenericParameters && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>))),
+            !type.ContainsGenericParameters
+                && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>))),
         typeof(Id<Structure>), typeof(Id<TypeConverterTests>),
     ];
 

@@ -37,7 +37,8 @@ public class ValueListTests
         (empty != null).Should().BeTrue();
         (null == empty).Should().BeFalse();
         ((ValueList<string>?)null == null).Should().BeTrue();
-        Refused.Saying(() => default(ImmutableArray<int>).ToValueList()).Should().Be("The array is the default value, which holds no array. (Parameter 'items')");
+        Refused.Saying(() => default(ImmutableArray<int>).ToValueList()).Should()
+            .Be("The array is the default value, which holds no array. (Parameter 'items')");
         Refused.Missing(() => ((IEnumerable<string>)null!).ToValueList()).Should().Be("items");
         FluentActions.Invoking(() => ValueList<string>.Empty[0]).Should().Throw<IndexOutOfRangeException>();
     }
@@ -60,7 +61,8 @@ public class ValueListTests
     [Fact]
     public void ToValueList_OfTheDefaultArray_IsRefused_ByEitherDoor()
     {
-        FluentActions.Invoking(() => default(System.Collections.Immutable.ImmutableArray<string>).ToValueList()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => default(System.Collections.Immutable.ImmutableArray<string>).ToValueList()).Should()
+            .Throw<ArgumentException>();
         IEnumerable<string> items = default(System.Collections.Immutable.ImmutableArray<string>);
         FluentActions.Invoking(() => items.ToValueList()).Should().Throw<ArgumentException>();
     }

@@ -37,15 +37,20 @@ internal static class ExplanationLaws
         }
 
         var texts = (explained.Render(Language.French), explained.Render(Language.English), string.Join(';', explained.Facts));
-        InAnOddCulture(() => (explained.Render(Language.French), explained.Render(Language.English), string.Join(';', explained.Facts))).Should().Be(texts);
-        Days(explained.Render(Language.French, DayStyle.WordsAndIso)).Should().Equal(Days(explained.Render(Language.English, DayStyle.WordsAndIso)), "both languages tell the same days");
+        InAnOddCulture(
+            () => (explained.Render(Language.French), explained.Render(Language.English), string.Join(';', explained.Facts))).Should()
+                .Be(texts);
+        Days(explained.Render(Language.French, DayStyle.WordsAndIso)).Should()
+            .Equal(Days(explained.Render(Language.English, DayStyle.WordsAndIso)), "both languages tell the same days");
     }
 
     /// <summary>The keys and codes of places among the values of a sentence.</summary>
-    internal static IEnumerable<object> Keys(Sentence sentence) => sentence.Values.SelectMany(value => value is Sentence part ? Keys(part) : IsKey(value) ? [value] : []);
+    internal static IEnumerable<object> Keys(Sentence sentence) =>
+        sentence.Values.SelectMany(value => value is Sentence part ? Keys(part) : IsKey(value) ? [value] : []);
 
     private static bool IsKey(object value) =>
-        value is Domain.Territory or Domain.Perimeter || (value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>));
+        value is Domain.Territory or Domain.Perimeter
+            || (value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>));
 
     /// <summary>Runs under a culture that writes numbers and days unlike any other.</summary>
     internal static T InAnOddCulture<T>(Func<T> run)
@@ -67,7 +72,9 @@ internal static class ExplanationLaws
         }
     }
 
-    /// <summary>The ISO days of a text, in its order, each once: the two languages may name those of one sentence in another order.</summary>
+    /// <summary>
+    /// The ISO days of a text, in its order, each once: the two languages may name those of one sentence in another order.
+    /// </summary>
     private static IEnumerable<string> Days(string text) =>
         Regex.Matches(text, @"\d{4}-\d{2}-\d{2}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 

@@ -5,7 +5,10 @@ namespace Ctg.Domain.Tests.Explanations;
 /// <summary>Keys never appear in the sentences that people read.</summary>
 public partial class KeyTests
 {
-    /// <summary>The sentences of all approved reasons. The parties of the tests have the keys « caf » and « commune » and the names « Caf » and « Ville ».</summary>
+    /// <summary>
+    /// The sentences of all approved reasons. The parties of the tests have the keys « caf » and « commune » and the names « Caf » and «
+    /// Ville ».
+    /// </summary>
     [Fact]
     public void ApprovedReasons_NameNothingByItsKey()
     {

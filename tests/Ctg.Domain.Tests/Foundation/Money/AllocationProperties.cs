@@ -68,17 +68,20 @@ public class AllocationProperties
         certificate.Should().Be(Allocation.Create(total, weights.Items).ToCertificate());
     }
 
-    private static Dictionary<string, Euros> Shares(Allocation<string> allocation) => allocation.Keys.ToDictionary(key => key, key => allocation[key]);
+    private static Dictionary<string, Euros> Shares(Allocation<string> allocation) =>
+        allocation.Keys.ToDictionary(key => key, key => allocation[key]);
 
     private static Dictionary<string, Euros> Oracle(Euros total, WeightedKeys weights)
     {
         var sign = total.Cents < 0 ? -1 : 1;
         var whole = weights.Sum;
-        var quotas = weights.Items.ToDictionary(weight => weight.Key, weight => Fraction.Create(BigInteger.Abs(total.Cents), 1) * weight.Weight / whole);
+        var quotas = weights.Items.ToDictionary(
+            weight => weight.Key, weight => Fraction.Create(BigInteger.Abs(total.Cents), 1) * weight.Weight / whole);
         var shares = quotas.ToDictionary(quota => quota.Key, quota => quota.Value.Numerator / quota.Value.Denominator);
         while (shares.Values.Aggregate(BigInteger.Zero, (sum, share) => sum + share) < BigInteger.Abs(total.Cents))
         {
-            var next = shares.Keys.Aggregate((best, key) => Gap(key) > Gap(best) || (Gap(key) == Gap(best) && string.CompareOrdinal(key, best) < 0) ? key : best);
+            var next = shares.Keys.Aggregate(
+                (best, key) => Gap(key) > Gap(best) || (Gap(key) == Gap(best) && string.CompareOrdinal(key, best) < 0) ? key : best);
             shares[next]++;
         }
 

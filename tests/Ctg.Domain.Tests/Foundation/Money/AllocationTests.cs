@@ -16,7 +16,10 @@ public class AllocationTests
     [InlineData("0.02", "a:1 B:1 c:1", "0.01 0.01 0.00")]
     [InlineData("0.00", "a:1 b:2", "0.00 0.00")]
     [InlineData("-92233720368547758.08", "a:1 b:2", "-30744573456182586.03 -61489146912365172.05")]
-    [InlineData("92233720368547758.07", "a:79228162514264337593543950335 b:79228162514264337593543950335", "46116860184273879.04 46116860184273879.03")]
+    [InlineData(
+        "92233720368547758.07",
+        "a:79228162514264337593543950335 b:79228162514264337593543950335",
+        "46116860184273879.04 46116860184273879.03")]
     [InlineData("1.00", "a:0.0000000000000000000000000001 b:7922816251426433759354395033.5", "0.00 1.00")]
     public void Shares_AreThoseOfTheLargestRemainder(string total, string weights, string shares)
     {
@@ -37,7 +40,8 @@ public class AllocationTests
     [Fact]
     public void Fractions_AreWeights()
     {
-        var thirds = Allocation.Create(Euros.FromCents(100), [("a", Fraction.Create(1, 3)), ("b", Fraction.Create(1, 6)), ("c", Fraction.Create(1, 2))]);
+        var thirds = Allocation.Create(
+            Euros.FromCents(100), [("a", Fraction.Create(1, 3)), ("b", Fraction.Create(1, 6)), ("c", Fraction.Create(1, 2))]);
         Shares(thirds).Should().Be("0.33 0.17 0.50");
     }
 
@@ -55,7 +59,12 @@ public class AllocationTests
     [InlineData("5.00", "a:0 b:0.0", "weights-all-zero at weights: 5.00 € cannot be allocated: no weight is positive.")]
     [InlineData("5.00", "a:1 b:-2", "weight-negative at weights[1].weight: The weight of 'b' is negative: -2.")]
     [InlineData("5.00", "a:1 b:2 a:3", "duplicate at weights[2].key: 'a' is already used: it must be unique.")]
-    [InlineData("5.00", "a:-1 b:0 a:-3", "duplicate at weights[2].key: 'a' is already used: it must be unique.|weight-negative at weights[0].weight: The weight of 'a' is negative: -1.|weight-negative at weights[2].weight: The weight of 'a' is negative: -3.|weights-all-zero at weights: 5.00 € cannot be allocated: no weight is positive.")]
+    [InlineData(
+        "5.00",
+        "a:-1 b:0 a:-3",
+        "duplicate at weights[2].key: 'a' is already used: it must be unique.|weight-negative at weights[0].weight: The weight of 'a' is "
+            + "negative: -1.|weight-negative at weights[2].weight: The weight of 'a' is negative: -3.|weights-all-zero at weights: 5.00 € "
+            + "cannot be allocated: no weight is positive.")]
     public void BadWeights_AreRefusedForEveryReason(string total, string weights, string violations)
     {
         var validated = Allocation.TryCreate(Euros.Parse(total), Weights(weights));
@@ -67,8 +76,10 @@ public class AllocationTests
     [Fact]
     public void Nulls_AreRefused()
     {
-        FluentActions.Invoking(() => Allocation.Create(Euros.Zero, (IEnumerable<(string, decimal)>)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Allocation.Create(Euros.Zero, (IEnumerable<(string, Fraction)>)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Allocation.Create(Euros.Zero, (IEnumerable<(string, decimal)>)null!)).Should()
+            .Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Allocation.Create(Euros.Zero, (IEnumerable<(string, Fraction)>)null!)).Should()
+            .Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Allocation.Create<string>(Euros.Zero, [(null!, 1m)])).Should().Throw<ArgumentNullException>();
         var allocation = Allocation.Create(Euros.Zero, Weights("a:1"));
         FluentActions.Invoking(() => allocation["b"]).Should().Throw<KeyNotFoundException>();
@@ -88,9 +99,11 @@ public class AllocationTests
     [Fact]
     public void Certificate_TellsTheWholeComputation()
     {
-        var certificate = Allocation.Create(Euros.Parse("53605.67"), Weights("creche:45 coquelicot:23 bleuet:10 maison:42")).ToCertificate();
+        var certificate =
+            Allocation.Create(Euros.Parse("53605.67"), Weights("creche:45 coquelicot:23 bleuet:10 maison:42")).ToCertificate();
         string.Join('|', certificate.Entries).Should().Be(
-            "creche: 20102.12625 → 20102.13 (2)|coquelicot: 10274.420083… → 10274.42 (4)|bleuet: 4467.139166… → 4467.14 (1)|maison: 18761.9845 → 18761.98 (3)");
+            "creche: 20102.12625 → 20102.13 (2)|coquelicot: 10274.420083… → 10274.42 (4)|bleuet: 4467.139166… → 4467.14 (1)|maison: "
+                + "18761.9845 → 18761.98 (3)");
         certificate.TotalWeight.Should().Be(120m);
         certificate.Entries[0].Should().Be(new AllocationEntry<string>(
             "creche", 45m, 20102.12625m, Euros.Parse("20102.12"), 0.625m, 2, Euros.Parse("20102.13")));

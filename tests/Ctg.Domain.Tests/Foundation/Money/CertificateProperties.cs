@@ -29,7 +29,8 @@ public class CertificateProperties
             // For whom a weight was meant, and who had none, is known to whoever asks alone.
             new AllocationCertificate<string>(sound.Total, sound.TotalWeight, sound.Entries.Where((_, j) => j != at).ToValueList())
                 .Verify(total, weights.Items).Should().NotBeEmpty();
-            With(new("another", e.Weight, e.Quota, e.Floor, e.Remainder, e.Rank, e.Share)).Verify(total, weights.Items).Should().NotBeEmpty();
+            With(new("another", e.Weight, e.Quota, e.Floor, e.Remainder, e.Rank, e.Share)).Verify(total, weights.Items).Should()
+                .NotBeEmpty();
 
             AllocationCertificate<string> With(AllocationEntry<string> entry) =>
                 new(sound.Total, sound.TotalWeight, sound.Entries.Select((one, j) => j == at ? entry : one).ToValueList());
@@ -42,7 +43,8 @@ public class CertificateProperties
     public void Verify_OfAnotherQuestion_IsTold(Euros total, WeightedKeys weights, Fraction by)
     {
         var certificate = Allocation.Create(total, weights.Items).ToCertificate();
-        certificate.Verify(Euros.FromCents(total.Cents == 0 ? 1 : 0), weights.Items).Should().ContainSingle(violation => violation.Place == "total");
+        certificate.Verify(Euros.FromCents(total.Cents == 0 ? 1 : 0), weights.Items).Should()
+            .ContainSingle(violation => violation.Place == "total");
         var changed = weights.Items.Select((item, i) => i == 0 ? (item.Key, item.Weight + (by.Sign == 0 ? Fraction.One : by)) : item);
         certificate.Verify(total, changed).Should().ContainSingle(violation => violation.Place == "entries");
     }
@@ -57,7 +59,8 @@ public class CertificateProperties
             sound.Entries[0],
             new(entry.Key, entry.Weight, entry.Quota, entry.Floor, entry.Remainder, entry.Rank, entry.Share + Euros.FromCents(1)),
         ]);
-        moved.Verify().Should().ContainSingle().Which.ToString().Should().Be("certificate-wrong at entries[1].share: Stated: 0.68; computed: 0.67.");
+        moved.Verify().Should().ContainSingle().Which.ToString().Should()
+            .Be("certificate-wrong at entries[1].share: Stated: 0.68; computed: 0.67.");
     }
 
     /// <summary>Each of these certificates is sound but for one thing, which nothing else gives away.</summary>
@@ -65,11 +68,14 @@ public class CertificateProperties
     public void Verify_SeesWhatOneCheckAloneSees()
     {
         var nothing = Allocation.Create<string>(Euros.Zero, [("a", 1m), ("b", 2m)]).ToCertificate();
-        new AllocationCertificate<string>(Euros.Zero, 4m, nothing.Entries).Verify().Should().ContainSingle().Which.Place.Should().Be("totalWeight");
+        new AllocationCertificate<string>(Euros.Zero, 4m, nothing.Entries).Verify().Should().ContainSingle().Which.Place.Should()
+            .Be("totalWeight");
 
         var even = Allocation.Create<string>(Euros.FromCents(4), [("a", 1m), ("b", 1m)]).ToCertificate();
-        var twin = new AllocationEntry<string>("a", 1m, even.Entries[1].Quota, even.Entries[1].Floor, even.Entries[1].Remainder, 2, even.Entries[1].Share);
-        new AllocationCertificate<string>(even.Total, even.TotalWeight, [even.Entries[0], twin]).Verify().Should().Contain(violation => violation.Code == "duplicate");
+        var twin = new AllocationEntry<string>(
+            "a", 1m, even.Entries[1].Quota, even.Entries[1].Floor, even.Entries[1].Remainder, 2, even.Entries[1].Share);
+        new AllocationCertificate<string>(even.Total, even.TotalWeight, [even.Entries[0], twin]).Verify().Should()
+            .Contain(violation => violation.Code == "duplicate");
 
         AllocationEntry<string> Whole(string key, decimal weight, int rank) =>
             new(key, weight, weight / 100m, Euros.FromCents((long)weight), Fraction.Zero, rank, Euros.FromCents((long)weight));
@@ -77,7 +83,9 @@ public class CertificateProperties
             .Should().ContainSingle().Which.Place.Should().Be("entries[1].weight");
     }
 
-    /// <summary>Figures that contradict each other are told, whatever they are: no weight at all, weights that cancel out, extremes.</summary>
+    /// <summary>
+    /// Figures that contradict each other are told, whatever they are: no weight at all, weights that cancel out, extremes.
+    /// </summary>
     [Fact]
     public void Verify_OfNonsense_IsTold()
     {

@@ -135,14 +135,16 @@ public class EurosTests
     [InlineData("0.001")]
     [InlineData("-53605.675")]
     public void FromDecimal_OfAPartOfACent_IsRefused(string euros) =>
-        FluentActions.Invoking(() => Euros.FromDecimal(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture))).Should().Throw<ArgumentException>().WithMessage($"*{euros}*");
+        FluentActions.Invoking(() => Euros.FromDecimal(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture))).Should()
+            .Throw<ArgumentException>().WithMessage($"*{euros}*");
 
     [Theory]
     [InlineData("92233720368547758.08")]
     [InlineData("-92233720368547758.09")]
     [InlineData("79228162514264337593543950335")]
     public void FromDecimal_OutOfRange_Overflows(string euros) =>
-        FluentActions.Invoking(() => Euros.FromDecimal(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture))).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => Euros.FromDecimal(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture))).Should()
+            .Throw<OverflowException>();
 
     [Fact]
     public void Arithmetic_OutOfRange_Overflows()
@@ -182,7 +184,8 @@ public class EurosTests
     [Fact]
     public void Parse_OfNoAmount_SaysWhatIsExpected()
     {
-        FluentActions.Invoking(() => Euros.Parse(".5")).Should().Throw<FormatException>().WithMessage("'.5' is not an amount in euros such as 53605.67, *");
+        FluentActions.Invoking(() => Euros.Parse(".5")).Should().Throw<FormatException>()
+            .WithMessage("'.5' is not an amount in euros such as 53605.67, *");
         FluentActions.Invoking(() => Euros.Parse("12,50 €".AsSpan())).Should().Throw<FormatException>().WithMessage("'12,50 €' is not *");
         FluentActions.Invoking(() => Euros.Parse(null!)).Should().Throw<ArgumentNullException>().WithParameterName("s");
         FluentActions.Invoking(() => Euros.Parse(null!, null)).Should().Throw<ArgumentNullException>().WithParameterName("s");

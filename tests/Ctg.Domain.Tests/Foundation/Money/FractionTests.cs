@@ -38,13 +38,15 @@ public class FractionTests
     [InlineData("0.250", 1, 4)]
     [InlineData("-1.5", -3, 2)]
     public void FromDecimal_LosesNothing(string text, int numerator, int denominator) =>
-        Fraction.FromDecimal(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(Fraction.Create(numerator, denominator));
+        Fraction.FromDecimal(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).Should()
+            .Be(Fraction.Create(numerator, denominator));
 
     [Fact]
     public void FromDecimal_AtTheEnds_LosesNothing()
     {
         Fraction.FromDecimal(decimal.MaxValue).Numerator.Should().Be((BigInteger)decimal.MaxValue);
-        Fraction.FromDecimal(new decimal(-1, -1, -1, true, 28)).Should().Be(Fraction.Create(1 - BigInteger.Pow(2, 96), BigInteger.Pow(10, 28)));
+        Fraction.FromDecimal(new decimal(-1, -1, -1, true, 28)).Should()
+            .Be(Fraction.Create(1 - BigInteger.Pow(2, 96), BigInteger.Pow(10, 28)));
     }
 
     [Theory]
@@ -66,7 +68,8 @@ public class FractionTests
     [Fact]
     public void Round_OutOfRangeOrUnnamed_Throws()
     {
-        FluentActions.Invoking(() => Fraction.Create(BigInteger.Pow(10, 30), 1).RoundToCents(Rounding.Down)).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => Fraction.Create(BigInteger.Pow(10, 30), 1).RoundToCents(Rounding.Down)).Should()
+            .Throw<OverflowException>();
         FluentActions.Invoking(() => Fraction.One.RoundToCents((Rounding)9)).Should().Throw<ArgumentOutOfRangeException>();
         Fraction.FromEuros(Euros.FromCents(long.MinValue)).RoundToCents(Rounding.Up).Cents.Should().Be(long.MinValue);
     }
@@ -195,7 +198,8 @@ public class FractionTests
     public void Order_IsThatOfTheDifference(Fraction a, Fraction b)
     {
         a.CompareTo(b).Should().Be((a - b).Sign);
-        (a < b, a <= b, a > b, a >= b, a == b).Should().Be(((a - b).Sign < 0, (a - b).Sign <= 0, (a - b).Sign > 0, (a - b).Sign >= 0, (a - b).Sign == 0));
+        (a < b, a <= b, a > b, a >= b, a == b).Should().Be(
+            ((a - b).Sign < 0, (a - b).Sign <= 0, (a - b).Sign > 0, (a - b).Sign >= 0, (a - b).Sign == 0));
     }
 
     [Property]
@@ -219,7 +223,8 @@ public class FractionTests
     [InlineData("3", 2, Rounding.Up, "3.00")]
     [InlineData("1/7", 28, Rounding.Down, "0.1428571428571428571428571428")]
     public void Round_KeepsTheDecimalsAskedFor(string fraction, int decimals, Rounding rounding, string expected) =>
-        Fraction.Parse(fraction, null).Round(decimals, rounding).ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
+        Fraction.Parse(fraction, null).Round(decimals, rounding).ToString(System.Globalization.CultureInfo.InvariantCulture).Should()
+            .Be(expected);
 
     [Fact]
     public void Round_OutOfBounds_IsRefused()
@@ -257,11 +262,14 @@ public class FractionTests
     public void Errors_SayWhatIsWrong()
     {
         FluentActions.Invoking(() => Fraction.Create(1, 0)).Should().Throw<DivideByZeroException>().WithMessage("*denominator*");
-        FluentActions.Invoking(() => Fraction.Create(1, 2) / Fraction.Zero).Should().Throw<DivideByZeroException>().WithMessage("*divided by zero*");
+        FluentActions.Invoking(() => Fraction.Create(1, 2) / Fraction.Zero).Should().Throw<DivideByZeroException>()
+            .WithMessage("*divided by zero*");
         FluentActions.Invoking(() => Fraction.Parse("x", null)).Should().Throw<FormatException>().WithMessage("*5360567/12000*");
         FluentActions.Invoking(() => Fraction.Parse("/2", null)).Should().Throw<FormatException>();
-        FluentActions.Invoking(() => Fraction.Create(1, 2).ToString("X", null)).Should().Throw<FormatException>().WithMessage("*'X'*R or G*");
-        FluentActions.Invoking(() => ((IComparable)Fraction.Zero).CompareTo(1)).Should().Throw<ArgumentException>().WithMessage("*own type*");
+        FluentActions.Invoking(() => Fraction.Create(1, 2).ToString("X", null)).Should().Throw<FormatException>()
+            .WithMessage("*'X'*R or G*");
+        FluentActions.Invoking(() => ((IComparable)Fraction.Zero).CompareTo(1)).Should().Throw<ArgumentException>()
+            .WithMessage("*own type*");
         FluentActions.Invoking(() => Fraction.Sum(null!)).Should().Throw<ArgumentNullException>().WithParameterName("values");
         Fraction.Create(3, 1).ToString("R", null).Should().Be("3");
         Fraction.Create(1, 4).ToString("", null).Should().Be("0.25");

@@ -25,7 +25,8 @@ public class TwoWayTests
     public void RealFigures_KeepBothTotals()
     {
         string[] years = ["2022", "2023", "2024"];
-        var rows = Allocation.Create<string>(Euros.Parse("160817.01"), [("creche", 45m), ("coquelicot", 23m), ("bleuet", 10m), ("maison", 42m)]);
+        var rows =
+            Allocation.Create<string>(Euros.Parse("160817.01"), [("creche", 45m), ("coquelicot", 23m), ("bleuet", 10m), ("maison", 42m)]);
         var table = TwoWayAllocation.Create(
             rows.Keys.Select(key => (key, rows[key])), years.Select(year => (year, Euros.Parse("53605.67"))));
         foreach (var (key, total) in table.Rows)
@@ -48,12 +49,16 @@ public class TwoWayTests
     }
 
     [Theory]
-    [InlineData("a:1", "x:2", "margins-differ at columns: The columns add up to 2.00 € and the rows to 1.00 €: the two sums must be equal.")]
+    [InlineData(
+        "a:1", "x:2", "margins-differ at columns: The columns add up to 2.00 € and the rows to 1.00 €: the two sums must be equal.")]
     [InlineData("a:1", "", "margins-differ at columns: The columns add up to 0.00 € and the rows to 1.00 €: the two sums must be equal.")]
     [InlineData("a:1 a:1", "x:2", "duplicate at rows[1].key: 'a' is already used: it must be unique.")]
     [InlineData("a:2", "x:1 y:1 x:0", "duplicate at columns[2].key: 'x' is already used: it must be unique.")]
     [InlineData("a:-1 b:2", "x:1", "amount-negative at rows[0].total: The total of 'a' is negative: -1.00 €.")]
-    [InlineData("a:92233720368547758.07 b:0.01", "x:92233720368547758.07 y:0.01", "total-out-of-range at rows: The sum of the rows exceeds the largest amount that can be represented.")]
+    [InlineData(
+        "a:92233720368547758.07 b:0.01",
+        "x:92233720368547758.07 y:0.01",
+        "total-out-of-range at rows: The sum of the rows exceeds the largest amount that can be represented.")]
     public void BadTotals_AreRefused(string rows, string columns, string violation)
     {
         var validated = TwoWayAllocation.TryCreate(Totals(rows), Totals(columns));
@@ -65,10 +70,13 @@ public class TwoWayTests
     [Fact]
     public void CellsThatDoNotAddUp_AreRefused()
     {
-        var validated = TwoWayAllocation.TryCreate(Totals("b:1 a:1"), Totals("x:1 y:1"), (row, column) => row == "a" ? -0.5m : column == "x" ? 1.5m : -0.5m);
+        var validated = TwoWayAllocation.TryCreate(
+            Totals("b:1 a:1"), Totals("x:1 y:1"), (row, column) => row == "a" ? -0.5m : column == "x" ? 1.5m : -0.5m);
         string.Join('|', validated.Violations.Select(violation => $"{violation.Code} {violation.Place}")).Should().Be(
-            "amount-negative cells[1][0]|amount-negative cells[1][1]|amount-negative cells[0][1]|margins-differ rows[1].total|margins-differ columns[1].total");
-        FluentActions.Invoking(() => TwoWayAllocation.Create(Totals("a:1"), Totals("x:1"), (_, _) => 2m)).Should().Throw<ArgumentException>();
+            "amount-negative cells[1][0]|amount-negative cells[1][1]|amount-negative cells[0][1]|margins-differ "
+                + "rows[1].total|margins-differ columns[1].total");
+        FluentActions.Invoking(() => TwoWayAllocation.Create(Totals("a:1"), Totals("x:1"), (_, _) => 2m)).Should()
+            .Throw<ArgumentException>();
         TwoWayAllocation.Create(Totals("a:1"), Totals("x:1"), (_, _) => 1m)["a", "x"].Should().Be(Euros.FromCents(100));
     }
 
@@ -79,12 +87,18 @@ public class TwoWayTests
         FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>(null!, none)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>(none, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>(none, none, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>(null!, none, (_, _) => 0m)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>(none, null!, (_, _) => 0m)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>([(null!, Euros.Zero)], none)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>(null!, none, (_, _) => 0m)).Should()
+            .Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>(none, null!, (_, _) => 0m)).Should()
+            .Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => TwoWayAllocation.Create<string, string>([(null!, Euros.Zero)], none)).Should()
+            .Throw<ArgumentNullException>();
     }
 
-    /// <summary>Up to 3 × 3, every choice of floors and ceilings is tried: ours keeps the totals, and no other that does has larger remainders up, in sum.</summary>
+    /// <summary>
+    /// Up to 3 × 3, every choice of floors and ceilings is tried: ours keeps the totals, and no other that does has larger remainders up,
+    /// in sum.
+    /// </summary>
     [Draws(300)]
     public void SmallTables_AreTheBestOfAll(PositiveInt seed)
     {
@@ -141,7 +155,8 @@ public class TwoWayTests
         var exact = Sample(seed.Get);
         int[] rows = [.. Enumerable.Range(0, exact.GetLength(0))], columns = [.. Enumerable.Range(0, exact.GetLength(1))];
         var table = Round(exact, rows, columns);
-        var shuffled = Round(exact, [.. rows.OrderBy(i => HashCode.Combine(i, shuffle))], [.. columns.OrderBy(j => HashCode.Combine(j, shuffle))]);
+        var shuffled =
+            Round(exact, [.. rows.OrderBy(i => HashCode.Combine(i, shuffle))], [.. columns.OrderBy(j => HashCode.Combine(j, shuffle))]);
         foreach (var i in rows)
         {
             foreach (var j in columns)
@@ -216,14 +231,18 @@ public class TwoWayTests
     private static bool KeepsTotals(int[,] exact, BigInteger[,] cells)
     {
         var (rows, columns) = (exact.GetLength(0), exact.GetLength(1));
-        return Enumerable.Range(0, rows).All(i => Sum(columns, j => cells[i, j]) == Enumerable.Range(0, columns).Sum(j => exact[i, j]) / Denominator)
-            && Enumerable.Range(0, columns).All(j => Sum(rows, i => cells[i, j]) == Enumerable.Range(0, rows).Sum(i => exact[i, j]) / Denominator);
+        return Enumerable.Range(0, rows).All(
+            i => Sum(columns, j => cells[i, j]) == Enumerable.Range(0, columns).Sum(j => exact[i, j]) / Denominator)
+            && Enumerable.Range(0, columns).All(
+                j => Sum(rows, i => cells[i, j]) == Enumerable.Range(0, rows).Sum(i => exact[i, j]) / Denominator);
 
-        static BigInteger Sum(int count, Func<int, BigInteger> cell) => Enumerable.Range(0, count).Aggregate(BigInteger.Zero, (sum, k) => sum + cell(k));
+        static BigInteger Sum(int count, Func<int, BigInteger> cell) =>
+            Enumerable.Range(0, count).Aggregate(BigInteger.Zero, (sum, k) => sum + cell(k));
     }
 
     private static List<(string Key, Euros Total)> Totals(string text) =>
     [
-        .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':')).Select(part => (part[0], Euros.Parse(part[1]))),
+        .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':'))
+        .Select(part => (part[0], Euros.Parse(part[1]))),
     ];
 }

@@ -11,7 +11,8 @@ public class TextTests
     {
         var status = Examples.Dated(new(2022, 1, 5), new(2022, 1, 6)).StatusOn(new(2023, 3, 1));
         status.Render(Language.French).Should().Contain("1er mars 2023").And.NotMatchRegex(@"\d{4}-\d{2}-\d{2}");
-        status.Render(Language.French, DayStyle.WordsAndIso).Should().Contain("1er mars 2023 (2023-03-01)").And.Contain("5 janvier 2022 (2022-01-05)");
+        status.Render(Language.French, DayStyle.WordsAndIso).Should().Contain("1er mars 2023 (2023-03-01)").And
+            .Contain("5 janvier 2022 (2022-01-05)");
         status.Conclusion.Sentence.In(Language.English, DayStyle.WordsAndIso).Should().Contain("1 March 2023 (2023-03-01)");
         status.Invoking(one => one.Conclusion.Sentence.In(Language.English, (DayStyle)7)).Should().Throw<ArgumentOutOfRangeException>();
         status.Invoking(one => one.Render(Language.English, (DayStyle)7)).Should().Throw<ArgumentOutOfRangeException>();
@@ -117,8 +118,10 @@ public class TextTests
     {
         var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
         var wrong = explained.Facts.Select(fact => fact.Key == "term" ? new Fact(fact.Key, "2022") : fact);
-        explained.Invoking(one => one.Replay(wrong)).Should().Throw<ArgumentException>().WithMessage("The fact 'term' is not of the type that the computation needs, Term, or *");
-        explained.Invoking(one => one.Replay([.. one.Facts, one.Facts[0]])).Should().Throw<ArgumentException>().WithMessage("Two facts have the key '*'.*");
+        explained.Invoking(one => one.Replay(wrong)).Should().Throw<ArgumentException>()
+            .WithMessage("The fact 'term' is not of the type that the computation needs, Term, or *");
+        explained.Invoking(one => one.Replay([.. one.Facts, one.Facts[0]])).Should().Throw<ArgumentException>()
+            .WithMessage("Two facts have the key '*'.*");
         explained.Invoking(one => one.Replay([.. one.Facts, null!])).Should().Throw<ArgumentNullException>();
         explained.Invoking(one => one.Replay(null!)).Should().Throw<ArgumentNullException>();
     }
@@ -129,7 +132,8 @@ public class TextTests
     {
         var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
         explained.Invoking(one => one.Replay([.. one.Facts, new Fact("undated-signatures", UndatedSignature.AssumeUnsigned)]))
-            .Should().Throw<ArgumentException>().WithParameterName("facts").WithMessage("The computation uses no fact 'undated-signatures'.*");
+            .Should().Throw<ArgumentException>().WithParameterName("facts")
+            .WithMessage("The computation uses no fact 'undated-signatures'.*");
         explained.Replay([.. explained.Facts]).Value.Should().Be(explained.Value);
     }
 
@@ -138,11 +142,20 @@ public class TextTests
     public void Replay_TakesTheFactsOfEitherComputation()
     {
         var convention = Resiliations.Standard.Build();
-        var sent = Domain.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denonciation, SentOn = new(2024, 1, 30) });
+        var sent = Domain.ResiliationNotice.Create(new()
+        {
+            By = Resiliations.Standard.TheCaf,
+            Ground = Resiliations.Standard.Denonciation,
+            SentOn = new(2024, 1, 30),
+        });
         var explained = convention.OutcomeOf(sent, new(2024, 6, 1), Resiliations.Standard.Strict);
-        var facts = explained.Facts.Select(fact => fact.Key == "notice-start" ? new Fact(fact.Key, Domain.NoticeStart.Sending) : fact).ToList();
+        var facts =
+            explained.Facts.Select(fact => fact.Key == "notice-start" ? new Fact(fact.Key, Domain.NoticeStart.Sending) : fact).ToList();
         explained.Invoking(one => one.Replay(facts)).Should().Throw<KeyNotFoundException>().WithMessage("*'notice.sent-on'*");
-        var missing = convention.OutcomeOf(sent, new(2024, 6, 1), Domain.Resiliations.ResiliationInterpretation.Strict(HolidayCalendar.Metropole, Domain.NoticeStart.Sending)).Facts;
+        var missing = convention.OutcomeOf(
+            sent,
+            new(2024, 6, 1),
+            Domain.Resiliations.ResiliationInterpretation.Strict(HolidayCalendar.Metropole, Domain.NoticeStart.Sending)).Facts;
         explained.Replay(facts.UnionBy(missing, fact => fact.Key)).Value.ToString().Should().Be("Pending: in force until 2024-07-30");
     }
 
@@ -151,7 +164,12 @@ public class TextTests
     public void With_TakesTheRestFromTheQuestion()
     {
         var convention = Resiliations.Standard.Build();
-        var sent = Domain.ResiliationNotice.Create(new() { By = Resiliations.Standard.TheCaf, Ground = Resiliations.Standard.Denonciation, SentOn = new(2024, 1, 31) });
+        var sent = Domain.ResiliationNotice.Create(new()
+        {
+            By = Resiliations.Standard.TheCaf,
+            Ground = Resiliations.Standard.Denonciation,
+            SentOn = new(2024, 1, 31),
+        });
         var explained = convention.OutcomeOf(sent, new(2024, 6, 1), Resiliations.Standard.Strict);
         explained.Value.Should().BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
         var fromSending = explained.With(new Fact("notice-start", Domain.NoticeStart.Sending));
@@ -159,11 +177,15 @@ public class TextTests
         ExplanationLaws.Hold(fromSending);
         var later = fromSending.With(new Fact("asked.day", new LocalDate(2024, 8, 1)));
         later.Value.ToString().Should().Be("Effective: in force until 2024-07-31", "the choice made before stays");
-        later.With(new Fact("notice-start", Domain.NoticeStart.Reception)).Value.Should().BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
+        later.With(new Fact("notice-start", Domain.NoticeStart.Reception)).Value.Should()
+            .BeOfType<Domain.Resiliations.ResiliationOutcome.Undecided>();
         explained.With().Value.Should().Be(explained.Value);
-        explained.Invoking(one => one.With(new Fact("notice-strat", Domain.NoticeStart.Sending))).Should().Throw<ArgumentException>().WithMessage("The computation uses no fact 'notice-strat'.*");
-        explained.Invoking(one => one.With(new Fact("notice-start", "sending"))).Should().Throw<ArgumentException>().WithMessage("*'notice-start' is not of the type that the computation needs, NoticeStart, or*");
-        fromSending.Invoking(one => one.With(new Fact("surviving-clauses", 1))).Should().Throw<ArgumentException>().WithMessage("*needs, ValueList<ClauseId>, or*");
+        explained.Invoking(one => one.With(new Fact("notice-strat", Domain.NoticeStart.Sending))).Should().Throw<ArgumentException>()
+            .WithMessage("The computation uses no fact 'notice-strat'.*");
+        explained.Invoking(one => one.With(new Fact("notice-start", "sending"))).Should().Throw<ArgumentException>()
+            .WithMessage("*'notice-start' is not of the type that the computation needs, NoticeStart, or*");
+        fromSending.Invoking(one => one.With(new Fact("surviving-clauses", 1))).Should().Throw<ArgumentException>()
+            .WithMessage("*needs, ValueList<ClauseId>, or*");
         explained.Invoking(one => one.With(null!)).Should().Throw<ArgumentNullException>();
         explained.Invoking(one => one.With([null!])).Should().Throw<ArgumentNullException>();
     }
@@ -180,7 +202,8 @@ public class TextTests
             ReceivedOn = new(2024, 1, 31),
         });
         var explained = Resiliations.Standard.Build().OutcomeOf(received, new(2024, 6, 1), Resiliations.Standard.Strict);
-        var sent = explained.With(new Fact("notice-start", Domain.NoticeStart.Sending)).With(new Fact("notice.sent-on", new LocalDate(2024, 1, 10)));
+        var sent = explained.With(new Fact("notice-start", Domain.NoticeStart.Sending))
+            .With(new Fact("notice.sent-on", new LocalDate(2024, 1, 10)));
         sent.Value.ToString().Should().Be("Pending: in force until 2024-07-10");
         var back = sent.With(new Fact("notice-start", Domain.NoticeStart.Reception));
         back.Value.ToString().Should().Be("Pending: in force until 2024-07-31");
@@ -195,7 +218,8 @@ public class TextTests
     public void With_AfterAReplay_KeepsTheReplayedFacts()
     {
         var explained = Examples.Undated().StatusOn(new(2023, 1, 1));
-        var replayed = explained.Replay(explained.Facts.Select(fact => fact.Key == "asked.day" ? new Fact(fact.Key, new LocalDate(2031, 1, 1)) : fact));
+        var replayed = explained.Replay(
+            explained.Facts.Select(fact => fact.Key == "asked.day" ? new Fact(fact.Key, new LocalDate(2031, 1, 1)) : fact));
         replayed.Value.Should().Be(ConventionStatus.Expired);
         replayed.With().Value.Should().Be(ConventionStatus.Expired);
         replayed.With(new Fact("undated-signature", UndatedSignature.AssumeUnsigned)).Value.Should().Be(ConventionStatus.NotSigned);
@@ -205,7 +229,8 @@ public class TextTests
     /// <summary>A fact that holds nothing is told, whatever the answer: no sentence throws.</summary>
     [Fact]
     public void With_NoPartyAtAll_IsTold() =>
-        Examples.Undated().StatusOn(new(2023, 1, 1)).With(new Fact("parties", (ValueList<Id<Party>>)[])).Render(Language.French).Should().Contain("Les parties sont : néant.");
+        Examples.Undated().StatusOn(new(2023, 1, 1)).With(new Fact("parties", (ValueList<Id<Party>>)[])).Render(Language.French).Should()
+            .Contain("Les parties sont : néant.");
 
     [Fact]
     public void Sentence_HasBothTexts()
@@ -235,7 +260,8 @@ public class TextTests
         {
             var emptied = explained.Facts.Select(other => other == fact ? new Fact(fact.Key, null) : other);
             var replay = () => explained.Replay(emptied).Value;
-            if (fact.Key is "asked.known-on" or "deliberation[caf]" or "deliberation[commune]" or "transmission[commune]" or "publication[commune]")
+            if (fact.Key is "asked.known-on" or "deliberation[caf]" or "deliberation[commune]" or "transmission[commune]"
+                or "publication[commune]")
             {
                 replay().Should().Be(ConventionStatus.InForce);
             }

@@ -76,10 +76,14 @@ public class DeadlineProperties
 
     private static HolidayCalendar[] Calendars { get; } =
     [
-        HolidayCalendar.Metropole, HolidayCalendar.AlsaceMoselle, HolidayCalendar.AlsaceMoselleWithoutGoodFriday, HolidayCalendar.Guadeloupe,
+        HolidayCalendar.Metropole,
+        HolidayCalendar.AlsaceMoselle,
+        HolidayCalendar.AlsaceMoselleWithoutGoodFriday,
+        HolidayCalendar.Guadeloupe,
         HolidayCalendar.Martinique, HolidayCalendar.Guyane, HolidayCalendar.Reunion, HolidayCalendar.Mayotte,
     ];
 
     /// <summary>Far enough from the calendar's ends for the delays generated here.</summary>
-    private static LocalDate Within(LocalDate day) => day.Year is < 100 or > 9900 ? new LocalDate(2000 + (day.Year % 100), day.Month, Math.Min(day.Day, 28)) : day;
+    private static LocalDate Within(LocalDate day) =>
+        day.Year is < 100 or > 9900 ? new LocalDate(2000 + (day.Year % 100), day.Month, Math.Min(day.Day, 28)) : day;
 }

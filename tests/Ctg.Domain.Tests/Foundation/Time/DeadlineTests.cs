@@ -21,7 +21,8 @@ public class DeadlineTests
     [InlineData("2024-05-01", "P15D", "2024-05-16", null)]
     public void After_OfAPublishedExample_IsWhatItSays(string start, string period, string strict, string? prudent)
     {
-        var end = Deadlines.After(Day(start), NoticePeriod.Parse(period), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Metropole);
+        var end = Deadlines.After(
+            Day(start), NoticePeriod.Parse(period), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Metropole);
         end.Value.Strict.Should().Be(Day(strict));
         end.Value.Prudent.Should().Be(prudent is null ? null : Day(prudent));
         Deadlines.After(Day(start), NoticePeriod.Parse(period), MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole)
@@ -41,7 +42,8 @@ public class DeadlineTests
     public void LatestStart_IsTheLargestDayWhoseDelayEndsByTheTarget(string target, int months, string latest)
     {
         NoticePeriod.FromMonths(months).LatestStart(Day(target), MonthRounding.Down).Should().Be(Day(latest));
-        Deadlines.LatestStart(Day(target), NoticePeriod.FromMonths(months), MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole)
+        Deadlines.LatestStart(
+            Day(target), NoticePeriod.FromMonths(months), MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole)
             .Value.Strict.Should().Be(Day(latest));
     }
 
@@ -62,7 +64,9 @@ public class DeadlineTests
     public void After_RoundedUp_EndsOnTheFirstOfTheNextMonth(string start, int months, string end) =>
         NoticePeriod.FromMonths(months).After(Day(start), MonthRounding.Up).Should().Be(Day(end));
 
-    /// <summary>Every day of 2020–2060, 1 to 24 months, both roundings: a start is early enough exactly when its delay ends in time.</summary>
+    /// <summary>
+    /// Every day of 2020–2060, 1 to 24 months, both roundings: a start is early enough exactly when its delay ends in time.
+    /// </summary>
     [Theory]
     [InlineData(MonthRounding.Down)]
     [InlineData(MonthRounding.Up)]
@@ -99,10 +103,16 @@ public class DeadlineTests
     {
         var end = Deadlines.After(
             new(2024, 1, 31), NoticePeriod.FromMonths(1), MonthRounding.Down, WorkingDayPolicy.Forward, HolidayCalendar.Guadeloupe);
-        end.Render(Language.French).Should().StartWith("Le dernier jour est le 29 février 2024. [code de procédure civile, art. 642 ; Cass. 3e civ. 17 juill. 1996, n° 94-18.406]\n")
-            .And.Contain("Un délai d'un mois qui court du 31 janvier 2024 expire le 29 février 2024 à 24 heures, dernier jour du mois, qui n'a pas de jour de ce quantième.")
+        end.Render(Language.French).Should()
+            .StartWith(
+                "Le dernier jour est le 29 février 2024. [code de procédure civile, art. 642 ; Cass. 3e civ. 17 juill. 1996, n° "
+                    + "94-18.406]\n")
+            .And.Contain(
+                "Un délai d'un mois qui court du 31 janvier 2024 expire le 29 février 2024 à 24 heures, dernier jour du mois, qui n'a pas "
+                    + "de jour de ce quantième.")
             .And.Contain("Guadeloupe");
-        end.Render(Language.English).Should().Contain("A period of one month that runs from 31 January 2024 expires on 29 February 2024 at 24:00");
+        end.Render(Language.English).Should()
+            .Contain("A period of one month that runs from 31 January 2024 expires on 29 February 2024 at 24:00");
         end.Replay(end.Facts).Value.Should().Be(end.Value);
         foreach (var fact in end.Facts)
         {
@@ -137,7 +147,8 @@ public class DeadlineTests
             () => Deadlines.LatestStart(day, month, MonthRounding.Down, WorkingDayPolicy.Forward, metropole),
             () => Deadlines.After(LocalDate.MaxIsoValue, month, MonthRounding.Down, policy, metropole),
             () => metropole.Move(new(9999, 12, 25), (WorkingDayPolicy)7),
-            () => HolidayCalendar.Create(metropole.Name, [.. metropole.Rules, HolidayRule.Annual(metropole.Name, new(12, 31), new("x"), 2000)])
+            () => HolidayCalendar.Create(
+                metropole.Name, [.. metropole.Rules, HolidayRule.Annual(metropole.Name, new(12, 31), new("x"), 2000)])
                 .Move(LocalDate.MaxIsoValue, WorkingDayPolicy.Forward),
             () => metropole.HolidaysOf(0),
             () => metropole.HolidaysOf(10_000),

@@ -43,7 +43,8 @@ public class HolidayTests
     [InlineData(2026, 4, 5)]
     [InlineData(2038, 4, 25)]
     [InlineData(2049, 4, 18)]
-    public void Easter_IsThatOfTheAlmanac(int year, int month, int day) => Easter.SundayOf(year).Should().Be(new LocalDate(year, month, day));
+    public void Easter_IsThatOfTheAlmanac(int year, int month, int day) =>
+        Easter.SundayOf(year).Should().Be(new LocalDate(year, month, day));
 
     [Theory]
     [MemberData(nameof(Territories))]
@@ -61,7 +62,8 @@ public class HolidayTests
                     (1, 1) or (5, 1) or (7, 14) or (8, 15) or (11, 1) or (11, 11) or (12, 25) => true,
                     (5, 8) when year is (>= 1953 and <= 1959) or >= 1982 => true,
                     (12, 26) when departement is "57" or "67" or "6AE" => true,
-                    _ => fromEaster is 1 or 39 or 50 || (fromEaster == -2 && goodFriday && departement is "57" or "6AE") || (year >= since && date.Month == month && date.Day == day),
+                    _ => fromEaster is 1 or 39 or 50 || (fromEaster == -2 && goodFriday && departement is "57" or "6AE")
+                        || (year >= since && date.Month == month && date.Day == day),
                 };
                 calendar.IsHoliday(date).Should().Be(isHoliday, "{0:R} in {1}", date, departement);
                 calendar.IsWorkingDay(date).Should().Be(!isHoliday && (int)date.DayOfWeek < 6);
@@ -81,7 +83,8 @@ public class HolidayTests
     {
         var holidays = HolidayCalendar.Metropole.HolidaysOf(1997);
         holidays.Should().HaveCount(10);
-        holidays.Single(holiday => holiday.Day == new LocalDate(1997, 5, 8)).ToString().Should().Be("1997-05-08: Victory Day 1945, Ascension Day");
+        holidays.Single(holiday => holiday.Day == new LocalDate(1997, 5, 8)).ToString().Should()
+            .Be("1997-05-08: Victory Day 1945, Ascension Day");
         HolidayCalendar.Metropole.HolidaysOf(2024).Should().HaveCount(11);
         HolidayCalendar.Metropole.HolidaysOf(1).Should().BeEmpty("no law of this list is that old");
     }
@@ -89,7 +92,8 @@ public class HolidayTests
     [Fact]
     public void Rules_NameTheirSource_AndYears()
     {
-        HolidayCalendar.Mayotte.Rules.Should().OnlyContain(rule => rule.Source.Reference.Length > 0 && (rule.Day == null) != (rule.DaysFromEaster == null));
+        HolidayCalendar.Mayotte.Rules.Should()
+            .OnlyContain(rule => rule.Source.Reference.Length > 0 && (rule.Day == null) != (rule.DaysFromEaster == null));
         HolidayCalendar.Mayotte.Rules[^1].ToString().Should().Be("abolition of slavery (from 1984)");
         HolidayCalendar.Metropole.Rules.Single(rule => rule.LastYear is not null).ToString().Should().Be("Victory Day 1945 (1953 to 1959)");
     }
@@ -106,7 +110,9 @@ public class HolidayTests
         HolidayCalendar.ForDepartement(DepartementCode.Parse("2A"), goodFriday: true).Should().BeSameAs(HolidayCalendar.Metropole);
     }
 
-    /// <summary>The law's text has 27 May; the State's circulars 28 May since 2018. In each year there is one such day, and nothing else differs.</summary>
+    /// <summary>
+    /// The law's text has 27 May; the State's circulars 28 May since 2018. In each year there is one such day, and nothing else differs.
+    /// </summary>
     [Fact]
     public void SaintMartin_HasTheDayOfTheLaw_OrThatOfTheCirculars()
     {

@@ -16,7 +16,8 @@ public class ObservedPeriodTests
     {
         var period = ObservedPeriod.Parse(text);
         (period.Text, period.Grain, period.Months).Should().Be((text, grain, months));
-        (NodaTime.Text.LocalDatePattern.Iso.Format(period.FirstDay), NodaTime.Text.LocalDatePattern.Iso.Format(period.LastDay)).Should().Be((first, last));
+        (NodaTime.Text.LocalDatePattern.Iso.Format(period.FirstDay), NodaTime.Text.LocalDatePattern.Iso.Format(period.LastDay)).Should().Be(
+            (first, last));
     }
 
     [Theory]
@@ -40,7 +41,10 @@ public class ObservedPeriodTests
     {
         Action[] mistakes =
         [
-            () => ObservedPeriod.Month(2023, 13), () => ObservedPeriod.Month(999, 1), () => ObservedPeriod.Quarter(2023, 0), () => ObservedPeriod.Quarter(2023, 5),
+            () => ObservedPeriod.Month(2023, 13),
+            () => ObservedPeriod.Month(999, 1),
+            () => ObservedPeriod.Quarter(2023, 0),
+            () => ObservedPeriod.Quarter(2023, 5),
             () => ObservedPeriod.Year(9999), () => ObservedPeriod.SchoolYear(9998),
         ];
         mistakes.Should().AllSatisfy(mistake => mistake.Should().Throw<ArgumentOutOfRangeException>());

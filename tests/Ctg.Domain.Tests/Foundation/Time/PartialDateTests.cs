@@ -28,7 +28,8 @@ public class PartialDateTests
         var blank = PartialDate.Parse("blank");
         blank.Should().BeSameAs(PartialDate.Blank);
         (blank.First, blank.Last, blank.Day).Should().Be((null, null, null));
-        (blank.InWords(Language.French), blank.InWords(Language.English)).Should().Be(("à une date laissée en blanc", "on a day left blank"));
+        (blank.InWords(Language.French), blank.InWords(Language.English)).Should().Be(
+            ("à une date laissée en blanc", "on a day left blank"));
         blank.Invoking(date => date.InWords((Language)9)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -55,7 +56,11 @@ public class PartialDateTests
     {
         foreach (var create in (Action[])
         [
-            () => PartialDate.InYear(0), () => PartialDate.InYear(10_000), () => PartialDate.InMonth(2022, 0), () => PartialDate.InMonth(2022, 13), () => PartialDate.InMonth(0, 1),
+            () => PartialDate.InYear(0),
+            () => PartialDate.InYear(10_000),
+            () => PartialDate.InMonth(2022, 0),
+            () => PartialDate.InMonth(2022, 13),
+            () => PartialDate.InMonth(0, 1),
         ])
         {
             create.Should().Throw<ArgumentOutOfRangeException>();

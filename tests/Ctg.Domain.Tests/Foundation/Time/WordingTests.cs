@@ -8,11 +8,16 @@ namespace Ctg.Domain.Tests.Time;
 public class WordingTests
 {
     private static readonly HolidayCalendar Holidays = HolidayCalendar.Metropole;
-    private static readonly NoticePeriod[] Periods = [NoticePeriod.FromMonths(1), NoticePeriod.FromMonths(6), NoticePeriod.FromDays(1), NoticePeriod.FromDays(15)];
+    private static readonly NoticePeriod[] Periods =
+    [
+        NoticePeriod.FromMonths(1), NoticePeriod.FromMonths(6), NoticePeriod.FromDays(1), NoticePeriod.FromDays(15)
+    ];
 
     private static readonly LocalDate Julian = new(2024, 1, 1, CalendarSystem.Julian);
 
-    /// <summary>Every reason that a deadline may have: both ways, each length, each rounding, each policy, on working days and on others.</summary>
+    /// <summary>
+    /// Every reason that a deadline may have: both ways, each length, each rounding, each policy, on working days and on others.
+    /// </summary>
     [Fact]
     public void Deadlines_AreToldAsApproved()
     {
@@ -28,10 +33,12 @@ public class WordingTests
                         // Forward would pass the target.
                         foreach (var deadline in (Explained<Deadline>[])[
                             Deadlines.After(day, period, rounding, policy, Holidays),
-                            .. policy == WorkingDayPolicy.Forward ? [] : (Explained<Deadline>[])[Deadlines.LatestStart(day, period, rounding, policy, Holidays)]])
+                            .. policy == WorkingDayPolicy.Forward
+                                ? [] : (Explained<Deadline>[])[Deadlines.LatestStart(day, period, rounding, policy, Holidays)]])
                         {
                             told.Append(deadline.Value).Append('\n')
-                                .Append(deadline.Render(Language.French)).Append('\n').Append(deadline.Render(Language.English)).Append("\n\n");
+                                .Append(deadline.Render(Language.French)).Append('\n').Append(deadline.Render(Language.English))
+                                .Append("\n\n");
                         }
                     }
                 }
@@ -58,7 +65,8 @@ public class WordingTests
     {
         Saying(() => NoticePeriod.Parse("6M")).Should().Be("'6M' is not a notice period such as P6M or P15D.");
         Saying(() => YearRun.Parse("22")).Should().Be("'22' is not a year or a run of years such as 2023 or 2022-2025.");
-        Saying(() => ObservedPeriod.Parse("2023-13")).Should().StartWith("'2023-13' is not a period such as 2023-04, 2023-Q2, 2023, 2023/2024 or 2022-01");
+        Saying(() => ObservedPeriod.Parse("2023-13")).Should()
+            .StartWith("'2023-13' is not a period such as 2023-04, 2023-Q2, 2023, 2023/2024 or 2022-01");
     }
 
     [Fact]
@@ -77,8 +85,10 @@ public class WordingTests
         OutOfRange(() => Easter.SundayOf(10_000)).Should().Be("year");
         OutOfRange(() => Easter.SundayOf(0)).Should().Be("year");
         OutOfRange(() => Periods[0].After(new(2024, 1, 31), (MonthRounding)9)).Should().Be("rounding");
-        OutOfRange(() => Deadlines.After(new(2024, 1, 31), Periods[0], (MonthRounding)9, WorkingDayPolicy.None, Holidays)).Should().Be("rounding");
-        OutOfRange(() => Deadlines.After(new(2024, 1, 31), Periods[2], MonthRounding.Down, (WorkingDayPolicy)9, Holidays)).Should().Be("policy");
+        OutOfRange(() => Deadlines.After(new(2024, 1, 31), Periods[0], (MonthRounding)9, WorkingDayPolicy.None, Holidays)).Should()
+            .Be("rounding");
+        OutOfRange(() => Deadlines.After(new(2024, 1, 31), Periods[2], MonthRounding.Down, (WorkingDayPolicy)9, Holidays)).Should()
+            .Be("policy");
         OutOfRange(() => Periods[2].LatestStart(new(2024, 1, 31), (MonthRounding)9)).Should().Be("rounding");
         Missing(() => HolidayCalendar.Create(null!, [])).Should().Be("name");
         Missing(() => HolidayCalendar.Create(new("a", "a"), null!)).Should().Be("rules");
@@ -92,7 +102,8 @@ public class WordingTests
         OutOfRange(() => HolidayRule.FromEaster(new("a", "a"), -71, law, 2000)).Should().Be("daysFromEaster");
         OutOfRange(() => HolidayRule.FromEaster(new("a", "a"), 0, law, 10_000)).Should().Be("firstYear");
         OutOfRange(() => HolidayRule.FromEaster(new("a", "a"), 0, law, 2000, 10_000)).Should().Be("lastYear");
-        foreach (var act in (Action[])[() => Holidays.IsHoliday(Julian), () => Term.Create(new(2022, 1, 1), new(2022, 2, 1)).PositionOf(Julian)])
+        foreach (var act in (Action[])[
+            () => Holidays.IsHoliday(Julian), () => Term.Create(new(2022, 1, 1), new(2022, 2, 1)).PositionOf(Julian)])
         {
             act.Should().Throw<ArgumentException>();
         }
@@ -106,7 +117,8 @@ public class WordingTests
         Saying(() => Periods[2].After(new(9999, 12, 31), MonthRounding.Down)).Should().Contain("ends after the calendar's last day");
         Saying(() => Periods[2].LatestStart(new(1, 1, 1), MonthRounding.Down)).Should().Contain("before the calendar's first");
         Saying(() => Periods[0].After(new(2024, 1, 31), (MonthRounding)9)).Should().Contain("Not a member of MonthRounding.");
-        Saying(() => HolidayCalendar.ForDepartement(DepartementCode.Parse("975"), goodFriday: false)).Should().Contain("There is no built-in calendar for 975.");
+        Saying(() => HolidayCalendar.ForDepartement(DepartementCode.Parse("975"), goodFriday: false)).Should()
+            .Contain("There is no built-in calendar for 975.");
         Saying(() => ObservedPeriod.Month(2023, 13)).Should().Contain("1000 to 9998");
     }
 

@@ -7,7 +7,12 @@ public class ViolationTests
     [Fact]
     public void CountlessViolations_AreListedUpToAThousand()
     {
-        var sheet = ActionSheet.TryCreate(new() { Actions = [ActionNumber.Create(1, 1)], Title = "Fiche", Methods = [.. Enumerable.Repeat("", 5_000)] });
+        var sheet = ActionSheet.TryCreate(new()
+        {
+            Actions = [ActionNumber.Create(1, 1)],
+            Title = "Fiche",
+            Methods = [.. Enumerable.Repeat("", 5_000)],
+        });
         sheet.IsValid.Should().BeFalse();
         sheet.Violations.Should().HaveCount(1_000);
     }

@@ -9,7 +9,9 @@ using FsCheck.Fluent;
 
 namespace Ctg.Domain.Tests.Aggregation;
 
-/// <summary>Figures of a sample that does not change, of every kind, grain and choice of statuses: the first cases whole, the others by digest.</summary>
+/// <summary>
+/// Figures of a sample that does not change, of every kind, grain and choice of statuses: the first cases whole, the others by digest.
+/// </summary>
 public class FigureSampleTests
 {
     private const int Whole = 6;
@@ -23,7 +25,10 @@ public class FigureSampleTests
         {
             var lines = Lines(observed).ToList();
             var text = string.Join('\n', lines);
-            told.Append(CultureInfo.InvariantCulture, $"# {i}: {observed.Definition}, {lines.Count} figures {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]}\n");
+            told.Append(
+                CultureInfo.InvariantCulture,
+                $"# {i}: {observed.Definition}, {lines.Count} figures "
+                    + $"{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]}\n");
             told.Append(i < Whole ? $"{string.Join('\n', lines.Take(40))}\n" : "");
         }
 
@@ -41,7 +46,11 @@ public class FigureSampleTests
                 {
                     foreach (var extremes in (bool[])[false, true])
                     {
-                        var perimeters = ((Perimeter[])[Territory.Country, .. observed.Roster.Territories(TerritoryLevel.Commune), .. observed.Roster.Territories(TerritoryLevel.Departement)]).ToValueList();
+                        var perimeters =
+                            ((Perimeter[])[
+                                Territory.Country,
+                                .. observed.Roster.Territories(TerritoryLevel.Commune),
+                                .. observed.Roster.Territories(TerritoryLevel.Departement)]).ToValueList();
                         var made = cube.TryRollUp(perimeters, new() { Grain = grain, Counted = counted, WithExtremes = extremes });
                         if (!made.IsValid)
                         {
@@ -52,9 +61,12 @@ public class FigureSampleTests
                         foreach (var figure in made.Value.Figures)
                         {
                             var coverage = figure.Coverage;
-                            yield return $"{grain} {counted} {figure.Perimeter} {figure.Period}: {figure.Value} [{string.Join(' ', figure.Components)}] {figure.Smallest} {figure.Greatest} "
-                                + $"{coverage.Expected} {coverage.Received} {coverage.Reported} {coverage.Estimated} {coverage.Provisional} {coverage.NotReported} {coverage.NotCollected} {coverage.Silent} "
-                                + $"{coverage.Structures} {coverage.Contributing} {coverage.Rate} {coverage.ResponseRate} {coverage.IsComplete} {figure.IsPartial} {figure.HasOverhang}";
+                            yield return $"{grain} {counted} {figure.Perimeter} {figure.Period}: {figure.Value} "
+                                + $"[{string.Join(' ', figure.Components)}] {figure.Smallest} {figure.Greatest} "
+                                + $"{coverage.Expected} {coverage.Received} {coverage.Reported} {coverage.Estimated} "
+                                + $"{coverage.Provisional} {coverage.NotReported} {coverage.NotCollected} {coverage.Silent} "
+                                + $"{coverage.Structures} {coverage.Contributing} {coverage.Rate} {coverage.ResponseRate} "
+                                + $"{coverage.IsComplete} {figure.IsPartial} {figure.HasOverhang}";
                         }
                     }
                 }

@@ -31,28 +31,32 @@ internal static class Observed
             LastDay = lastDay,
         });
 
-    internal static IndicatorDefinitionDetails Details(IndicatorKind kind, int decimals = 0, TimeGrain grain = TimeGrain.Month, string unit = "unités", Goal? goal = null) => new()
-    {
-        Indicator = Indicator.Create(new()
+    internal static IndicatorDefinitionDetails Details(
+        IndicatorKind kind, int decimals = 0, TimeGrain grain = TimeGrain.Month, string unit = "unités", Goal? goal = null) => new()
         {
-            Id = Id<Indicator>.Parse("observed"),
-            Label = "Indicateur observé",
-            Kind = kind,
-            Unit = unit,
-        }),
-        Decimals = decimals,
-        Grain = grain,
-        Goal = goal,
-    };
+            Indicator = Indicator.Create(new()
+            {
+                Id = Id<Indicator>.Parse("observed"),
+                Label = "Indicateur observé",
+                Kind = kind,
+                Unit = unit,
+            }),
+            Decimals = decimals,
+            Grain = grain,
+            Goal = goal,
+        };
 
     internal static FlowDefinition Flow(TimeGrain grain = TimeGrain.Month, Goal? goal = null) =>
         FlowDefinition.Create(Details(IndicatorKind.Flow, grain: grain, goal: goal), FlowOverTime.Sum, CountOverSpace.Sum);
 
-    internal static StockDefinition Stock(StockOverTime overTime) => StockDefinition.Create(Details(IndicatorKind.Stock), overTime, CountOverSpace.Sum);
+    internal static StockDefinition Stock(StockOverTime overTime) =>
+        StockDefinition.Create(Details(IndicatorKind.Stock), overTime, CountOverSpace.Sum);
 
-    internal static RatioDefinition Rate(TimeGrain grain = TimeGrain.Year) => RatioDefinition.Create(Details(IndicatorKind.Ratio, grain: grain, unit: "%"), RatioOverTime.Sum, 0, 100);
+    internal static RatioDefinition Rate(TimeGrain grain = TimeGrain.Year) =>
+        RatioDefinition.Create(Details(IndicatorKind.Ratio, grain: grain, unit: "%"), RatioOverTime.Sum, 0, 100);
 
-    internal static ObservationTable Table(IndicatorDefinition definition, params ObservationRow[] rows) => Table(definition, Creches, rows);
+    internal static ObservationTable Table(IndicatorDefinition definition, params ObservationRow[] rows) =>
+        Table(definition, Creches, rows);
 
     internal static ObservationTable Table(IndicatorDefinition definition, Roster roster, params ObservationRow[] rows)
     {
@@ -61,17 +65,18 @@ internal static class Observed
         return ingestion.Result;
     }
 
-    internal static ObservationRow Row(string structure, string period, decimal? value, decimal? @base = null, int revision = 0, Instant? at = null) => new()
-    {
-        Indicator = Id<Indicator>.Parse("observed"),
-        Structure = Id<Structure>.Parse(structure),
-        Period = ObservedPeriod.Parse(period),
-        Status = ObservationStatus.Reported,
-        Value = value,
-        Base = @base,
-        RecordedAt = at ?? January,
-        Revision = revision,
-    };
+    internal static ObservationRow Row(
+        string structure, string period, decimal? value, decimal? @base = null, int revision = 0, Instant? at = null) => new()
+        {
+            Indicator = Id<Indicator>.Parse("observed"),
+            Structure = Id<Structure>.Parse(structure),
+            Period = ObservedPeriod.Parse(period),
+            Status = ObservationStatus.Reported,
+            Value = value,
+            Base = @base,
+            RecordedAt = at ?? January,
+            Revision = revision,
+        };
 
     internal static ObservationRow[] Rows(string structure, int year, IEnumerable<decimal> months) =>
         [.. months.Select((value, i) => Row(structure, $"{year}-{i + 1:00}", value))];

@@ -13,7 +13,10 @@ public class PartTests
     [Fact]
     public void Bytes_OfVersion1_StayAsTheyAre()
     {
-        var golden = Convert.FromHexString(string.Concat(File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Ctg.Domain.Tests", "Indicators", "Aggregation", "rollup-v1.hex"))));
+        var golden = Convert.FromHexString(
+            string.Concat(
+                File.ReadAllLines(
+                    Path.Combine(Repository.Root, "tests", "Ctg.Domain.Tests", "Indicators", "Aggregation", "rollup-v1.hex"))));
         var table = Example();
         table.ToBytes().Should().Equal(golden);
         var read = RollUp.FromBytes(golden, Flow(TimeGrain.Year));
@@ -73,11 +76,16 @@ public class PartTests
         var details = new RollUpOptions { Grain = TimeGrain.Year };
         var one = Part("a").RollUp(Only(Territory.Country), details);
         var other = Part("b");
-        one.Merge(other.RollUp(Only(Territory.Country), details)).Find(Territory.Country, ObservedPeriod.Year(2023))!.Components.Should().Equal(2);
+        one.Merge(other.RollUp(Only(Territory.Country), details)).Find(Territory.Country, ObservedPeriod.Year(2023))!.Components.Should()
+            .Equal(2);
         Refused(other.RollUp(Only(Loiret), details), "shape-differs");
         Refused(other.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Term }), "shape-differs");
         Refused(other.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Year, WithExtremes = true }), "shape-differs");
-        Refused(other.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported }), "vintage-differs");
+        Refused(other.RollUp(Only(Territory.Country), new()
+        {
+            Grain = TimeGrain.Year,
+            Counted = CountedStatuses.Reported,
+        }), "vintage-differs");
         Refused(PartTable("b").AsOf(January).RollUp(Only(Territory.Country), details), "vintage-differs");
         Refused(Part("a").RollUp(Only(Territory.Country), details), "structures-overlap");
         var distinct = FlowDefinition.Create(Details(IndicatorKind.Flow), FlowOverTime.Sum, CountOverSpace.None);
@@ -91,13 +99,19 @@ public class PartTests
     public void RollUp_OfWrongArguments_IsRefused()
     {
         var cube = Table(Flow()).ToCube();
-        foreach (var details in (RollUpOptions[])[new() { Grain = (TimeGrain)9 }, new() { Grain = TimeGrain.Year, Threads = 0 }, new() { Grain = TimeGrain.Year, Counted = CountedStatuses.None }, new() { Grain = TimeGrain.Year, Counted = (CountedStatuses)8 }])
+        foreach (var details in (RollUpOptions[])[
+            new() { Grain = (TimeGrain)9 },
+            new() { Grain = TimeGrain.Year, Threads = 0 },
+            new() { Grain = TimeGrain.Year, Counted = CountedStatuses.None },
+            new() { Grain = TimeGrain.Year, Counted = (CountedStatuses)8 }])
         {
             cube.Invoking(one => one.TryRollUp(Only(SaintJean), details)).Should().Throw<ArgumentOutOfRangeException>();
         }
 
-        cube.TryRollUp([SaintJean, SaintJean], new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
-        cube.TryRollUp([Perimeter.Create([SaintJean, Loiret])], new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should().Be("territories-overlap");
+        cube.TryRollUp([SaintJean, SaintJean], new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("duplicate");
+        cube.TryRollUp([Perimeter.Create([SaintJean, Loiret])], new() { Grain = TimeGrain.Year }).Violations.Should()
+            .ContainSingle().Which.Code.Should().Be("territories-overlap");
         cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year, Threads = int.MaxValue }).Perimeters.Should().ContainSingle();
         cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Find(Loiret, ObservedPeriod.Year(2023)).Should().BeNull();
         Table(Stock(StockOverTime.None)).ToCube().RollUp([], new() { Grain = TimeGrain.Month }).Figures.Should().BeEmpty();
@@ -115,8 +129,10 @@ public class PartTests
         source.Cancel();
         cube.Invoking(one => one.TryRollUp(Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
         cube.Invoking(one => one.RollUp(Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
-        cube.Invoking(one => KnowledgeChange.TryCreate(one, one, Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
-        cube.Invoking(one => KnowledgeChange.Create(one, one, Only(SaintJean), options, source.Token)).Should().Throw<OperationCanceledException>();
+        cube.Invoking(one => KnowledgeChange.TryCreate(one, one, Only(SaintJean), options, source.Token)).Should()
+            .Throw<OperationCanceledException>();
+        cube.Invoking(one => KnowledgeChange.Create(one, one, Only(SaintJean), options, source.Token)).Should()
+            .Throw<OperationCanceledException>();
     }
 
     /// <summary>Before anything is checked: what is no longer wanted is not judged either.</summary>
@@ -125,9 +141,11 @@ public class PartTests
     {
         var cube = Table(Flow()).ToCube();
         var token = new CancellationToken(canceled: true);
-        cube.Invoking(one => one.TryRollUp([SaintJean, SaintJean], new() { Grain = TimeGrain.Year }, token)).Should().Throw<OperationCanceledException>();
+        cube.Invoking(one => one.TryRollUp([SaintJean, SaintJean], new() { Grain = TimeGrain.Year }, token)).Should()
+            .Throw<OperationCanceledException>();
         var other = Table(Flow(TimeGrain.Quarter)).ToCube();
-        cube.Invoking(one => KnowledgeChange.TryCreate(one, other, Only(SaintJean), new() { Grain = TimeGrain.Year }, token)).Should().Throw<OperationCanceledException>();
+        cube.Invoking(one => KnowledgeChange.TryCreate(one, other, Only(SaintJean), new() { Grain = TimeGrain.Year }, token)).Should()
+            .Throw<OperationCanceledException>();
     }
 
     /// <summary>Sites are added some thousand at once: each of them is, and once.</summary>
@@ -142,13 +160,21 @@ public class PartTests
         var cube = Table(Flow(TimeGrain.Year), roster, [.. Enumerable.Range(0, count).Select(i => Row($"s{i:00000}", "2023", i))]).ToCube();
         foreach (var threads in (int[])[1, 3])
         {
-            var figure = cube.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year, Threads = threads, WithExtremes = true }).Find(SaintJean, ObservedPeriod.Year(2023))!;
+            var figure = cube.RollUp(Only(SaintJean), new()
+            {
+                Grain = TimeGrain.Year,
+                Threads = threads,
+                WithExtremes = true,
+            }).Find(SaintJean, ObservedPeriod.Year(2023))!;
             (figure.Value, figure.Smallest, figure.Greatest, figure.Coverage.Contributing).Should().Be(
                 (Fraction.Create((long)count * (count - 1) / 2, 1), Fraction.Zero, Fraction.Create(count - 1, 1), count));
         }
     }
 
-    /// <summary>Work that has begun ends early too: one row of so many sites takes far longer than the token lets it, in one of the attempts at least, and what ends it is the work and not the look before it.</summary>
+    /// <summary>
+    /// Work that has begun ends early too: one row of so many sites takes far longer than the token lets it, in one of the attempts at
+    /// least, and what ends it is the work and not the look before it.
+    /// </summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -157,7 +183,8 @@ public class PartTests
         var roster = Roster.Create(Enumerable.Range(0, 60_000).Select(i => Site($"s{i}", "45285")));
         var cube = Table(Stock(StockOverTime.MeanOfDays), roster).ToCube();
         var options = new RollUpOptions { Grain = TimeGrain.Year, Threads = threads };
-        cube.RollUp(Only(SaintJean), options).Find(SaintJean, ObservedPeriod.Year(2023))!.Coverage.Structures.Should().Be(60_000, "each is added once");
+        cube.RollUp(Only(SaintJean), options).Find(SaintJean, ObservedPeriod.Year(2023))!.Coverage.Structures.Should()
+            .Be(60_000, "each is added once");
         var begun = Stopwatch.GetTimestamp();
         cube.RollUp(Only(SaintJean), options);
         var whole = Stopwatch.GetElapsedTime(begun); // a busy machine takes longer, and the token is to fall within the work all the same
@@ -193,10 +220,12 @@ public class PartTests
     [Fact]
     public void EmptySet_HasNoValue()
     {
-        foreach (var definition in (IndicatorDefinition[])[Flow(), Stock(StockOverTime.MeanOfDays), Rate(), ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Maximum)])
+        foreach (var definition in (IndicatorDefinition[])[
+            Flow(), Stock(StockOverTime.MeanOfDays), Rate(), ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Maximum)])
         {
             var cube = ObservationTable.Create(definition, Roster.Create([]), FourYears).ToCube();
-            var figure = cube.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Year }).Find(Territory.Country, ObservedPeriod.Year(2023))!;
+            var figure =
+                cube.RollUp(Only(Territory.Country), new() { Grain = TimeGrain.Year }).Find(Territory.Country, ObservedPeriod.Year(2023))!;
             (figure.Value, figure.Coverage.Rate, figure.Coverage.IsComplete, figure.Coverage.Structures).Should().Be((null, null, true, 0));
         }
 
@@ -209,15 +238,21 @@ public class PartTests
     public void Observation_ThatReachesBeyondTheTerm_IsTold()
     {
         var table = Table(Flow(TimeGrain.SchoolYear), Row("coquelicot", "2021/2022", 100), Row("coquelicot", "2022/2023", 100)).ToCube();
-        table.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Term }).Figures.Should().ContainSingle().Which.HasOverhang.Should().BeTrue();
-        table.RollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }).Figures.Select(figure => figure.HasOverhang).Should().Equal(true, false, false, false, true);
-        Table(Flow()).ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Figures.Should().OnlyContain(figure => !figure.HasOverhang);
+        table.RollUp(Only(SaintJean), new() { Grain = TimeGrain.Term }).Figures.Should().ContainSingle().Which.HasOverhang.Should()
+            .BeTrue();
+        table.RollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }).Figures.Select(figure => figure.HasOverhang).Should()
+            .Equal(true, false, false, false, true);
+        Table(Flow()).ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Figures.Should()
+            .OnlyContain(figure => !figure.HasOverhang);
     }
 
-    private static string Code(byte[] bytes) => RollUp.TryFromBytes(bytes, Flow(TimeGrain.Year)).Violations.Should().ContainSingle().Which.Code;
+    private static string Code(byte[] bytes) =>
+        RollUp.TryFromBytes(bytes, Flow(TimeGrain.Year)).Violations.Should().ContainSingle().Which.Code;
 
-    private static RollUp Example() => Table(Flow(TimeGrain.Year), Row("coquelicot", "2023", 7), Row("bleuet", "2023", 5), Row("orleans", "2022", 9))
-        .AsOf(January).RollUp([SaintJean, Perimeter.Create([Loiret], [SaintJean])], new() { Grain = TimeGrain.Year, WithExtremes = true });
+    private static RollUp Example() =>
+        Table(Flow(TimeGrain.Year), Row("coquelicot", "2023", 7), Row("bleuet", "2023", 5), Row("orleans", "2022", 9))
+            .AsOf(January).RollUp(
+                [SaintJean, Perimeter.Create([Loiret], [SaintJean])], new() { Grain = TimeGrain.Year, WithExtremes = true });
 
     private static IndicatorCube Part(string key, IndicatorDefinition? definition = null) => PartTable(key, definition).ToCube();
 

@@ -24,7 +24,8 @@ public class ReadingTests
     [InlineData(81, 95, false, 1, true)]
     [InlineData(70, 150, true, 0, true)]
     public void Attainment_Downwards(int value, int progress, bool isReached, int distance, bool isRight) =>
-        Against(Goal.Down(100, 80), value).Should().Be((Fraction.Create(progress, 100), isReached, Fraction.FromDecimal(distance), isRight));
+        Against(Goal.Down(100, 80), value).Should()
+            .Be((Fraction.Create(progress, 100), isReached, Fraction.FromDecimal(distance), isRight));
 
     [Theory]
     [InlineData(100, 0, false, 20, false)]
@@ -34,7 +35,8 @@ public class ReadingTests
     [InlineData(50, 250, false, 10, true)]
     [InlineData(30, 350, false, 30, false)]
     public void Attainment_IntoABand(int value, int progress, bool isReached, int distance, bool isRight) =>
-        Against(Goal.Band(60, 80, 100), value).Should().Be((Fraction.Create(progress, 100), isReached, Fraction.FromDecimal(distance), isRight));
+        Against(Goal.Band(60, 80, 100), value).Should()
+            .Be((Fraction.Create(progress, 100), isReached, Fraction.FromDecimal(distance), isRight));
 
     [Fact]
     public void Attainment_WithoutFigures_SaysWhatCanBeSaid()
@@ -68,13 +70,16 @@ public class ReadingTests
         var cube = Table(Rate(), Row("coquelicot", "2023", 9, 10), Row("orleans", "2023", 10, 30), Row("blois", "2023", 60, 60)).ToCube();
         var year = ObservedPeriod.Year(2023);
         var within = cube.Compare(SaintJean, Loiret, year, withoutItself: false);
-        (within.Own.Value, within.Reference.Value, within.Difference).Should().Be((Fraction.FromDecimal(90), Fraction.FromDecimal(47.5m), Fraction.FromDecimal(42.5m)));
+        (within.Own.Value, within.Reference.Value, within.Difference).Should().Be(
+            (Fraction.FromDecimal(90), Fraction.FromDecimal(47.5m), Fraction.FromDecimal(42.5m)));
         var apart = cube.Compare(SaintJean, Loiret, year, withoutItself: true);
         (apart.Reference.Value, apart.Reference.Perimeter.Text).Should().Be((Fraction.Create(100, 3), "departement:45 - commune:45285"));
         apart.Quotient.Should().Be(Fraction.FromDecimal(2.7m));
-        foreach (var narrower in (Territory[])[Territory.OfDepartement(DepartementCode.Parse("41")), Territory.OfStructure(Id<Structure>.Parse("coquelicot")), SaintJean])
+        foreach (var narrower in (Territory[])[
+            Territory.OfDepartement(DepartementCode.Parse("41")), Territory.OfStructure(Id<Structure>.Parse("coquelicot")), SaintJean])
         {
-            cube.TryCompare(SaintJean, narrower, year, withoutItself: true).Violations.Should().ContainSingle().Which.Code.Should().Be("territory-not-wider");
+            cube.TryCompare(SaintJean, narrower, year, withoutItself: true).Violations.Should().ContainSingle().Which.Code.Should()
+                .Be("territory-not-wider");
         }
 
         cube.TryCompare(SaintJean, Loiret, ObservedPeriod.Year(2021), withoutItself: false)
@@ -89,21 +94,34 @@ public class ReadingTests
         var table = Table(Flow(), Row("coquelicot", "2023-01", 1));
         Comparison.TryCreate(Year(table.AsOf(January), SaintJean), Year(table.ToCube(), Loiret))
             .Violations.Should().ContainSingle().Which.Code.Should().Be("vintage-differs");
-        var estimated = table.ToCube().RollUp(Only(Loiret), new() { Grain = TimeGrain.Year, Counted = CountedStatuses.Reported }).Find(Loiret, ObservedPeriod.Year(2023))!;
-        Comparison.TryCreate(Year(table.ToCube(), SaintJean), estimated).Violations.Should().ContainSingle().Which.Code.Should().Be("vintage-differs");
+        var estimated = table.ToCube().RollUp(Only(Loiret), new()
+        {
+            Grain = TimeGrain.Year,
+            Counted = CountedStatuses.Reported,
+        }).Find(Loiret, ObservedPeriod.Year(2023))!;
+        Comparison.TryCreate(Year(table.ToCube(), SaintJean), estimated).Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("vintage-differs");
         Comparison.TryCreate(
-                Year(table.ToCube(), SaintJean), table.ToCube().RollUp(Only(Loiret), new() { Grain = TimeGrain.Year }).Find(Loiret, ObservedPeriod.Year(2024))!)
+                Year(table.ToCube(), SaintJean),
+                table.ToCube().RollUp(Only(Loiret), new() { Grain = TimeGrain.Year }).Find(Loiret, ObservedPeriod.Year(2024))!)
             .Violations.Should().ContainSingle().Which.Code.Should().Be("period-differs");
     }
 
-    /// <summary>One hundred becomes eighty, seven come late, and a crèche that is found to have closed takes five away: −18 in all.</summary>
+    /// <summary>
+    /// One hundred becomes eighty, seven come late, and a crèche that is found to have closed takes five away: −18 in all.
+    /// </summary>
     [Fact]
     public void Change_IsSplitIntoItsThreeReasons()
     {
         var known = Table(Flow(), Row("coquelicot", "2023-01", 100), Row("bleuet", "2023-07", 5));
         var closed = Roster.Create([Site("coquelicot", "45285"), Site("bleuet", "45285", lastDay: new(2023, 6, 30))], []);
         var later = Table(
-            Flow(), closed, Row("coquelicot", "2023-01", 100), Row("bleuet", "2023-07", 5), Row("coquelicot", "2023-01", 80, revision: 1, at: March), Row("coquelicot", "2023-02", 7, at: March));
+            Flow(),
+            closed,
+            Row("coquelicot", "2023-01", 100),
+            Row("bleuet", "2023-07", 5),
+            Row("coquelicot", "2023-01", 80, revision: 1, at: March),
+            Row("coquelicot", "2023-02", 7, at: March));
         var change = KnowledgeChange.Create(known.AsOf(January), later.AsOf(March), Only(SaintJean), new() { Grain = TimeGrain.Year })
             .Figures.Single(figure => figure.After.Period == ObservedPeriod.Year(2023));
         (change.Scope, change.LateArrivals, change.Corrections, change.Total)
@@ -125,12 +143,15 @@ public class ReadingTests
             }) : site),
             observed.Memberships);
         var later = ObservationTable.Create(observed.Definition, roster, observed.Term).Ingest(observed.Rows).Result;
-        foreach (var change in KnowledgeChange.Create(observed.Table.AsOf(moment), later.ToCube(), Only(Territory.Country), new() { Grain = observed.Definition.Grain }).Figures)
+        foreach (var change in KnowledgeChange.Create(
+            observed.Table.AsOf(moment), later.ToCube(), Only(Territory.Country), new() { Grain = observed.Definition.Grain }).Figures)
         {
-            (change.Scope + change.LateArrivals + change.Corrections).Should().Be(change.Scope is null || change.LateArrivals is null || change.Corrections is null ? null : change.Total);
+            (change.Scope + change.LateArrivals + change.Corrections).Should().Be(
+                change.Scope is null || change.LateArrivals is null || change.Corrections is null ? null : change.Total);
         }
 
-        var same = KnowledgeChange.Create(observed.Table.AsOf(moment), observed.Table.ToCube(), Only(Territory.Country), new() { Grain = observed.Definition.Grain });
+        var same = KnowledgeChange.Create(
+            observed.Table.AsOf(moment), observed.Table.ToCube(), Only(Territory.Country), new() { Grain = observed.Definition.Grain });
         same.Figures.Should().OnlyContain(change => change.Before.Value == null || change.Scope == Fraction.Zero, "the roster is the same");
     }
 
@@ -140,9 +161,12 @@ public class ReadingTests
         var cube = Table(Flow()).ToCube();
         var other = ObservationTable.Create(Flow(), Creches, Term.Create(new(2022, 1, 1), new(2024, 12, 31))).ToCube();
         var details = new RollUpOptions { Grain = TimeGrain.Year };
-        KnowledgeChange.TryCreate(cube, other, Only(SaintJean), details).Violations.Should().ContainSingle().Which.Code.Should().Be("shape-differs");
-        KnowledgeChange.TryCreate(cube, Table(Flow(TimeGrain.Quarter)).ToCube(), Only(SaintJean), details).Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
-        KnowledgeChange.TryCreate(cube, cube, [Perimeter.Create([SaintJean, Loiret])], details).Violations.Should().ContainSingle().Which.Code.Should().Be("territories-overlap");
+        KnowledgeChange.TryCreate(cube, other, Only(SaintJean), details).Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("shape-differs");
+        KnowledgeChange.TryCreate(cube, Table(Flow(TimeGrain.Quarter)).ToCube(), Only(SaintJean), details).Violations.Should()
+            .ContainSingle().Which.Code.Should().Be("definition-differs");
+        KnowledgeChange.TryCreate(cube, cube, [Perimeter.Create([SaintJean, Loiret])], details).Violations.Should()
+            .ContainSingle().Which.Code.Should().Be("territories-overlap");
     }
 
     private static (Fraction? Progress, bool? IsReached, Fraction? Distance, bool? IsRight) Against(Goal goal, int? value)

@@ -43,7 +43,8 @@ public class RollUpProperties
         var cube = observed.Table.ToCube();
         if (observed.Definition is not (FlowDefinition or StockDefinition))
         {
-            cube.TryRollUp([], new() { Grain = observed.Definition.Grain, WithExtremes = true }).Violations.Should().ContainSingle().Which.Code.Should().Be("extremes-without-sum");
+            cube.TryRollUp([], new() { Grain = observed.Definition.Grain, WithExtremes = true }).Violations.Should()
+                .ContainSingle().Which.Code.Should().Be("extremes-without-sum");
             return;
         }
 
@@ -96,7 +97,8 @@ public class RollUpProperties
             var expected = RollUp(observed.Table.ToCube(), observed, perimeters).Digest();
             for (var round = 0; round < 1_429; round++)
             {
-                var groups = observed.Sites.GroupBy(_ => random.Next(4)).Select(group => Part(observed, [.. group], perimeters, random)).ToList();
+                var groups =
+                    observed.Sites.GroupBy(_ => random.Next(4)).Select(group => Part(observed, [.. group], perimeters, random)).ToList();
                 while (groups.Count > 1)
                 {
                     var (i, j) = (random.Next(groups.Count), random.Next(groups.Count - 1));
@@ -116,7 +118,10 @@ public class RollUpProperties
     {
         var perimeters = Perimeters(observed.Roster);
         var whole = RollUp(observed.Table.ToCube(), observed, perimeters);
-        var nothing = RollUp(ObservationTable.Create(observed.Definition, Roster.Create([], observed.Memberships), observed.Term).ToCube(), observed, perimeters);
+        var nothing = RollUp(
+            ObservationTable.Create(observed.Definition, Roster.Create([], observed.Memberships), observed.Term).ToCube(),
+            observed,
+            perimeters);
         whole.Merge(nothing).ToBytes().Should().Equal(whole.ToBytes());
         nothing.Merge(whole).ToBytes().Should().Equal(whole.ToBytes());
         if (observed.Sites.Count > 0)
@@ -146,7 +151,8 @@ public class RollUpProperties
             var communes = Figures(TerritoryLevel.Commune);
             var departements = Figures(TerritoryLevel.Departement);
             var country = Figures(TerritoryLevel.Country).Single();
-            country.Coverage.Contributing.Should().Be(communes.Sum(figure => figure.Coverage.Contributing)).And.Be(departements.Sum(figure => figure.Coverage.Contributing));
+            country.Coverage.Contributing.Should().Be(communes.Sum(figure => figure.Coverage.Contributing)).And
+                .Be(departements.Sum(figure => figure.Coverage.Contributing));
             if (cube.Definition.OverSpace is not (SpaceRule.Minimum or SpaceRule.Maximum))
             {
                 for (var i = 0; i < country.Components.Count; i++)
@@ -156,9 +162,12 @@ public class RollUpProperties
             }
 
             List<Figure> Figures(TerritoryLevel level) =>
-                [.. cube.RollUp(cube.Roster.Territories(level).Select(Perimeter.FromTerritory).ToValueList(), details).Figures.Where(figure => figure.Period == period)];
+                [
+                    .. cube.RollUp(cube.Roster.Territories(level).Select(Perimeter.FromTerritory).ToValueList(), details).Figures.Where(
+                        figure => figure.Period == period)];
 
-            static Int128 Sum(List<Figure> figures, int component) => figures.Aggregate(Int128.Zero, (sum, figure) => sum + figure.Components[component]);
+            static Int128 Sum(List<Figure> figures, int component) =>
+                figures.Aggregate(Int128.Zero, (sum, figure) => sum + figure.Components[component]);
         }
     }
 
@@ -171,10 +180,13 @@ public class RollUpProperties
         }
 
         var cube = observed.Table.ToCube();
-        var perimeters = cube.Roster.Territories(TerritoryLevel.Structure).Append(Territory.Country).Select(Perimeter.FromTerritory).ToValueList();
+        var perimeters =
+            cube.Roster.Territories(TerritoryLevel.Structure).Append(Territory.Country).Select(Perimeter.FromTerritory).ToValueList();
         foreach (var column in cube.RollUp(perimeters, new() { Grain = TimeGrain.Term }).Figures.GroupBy(figure => figure.Period))
         {
-            var parts = column.Where(figure => figure.Perimeter != (Perimeter)Territory.Country && figure.Value is not null && Weighs(figure)).Select(figure => figure.Value!.Value).ToList();
+            var parts = column.Where(
+                figure => figure.Perimeter != (Perimeter)Territory.Country && figure.Value is not null && Weighs(figure)).Select(
+                    figure => figure.Value!.Value).ToList();
             if (column.Single(figure => figure.Perimeter == (Perimeter)Territory.Country).Value is { } whole)
             {
                 (parts.Min() <= whole && whole <= parts.Max()).Should().BeTrue();
@@ -206,15 +218,23 @@ public class RollUpProperties
         var hours = observed with
         {
             Definition = ObservedCase.DefinitionOf(0, 0, observed.Definition.Grain),
-            Rows = observed.Rows.Select((row, i) => row with { Value = Holds(row.Status) ? i / 100m : null, Base = null, Answers = [], Done = [] }).ToValueList(),
+            Rows = observed.Rows.Select((row, i) => row with
+            {
+                Value = Holds(row.Status) ? i / 100m : null,
+                Base = null,
+                Answers = [],
+                Done = [],
+            }).ToValueList(),
         };
         var hundredths = hours with { Rows = hours.Rows.Select(row => row with { Value = row.Value * 100m }).ToValueList() };
-        foreach (var (small, large) in RollUp(hours.Table.ToCube(), observed).Figures.Zip(RollUp(hundredths.Table.ToCube(), observed).Figures))
+        foreach (var (small, large) in RollUp(hours.Table.ToCube(), observed).Figures.Zip(
+            RollUp(hundredths.Table.ToCube(), observed).Figures))
         {
             (small.Value * 100m).Should().Be(large.Value);
         }
 
-        static bool Holds(ObservationStatus status) => status is ObservationStatus.Reported or ObservationStatus.Estimated or ObservationStatus.Provisional;
+        static bool Holds(ObservationStatus status) =>
+            status is ObservationStatus.Reported or ObservationStatus.Estimated or ObservationStatus.Provisional;
     }
 
     [Draws(100)]
@@ -231,13 +251,16 @@ public class RollUpProperties
     internal static ValueList<Perimeter> Perimeters(Roster roster) =>
     [
         Territory.Country,
-        .. Enum.GetValues<TerritoryLevel>().Where(level => level != TerritoryLevel.Country).SelectMany(roster.Territories).Select(Perimeter.FromTerritory),
+        .. Enum.GetValues<TerritoryLevel>().Where(level => level != TerritoryLevel.Country).SelectMany(roster.Territories)
+        .Select(Perimeter.FromTerritory),
         .. roster.Territories(TerritoryLevel.Departement).Select(departement => Perimeter.Create([Territory.Country], [departement])),
     ];
 
-    private static IndicatorCube Cube(ObservationTable table, Instant? knownAt) => knownAt is { } moment ? table.AsOf(moment) : table.ToCube();
+    private static IndicatorCube Cube(ObservationTable table, Instant? knownAt) =>
+        knownAt is { } moment ? table.AsOf(moment) : table.ToCube();
 
-    private static IEnumerable<TimeGrain> GrainsOf(IndicatorCube cube) => Grains.Where(grain => cube.TryRollUp([], new() { Grain = grain }).IsValid);
+    private static IEnumerable<TimeGrain> GrainsOf(IndicatorCube cube) =>
+        Grains.Where(grain => cube.TryRollUp([], new() { Grain = grain }).IsValid);
 
     private static RollUp RollUp(IndicatorCube cube, ObservedCase observed, ValueList<Perimeter>? perimeters = null) =>
         cube.RollUp(perimeters ?? Perimeters(observed.Roster), new() { Grain = TimeGrain.Term });
@@ -277,13 +300,16 @@ public class RollUpProperties
         var keys = sites.Select(site => site.Structure).ToHashSet();
         var rows = observed.Rows.Where(row => keys.Contains(row.Structure)).ToArray();
         random.Shuffle(rows);
-        var table = ObservationTable.Create(observed.Definition, Roster.Create(sites, observed.Memberships), observed.Term).Ingest(rows).Result;
+        var table =
+            ObservationTable.Create(observed.Definition, Roster.Create(sites, observed.Memberships), observed.Term).Ingest(rows).Result;
         return RollUp(table.ToCube(), observed, perimeters);
     }
 
     private static List<Id<Structure>> Within(ObservedCase observed, Perimeter perimeter) =>
     [
-        .. observed.Sites.Where(site => perimeter.Includes.Any(territory => Holds(territory, site, observed.Memberships)) && !perimeter.Excludes.Any(territory => Holds(territory, site, observed.Memberships)))
+        .. observed.Sites.Where(
+            site => perimeter.Includes.Any(territory => Holds(territory, site, observed.Memberships))
+                && !perimeter.Excludes.Any(territory => Holds(territory, site, observed.Memberships)))
             .Select(site => site.Structure),
     ];
 

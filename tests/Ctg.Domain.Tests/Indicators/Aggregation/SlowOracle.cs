@@ -9,7 +9,8 @@ namespace Ctg.Domain.Tests.Aggregation;
 internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, CountedStatuses counted)
 {
     /// <summary>The value, and how many structures contribute.</summary>
-    internal (Fraction? Value, int Contributing, Fraction? Smallest, Fraction? Greatest) Figure(IEnumerable<Id<Structure>> structures, ObservedPeriod period)
+    internal (Fraction? Value, int Contributing, Fraction? Smallest, Fraction? Greatest) Figure(
+        IEnumerable<Id<Structure>> structures, ObservedPeriod period)
     {
         var first = LocalDate.Max(period.FirstDay, observed.Term.First);
         var last = LocalDate.Min(period.LastDay, observed.Term.Last);
@@ -23,7 +24,8 @@ internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, Counte
         }
 
         var days = isOwnGrain ? 1 : Period.DaysBetween(first, last) + 1;
-        var sums = Enumerable.Range(0, parts[0].Length).Select(i => parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part[i])).ToList();
+        var sums =
+            Enumerable.Range(0, parts[0].Length).Select(i => parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part[i])).ToList();
         Fraction? value = observed.Definition switch
         {
             StockDefinition { OverTime: TimeRule.MeanOfDays } => Fraction.Create(sums[0], days),
@@ -53,29 +55,37 @@ internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, Counte
         {
             case TimeRule.Sum:
                 var all = within.Select(period => Counting(site, period)).OfType<ObservationRow>().Select(Integers).ToList();
-                return all.Count == 0 ? null : [.. Enumerable.Range(0, all[0].Length).Select(i => all.Aggregate(BigInteger.Zero, (sum, one) => sum + one[i]))];
+                return all.Count == 0
+                    ? null
+                    : [.. Enumerable.Range(0, all[0].Length).Select(i => all.Aggregate(BigInteger.Zero, (sum, one) => sum + one[i]))];
             case TimeRule.Minimum or TimeRule.Maximum:
-                var values = within.Select(period => Counting(site, period)).OfType<ObservationRow>().Select(row => Integers(row)[0]).ToList();
+                var values =
+                    within.Select(period => Counting(site, period)).OfType<ObservationRow>().Select(row => Integers(row)[0]).ToList();
                 return values.Count == 0 ? null : [observed.Definition.OverTime == TimeRule.Minimum ? values.Min() : values.Max()];
             case TimeRule.Union:
-                var done = periods.Where(period => period.FirstDay <= last).Select(period => Counting(site, period)).OfType<ObservationRow>().ToList();
+                var done = periods.Where(period => period.FirstDay <= last).Select(period => Counting(site, period))
+                    .OfType<ObservationRow>().ToList();
                 return !done.Exists(row => !row.Done.IsEmpty || within.Contains(row.Period))
                     ? null
-                    : [.. ((MilestoneDefinition)observed.Definition).Milestones.Select(milestone => done.Exists(row => row.Done.Contains(milestone)) ? BigInteger.One : 0)];
+                    : [
+                        .. ((MilestoneDefinition)observed.Definition).Milestones.Select(
+                            milestone => done.Exists(row => row.Done.Contains(milestone)) ? BigInteger.One : 0)];
             case TimeRule.Last:
                 if (!IsOpen(site, last, last))
                 {
                     return null;
                 }
 
-                foreach (var (age, period) in ((IEnumerable<ObservedPeriod>)within).Reverse().Index().TakeWhile(item => item.Index <= observed.Definition.MaximumAge))
+                foreach (var (age, period) in ((IEnumerable<ObservedPeriod>)within).Reverse().Index()
+                    .TakeWhile(item => item.Index <= observed.Definition.MaximumAge))
                 {
                     if (Counting(site, period) is { } row)
                     {
                         return Integers(row);
                     }
 
-                    if (Known(site, period)?.Status == ObservationStatus.NotApplicable || !IsOpen(site, Days(period).First, Days(period).Last))
+                    if (Known(site, period)?.Status == ObservationStatus.NotApplicable
+                        || !IsOpen(site, Days(period).First, Days(period).Last))
                     {
                         return null;
                     }
@@ -99,7 +109,8 @@ internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, Counte
                     }
 
                     contributes = true;
-                    total += Integers(row)[0] * (Period.DaysBetween(LocalDate.Max(from, site.FirstDay ?? from), LocalDate.Min(to, site.LastDay ?? to)) + 1);
+                    total += Integers(row)[0]
+                        * (Period.DaysBetween(LocalDate.Max(from, site.FirstDay ?? from), LocalDate.Min(to, site.LastDay ?? to)) + 1);
                 }
 
                 return contributes ? [total] : null;
@@ -134,7 +145,10 @@ internal sealed class SlowOracle(ObservedCase observed, Instant? knownAt, Counte
         FlowDefinition => [(BigInteger)(row.Value!.Value * 100)],
         StockDefinition => [(BigInteger)row.Value!.Value],
         RatioDefinition => [(BigInteger)(row.Value!.Value * 10), (BigInteger)row.Base!.Value],
-        WeightedMeanDefinition => [(BigInteger)(row.Value!.Value * 100) * (BigInteger)(row.Base!.Value * 10), (BigInteger)(row.Base!.Value * 10)],
+        WeightedMeanDefinition =>
+        [
+            (BigInteger)(row.Value!.Value * 100) * (BigInteger)(row.Base!.Value * 10), (BigInteger)(row.Base!.Value * 10)
+        ],
         ExtremumDefinition => [(BigInteger)(row.Value!.Value * 1000)],
         ScaleDefinition => [.. row.Answers.Select(count => (BigInteger)count)],
         _ => throw new InvalidOperationException("Deliverables are not integers."),

@@ -59,7 +59,9 @@ public class TrapTests
         (february.Value, february.Coverage.Reported, february.Coverage.Silent).Should().Be((null, 0, 2));
     }
 
-    /// <summary>Le Bleuet closes on 30 June 2023: its ten places of May do not count in December, nor does what it sends in August.</summary>
+    /// <summary>
+    /// Le Bleuet closes on 30 June 2023: its ten places of May do not count in December, nor does what it sends in August.
+    /// </summary>
     [Fact]
     public void ClosedStructure_DoesNotCountOn()
     {
@@ -73,7 +75,9 @@ public class TrapTests
         Year(Table(Flow(), roster, Row("bleuet", "2023-08", 10)), SaintJean, 2023).Value.Should().BeNull();
     }
 
-    /// <summary>A structure that reports after it closed does not make up for one that is silent: 12 of 18, and one too many, not 13 of 18.</summary>
+    /// <summary>
+    /// A structure that reports after it closed does not make up for one that is silent: 12 of 18, and one too many, not 13 of 18.
+    /// </summary>
     [Fact]
     public void OverReporting_IsNotHiddenByACap()
     {
@@ -82,13 +86,18 @@ public class TrapTests
         var coverage = Year(table, SaintJean, 2023).Coverage;
         (coverage.Received, coverage.Expected, coverage.Unexpected, coverage.Rate).Should().Be((12, 18, 1, Fraction.Create(2, 3)));
         coverage.IsComplete.Should().BeFalse();
-        Year(Table(Rate(), Row("coquelicot", "2023", 12, 10)), SaintJean, 2023).Value.Should().Be(Fraction.FromDecimal(120), "more reported than the whole holds shows");
+        Year(Table(Rate(), Row("coquelicot", "2023", 12, 10)), SaintJean, 2023).Value.Should()
+            .Be(Fraction.FromDecimal(120), "more reported than the whole holds shows");
     }
 
     [Fact]
     public void LateCorrection_LeavesWhatWasKnownThen()
     {
-        var table = Table(Flow(), Row("coquelicot", "2023-01", 100), Row("coquelicot", "2023-01", 80, revision: 1, at: March), Row("bleuet", "2023-01", 7, at: March));
+        var table = Table(
+            Flow(),
+            Row("coquelicot", "2023-01", 100),
+            Row("coquelicot", "2023-01", 80, revision: 1, at: March),
+            Row("bleuet", "2023-01", 7, at: March));
         Year(table.AsOf(January), SaintJean, 2023).Value.Should().Be(Fraction.FromDecimal(100));
         Year(table.AsOf(March), SaintJean, 2023).Value.Should().Be(Fraction.FromDecimal(87));
         Year(table.AsOf(January - NodaTime.Duration.FromNanoseconds(1)), SaintJean, 2023).Value.Should().BeNull();
@@ -107,7 +116,8 @@ public class TrapTests
         Partial(TimeGrain.Quarter).Take(2).Should().Equal(true, false);
         Partial(TimeGrain.Term).Should().Equal(false);
 
-        IEnumerable<bool> Partial(TimeGrain grain) => table.ToCube().RollUp(Only(SaintJean), new() { Grain = grain }).Figures.Select(figure => figure.IsPartial);
+        IEnumerable<bool> Partial(TimeGrain grain) =>
+            table.ToCube().RollUp(Only(SaintJean), new() { Grain = grain }).Figures.Select(figure => figure.IsPartial);
     }
 
     /// <summary>Hours and children do not compare, nor do parts of them merge.</summary>
@@ -123,15 +133,22 @@ public class TrapTests
             .Violations.Should().ContainSingle().Which.Code.Should().Be("definition-differs");
     }
 
-    /// <summary>Two children alone are suppressed; with the total and the other communes published, subtraction would give them away.</summary>
+    /// <summary>
+    /// Two children alone are suppressed; with the total and the other communes published, subtraction would give them away.
+    /// </summary>
     [Fact]
     public void SmallCell_IsNotGivenAwayByDifference()
     {
         var table = Table(Flow(TimeGrain.Year), Row("coquelicot", "2023", 2), Row("orleans", "2023", 50), Row("blois", "2023", 40));
-        ValueList<Perimeter> rows = [SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country];
-        var published = PublishedTable.Create(table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
+        ValueList<Perimeter> rows =
+        [
+            SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country
+        ];
+        var published = PublishedTable.Create(
+            table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
         published.Find(SaintJean, ObservedPeriod.Year(2023))!.Reason.Should().Be(SuppressionReason.SmallCount);
-        published.Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Select(cell => cell.ToString()).Should().Equal("s", "50", "s", "92");
+        published.Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Select(cell => cell.ToString()).Should()
+            .Equal("s", "50", "s", "92");
         published.Audit().Should().BeEmpty();
     }
 
@@ -141,20 +158,28 @@ public class TrapTests
     {
         var distinct = FlowDefinition.Create(Details(IndicatorKind.Flow), FlowOverTime.None, CountOverSpace.None);
         var cube = Table(distinct, Row("coquelicot", "2023-01", 12)).ToCube();
-        cube.TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should().Be("not-additive-over-time");
-        cube.TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Month }).Violations.Should().ContainSingle().Which.Code.Should().Be("not-additive-over-space");
+        cube.TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("not-additive-over-time");
+        cube.TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Month }).Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("not-additive-over-space");
         cube.RollUp([Territory.OfStructure(Id<Structure>.Parse("coquelicot"))], new() { Grain = TimeGrain.Month })
-            .Find(Territory.OfStructure(Id<Structure>.Parse("coquelicot")), ObservedPeriod.Month(2023, 1))!.Value.Should().Be(Fraction.FromDecimal(12));
+            .Find(Territory.OfStructure(Id<Structure>.Parse("coquelicot")), ObservedPeriod.Month(2023, 1))!.Value.Should()
+            .Be(Fraction.FromDecimal(12));
     }
 
     /// <summary>An agreement signed in 2022 is signed in 2024, by one structure and by two.</summary>
     [Fact]
     public void Milestone_StaysDone()
     {
-        var milestones = MilestoneDefinition.Create(Details(IndicatorKind.MilestoneSet, grain: TimeGrain.Year), ["signature", "renouvellement"]);
-        var table = Table(milestones, Row("coquelicot", "2022", null) with { Done = ["signature"] }, Row("bleuet", "2023", null) with { Done = ["signature"] });
+        var milestones =
+            MilestoneDefinition.Create(Details(IndicatorKind.MilestoneSet, grain: TimeGrain.Year), ["signature", "renouvellement"]);
+        var table = Table(
+            milestones,
+            Row("coquelicot", "2022", null) with { Done = ["signature"] },
+            Row("bleuet", "2023", null) with { Done = ["signature"] });
         Year(Table(milestones, Row("coquelicot", "2022", null)), SaintJean, 2022).Value.Should().Be(Fraction.Zero);
-        Year(Table(milestones, Row("coquelicot", "2022", null)), SaintJean, 2023).Value.Should().BeNull("that nothing was done in 2022 says nothing of 2023");
+        Year(Table(milestones, Row("coquelicot", "2022", null)), SaintJean, 2023).Value.Should()
+            .BeNull("that nothing was done in 2022 says nothing of 2023");
         Year(table, SaintJean, 2022).Components.Should().Equal(1, 0);
         Year(table, SaintJean, 2024).Components.Should().Equal(2, 0);
         Year(table, SaintJean, 2024).Value.Should().Be(Fraction.One);
@@ -165,7 +190,8 @@ public class TrapTests
     public void Scale_RollsUpFromItsAnswers()
     {
         var scale = ScaleDefinition.Create(Details(IndicatorKind.Scale, grain: TimeGrain.Year), ["non", "peut-être", "oui"]);
-        var table = Table(scale, Row("coquelicot", "2023", null) with { Answers = [1, 0, 9] }, Row("bleuet", "2023", null) with { Answers = [10, 0, 0] });
+        var table = Table(
+            scale, Row("coquelicot", "2023", null) with { Answers = [1, 0, 9] }, Row("bleuet", "2023", null) with { Answers = [10, 0, 0] });
         var year = Year(table, SaintJean, 2023);
         year.Components.Should().Equal(11, 0, 9);
         year.Value.Should().Be(Fraction.Create(38, 20));
@@ -182,8 +208,14 @@ public class TrapTests
         }
 
         Table(Flow(TimeGrain.SchoolYear)).ToCube().TryRollUp(Only(SaintJean), new() { Grain = TimeGrain.Year }).IsValid.Should().BeFalse();
-        var september = Table(Flow(), Row("coquelicot", "2022-08", 1), Row("coquelicot", "2022-09", 10), Row("coquelicot", "2023-08", 100), Row("coquelicot", "2023-09", 1000));
-        september.ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear }).Find(SaintJean, ObservedPeriod.SchoolYear(2022))!.Value.Should().Be(Fraction.FromDecimal(110));
+        var september = Table(
+            Flow(),
+            Row("coquelicot", "2022-08", 1),
+            Row("coquelicot", "2022-09", 10),
+            Row("coquelicot", "2023-08", 100),
+            Row("coquelicot", "2023-09", 1000));
+        september.ToCube().RollUp(Only(SaintJean), new() { Grain = TimeGrain.SchoolYear })
+            .Find(SaintJean, ObservedPeriod.SchoolYear(2022))!.Value.Should().Be(Fraction.FromDecimal(110));
     }
 
     /// <summary>Sums pass 64 bits without a word.</summary>
@@ -207,10 +239,17 @@ public class TrapTests
     {
         var first = new NodaTime.LocalDate(2020, 1, 1);
         var table = ObservationTable.Create(
-            Flow(), Roster.Create(Enumerable.Range(0, structures).Select(i => Site($"s{i}", "45285"))), Term.Create(first, first.PlusMonths(months).PlusDays(-1)));
+            Flow(),
+            Roster.Create(Enumerable.Range(0, structures).Select(i => Site($"s{i}", "45285"))),
+            Term.Create(first, first.PlusMonths(months).PlusDays(-1)));
         var rows = from site in Enumerable.Range(0, structures)
                    from month in Enumerable.Range(0, months)
-                   select new Observation(site, month, long.MaxValue - site, (site + month) % 500 == 0 ? ObservationStatus.Estimated : ObservationStatus.Reported, January);
+                   select new Observation(
+                       site,
+                       month,
+                       long.MaxValue - site,
+                       (site + month) % 500 == 0 ? ObservationStatus.Estimated : ObservationStatus.Reported,
+                       January);
         var cube = table.Ingest(rows).Result.ToCube();
         foreach (var withExtremes in (bool[])[false, true])
         {
@@ -223,8 +262,10 @@ public class TrapTests
         }
     }
 
-    private static Figure Year(ObservationTable table, Territory territory, int year, bool withExtremes = false) => Year(table.ToCube(), territory, year, withExtremes);
+    private static Figure Year(ObservationTable table, Territory territory, int year, bool withExtremes = false) =>
+        Year(table.ToCube(), territory, year, withExtremes);
 
     private static Figure Year(IndicatorCube cube, Territory territory, int year, bool withExtremes = false) =>
-        cube.RollUp(Only(territory), new() { Grain = TimeGrain.Year, WithExtremes = withExtremes }).Find(territory, ObservedPeriod.Year(year))!;
+        cube.RollUp(Only(territory), new() { Grain = TimeGrain.Year, WithExtremes = withExtremes }).Find(
+            territory, ObservedPeriod.Year(year))!;
 }

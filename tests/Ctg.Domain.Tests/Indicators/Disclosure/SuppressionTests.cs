@@ -13,7 +13,9 @@ public class SuppressionTests
 
     private static readonly string[] Communes = ["45285", "45234", "41018"];
 
-    /// <summary>Three communes over two years with all their totals, small counts: an attacker tries every table of whole numbers.</summary>
+    /// <summary>
+    /// Three communes over two years with all their totals, small counts: an attacker tries every table of whole numbers.
+    /// </summary>
     [Fact]
     public void Table_CannotBeSolvedBack()
     {
@@ -43,36 +45,55 @@ public class SuppressionTests
         }).QuickCheckThrowOnFailure();
     }
 
-    /// <summary>Two small counts that sum to two are one each, to whoever knows that zeros are published: a third cell goes with them.</summary>
+    /// <summary>
+    /// Two small counts that sum to two are one each, to whoever knows that zeros are published: a third cell goes with them.
+    /// </summary>
     [Fact]
     public void OneAndOne_IsNotGivenAwayByItsTotal()
     {
         var table = Figures([1, 1, 9, 9, 9, 9]);
-        var column = PublishedTable.Create(table.Cells, Territory.Country, null, SuppressionPolicy.Create(1, 3, null)).Cells.Where(cell => cell.Period == ObservedPeriod.Year(2022));
+        var column = PublishedTable.Create(table.Cells, Territory.Country, null, SuppressionPolicy.Create(1, 3, null)).Cells.Where(
+            cell => cell.Period == ObservedPeriod.Year(2022));
         column.Count(cell => cell.IsSuppressed).Should().Be(3);
     }
 
     [Fact]
     public void FewStructures_AndDominance_AreJudged()
     {
-        var table = Table(Flow(TimeGrain.Year), Row("coquelicot", "2023", 90), Row("bleuet", "2023", 10), Row("orleans", "2023", 60), Row("blois", "2023", 40));
+        var table = Table(
+            Flow(TimeGrain.Year),
+            Row("coquelicot", "2023", 90),
+            Row("bleuet", "2023", 10),
+            Row("orleans", "2023", 60),
+            Row("blois", "2023", 40));
         var figures = table.ToCube().RollUp([SaintJean, Commune("45234")], new() { Grain = TimeGrain.Year, WithExtremes = true });
         Reasons(SuppressionPolicy.Create(2, 0, null)).Should().Equal((SuppressionReason?[])[null, SuppressionReason.FewStructures]);
-        Reasons(SuppressionPolicy.Create(1, 0, 0.85m)).Should().Equal((SuppressionReason?[])[SuppressionReason.Dominance, SuppressionReason.Dominance]);
+        Reasons(SuppressionPolicy.Create(1, 0, 0.85m)).Should()
+            .Equal((SuppressionReason?[])[SuppressionReason.Dominance, SuppressionReason.Dominance]);
         Reasons(SuppressionPolicy.Create(1, 0, 0.90m)).Should().Equal((SuppressionReason?[])[null, SuppressionReason.Dominance]);
         Reasons(SuppressionPolicy.Create(1, 0, 1m)).Should().Equal((SuppressionReason?[])[null, null]);
 
         IEnumerable<SuppressionReason?> Reasons(SuppressionPolicy policy) =>
-            PublishedTable.Create(figures, null, null, policy).Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Select(cell => cell.Reason);
+            PublishedTable.Create(figures, null, null, policy).Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023))
+                .Select(cell => cell.Reason);
     }
 
     /// <summary>98 of 100 gives the two others away: the rate goes, and another with it, since the total is published.</summary>
     [Fact]
     public void Ratio_GoesWithItsNumeratorOrItsComplement()
     {
-        var table = Table(Rate(), Row("coquelicot", "2023", 98, 100), Row("orleans", "2023", 50, 100), Row("blois", "2023", 60, 100), Row("blois", "2022", 2, 100));
-        ValueList<Perimeter> rows = [SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country];
-        var published = PublishedTable.Create(table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
+        var table = Table(
+            Rate(),
+            Row("coquelicot", "2023", 98, 100),
+            Row("orleans", "2023", 50, 100),
+            Row("blois", "2023", 60, 100),
+            Row("blois", "2022", 2, 100));
+        ValueList<Perimeter> rows =
+        [
+            SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country
+        ];
+        var published = PublishedTable.Create(
+            table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
         published.Find(rows[0], ObservedPeriod.Year(2023))!.Reason.Should().Be(SuppressionReason.SmallComplement);
         published.Find(rows[1], ObservedPeriod.Year(2023))!.Reason.Should().Be(SuppressionReason.Secondary);
         published.Find(rows[2], ObservedPeriod.Year(2022))!.Reason.Should().Be(SuppressionReason.SmallCount);
@@ -87,9 +108,14 @@ public class SuppressionTests
     public void Ratio_IsNotGivenAwayByWhatIsMissing()
     {
         var table = Table(Rate(), Row("coquelicot", "2023", 99, 100), Row("orleans", "2023", 99, 100), Row("blois", "2023", 50, 100));
-        ValueList<Perimeter> rows = [SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country];
-        var published = PublishedTable.Create(table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
-        published.Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Select(cell => cell.IsSuppressed).Should().Equal(true, true, true, false);
+        ValueList<Perimeter> rows =
+        [
+            SaintJean, Territory.OfCommune(CommuneCode.Parse("45234")), Territory.OfCommune(CommuneCode.Parse("41018")), Territory.Country
+        ];
+        var published = PublishedTable.Create(
+            table.ToCube().RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
+        published.Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Select(cell => cell.IsSuppressed).Should()
+            .Equal(true, true, true, false);
     }
 
     [Fact]
@@ -98,26 +124,43 @@ public class SuppressionTests
         var policy = SuppressionPolicy.Create(1, 5, null);
         var details = new RollUpOptions { Grain = TimeGrain.Year };
         var cube = Table(Flow(), Row("coquelicot", "2023-01", 9), Row("blois", "2023-01", 7)).ToCube();
-        Code(cube.RollUp([SaintJean, Loiret, Territory.Country], details), Territory.Country, null, policy).Should().Be("totals-differ", "Saint-Jean is in the Loiret");
-        Code(cube.RollUp([SaintJean, Loiret], details), null, null, policy).Should().Be("territories-overlap", "Saint-Jean is in the Loiret");
-        Code(cube.RollUp([((Perimeter)Loiret).Without(Territory.OfCommune(CommuneCode.Parse("45285")))], details), null, null, policy).Should().Be("territories-overlap");
+        Code(cube.RollUp([SaintJean, Loiret, Territory.Country], details), Territory.Country, null, policy).Should()
+            .Be("totals-differ", "Saint-Jean is in the Loiret");
+        Code(cube.RollUp([SaintJean, Loiret], details), null, null, policy).Should()
+            .Be("territories-overlap", "Saint-Jean is in the Loiret");
+        Code(
+            cube.RollUp([((Perimeter)Loiret).Without(Territory.OfCommune(CommuneCode.Parse("45285")))], details),
+            null,
+            null,
+            policy).Should().Be("territories-overlap");
         Code(cube.RollUp([Loiret], details), Loiret, null, policy).Should().Be("shape-differs", "a total alone is a total of nothing");
-        Code(cube.RollUp([Commune("45234"), Commune("37261")], details), Commune("37261"), null, policy).Should().Be("totals-differ", "a row without a structure is no total");
-        Code(cube.RollUp([Loiret, Territory.Country], details), Territory.Country, null, policy).Should().Be("totals-differ", "Blois is missing");
+        Code(cube.RollUp([Commune("45234"), Commune("37261")], details), Commune("37261"), null, policy).Should()
+            .Be("totals-differ", "a row without a structure is no total");
+        Code(cube.RollUp([Loiret, Territory.Country], details), Territory.Country, null, policy).Should()
+            .Be("totals-differ", "Blois is missing");
         Code(cube.RollUp([Loiret], details), Territory.Country, null, policy).Should().Be("reference-unknown");
-        Code(cube.RollUp([Loiret], details), null, cube.RollUp([SaintJean], new() { Grain = TimeGrain.Term }), policy).Should().Be("shape-differs");
+        Code(cube.RollUp([Loiret], details), null, cube.RollUp([SaintJean], new() { Grain = TimeGrain.Term }), policy).Should()
+            .Be("shape-differs");
         Code(cube.RollUp([Loiret], details), null, cube.RollUp([Loiret], details), policy).Should().Be("shape-differs");
-        Code(cube.RollUp([Loiret], details), null, Table(Flow()).AsOf(January).RollUp([Loiret], new() { Grain = TimeGrain.Term }), policy).Should().Be("vintage-differs");
+        Code(
+            cube.RollUp([Loiret], details),
+            null,
+            Table(Flow()).AsOf(January).RollUp([Loiret], new() { Grain = TimeGrain.Term }),
+            policy).Should().Be("vintage-differs");
         Code(cube.RollUp([Loiret], details), null, null, SuppressionPolicy.Create(1, 5, 0.85m)).Should().Be("extremes-missing");
-        Code(Table(Rate()).ToCube().RollUp([Loiret], details), null, null, SuppressionPolicy.Create(1, 5, 0.85m)).Should().Be("dominance-not-judged");
-        Code(Table(Stock(StockOverTime.MeanOfDays)).ToCube().RollUp([Loiret], details), null, null, policy).Should().Be("kind-not-protected");
+        Code(Table(Rate()).ToCube().RollUp([Loiret], details), null, null, SuppressionPolicy.Create(1, 5, 0.85m)).Should()
+            .Be("dominance-not-judged");
+        Code(Table(Stock(StockOverTime.MeanOfDays)).ToCube().RollUp([Loiret], details), null, null, policy).Should()
+            .Be("kind-not-protected");
         var other = ObservationTable.Create(Flow(), cube.Roster, Term.Create(new(2030, 1, 1), new(2030, 12, 31))).ToCube();
-        Code(cube.RollUp([Loiret], details), null, other.RollUp([Loiret], new() { Grain = TimeGrain.Term }), policy).Should().Be("period-differs");
+        Code(cube.RollUp([Loiret], details), null, other.RollUp([Loiret], new() { Grain = TimeGrain.Term }), policy).Should()
+            .Be("period-differs");
         var extremum = ExtremumDefinition.Create(Details(IndicatorKind.Extremum), Extreme.Maximum);
         Code(Table(extremum).ToCube().RollUp([Loiret], details), null, null, policy).Should().Be("kind-not-protected");
         foreach (var (structures, count, dominance) in ((int, decimal, decimal?)[])[(0, 5, null), (1, -1, null), (1, 5, 0), (1, 5, 1.1m)])
         {
-            SuppressionPolicy.TryCreate(structures, count, dominance).Violations.Should().ContainSingle().Which.Code.Should().Be("threshold-out-of-range");
+            SuppressionPolicy.TryCreate(structures, count, dominance).Violations.Should().ContainSingle().Which.Code.Should()
+                .Be("threshold-out-of-range");
         }
 
         static string Code(RollUp figures, Perimeter? total, RollUp? whole, SuppressionPolicy policy) =>
@@ -133,7 +176,10 @@ public class SuppressionTests
         var table = ObservationTable.Create(Flow(TimeGrain.Month), Roster.Create(sites), TwoYears);
         var rows = sites.SelectMany(site => table.Periods.Select(period => Row(site.Structure.Text, period.Text, random.Next(40))));
         var cube = table.Ingest(rows).Result.ToCube();
-        ValueList<Perimeter> perimeters = [.. cube.Roster.Territories(TerritoryLevel.Departement).Select(Perimeter.FromTerritory), Territory.Country];
+        ValueList<Perimeter> perimeters =
+        [
+            .. cube.Roster.Territories(TerritoryLevel.Departement).Select(Perimeter.FromTerritory), Territory.Country
+        ];
         var published = PublishedTable.Create(
             cube.RollUp(perimeters, new() { Grain = TimeGrain.Month }),
             Territory.Country,
@@ -141,14 +187,16 @@ public class SuppressionTests
             SuppressionPolicy.Create(1, 5, null));
         published.Audit().Should().BeEmpty();
         published.Cells.Count(cell => cell.Reason == SuppressionReason.SmallCount).Should().BeGreaterThan(200);
-        published.Cells.Count(cell => cell.Reason == SuppressionReason.Secondary).Should().BeLessThan(30, "most small counts cover each other");
+        published.Cells.Count(cell => cell.Reason == SuppressionReason.Secondary).Should()
+            .BeLessThan(30, "most small counts cover each other");
     }
 
     /// <summary>A year without anything small is left alone, since nothing ties it to another.</summary>
     [Fact]
     public void YearWithoutSmallCounts_IsPublished()
     {
-        var published = PublishedTable.Create(Figures([1, 100, 100, 20, 30, 40]).Cells, Territory.Country, null, SuppressionPolicy.Create(1, 3, null));
+        var published =
+            PublishedTable.Create(Figures([1, 100, 100, 20, 30, 40]).Cells, Territory.Country, null, SuppressionPolicy.Create(1, 3, null));
         published.Cells.Where(cell => cell.Period == ObservedPeriod.Year(2023)).Should().OnlyContain(cell => !cell.IsSuppressed);
         published.Cells.Count(cell => cell.IsSuppressed).Should().Be(2);
     }
@@ -161,26 +209,30 @@ public class SuppressionTests
         var published = PublishedTable.Create(cells, Territory.Country, whole, SuppressionPolicy.Create(1, 5, null));
         published.Cells.Where(cell => cell.IsSuppressed).Select(cell => (cell.Perimeter.Text, cell.Period.Text)).Should().BeEquivalentTo(
             [("commune:45285", "2022"), ("commune:45285", "2023"), ("commune:45234", "2022"), ("commune:45234", "2023")]);
-        PublishedTable.Create(cells, Territory.Country, null, SuppressionPolicy.Create(1, 5, null)).Cells.Count(cell => cell.IsSuppressed).Should().Be(2);
+        PublishedTable.Create(cells, Territory.Country, null, SuppressionPolicy.Create(1, 5, null)).Cells.Count(cell => cell.IsSuppressed)
+            .Should().Be(2);
     }
 
     /// <summary>A zero of too few structures, beside zeros alone: its total goes with it, since a zero cannot be less.</summary>
     [Fact]
     public void ZeroOfFewStructures_TakesItsTotal()
     {
-        var published = PublishedTable.Create(Figures([0, 0, 0, 5, 6, 7]).Cells, Territory.Country, null, SuppressionPolicy.Create(2, 0, null));
+        var published =
+            PublishedTable.Create(Figures([0, 0, 0, 5, 6, 7]).Cells, Territory.Country, null, SuppressionPolicy.Create(2, 0, null));
         published.Audit().Should().BeEmpty();
         published.Find(Territory.Country, ObservedPeriod.Year(2022))!.IsSuppressed.Should().BeTrue();
     }
 
     /// <summary>
-    /// Numerators in tenths and whole denominators: three numbers that could each be another one, looked at one by one, could together not. An
+    /// Numerators in tenths and whole denominators: three numbers that could each be another one, looked at one by one, could together not.
+    /// An
     /// attacker tries every table that fits.
     /// </summary>
     [Fact]
     public void Ratio_OfTwoScales_IsNotGivenAwayByTheTwoTogether()
     {
-        var rate = RatioDefinition.Create(Details(IndicatorKind.Ratio, decimals: 1, grain: TimeGrain.Year, unit: "%"), RatioOverTime.Sum, 0, 100);
+        var rate =
+            RatioDefinition.Create(Details(IndicatorKind.Ratio, decimals: 1, grain: TimeGrain.Year, unit: "%"), RatioOverTime.Sum, 0, 100);
         var roster = Roster.Create([Site("a", "45285"), Site("b", "45234"), Site("c", "41018"), Site("d", "41018")]);
         var cube = ObservationTable.Create(rate, roster, TwoYears).Ingest(
         [
@@ -189,15 +241,20 @@ public class SuppressionTests
         ]).Result.ToCube();
         ValueList<Perimeter> rows = [.. Communes.Select(Commune), Territory.Country];
         var published = PublishedTable.Create(
-            cube.RollUp(rows, new() { Grain = TimeGrain.Year }), Territory.Country, cube.RollUp(rows, new() { Grain = TimeGrain.Term }), SuppressionPolicy.Create(2, 1, null));
+            cube.RollUp(rows, new() { Grain = TimeGrain.Year }),
+            Territory.Country,
+            cube.RollUp(rows, new() { Grain = TimeGrain.Term }),
+            SuppressionPolicy.Create(2, 1, null));
         (int Numerator, int Denominator)[,] truth = { { (10, 1), (10, 1) }, { (2, 1), (19, 2) }, { (1, 3), (11, 3) } };
         var isHidden = (int row, int column) => published.Cells[(row * 3) + column].IsSuppressed;
         var found = Tables(truth, isHidden).Where(table => Fits(table, truth, isHidden)).ToList();
-        foreach (var (row, column) in Enumerable.Range(0, 12).Select(i => (i / 3, i % 3)).Where(place => isHidden(place.Item1, place.Item2)))
+        foreach (var (row, column) in Enumerable.Range(0, 12).Select(i => (i / 3, i % 3))
+            .Where(place => isHidden(place.Item1, place.Item2)))
         {
             found.Select(table => Cell(table, row, column).Numerator).Distinct().Should().HaveCountGreaterThan(1);
             found.Select(table => Cell(table, row, column).Denominator).Distinct().Should().HaveCountGreaterThan(1);
-            found.Select(table => (10 * Cell(table, row, column).Denominator) - Cell(table, row, column).Numerator).Distinct().Should().HaveCountGreaterThan(1);
+            found.Select(table => (10 * Cell(table, row, column).Denominator) - Cell(table, row, column).Numerator).Distinct().Should()
+                .HaveCountGreaterThan(1);
         }
     }
 
@@ -214,7 +271,10 @@ public class SuppressionTests
                 Row("s0", "2023", 50, 100), Row("s1", "2023", 50, 100), Row("s2", "2023", last, 100),
             ]).Result.ToCube();
             var published = PublishedTable.Create(
-                cube.RollUp([.. Communes.Select(Commune), Territory.Country], new() { Grain = TimeGrain.Year }), Territory.Country, null, SuppressionPolicy.Create(1, 5, null));
+                cube.RollUp([.. Communes.Select(Commune), Territory.Country], new() { Grain = TimeGrain.Year }),
+                Territory.Country,
+                null,
+                SuppressionPolicy.Create(1, 5, null));
             published.Cells.Count(cell => cell.Period == ObservedPeriod.Year(2022) && cell.IsSuppressed).Should().Be(3);
         }
     }
@@ -222,7 +282,8 @@ public class SuppressionTests
     private static Perimeter Commune(string code) => Territory.OfCommune(CommuneCode.Parse(code));
 
     /// <summary>Every table whose parts are near the true ones, its numerators and its denominators each as published.</summary>
-    private static IEnumerable<(int Numerator, int Denominator)[,]> Tables((int Numerator, int Denominator)[,] truth, Func<int, int, bool> isHidden)
+    private static IEnumerable<(int Numerator, int Denominator)[,]> Tables(
+        (int Numerator, int Denominator)[,] truth, Func<int, int, bool> isHidden)
     {
         var cells = truth.Cast<(int Numerator, int Denominator)>().ToList();
         var denominators = Guesses([.. cells.Select(cell => cell.Denominator)], 0, 1).Where(IsPublished(cell => cell.Denominator)).ToList();
@@ -231,8 +292,11 @@ public class SuppressionTests
             from guess in denominators
             select Paired(numerators, guess);
 
-        Func<int[], bool> IsPublished(Func<(int Numerator, int Denominator), int> side) => guess => Enumerable.Range(0, 12).Select(i => (Row: i / 3, Column: i % 3))
-            .All(place => isHidden(place.Row, place.Column) || side(Cell(Paired(guess, guess), place.Row, place.Column)) == side(Cell(truth, place.Row, place.Column)));
+        Func<int[], bool> IsPublished(Func<(int Numerator, int Denominator), int> side) => guess =>
+            Enumerable.Range(0, 12).Select(i => (Row: i / 3, Column: i % 3))
+                .All(
+                    place => isHidden(place.Row, place.Column) || side(Cell(Paired(guess, guess), place.Row, place.Column))
+                        == side(Cell(truth, place.Row, place.Column)));
 
         static (int Numerator, int Denominator)[,] Paired(int[] numerators, int[] denominators) => new[,]
         {
@@ -242,7 +306,8 @@ public class SuppressionTests
         };
     }
 
-    private static bool Fits((int Numerator, int Denominator)[,] table, (int Numerator, int Denominator)[,] truth, Func<int, int, bool> isHidden) =>
+    private static bool Fits(
+        (int Numerator, int Denominator)[,] table, (int Numerator, int Denominator)[,] truth, Func<int, int, bool> isHidden) =>
         Enumerable.Range(0, 12).Select(i => (Row: i / 3, Column: i % 3)).All(place =>
         {
             var (guess, real) = (Cell(table, place.Row, place.Column), Cell(truth, place.Row, place.Column));
@@ -269,17 +334,23 @@ public class SuppressionTests
         var sites = Communes.Select((commune, i) => Site($"s{i}", commune)).ToList();
         var rows = counts.Select((count, i) => Row($"s{i % 3}", i < 3 ? "2022" : "2023", count));
         var cube = ObservationTable.Create(Flow(TimeGrain.Year), Roster.Create(sites), TwoYears).Ingest(rows).Result.ToCube();
-        ValueList<Perimeter> perimeters = [.. Communes.Select(commune => Territory.OfCommune(CommuneCode.Parse(commune))), Territory.Country];
+        ValueList<Perimeter> perimeters =
+        [
+            .. Communes.Select(commune => Territory.OfCommune(CommuneCode.Parse(commune))), Territory.Country
+        ];
         return (cube.RollUp(perimeters, new() { Grain = TimeGrain.Year }), cube.RollUp(perimeters, new() { Grain = TimeGrain.Term }));
     }
 
     /// <summary>
-    /// Every table of whole numbers that fits what is published, with one at least where a count is suppressed and is not zero. Numbers next to
-    /// the true ones are tried: if a number can be another one at all, it can be one more or one less, and so can those that make up for it.
+    /// Every table of whole numbers that fits what is published, with one at least where a count is suppressed and is not zero. Numbers
+    /// next to
+    /// the true ones are tried: if a number can be another one at all, it can be one more or one less, and so can those that make up for
+    /// it.
     /// </summary>
     private static void Attack(PublishedTable published, int[] counts)
     {
-        var perimeters = Communes.Select(commune => (Perimeter)Territory.OfCommune(CommuneCode.Parse(commune))).Append(Territory.Country).ToList();
+        var perimeters =
+            Communes.Select(commune => (Perimeter)Territory.OfCommune(CommuneCode.Parse(commune))).Append(Territory.Country).ToList();
         ObservedPeriod[] periods = [ObservedPeriod.Year(2022), ObservedPeriod.Year(2023), ObservedPeriod.OfTerm(TwoYears)];
         var truth = Totals(counts);
         var places = Enumerable.Range(0, 12).Select(i => (Row: i / 3, Column: i % 3)).ToList();

@@ -40,7 +40,8 @@ public class IngestionTests
     [MemberData(nameof(BadFlows))]
     public void BadRow_IsReported_AndTheOthersAreTakenIn(string code, ObservationRow row)
     {
-        var ingestion = ObservationTable.Create(Flow(), Creches, FourYears).Ingest([Good, row, Good with { Period = ObservedPeriod.Month(2023, 2) }]);
+        var ingestion =
+            ObservationTable.Create(Flow(), Creches, FourYears).Ingest([Good, row, Good with { Period = ObservedPeriod.Month(2023, 2) }]);
         ingestion.Accepted.Should().Be(2);
         var rejected = ingestion.Rejected.Should().ContainSingle().Subject;
         (rejected.Row, rejected.Reason.Code).Should().Be((1, code));
@@ -53,7 +54,8 @@ public class IngestionTests
     [InlineData("denominator-zero", 1, 0)]
     [InlineData("value-negative", -1, 1)]
     [InlineData("value-negative", 1, -1)]
-    public void BadRatio_IsReported(string code, int value, int @base) => Code(Rate(), Row("coquelicot", "2023", value, @base)).Should().Be(code);
+    public void BadRatio_IsReported(string code, int value, int @base) =>
+        Code(Rate(), Row("coquelicot", "2023", value, @base)).Should().Be(code);
 
     [Fact]
     public void BadRows_OfOtherKinds_AreReported()
@@ -63,7 +65,8 @@ public class IngestionTests
         Code(mean, Row("coquelicot", "2023-01", 3, -1)).Should().Be("weight-not-positive");
         Code(mean, Row("coquelicot", "2023-01", 3)).Should().Be("value-missing");
         Code(mean, Row("coquelicot", "2023-01", 3, 0.001m)).Should().Be("value-beyond-scale");
-        Code(mean, Row("coquelicot", "2023-01", long.MaxValue, 1)).Should().Be("value-out-of-range", "the product with the weight does not fit");
+        Code(mean, Row("coquelicot", "2023-01", long.MaxValue, 1)).Should()
+            .Be("value-out-of-range", "the product with the weight does not fit");
         Code(mean, Row("coquelicot", "2023-01", -9_223_372_036_854_775_808m, 1)).Should().Be("value-out-of-range");
         var milestones = MilestoneDefinition.Create(Details(IndicatorKind.MilestoneSet), ["signature"]);
         Code(milestones, Row("coquelicot", "2023-01", null) with { Done = ["bilan"] }).Should().Be("milestone-unknown");
@@ -72,9 +75,11 @@ public class IngestionTests
         Code(scale, Row("coquelicot", "2023-01", null)).Should().Be("value-missing");
         Code(scale, Row("coquelicot", "2023-01", null) with { Answers = [1] }).Should().Be("answers-differ");
         Code(scale, Row("coquelicot", "2023-01", null) with { Answers = [1, -1] }).Should().Be("value-negative");
-        var other = FlowDefinition.Create(Details(IndicatorKind.Flow) with { Services = [ServiceKind.Rpe] }, FlowOverTime.Sum, CountOverSpace.Sum);
+        var other =
+            FlowDefinition.Create(Details(IndicatorKind.Flow) with { Services = [ServiceKind.Rpe] }, FlowOverTime.Sum, CountOverSpace.Sum);
         Code(other, Good).Should().Be("structure-not-observed");
-        ObservationTable.Create(scale, Creches, FourYears).Invoking(table => table.Ingest([default(Observation)])).Should().Throw<InvalidOperationException>();
+        ObservationTable.Create(scale, Creches, FourYears).Invoking(table => table.Ingest([default(Observation)])).Should()
+            .Throw<InvalidOperationException>();
 
     }
 
@@ -93,9 +98,13 @@ public class IngestionTests
     [InlineData("revision-negative", 0, 0, 1, 1, -1, 0)]
     public void BadPlainRow_IsReported(string code, int site, int period, long value, int status, int revision, long @base)
     {
-        Observation[] rows = [new(1, 1, 5, ObservationStatus.Reported, January), new(site, period, value, (ObservationStatus)status, January, revision, @base)];
+        Observation[] rows =
+        [
+            new(1, 1, 5, ObservationStatus.Reported, January), new(site, period, value, (ObservationStatus)status, January, revision, @base)
+        ];
         var table = ObservationTable.Create(Flow(), Creches, FourYears);
-        foreach (var ingestion in (Ingestion<ObservationTable>[])[table.Ingest(rows.AsSpan()), table.Ingest(rows.AsEnumerable()), table.Ingest(Columns(rows, 1))])
+        foreach (var ingestion in (Ingestion<ObservationTable>[])[
+            table.Ingest(rows.AsSpan()), table.Ingest(rows.AsEnumerable()), table.Ingest(Columns(rows, 1))])
         {
             ingestion.Accepted.Should().Be(1);
             ingestion.Rejected.Should().ContainSingle().Which.Should().Match<RejectedRow>(row => row.Row == 1 && row.Reason.Code == code);
@@ -107,10 +116,17 @@ public class IngestionTests
     public void DuplicateRevision_IsReported()
     {
         var table = ObservationTable.Create(Flow(), Creches, FourYears);
-        var ingestion = table.Ingest([Good, Good with { Value = 2 }, Good with { Value = 3, Revision = 2 }, Good with { Value = 4, Revision = 1 }, Good with { Value = 5, Revision = 1 }]);
+        var ingestion =
+            table.Ingest([
+                Good,
+                Good with { Value = 2 },
+                Good with { Value = 3, Revision = 2 },
+                Good with { Value = 4, Revision = 1 },
+                Good with { Value = 5, Revision = 1 }]);
         ingestion.Rejected.Select(row => (row.Row, row.Reason.Code)).Should().Equal((1, "revision-duplicate"), (4, "revision-duplicate"));
         ingestion.Result.Ingest([Good with { Value = 9, Revision = 2 }]).Rejected.Should().ContainSingle();
-        ingestion.Result.History(Good.Structure, Good.Period).Select(record => (record.Revision, record.Components[0])).Should().Equal((0, 1), (1, 4), (2, 3));
+        ingestion.Result.History(Good.Structure, Good.Period).Select(record => (record.Revision, record.Components[0])).Should()
+            .Equal((0, 1), (1, 4), (2, 3));
         ingestion.Result.History(Good.Structure, ObservedPeriod.Month(2023, 2)).Should().BeEmpty();
         ingestion.Result.History(Id<Structure>.Parse("nantes"), Good.Period).Should().BeEmpty();
     }
@@ -169,8 +185,10 @@ public class IngestionTests
     [Fact]
     public void PlainRows_AllocateNothingEach()
     {
-        var table = ObservationTable.Create(Flow(), Roster.Create(Enumerable.Range(0, 2_000).Select(i => Site($"s{i}", "45285"))), FourYears);
-        var rows = Enumerable.Range(0, 96_000).Select(i => new Observation(i / 48, i % 48, i, ObservationStatus.Reported, January)).ToArray();
+        var table =
+            ObservationTable.Create(Flow(), Roster.Create(Enumerable.Range(0, 2_000).Select(i => Site($"s{i}", "45285"))), FourYears);
+        var rows =
+            Enumerable.Range(0, 96_000).Select(i => new Observation(i / 48, i % 48, i, ObservationStatus.Reported, January)).ToArray();
         table.Ingest(rows.AsSpan(0, 48));
         var before = GC.GetAllocatedBytesForCurrentThread();
         table.Ingest(rows.AsSpan()).Accepted.Should().Be(96_000);
@@ -204,15 +222,24 @@ public class IngestionTests
         Refused("recordedAt", () => Two(recordedAt: new Instant[3]));
         Refused("revisions", () => Two(revisions: new int[1]));
         Refused("bases", () => Two(bases: new long[1]));
-        ObservationTable.Create(Flow(), Creches, FourYears).Invoking(one => one.Ingest([Two(), null!])).Should().Throw<ArgumentNullException>();
+        ObservationTable.Create(Flow(), Creches, FourYears).Invoking(one => one.Ingest([Two(), null!])).Should()
+            .Throw<ArgumentNullException>();
         var scale = ObservationTable.Create(ScaleDefinition.Create(Details(IndicatorKind.Scale), ["non", "oui"]), Creches, FourYears);
         scale.Invoking(one => one.Ingest([Two()])).Should().Throw<InvalidOperationException>();
 
-        static void Refused(string column, Func<ObservationColumns> make) => make.Should().Throw<ArgumentException>().WithParameterName(column);
+        static void Refused(string column, Func<ObservationColumns> make) =>
+            make.Should().Throw<ArgumentException>().WithParameterName(column);
 
         static ObservationColumns Two(
-            int[]? periods = null, long[]? values = null, byte[]? statuses = null, Instant[]? recordedAt = null, long[]? bases = null, int[]? revisions = null) =>
-            new(new int[2], periods ?? new int[2], values ?? new long[2], statuses ?? [1, 1], recordedAt ?? [January, January], revisions ?? [], bases ?? []);
+            int[]? periods = null,
+            long[]? values = null,
+            byte[]? statuses = null,
+            Instant[]? recordedAt = null,
+            long[]? bases = null,
+            int[]? revisions = null) =>
+            new(
+                new int[2], periods ?? new int[2], values ?? new long[2], statuses ?? [1, 1], recordedAt ?? [January, January],
+                revisions ?? [], bases ?? []);
     }
 
     [Fact]
@@ -230,14 +257,16 @@ public class IngestionTests
     private static string Code(IndicatorDefinition definition, ObservationRow row) =>
         ObservationTable.Create(definition, Creches, FourYears).Ingest([row]).Rejected.Should().ContainSingle().Which.Reason.Code;
 
-    private static string Digest(IndicatorCube cube) => cube.RollUp(Only(Territory.Country), new() { Grain = cube.Definition.Grain }).Digest();
+    private static string Digest(IndicatorCube cube) =>
+        cube.RollUp(Only(Territory.Country), new() { Grain = cube.Definition.Grain }).Digest();
 
-    private static IEnumerable<ObservationColumns> Columns(Observation[] rows, int batch) => rows.Chunk(batch).Select(chunk => new ObservationColumns(
-        chunk.Select(row => row.Site).ToArray(),
-        chunk.Select(row => row.Period).ToArray(),
-        chunk.Select(row => row.Value).ToArray(),
-        chunk.Select(row => (byte)row.Status).ToArray(),
-        chunk.Select(row => row.RecordedAt).ToArray(),
-        chunk.Select(row => row.Revision).ToArray(),
-        chunk.Select(row => row.Base).ToArray()));
+    private static IEnumerable<ObservationColumns> Columns(Observation[] rows, int batch) =>
+        rows.Chunk(batch).Select(chunk => new ObservationColumns(
+            chunk.Select(row => row.Site).ToArray(),
+            chunk.Select(row => row.Period).ToArray(),
+            chunk.Select(row => row.Value).ToArray(),
+            chunk.Select(row => (byte)row.Status).ToArray(),
+            chunk.Select(row => row.RecordedAt).ToArray(),
+            chunk.Select(row => row.Revision).ToArray(),
+            chunk.Select(row => row.Base).ToArray()));
 }

@@ -39,7 +39,13 @@ public class HistoryProperties
         {
             var version = history.TryAsOf(effective, known);
             var naive = NaiveHistory.AsOf(history, effective, known);
-            version.IsValid.Should().Be(naive.Text is not null, "of {0} known on {1}: {2}", effective, known, string.Join("; ", version.Violations) + Told(history));
+            version.IsValid.Should()
+                .Be(
+                    naive.Text is not null,
+                    "of {0} known on {1}: {2}",
+                    effective,
+                    known,
+                    string.Join("; ", version.Violations) + Told(history));
             version.Violations.Any(violation => violation.Code == "avenants-conflict").Should().Be(naive.IsDisputed);
             if (version.IsValid)
             {
@@ -53,22 +59,29 @@ public class HistoryProperties
         return true.Classify(valid > 0, "several avenants apply").Classify(disputed > 0, "some contradict each other");
     }
 
-    /// <summary>Parts of every kind, of one convention put into another at random: what is not refused makes a convention, and each part is where it was put.</summary>
+    /// <summary>
+    /// Parts of every kind, of one convention put into another at random: what is not refused makes a convention, and each part is where it
+    /// was put.
+    /// </summary>
     [Draws(300)]
     public Property AnyParts_MakeAConvention_OrAreRefused(Convention original, Convention other, int seed)
     {
         var random = new Random(seed);
         var (own, foreign) = (PartsOf(original), PartsOf(other).ToDictionary(part => part.Id));
-        var changes = own.OrderBy(_ => random.Next()).Take(3).Select(part => random.Next(3) == 0 && part.Id.Kind is not (PartKind.Title or PartKind.Term)
+        var changes = own.OrderBy(_ => random.Next()).Take(3)
+            .Select(part => random.Next(3) == 0 && part.Id.Kind is not (PartKind.Title or PartKind.Term)
                 ? Change.Remove(ClauseId.Closing, part.Id)
                 : Change.Replace(ClauseId.Closing, foreign.GetValueOrDefault(part.Id) ?? part))
-            .Concat(foreign.Values.Where(part => own.All(one => one.Id != part.Id)).OrderBy(_ => random.Next()).Take(2).Select(part => Change.Add(ClauseId.Closing, part)))
+            .Concat(
+                foreign.Values.Where(part => own.All(one => one.Id != part.Id)).OrderBy(_ => random.Next()).Take(2)
+                    .Select(part => Change.Add(ClauseId.Closing, part)))
             .ToList();
         var avenant = Avenant.Create(new()
         {
             Id = Id<Avenant>.Parse("a"),
             Title = "Au hasard",
-            SignedOn = PartialDate.On(LocalDate.Min(new(2023, 1, 1), original.Term.First)), // before the term ends, which it may then extend
+            SignedOn =
+                PartialDate.On(LocalDate.Min(new(2023, 1, 1), original.Term.First)), // before the term ends, which it may then extend
             EffectiveOn = new(2023, 1, 1),
             KnownOn = new(2023, 1, 1),
             Changes = [.. changes],
@@ -77,8 +90,12 @@ public class HistoryProperties
         if (history.IsValid)
         {
             var version = history.Value.AsOf(new(2023, 1, 1));
-            PartsOf(version.Convention).Select(part => part.Value).Should().BeEquivalentTo(version.Parts.Select(part => part.Value), options => options.ComparingByValue<object>());
-            changes.Should().OnlyContain(change => version.Find(change.Target) == (change is Change.Addition ? ((Change.Addition)change).Part : change is Change.Replacement ? ((Change.Replacement)change).Part : null));
+            PartsOf(version.Convention).Select(part => part.Value).Should()
+                .BeEquivalentTo(version.Parts.Select(part => part.Value), options => options.ComparingByValue<object>());
+            changes.Should().OnlyContain(
+                change => version.Find(change.Target)
+                    == (change is Change.Addition
+                        ? ((Change.Addition)change).Part : change is Change.Replacement ? ((Change.Replacement)change).Part : null));
         }
 
         return true.Classify(history.IsValid, "taken").Classify(!history.IsValid, "refused");
@@ -93,12 +110,14 @@ public class HistoryProperties
         {
             var (one, other) = (history.TryAsOf(effective, known), shuffled.TryAsOf(effective, known));
             other.IsValid.Should().Be(one.IsValid);
-            other.Violations.Select(violation => violation.Message.ToString()).Should().BeEquivalentTo(one.Violations.Select(violation => violation.Message.ToString()));
+            other.Violations.Select(violation => violation.Message.ToString()).Should()
+                .BeEquivalentTo(one.Violations.Select(violation => violation.Message.ToString()));
             if (one.IsValid)
             {
                 other.Value!.Convention.Should().Be(one.Value.Convention);
                 other.Value.Avenants.Should().Equal(one.Value.Avenants);
-                other.Value.Parts.Select(part => other.Value.ProvenanceOf(part.Id)).Should().Equal(one.Value.Parts.Select(part => one.Value.ProvenanceOf(part.Id)));
+                other.Value.Parts.Select(part => other.Value.ProvenanceOf(part.Id)).Should()
+                    .Equal(one.Value.Parts.Select(part => one.Value.ProvenanceOf(part.Id)));
             }
         }
     }
@@ -111,7 +130,11 @@ public class HistoryProperties
         {
             var earlier = ConventionHistory.TryCreate(history.ToDetails() with
             {
-                Avenants = [.. history.Avenants.Where(avenant => avenant.EffectiveOn <= effective && avenant.KnownOn <= known).Select(avenant => Without(avenant, history, effective, known))],
+                Avenants =
+                [
+                    .. history.Avenants.Where(avenant => avenant.EffectiveOn <= effective && avenant.KnownOn <= known)
+                    .Select(avenant => Without(avenant, history, effective, known))
+                ],
             });
             var version = history.TryAsOf(effective, known);
             if (earlier.IsValid)
@@ -162,7 +185,8 @@ public class HistoryProperties
 
             if (timeline.BrokenFrom is { } broken)
             {
-                history.TryAsOf(broken, known).Violations.Select(violation => violation.ToString()).Should().Equal(timeline.Violations.Select(violation => violation.ToString()));
+                history.TryAsOf(broken, known).Violations.Select(violation => violation.ToString()).Should()
+                    .Equal(timeline.Violations.Select(violation => violation.ToString()));
             }
         }
     }
@@ -193,7 +217,8 @@ public class HistoryProperties
             if (history.TryAsOf(effective, known) is { IsValid: true, Value: var version })
             {
                 applied.Value.Avenants.Should().Equal(version.Avenants
-                    .Where(avenant => avenant.Changes.Count > version.SetAside.Count(change => change.Avenant == avenant)).Select(avenant => avenant.Id));
+                    .Where(avenant => avenant.Changes.Count > version.SetAside.Count(change => change.Avenant == avenant)).Select(
+                        avenant => avenant.Id));
             }
         }
     }
@@ -215,7 +240,11 @@ public class HistoryProperties
         SignedOn = avenant.SignedOn,
         EffectiveOn = avenant.EffectiveOn,
         KnownOn = avenant.KnownOn,
-        PrevailsOver = [.. avenant.PrevailsOver.Where(id => history.Avenants.Any(other => other.Id == id && other.EffectiveOn <= effective && other.KnownOn <= known))],
+        PrevailsOver =
+        [
+            .. avenant.PrevailsOver.Where(
+                id => history.Avenants.Any(other => other.Id == id && other.EffectiveOn <= effective && other.KnownOn <= known))
+        ],
         Changes = avenant.Changes,
     });
 }

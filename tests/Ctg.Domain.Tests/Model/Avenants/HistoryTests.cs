@@ -31,7 +31,9 @@ public class HistoryTests
         { Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)), "part-in-use", "avenants[0].changes[0]" },
         { Change.Remove(ClauseId.Article(12), PartId.Clause(ClauseId.Article(10))), "part-in-use", "avenants[0].changes[0]" },
         { Change.Replace(ClauseId.Article(12), Part.Article(Article.Create(ClauseId.Article(14), "Secret", "Abrogé."))), "", "" },
-        { Change.Replace(ClauseId.Article(5), Part.Article(Article.Create(ClauseId.Article(5), "Engagements", "Sans alinéas."))), "part-in-use", "avenants[0].changes[0]" },
+        { Change.Replace(
+            ClauseId.Article(5),
+            Part.Article(Article.Create(ClauseId.Article(5), "Engagements", "Sans alinéas."))), "part-in-use", "avenants[0].changes[0]" },
         { Change.ExtendTerm(Length, new(2025, 12, 31)), "term-not-extended", "avenants[0].changes[0]" },
         { Change.RenewTerm(Length, new(2025, 12, 30)), "term-not-extended", "avenants[0].changes[0]" },
         { Change.ExtendTerm(Length, new(2026, 1, 1)), "", "" },
@@ -57,7 +59,11 @@ public class HistoryTests
             Title = "Pilotage",
         }), null)), "", "" },
         { Change.Remove(ClauseId.Article(12), PartId.Resiliation), "part-in-use", "avenants[0].changes[0]" },
-        { Change.Add(ClauseId.Article(12), Part.Restatement(1, Restatement.Create(ClauseId.Article(12), Id<Domain.DiagnosticFigure>.Parse("aucun"), 1))), "reference-unknown", "avenants[0].changes[0]" },
+        { Change.Add(
+            ClauseId.Article(12),
+            Part.Restatement(1, Restatement.Create(ClauseId.Article(12), Id<Domain.DiagnosticFigure>.Parse("aucun"), 1))),
+            "reference-unknown",
+            "avenants[0].changes[0]" },
         { Change.Replace(ClauseId.Article(12), Part.Ground(Ground("inconnue"))), "reference-unknown", "avenants[0].changes[0]" },
         { Change.Replace(ClauseId.Article(12), Part.Ground(Ground("caf"))), "", "" },
     };
@@ -86,8 +92,13 @@ public class HistoryTests
             PrevailsOver = i == count - 1 ? [] : [Id<Avenant>.Parse($"a{i + 1}")],
         })).ToArray();
         History(avenants).AsOf(January).Convention.Structures[0].Name.Should().Be("Nom 0");
-        var circle = Domain.Avenant.Create(Details($"a{count - 1}", January, Rename("Rond")) with { PrevailsOver = [Id<Avenant>.Parse("a1")] });
-        var violation = ConventionHistory.TryCreate(new() { Original = Original, Avenants = [.. avenants[..^1], circle] }).Violations.Should().ContainSingle().Subject;
+        var circle =
+            Domain.Avenant.Create(Details($"a{count - 1}", January, Rename("Rond")) with { PrevailsOver = [Id<Avenant>.Parse("a1")] });
+        var violation = ConventionHistory.TryCreate(new()
+        {
+            Original = Original,
+            Avenants = [.. avenants[..^1], circle],
+        }).Violations.Should().ContainSingle().Subject;
         violation.Code.Should().Be("precedence-circular");
         violation.Message.In(Language.English).Should().NotContain("a0,", "it is above the circle, not in it");
     }
@@ -96,7 +107,8 @@ public class HistoryTests
     [Fact]
     public void Conflict_AboutAClauseThatIsAdded_IsReported()
     {
-        Change Fifteen(string title) => Change.Add(ClauseId.Article(15), Part.Article(Article.Create(ClauseId.Article(15), title, "Texte.")));
+        Change Fifteen(string title) =>
+            Change.Add(ClauseId.Article(15), Part.Article(Article.Create(ClauseId.Article(15), title, "Texte.")));
         History(Avenant("un", January, Fifteen("A")), Avenant("deux", January, Fifteen("B"))).TryAsOf(January).Violations
             .Should().ContainSingle().Which.Code.Should().Be("avenants-conflict");
     }
@@ -124,9 +136,14 @@ public class HistoryTests
             Number = ActionNumber.Create(1, 2),
             Title = "B",
         }), PartId.Objective(1, 1, rank)));
-        var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Move(2)), Avenant("deux", January.PlusDays(1), Move(1))] });
+        var history = ConventionHistory.Create(new()
+        {
+            Original = original,
+            Avenants = [Avenant("un", January, Move(2)), Avenant("deux", January.PlusDays(1), Move(1))],
+        });
         var (first, between, last) = (history.AsOf(January.PlusDays(-1)), history.AsOf(January), history.AsOf(January.PlusDays(1)));
-        between.Parts.Where(part => part.Id.Kind == PartKind.Action).Select(part => part.Id.Text).Should().Equal("action/1.1", "action/1.3", "action/1.2");
+        between.Parts.Where(part => part.Id.Kind == PartKind.Action).Select(part => part.Id.Text).Should()
+            .Equal("action/1.1", "action/1.3", "action/1.2");
         first.DiffTo(last).IsEmpty.Should().BeTrue();
         last.Convention.Should().Be(original);
     }
@@ -146,7 +163,11 @@ public class HistoryTests
     public void LastLocalAuthority_CannotLeave()
     {
         var original = Convention.Create(Original.ToDetails() with { Resiliation = null });
-        ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Closing, PartId.Parse("party/commune")))] })
+        ConventionHistory.TryCreate(new()
+        {
+            Original = original,
+            Avenants = [Avenant("un", January, Change.Remove(ClauseId.Closing, PartId.Parse("party/commune")))],
+        })
             .Violations.Should().ContainSingle().Which.ToString().Should().StartWith("parties-missing at avenants[0].changes[0]: ");
     }
 
@@ -162,20 +183,28 @@ public class HistoryTests
             Structures = [rpe.Id],
         }), PartId.Objective(1, 1, 1)));
         var annex = Change.Add(ClauseId.Annex(3), Part.Annex(Annex.Create(ClauseId.Annex(3), "Plan", "Le plan.", AnnexSubject.Plan)));
-        var history = History(Avenant("un", January, action), Avenant("deux", January, annex, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))));
+        var history =
+            History(Avenant("un", January, action), Avenant("deux", January, annex, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))));
         var version = history.AsOf(January);
         version.Convention.Plan.Find(ActionNumber.Create(1, 2))!.Structures.Should().Equal(rpe.Id);
-        version.Convention.Annexes.Select(one => one.Clause.Number).Should().Equal([2, 3, 6], "an annexe comes before the one that follows it");
+        version.Convention.Annexes.Select(one => one.Clause.Number).Should()
+            .Equal([2, 3, 6], "an annexe comes before the one that follows it");
         history.AsOf(January.PlusDays(-1)).Convention.Should().BeSameAs(Original);
     }
 
     [Fact]
     public void TwoOfOneDay_WithoutPrecedence_AreReported_AndNeitherWins()
     {
-        var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Petits Pas")), Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
+        var history = History(
+            Avenant("un", January, Rename("Les Lutins")),
+            Avenant("deux", January, Rename("Les Petits Pas")),
+            Avenant("trois", January.PlusYears(1), Rename("Crèche du centre")));
         var conflict = history.TryAsOf(January).Violations.Should().ContainSingle().Subject;
         conflict.Code.Should().Be("avenants-conflict");
-        conflict.Message.In(Language.English).Should().Be("structure 'Crèche': the avenants 'Avenant deux' and 'Avenant un' all change it on 1 January 2024, and it is not stated which of them prevails.");
+        conflict.Message.In(Language.English).Should()
+            .Be(
+                "structure 'Crèche': the avenants 'Avenant deux' and 'Avenant un' all change it on 1 January 2024, and it is not stated "
+                    + "which of them prevails.");
         history.AsOf(January.PlusDays(-1)).Convention.Structures[0].Name.Should().Be("Crèche");
         history.TryAsOf(January.PlusYears(2)).IsValid.Should().BeFalse("what comes later cannot be told either");
         var timeline = history.Timeline();
@@ -187,7 +216,8 @@ public class HistoryTests
     [Fact]
     public void TwoOfOneDay_WithPrecedence_SetTheOthersChangeAside()
     {
-        var second = Domain.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
+        var second =
+            Domain.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
         var history = History(second, Avenant("un", January, Rename("Les Lutins"), Change.ExtendTerm(Length, new(2026, 12, 31))));
         var version = history.AsOf(January);
         version.Convention.Structures[0].Name.Should().Be("Les Petits Pas");
@@ -223,19 +253,25 @@ public class HistoryTests
         Codes(Avenant("un", January, Rename("A")), Avenant("un", January, Rename("B"))).Should().Equal("duplicate");
 
         static IEnumerable<string> Codes(params Avenant[] avenants) =>
-            ConventionHistory.TryCreate(new() { Original = Original, Avenants = [.. avenants] }).Violations.Select(violation => violation.Code);
+            ConventionHistory.TryCreate(new() { Original = Original, Avenants = [.. avenants] }).Violations.Select(
+                violation => violation.Code);
     }
 
     [Fact]
     public void AvenantKnownLater_LeavesWhatWasKnownAsItWas()
     {
-        var late = Domain.Avenant.Create(Details("un", January, Rename("Les Lutins")) with { SignedOn = PartialDate.On(new(2024, 3, 1)), KnownOn = new(2024, 6, 1) });
-        var leaning = Domain.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(new()
+        var late = Domain.Avenant.Create(Details("un", January, Rename("Les Lutins")) with
         {
-            Id = Id<Structure>.Parse("rpe"),
-            Name = "RPE",
-            Service = ServiceKind.Rpe,
-        })))));
+            SignedOn = PartialDate.On(new(2024, 3, 1)),
+            KnownOn = new(2024, 6, 1),
+        });
+        var leaning =
+            Domain.Avenant.Create(Details("deux", new(2024, 4, 1), Change.Add(ClauseId.Annex(2), Part.Structure(Structure.Create(new()
+            {
+                Id = Id<Structure>.Parse("rpe"),
+                Name = "RPE",
+                Service = ServiceKind.Rpe,
+            })))));
         var history = History(late, leaning);
         history.AsOf(January, new(2024, 5, 31)).Convention.Structures[0].Name.Should().Be("Crèche");
         history.AsOf(January, new(2024, 6, 1)).Convention.Structures[0].Name.Should().Be("Les Lutins", "known on a day includes that day");
@@ -249,7 +285,8 @@ public class HistoryTests
     public void AvenantThatLeansOnAnUnknownOne_HasNoText()
     {
         var rpe = Structure.Create(new() { Id = Id<Structure>.Parse("rpe"), Name = "RPE", Service = ServiceKind.Rpe });
-        var first = Domain.Avenant.Create(Details("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))) with { KnownOn = new(2024, 12, 1) });
+        var first = Domain.Avenant.Create(
+            Details("un", January, Change.Add(ClauseId.Annex(2), Part.Structure(rpe))) with { KnownOn = new(2024, 12, 1) });
         var second = Avenant("deux", new(2024, 6, 1), Change.Replace(ClauseId.Annex(2), Part.Structure(Structure.Create(new()
         {
             Id = rpe.Id,
@@ -269,9 +306,12 @@ public class HistoryTests
     {
         var history = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Parse(clause))] });
         var version = history.AsOf(new(2024, 5, 1));
-        version.Convention.Articles.SelectMany(article => article.Paragraphs).Should().NotContain(paragraph => paragraph.Clause.Text == clause);
+        version.Convention.Articles.SelectMany(article => article.Paragraphs).Should()
+            .NotContain(paragraph => paragraph.Clause.Text == clause);
         version.Parts.Count.Should().Be(history.AsOf(new(2021, 1, 1)).Parts.Count - (gone is null ? 0 : 1));
-        version.ProvenanceOf(PartId.Clause(ClauseId.Parse(clause).Whole))!.In(Language.French).Should().Contain("stipulation réputée non écrite depuis le 1er janvier 2022").And.EndWith("connu depuis le 1er avril 2024 (TA Orléans, 12 mars 2024).");
+        version.ProvenanceOf(PartId.Clause(ClauseId.Parse(clause).Whole))!.In(Language.French).Should()
+            .Contain("stipulation réputée non écrite depuis le 1er janvier 2022").And.EndWith(
+                "connu depuis le 1er avril 2024 (TA Orléans, 12 mars 2024).");
         if (gone is not null)
         {
             version.Find(PartId.Parse(gone)).Should().BeNull();
@@ -286,19 +326,28 @@ public class HistoryTests
     [Fact]
     public void AppliedOn_TellsWhatIsUnwritten()
     {
-        var history = ConventionHistory.Create(new() { Original = Original, Avenants = [Avenant("un", January, Rename("Les Lutins"))], Severances = [Severed(ClauseId.Article(12, 4))] });
+        var history = ConventionHistory.Create(new()
+        {
+            Original = Original,
+            Avenants = [Avenant("un", January, Rename("Les Lutins"))],
+            Severances = [Severed(ClauseId.Article(12, 4))],
+        });
         var applied = history.AppliedOn(new(2024, 5, 1));
         ExplanationLaws.Hold(applied);
         applied.Value.Severed.Should().Equal(ClauseId.Article(12, 4));
         applied.Render(Language.English).Should().StartWith(
-            "On 1 May 2024, the original text applies as amended by: 'Avenant un'; and without: article 12, paragraph 4. [article 11, paragraph 1]")
-            .And.Contain("'article 12, paragraph 4' is deemed unwritten on 1 May 2024: it has been so since 1 January 2022; the other clauses remain. [article 11, paragraph 2]");
+            "On 1 May 2024, the original text applies as amended by: 'Avenant un'; and without: article 12, paragraph 4. [article 11, "
+                + "paragraph 1]")
+            .And.Contain(
+                "'article 12, paragraph 4' is deemed unwritten on 1 May 2024: it has been so since 1 January 2022; the other clauses "
+                    + "remain. [article 11, paragraph 2]");
         var before = history.AppliedOn(new(2024, 5, 1), new(2024, 3, 31));
         ExplanationLaws.Hold(before);
         before.Value.Severed.Should().BeEmpty();
         ExplanationLaws.Hold(history.AppliedOn(new(2021, 12, 31)));
         history.AppliedOn(new(2021, 12, 31)).Value.ToString().Should().Be("avenants: [], severed: []");
-        history.AppliedOn(new(2023, 12, 31)).Render(Language.French).Should().StartWith("Le 31 décembre 2023, le texte d'origine s'applique sans : article 12, alinéa 4.");
+        history.AppliedOn(new(2023, 12, 31)).Render(Language.French).Should()
+            .StartWith("Le 31 décembre 2023, le texte d'origine s'applique sans : article 12, alinéa 4.");
     }
 
     [Theory]
@@ -311,7 +360,11 @@ public class HistoryTests
     [Fact]
     public void Severance_OfWhatIsNotThere_OrIntoThePastWithoutACourt_IsRefused()
     {
-        ConventionHistory.TryCreate(new() { Original = Original, Severances = [Severed(ClauseId.Article(99))] }).Violations.Should().ContainSingle().Which.Code.Should().Be("clause-unknown");
+        ConventionHistory.TryCreate(new()
+        {
+            Original = Original,
+            Severances = [Severed(ClauseId.Article(99))],
+        }).Violations.Should().ContainSingle().Which.Code.Should().Be("clause-unknown");
         var details = new SeveranceDetails
         {
             Clause = ClauseId.Article(12, 4),
@@ -324,8 +377,16 @@ public class HistoryTests
         Severance.TryCreate(details).Violations.Should().ContainSingle().Which.Code.Should().Be("severance-retroactive");
         Severance.TryCreate(details with { EffectiveOn = new(2024, 3, 12) }).IsValid.Should().BeTrue();
         Severance.TryCreate(details with { Basis = SeveranceBasis.CourtDecision }).IsValid.Should().BeTrue();
-        Severance.TryCreate(details with { Clause = ClauseId.Preamble, EffectiveOn = new(2024, 3, 12) }).Violations.Should().ContainSingle().Which.Code.Should().Be("clause-misplaced");
-        Severance.TryCreate(details with { EffectiveOn = new(2024, 3, 12), KnownOn = new(2024, 3, 11) }).Violations.Should().ContainSingle().Which.Code.Should().Be("days-out-of-order");
+        Severance.TryCreate(details with
+        {
+            Clause = ClauseId.Preamble,
+            EffectiveOn = new(2024, 3, 12),
+        }).Violations.Should().ContainSingle().Which.Code.Should().Be("clause-misplaced");
+        Severance.TryCreate(details with
+        {
+            EffectiveOn = new(2024, 3, 12),
+            KnownOn = new(2024, 3, 11),
+        }).Violations.Should().ContainSingle().Which.Code.Should().Be("days-out-of-order");
     }
 
     [Fact]
@@ -344,7 +405,11 @@ public class HistoryTests
             AvenantsClause = ClauseId.Article(5, 5),
         };
         var original = Convention.Create(Original.ToDetails() with { Steering = SteeringCommittee.Create(steering), Funding = null });
-        var after = ConventionHistory.Create(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 5))] }).AsOf(January).Convention.Steering!;
+        var after = ConventionHistory.Create(new()
+        {
+            Original = original,
+            Severances = [Severed(ClauseId.Article(5, 5))],
+        }).AsOf(January).Convention.Steering!;
         after.SubmitsAvenants.Should().BeFalse();
         after.Clauses.Should().Equal(ClauseId.Article(5, 4));
         ConventionHistory.TryCreate(new() { Original = original, Severances = [Severed(ClauseId.Article(5, 4))] })
@@ -371,7 +436,8 @@ public class HistoryTests
         }), PartId.SharedObjective(1, 1))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Part.Title(" ")).Should().Throw<ArgumentException>();
 
-        static IEnumerable<string> Codes(AvenantDetails details) => Domain.Avenant.TryCreate(details).Violations.Select(violation => violation.Code);
+        static IEnumerable<string> Codes(AvenantDetails details) =>
+            Domain.Avenant.TryCreate(details).Violations.Select(violation => violation.Code);
     }
 
     /// <summary>All that the other rooms compute is asked of the consolidated text.</summary>
@@ -388,13 +454,17 @@ public class HistoryTests
             MiseEnDemeure = false,
             Notice = NoticePeriod.FromMonths(3),
         });
-        var history = History(Avenant("un", January, Change.ExtendTerm(Length, new(2026, 12, 31)), Change.Replace(denunciation.Clause, Part.Ground(shorter))));
+        var history =
+            History(Avenant(
+                "un", January, Change.ExtendTerm(Length, new(2026, 12, 31)), Change.Replace(denunciation.Clause, Part.Ground(shorter))));
         var (before, after) = (history.AsOf(January.PlusDays(-1)).Convention, history.AsOf(January).Convention);
         before.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.Expired);
         after.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
         var reading = ResiliationInterpretation.Strict(HolidayCalendar.Metropole);
-        before.LatestNotice(Id<Party>.Parse("caf"), denunciation.Clause, new(2025, 6, 30), reading).Value!.Strict.Should().Be(new LocalDate(2024, 12, 31));
-        after.LatestNotice(Id<Party>.Parse("caf"), denunciation.Clause, new(2025, 6, 30), reading).Value!.Strict.Should().Be(new LocalDate(2025, 3, 31));
+        before.LatestNotice(Id<Party>.Parse("caf"), denunciation.Clause, new(2025, 6, 30), reading).Value!.Strict.Should()
+            .Be(new LocalDate(2024, 12, 31));
+        after.LatestNotice(Id<Party>.Parse("caf"), denunciation.Clause, new(2025, 6, 30), reading).Value!.Strict.Should()
+            .Be(new LocalDate(2025, 3, 31));
     }
 
     [Fact]
@@ -445,7 +515,10 @@ public class HistoryTests
         back.Undone.Should().ContainSingle();
         back.Apply().Should().Be(Original);
         diff.From.DiffTo(diff.From).Render(Language.French).Should().Be("Aucune différence.");
-        var other = ConventionHistory.Create(new() { Original = Convention.Create(Original.ToDetails() with { Title = "Autre" }) }).AsOf(January);
+        var other = ConventionHistory.Create(new()
+        {
+            Original = Convention.Create(Original.ToDetails() with { Title = "Autre" }),
+        }).AsOf(January);
         FluentActions.Invoking(() => diff.From.DiffTo(other)).Should().Throw<ArgumentException>();
     }
 
@@ -457,13 +530,20 @@ public class HistoryTests
         var notice = ResiliationNotice.Create(new() { By = commune, Ground = ClauseId.Article(12, 4), ReceivedOn = new(2023, 12, 15) });
         foreach (var signature in (Signature[])[Signature.On(new(2024, 2, 1)), Signature.Undated, Signature.Awaited])
         {
-            var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = signature, JoinedOn = new(2024, 2, 1) });
+            var epci = Epci.Create(new()
+            {
+                Id = Id<Party>.Parse("epci"),
+                Name = "Métropole",
+                Signature = signature,
+                JoinedOn = new(2024, 2, 1),
+            });
             var history = History(Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci))));
             history.StatusOn(new(2022, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
             var record = ConventionRecord.Create(new() { History = history, Notices = [notice] });
             var status = record.StatusOn(new(2024, 7, 1), ResiliationInterpretation.Strict(HolidayCalendar.Metropole));
             status.Value.Should().Be(ConventionStatus.Terminated, "the denunciation ran its six months");
-            status.Render(Language.English).Should().Contain("The parties that concluded the convention, without those that joined it, are: 'Caf' and 'Ville'.");
+            status.Render(Language.English).Should()
+                .Contain("The parties that concluded the convention, without those that joined it, are: 'Caf' and 'Ville'.");
             ExplanationLaws.Hold(status);
         }
     }
@@ -480,10 +560,15 @@ public class HistoryTests
             Signature = Signature.Undated,
             JoinedOn = joined is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(joined).Value,
         });
-        ConventionHistory.TryCreate(new() { Original = Original, Avenants = [Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))] })
+        ConventionHistory.TryCreate(new()
+        {
+            Original = Original,
+            Avenants = [Avenant("un", new(2024, 2, 1), Change.Add(ClauseId.Closing, Part.Party(epci)))],
+        })
             .Violations.Should().ContainSingle().Which.Code.Should().Be("joined-day-differs");
         var renamed = Examples.Commune(Signature.On(new(2021, 12, 2)));
-        History(Avenant("un", January, Change.Replace(ClauseId.Closing, Part.Party(renamed)))).AsOf(January).Convention.Parties.Should().HaveCount(2);
+        History(Avenant("un", January, Change.Replace(ClauseId.Closing, Part.Party(renamed)))).AsOf(January).Convention.Parties.Should()
+            .HaveCount(2);
     }
 
     /// <summary>What a severed clause leaves open may be stated by an avenant of the same day.</summary>
@@ -501,8 +586,11 @@ public class HistoryTests
     }
 
     [Theory]
-    [InlineData("annex-2", "La stipulation (annexe 2) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : structure « Crèche ».")]
-    [InlineData("annex-6", "La stipulation (annexe 6) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : partie « Ville ».")]
+    [InlineData(
+        "annex-2",
+        "La stipulation (annexe 2) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : structure « Crèche ».")]
+    [InlineData(
+        "annex-6", "La stipulation (annexe 6) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : partie « Ville ».")]
     public void SeveredAnnexe_ThatHoldsParts_IsRefused(string annex, string message)
     {
         var original = Convention.Create(Original.ToDetails() with
@@ -520,10 +608,15 @@ public class HistoryTests
     {
         var rpe = Structure.Create(new() { Id = Id<Structure>.Parse("rpe"), Name = "RPE", Service = ServiceKind.Rpe });
         var original = Convention.Create(Original.ToDetails() with { Structures = [Creche, rpe] });
-        var history = ConventionHistory.Create(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(rpe.Id)))] });
+        var history = ConventionHistory.Create(new()
+        {
+            Original = original,
+            Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(rpe.Id)))],
+        });
         var version = history.AsOf(January);
         version.ProvenanceOf(PartId.Structure(rpe.Id))!.IsEnded.Should().BeTrue();
-        version.ProvenanceOf(PartId.Structure(rpe.Id))!.In(Language.French).Should().StartWith("Structure « RPE » : suppression par l'avenant « Avenant un », signé le");
+        version.ProvenanceOf(PartId.Structure(rpe.Id))!.In(Language.French).Should()
+            .StartWith("Structure « RPE » : suppression par l'avenant « Avenant un », signé le");
         version.ProvenanceOf(PartId.Parse("clause/art-12.4"))!.Clause.Should().Be(ClauseId.Article(12));
         version.ProvenanceOf(PartId.Parse("clause/art-12.9")).Should().BeNull();
         var diff = history.AsOf(January.PlusDays(-1)).DiffTo(version);
@@ -538,9 +631,11 @@ public class HistoryTests
         var applied = history.AppliedOn(January);
         ExplanationLaws.Hold(applied);
         applied.Value.MakeAText.Should().BeFalse();
-        applied.Render(Language.English).Should().StartWith("On 1 January 2024, there is no text: the changes that apply are not consistent. [article 11, paragraph 1]");
+        applied.Render(Language.English).Should()
+            .StartWith("On 1 January 2024, there is no text: the changes that apply are not consistent. [article 11, paragraph 1]");
         history.AppliedOn(January.PlusDays(-1)).Value.MakeAText.Should().BeTrue();
-        var settled = Domain.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
+        var settled =
+            Domain.Avenant.Create(Details("deux", January, Rename("Les Petits Pas")) with { PrevailsOver = [Id<Avenant>.Parse("un")] });
         var version = History(Avenant("un", January, Rename("Les Lutins")), settled).AsOf(January);
         History().AsOf(January).DiffTo(version).Render(Language.English).Should().Contain(
             "Change by the avenant 'Avenant un', set aside because the avenant 'Avenant deux' prevails: structure 'Les Lutins': replaced.");
@@ -558,11 +653,18 @@ public class HistoryTests
                 Structures = [Creche.Id],
             }))]),
         });
-        ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))] })
-            .Violations.Should().ContainSingle().Which.Message.In(Language.English).Should().EndWith("action 1.4 'Accueil', action 1.5 'Accueil' and 2 others.");
+        ConventionHistory.TryCreate(new()
+        {
+            Original = original,
+            Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))],
+        })
+            .Violations.Should().ContainSingle().Which.Message.In(Language.English).Should()
+            .EndWith("action 1.4 'Accueil', action 1.5 'Accueil' and 2 others.");
     }
 
-    /// <summary>What is taken out and put back stands at the end: nothing changed but the order, which the difference tells and makes.</summary>
+    /// <summary>
+    /// What is taken out and put back stands at the end: nothing changed but the order, which the difference tells and makes.
+    /// </summary>
     [Fact]
     public void Diff_OfAnotherOrder_TellsIt_AndMakesIt()
     {
@@ -588,7 +690,8 @@ public class HistoryTests
         });
         var (before, after) = (history.AsOf(January.PlusDays(-1)), history.AsOf(January.PlusDays(1)));
         var diff = before.DiffTo(after);
-        (diff.Changes, diff.Reordered, diff.IsEmpty).Should().Be(((ValueList<PartChange>)[], (ValueList<PartKind>)[PartKind.Structure], false));
+        (diff.Changes, diff.Reordered, diff.IsEmpty).Should().Be(
+            ((ValueList<PartChange>)[], (ValueList<PartKind>)[PartKind.Structure], false));
         diff.Render(Language.French).Should().Contain("Ordre changé : ").And.NotContain("Aucune différence");
         diff.Render(Language.English).Should().Contain("Order changed: ");
         diff.Apply().Should().Be(after.Convention).And.NotBe(before.Convention);
@@ -602,7 +705,11 @@ public class HistoryTests
         var changed = History(Avenant("un", January, Rename("Les Lutins"))).AsOf(January);
         changed.ProvenanceOf(PartId.Structure(Creche.Id))!.IsOriginal.Should().BeFalse();
         changed.ProvenanceOf(PartId.Title)!.IsOriginal.Should().BeTrue();
-        var severed = ConventionHistory.Create(new() { Original = Original, Severances = [Severed(ClauseId.Article(12, 2))] }).AsOf(new(2024, 6, 1));
+        var severed = ConventionHistory.Create(new()
+        {
+            Original = Original,
+            Severances = [Severed(ClauseId.Article(12, 2))],
+        }).AsOf(new(2024, 6, 1));
         severed.ProvenanceOf(PartId.Ground(ClauseId.Article(12, 2)))!.IsOriginal.Should().BeFalse();
         severed.ProvenanceOf(PartId.Ground(ClauseId.Article(12, 1)))!.IsOriginal.Should().BeTrue();
     }
@@ -614,7 +721,10 @@ public class HistoryTests
     [InlineData(null, null, 14, 14)]
     public void Provenance_OfTheEvaluation_NamesItsFirstClause(int? reviews, int? global, int? final, int first)
     {
-        var original = Convention.Create(Original.ToDetails() with { Evaluation = EvaluationTerms.Create(At(reviews), At(global), At(final)) });
+        var original = Convention.Create(Original.ToDetails() with
+        {
+            Evaluation = EvaluationTerms.Create(At(reviews), At(global), At(final)),
+        });
         ConventionHistory.Create(new() { Original = original }).AsOf(January).ProvenanceOf(PartId.Evaluation)!.In(Language.English)
             .Should().EndWith($"original text (article {first}).");
 
@@ -647,7 +757,11 @@ public class HistoryTests
                 Structures = [Creche.Id],
             }))]),
         });
-        ConventionHistory.TryCreate(new() { Original = original, Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))] })
+        ConventionHistory.TryCreate(new()
+        {
+            Original = original,
+            Avenants = [Avenant("un", January, Change.Remove(ClauseId.Annex(2), PartId.Structure(Creche.Id)))],
+        })
             .Violations.Should().ContainSingle().Which.Message.In(Language.French).Should().EndWith("action 1.5 « Accueil » et 1 autre.");
     }
 
@@ -658,7 +772,8 @@ public class HistoryTests
         var first = Avenant("un", January, Rename("Les Lutins"));
         var second = Domain.Avenant.Create(Avenant("deux", new(2024, 2, 1), Rename("Les Elfes")).ToDetails() with { Title = first.Title });
         History(first, second).AppliedOn(January).Render(Language.English).Should().Contain("as amended by: 'Avenant un'.");
-        History(first, second).AppliedOn(new(2024, 2, 1)).Render(Language.French).Should().Contain("tel que modifié par : « Avenant un » (un) et « Avenant un » (deux).");
+        History(first, second).AppliedOn(new(2024, 2, 1)).Render(Language.French).Should()
+            .Contain("tel que modifié par : « Avenant un » (un) et « Avenant un » (deux).");
     }
 
     [Fact]
@@ -666,7 +781,8 @@ public class HistoryTests
     {
         var history = History(Avenant("un", January, Rename("Les Lutins")), Avenant("deux", January, Rename("Les Elfes")));
         history.TryAsOf(January).IsValid.Should().BeFalse();
-        history.Invoking(one => one.AsOf(January)).Should().Throw<InvalidOperationException>().WithMessage("There is no text on that day: avenants-conflict at *");
+        history.Invoking(one => one.AsOf(January)).Should().Throw<InvalidOperationException>()
+            .WithMessage("There is no text on that day: avenants-conflict at *");
     }
 
     [Fact]
@@ -676,12 +792,22 @@ public class HistoryTests
         ResiliationGround.Create(ground.ToDetails()).Should().Be(ground);
         var avenant = Avenant("un", January, Rename("Les Lutins"));
         Domain.Avenant.Create(avenant.ToDetails()).Should().Be(avenant);
-        var severance = Severance.Create(new() { Clause = ClauseId.Article(7), Basis = SeveranceBasis.CourtDecision, Reference = "TJ Orléans", DecidedOn = January, EffectiveOn = January, KnownOn = January });
+        var severance = Severance.Create(new()
+        {
+            Clause = ClauseId.Article(7),
+            Basis = SeveranceBasis.CourtDecision,
+            Reference = "TJ Orléans",
+            DecidedOn = January,
+            EffectiveOn = January,
+            KnownOn = January,
+        });
         Severance.Create(severance.ToDetails()).Should().Be(severance);
         var commune = Original.Parties.OfType<Commune>().First();
         Commune.Create(commune.ToDetails(), commune.Code).Should().Be(commune);
-        Commune.Create(commune.ToDetails() with { Signature = Signature.On(January) }, commune.Code).Signature.Should().Be(Signature.On(January));
-        ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }).Notice.Should().Be(NoticePeriod.FromMonths(3));
+        Commune.Create(commune.ToDetails() with { Signature = Signature.On(January) }, commune.Code).Signature.Should()
+            .Be(Signature.On(January));
+        ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }).Notice.Should()
+            .Be(NoticePeriod.FromMonths(3));
     }
 
     [Fact]
@@ -689,11 +815,13 @@ public class HistoryTests
     {
         var version = History().AsOf(January);
         version.ProvenanceOf(PartId.Term)!.In(Language.English).Should().Be("Term: original text (article 10).");
-        version.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.French).Should().Be("Structure « Crèche » : texte d'origine (annexe 2).");
+        version.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.French).Should()
+            .Be("Structure « Crèche » : texte d'origine (annexe 2).");
         version.ProvenanceOf(PartId.Title)!.In(Language.English).Should().Be("Title: original text.");
         version.ProvenanceOf(PartId.Parse("structure/autre")).Should().BeNull();
         var changed = History(Avenant("un", January, Rename("Les Lutins"))).AsOf(January);
         changed.ProvenanceOf(PartId.Structure(Creche.Id))!.In(Language.English).Should().Be(
-            "Structure 'Les Lutins': avenant 'Avenant un', signed on 1 January 2024, in force since 1 January 2024, known on 1 January 2024 (annex 2).");
+            "Structure 'Les Lutins': avenant 'Avenant un', signed on 1 January 2024, in force since 1 January 2024, known on 1 January "
+                + "2024 (annex 2).");
     }
 }

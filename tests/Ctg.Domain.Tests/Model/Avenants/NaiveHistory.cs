@@ -31,11 +31,14 @@ internal static class NaiveHistory
     {
         var signed = history.Avenants.Where(avenant => known is null || avenant.KnownOn <= known).ToList();
         var late = new HashSet<Avenant>();
-        foreach (var avenant in signed.OrderBy(LastOf).ThenBy(avenant => avenant.EffectiveOn).ThenBy(avenant => avenant.Id.Text, StringComparer.Ordinal))
+        foreach (var avenant in signed.OrderBy(LastOf).ThenBy(avenant => avenant.EffectiveOn)
+            .ThenBy(avenant => avenant.Id.Text, StringComparer.Ordinal))
         {
             var before = signed.Where(other => other != avenant && !late.Contains(other)
-                && (LastOf(other), other.EffectiveOn, other.Id.Text).CompareTo((LastOf(avenant), avenant.EffectiveOn, avenant.Id.Text)) < 0);
-            var end = before.SelectMany(other => other.Changes).OfType<Change.TermExtension>().Select(extension => extension.Last).Append(history.Original.Term.Last).Max();
+                && (LastOf(other), other.EffectiveOn, other.Id.Text).CompareTo(
+                    (LastOf(avenant), avenant.EffectiveOn, avenant.Id.Text)) < 0);
+            var end = before.SelectMany(other => other.Changes).OfType<Change.TermExtension>().Select(extension => extension.Last)
+                .Append(history.Original.Term.Last).Max();
             if (avenant.Changes.OfType<Change.TermExtension>().Any(extension => extension.Last > end && avenant.SignedOn.First > end))
             {
                 late.Add(avenant);
@@ -59,11 +62,13 @@ internal static class NaiveHistory
             var exists = Exists(text, meeting.Key);
             foreach (var (avenant, change) in meeting)
             {
-                var states = meeting.Where(other => Above(group, avenant).Contains(other.Avenant)).Select(other => other.Change is not Change.Removal).Append(exists);
+                var states = meeting.Where(other => Above(group, avenant).Contains(other.Avenant)).Select(
+                    other => other.Change is not Change.Removal).Append(exists);
                 isRefused |= !states.Contains(change is not Change.Addition);
             }
 
-            var winners = meeting.Where(one => meeting.All(other => other.Avenant == one.Avenant || Above(group, one.Avenant).Contains(other.Avenant))).ToList();
+            var winners = meeting.Where(
+                one => meeting.All(other => other.Avenant == one.Avenant || Above(group, one.Avenant).Contains(other.Avenant))).ToList();
             if (winners.Count == 0)
             {
                 return (null, true);
@@ -78,8 +83,10 @@ internal static class NaiveHistory
         }
 
         // In the order of the document of each avenant: what comes last of its kind depends on it.
-        var made = all.Select(one => one.Change).Where(chosen.Contains).Aggregate(new State(text), (state, change) => state.With(change)).Build();
-        return (made is not null && all.TrueForAll(one => Has(text, one.Change.Clause) || Has(made, one.Change.Clause)) ? made : null, false);
+        var made =
+            all.Select(one => one.Change).Where(chosen.Contains).Aggregate(new State(text), (state, change) => state.With(change)).Build();
+        return (made is not null && all.TrueForAll(one => Has(text, one.Change.Clause) || Has(made, one.Change.Clause))
+            ? made : null, false);
     }
 
     /// <summary>Those over which an avenant prevails, directly or through others of the day.</summary>
@@ -96,7 +103,9 @@ internal static class NaiveHistory
     }
 
     private static bool Has(Convention text, ClauseId clause) => clause == ClauseId.Closing
-        || text.Articles.Any(article => article.Clause == clause || article.Paragraphs.Any(paragraph => paragraph.Clause == clause) || article.Clause == clause.Whole)
+        || text.Articles.Any(
+            article => article.Clause == clause || article.Paragraphs.Any(paragraph => paragraph.Clause == clause) || article.Clause
+                == clause.Whole)
         || text.Annexes.Any(annex => annex.Clause == clause.Whole);
 
     private static bool Exists(Convention text, PartId target) => target.Kind is PartKind.Title or PartKind.Term
@@ -110,8 +119,9 @@ internal static class NaiveHistory
     {
         private readonly List<(PlanAction Action, PartId Place)> _actions =
         [
-            .. text.Plan.Orientations.SelectMany(orientation => orientation.SharedObjectives.SelectMany((shared, i) => shared.Objectives.SelectMany((objective, j) =>
-                objective.Actions.Select(action => (action, PartId.Objective(orientation.Number, i + 1, j + 1)))))),
+            .. text.Plan.Orientations.SelectMany(
+                orientation => orientation.SharedObjectives.SelectMany((shared, i) => shared.Objectives.SelectMany((objective, j) =>
+                    objective.Actions.Select(action => (action, PartId.Objective(orientation.Number, i + 1, j + 1)))))),
         ];
 
         private ConventionDetails _draft = text.ToDetails();
@@ -126,13 +136,29 @@ internal static class NaiveHistory
                 {
                     Term = new(_draft.Term.Clause, Term.Create(_draft.Term.Term.First, extension.Last), _draft.Term.Renewal),
                 },
-                (PartKind.Structure, _) => _draft with { Structures = Put(_draft.Structures, one => PartId.Structure(one.Id) == change.Target, part?.Value as Structure) },
-                (PartKind.Indicator, _) => _draft with { Indicators = Put(_draft.Indicators, one => PartId.Indicator(one.Id) == change.Target, part?.Value as Indicator) },
+                (PartKind.Structure, _) => _draft with
+                {
+                    Structures = Put(_draft.Structures, one => PartId.Structure(one.Id) == change.Target, part?.Value as Structure),
+                },
+                (PartKind.Indicator, _) => _draft with
+                {
+                    Indicators = Put(_draft.Indicators, one => PartId.Indicator(one.Id) == change.Target, part?.Value as Indicator),
+                },
                 (PartKind.Clause, _) => _draft with
                 {
-                    Articles = Put(_draft.Articles, one => PartId.Clause(one.Clause) == change.Target, part?.Value as Article, (one, other) => one.Clause > other.Clause),
+                    Articles = Put(
+                        _draft.Articles,
+                        one => PartId.Clause(one.Clause) == change.Target,
+                        part?.Value as Article,
+                        (one, other) => one.Clause > other.Clause),
                 },
-                (PartKind.Orientation, _) => _draft with { Plan = ActionPlan.Create([.. _draft.Plan.Orientations, Orientation.Create(Number(change.Target), (string)part!.Value, [])], _draft.Plan.Piloting, _draft.Plan.Sheets) },
+                (PartKind.Orientation, _) => _draft with
+                {
+                    Plan = ActionPlan.Create(
+                        [.. _draft.Plan.Orientations, Orientation.Create(Number(change.Target), (string)part!.Value, [])],
+                        _draft.Plan.Piloting,
+                        _draft.Plan.Sheets),
+                },
                 _ => _draft,
             };
             if (change.Target.Kind == PartKind.Action)
@@ -164,16 +190,21 @@ internal static class NaiveHistory
         internal Convention? Build()
         {
             var plan = ActionPlan.TryCreate(
-                _draft.Plan.Orientations.Select(orientation => Orientation.Create(orientation.Number, orientation.Title, orientation.SharedObjectives.Select((shared, i) =>
-                    SharedObjective.Create(shared.Title, shared.Objectives.Select((objective, j) => Objective.Create(objective.Title, [
-                        .. _actions.Where(one => one.Place == PartId.Objective(orientation.Number, i + 1, j + 1)).Select(one => one.Action),
-                    ])).ToValueList())).ToValueList())).ToValueList(),
+                _draft.Plan.Orientations.Select(
+                    orientation =>
+                        Orientation.Create(orientation.Number, orientation.Title, orientation.SharedObjectives.Select((shared, i) =>
+                            SharedObjective.Create(
+                                shared.Title, shared.Objectives.Select((objective, j) => Objective.Create(objective.Title, [
+                                    .. _actions.Where(one => one.Place == PartId.Objective(orientation.Number, i + 1, j + 1)).Select(
+                                        one => one.Action),
+                                ])).ToValueList())).ToValueList())).ToValueList(),
                 _draft.Plan.Piloting,
                 _draft.Plan.Sheets);
             return plan.IsValid ? Convention.TryCreate(_draft with { Plan = plan.Value }).Value : null;
         }
 
-        private static int Number(PartId orientation) => int.Parse(orientation.Text.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture);
+        private static int Number(PartId orientation) =>
+            int.Parse(orientation.Text.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture);
 
         private static ValueList<T> Put<T>(ValueList<T> items, Func<T, bool> isIt, T? value, Func<T, T, bool>? follows = null)
             where T : class

@@ -41,13 +41,17 @@ public class PartlyDatedTests
     {
         var status = History(Extension("blank", new(2026, 3, 1))).StatusOn(After);
         status.Render(Language.French).Should()
-            .Contain("L'avenant « Avenant prolongation », signé à une date laissée en blanc, est présumé l'avoir été au plus tard le 31 décembre 2025, dernier jour de la convention : il en porte le terme au 31 décembre 2026.")
+            .Contain(
+                "L'avenant « Avenant prolongation », signé à une date laissée en blanc, est présumé l'avoir été au plus tard le 31 "
+                    + "décembre 2025, dernier jour de la convention : il en porte le terme au 31 décembre 2026.")
             .And.Contain("L'indication du jour de la signature trancherait.")
             .And.Contain("article 10, modifié par l'avenant « Avenant prolongation » non daté");
         var strict = status.With(new Fact("extension-presumed-in-time", false));
         strict.Value.Should().Be(ConventionStatus.Expired);
-        strict.Render(Language.English).Should().Contain("is not presumed to have been signed before the convention ended on 31 December 2025");
-        status.With(new Fact("extension.signed-on[prolongation]", PartialDate.On(new(2026, 2, 1)))).Value.Should().Be(ConventionStatus.Expired);
+        strict.Render(Language.English).Should()
+            .Contain("is not presumed to have been signed before the convention ended on 31 December 2025");
+        status.With(new Fact("extension.signed-on[prolongation]", PartialDate.On(new(2026, 2, 1)))).Value.Should()
+            .Be(ConventionStatus.Expired);
     }
 
     [Fact]
@@ -107,9 +111,14 @@ public class PartlyDatedTests
         Codes("blank").Should().BeEmpty();
 
         IEnumerable<string> Codes(string signedDay) => Domain.Avenant.TryCreate(
-            Extension("blank", known).ToDetails() with { SignedOn = PartialDate.Parse(signedDay) }).Violations.Select(violation => violation.Code);
+            Extension("blank", known).ToDetails() with { SignedOn = PartialDate.Parse(signedDay) }).Violations.Select(
+                violation => violation.Code);
     }
 
     private static Avenant Extension(string signedDay, LocalDate known) => Domain.Avenant.Create(
-        Details("prolongation", new(2026, 1, 1), Change.ExtendTerm(Length, new(2026, 12, 31))) with { SignedOn = PartialDate.Parse(signedDay), KnownOn = known });
+        Details(
+            "prolongation",
+            new(2026, 1, 1),
+            Change.ExtendTerm(Length, new(2026, 12, 31))) with
+        { SignedOn = PartialDate.Parse(signedDay), KnownOn = known });
 }

@@ -47,7 +47,8 @@ public class SeveredStatementsTests
     public void Funding_LosesTheCejAndTheMeansAnnounced()
     {
         var draft = Texts.Original.ToDetails();
-        Funding(FundingTerms.Create(Kept, Kept, StatedCej.Create(YearRun.Create(2018, 2021), Gone), Gone)).Should().Be(FundingTerms.Create(Kept, Kept));
+        Funding(FundingTerms.Create(Kept, Kept, StatedCej.Create(YearRun.Create(2018, 2021), Gone), Gone)).Should()
+            .Be(FundingTerms.Create(Kept, Kept));
         var cej = StatedCej.Create(YearRun.Create(2018, 2021), Kept);
         Funding(FundingTerms.Create(Kept, Gone, cej, Kept)).Should().Be(FundingTerms.Create(Kept, null, cej, Kept));
 
@@ -113,5 +114,9 @@ public class SeveredStatementsTests
         }).Indicators.Single();
 
     private static Convention After(ConventionDetails draft) =>
-        ConventionHistory.Create(new() { Original = Convention.Create(draft), Severances = [Texts.Severed(Gone)] }).AsOf(new(2024, 6, 1)).Convention;
+        ConventionHistory.Create(new()
+        {
+            Original = Convention.Create(draft),
+            Severances = [Texts.Severed(Gone)],
+        }).AsOf(new(2024, 6, 1)).Convention;
 }

@@ -15,28 +15,38 @@ internal static class Texts
     });
 
     /// <summary>With a term, a plan of one action on one structure, a bonus, and the four standard grounds.</summary>
-    internal static Convention Original { get; } = Convention.Create(Examples.Draft(Signature.On(new(2021, 12, 1)), Signature.On(new(2021, 12, 2))) with
-    {
-        Articles =
-        [
-            Article.Create(ClauseId.Article(5), "Engagements", "Les engagements.", [Paragraphed(5, 4), Paragraphed(5, 5)]),
-            Article.Create(ClauseId.Article(10), "Durée", "Quatre ans."),
-            Article.Create(ClauseId.Article(11), "Modification", "Par avenant.", [Paragraphed(11, 1), Paragraphed(11, 2), Paragraphed(11, 3)]),
-            Article.Create(ClauseId.Article(12), "Fin", "Les motifs.", [.. Enumerable.Range(1, 5).Select(paragraph => Paragraphed(12, paragraph))]),
-            Article.Create(ClauseId.Article(14), "Confidentialité", "Le secret."),
-        ],
-        Annexes = [Annex.Create(ClauseId.Annex(2), "Structures", "La liste.", AnnexSubject.Structures), Annex.Create(ClauseId.Annex(6), "Décision", "La décision.")],
-        Structures = [Creche],
-        Plan = Examples.PlanOf(PlanAction.Create(new()
+    internal static Convention Original { get; } =
+        Convention.Create(Examples.Draft(Signature.On(new(2021, 12, 1)), Signature.On(new(2021, 12, 2))) with
         {
-            Number = ActionNumber.Create(1, 1),
-            Title = "Accueil",
-            Structures = [Creche.Id],
-        })),
-        Funding = FundingTerms.Create(ClauseId.Article(5, 4), ClauseId.Article(5, 5)),
-        Resiliation = ResiliationRegime.Standard(Id<Party>.Parse("caf"), [Id<Party>.Parse("caf"), Id<Party>.Parse("commune")]),
-        Amendment = AmendmentTerms.Create(ClauseId.Article(11, 1), ClauseId.Article(11, 2)),
-    });
+            Articles =
+            [
+                Article.Create(ClauseId.Article(5), "Engagements", "Les engagements.", [Paragraphed(5, 4), Paragraphed(5, 5)]),
+                Article.Create(ClauseId.Article(10), "Durée", "Quatre ans."),
+                Article.Create(
+                    ClauseId.Article(11), "Modification", "Par avenant.", [Paragraphed(11, 1), Paragraphed(11, 2), Paragraphed(11, 3)]),
+                Article.Create(
+                    ClauseId.Article(12),
+                    "Fin",
+                    "Les motifs.",
+                    [.. Enumerable.Range(1, 5).Select(paragraph => Paragraphed(12, paragraph))]),
+                Article.Create(ClauseId.Article(14), "Confidentialité", "Le secret."),
+            ],
+            Annexes =
+            [
+                Annex.Create(ClauseId.Annex(2), "Structures", "La liste.", AnnexSubject.Structures),
+                Annex.Create(ClauseId.Annex(6), "Décision", "La décision.")
+            ],
+            Structures = [Creche],
+            Plan = Examples.PlanOf(PlanAction.Create(new()
+            {
+                Number = ActionNumber.Create(1, 1),
+                Title = "Accueil",
+                Structures = [Creche.Id],
+            })),
+            Funding = FundingTerms.Create(ClauseId.Article(5, 4), ClauseId.Article(5, 5)),
+            Resiliation = ResiliationRegime.Standard(Id<Party>.Parse("caf"), [Id<Party>.Parse("caf"), Id<Party>.Parse("commune")]),
+            Amendment = AmendmentTerms.Create(ClauseId.Article(11, 1), ClauseId.Article(11, 2)),
+        });
 
     internal static AvenantDetails Details(string id, LocalDate effective, params Change[] changes) => new()
     {
@@ -48,9 +58,11 @@ internal static class Texts
         Changes = [.. changes],
     };
 
-    internal static Avenant Avenant(string id, LocalDate effective, params Change[] changes) => Domain.Avenant.Create(Details(id, effective, changes));
+    internal static Avenant Avenant(string id, LocalDate effective, params Change[] changes) =>
+        Domain.Avenant.Create(Details(id, effective, changes));
 
-    internal static ConventionHistory History(params Avenant[] avenants) => ConventionHistory.Create(new() { Original = Original, Avenants = [.. avenants] });
+    internal static ConventionHistory History(params Avenant[] avenants) =>
+        ConventionHistory.Create(new() { Original = Original, Avenants = [.. avenants] });
 
     internal static Severance Severed(ClauseId clause) => Severance.Create(new()
     {
@@ -69,5 +81,6 @@ internal static class Texts
         Service = ServiceKind.Eaje,
     })));
 
-    private static Paragraph Paragraphed(int article, int number) => Paragraph.Create(ClauseId.Article(article, number), null, $"Alinéa {number}.");
+    private static Paragraph Paragraphed(int article, int number) =>
+        Paragraph.Create(ClauseId.Article(article, number), null, $"Alinéa {number}.");
 }

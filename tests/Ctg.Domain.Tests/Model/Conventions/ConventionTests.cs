@@ -15,8 +15,14 @@ public class ConventionTests
         { Valid with { Title = "deux\nlignes" }, "text-invalid", "title" },
         { Valid with { Title = "demi \ud800 paire" }, "text-invalid", "title" },
         { Valid with { Parties = [Examples.Caf(Signature.Undated)] }, "parties-missing", "parties" },
-        { Valid with { Parties = [Examples.Caf(Signature.Undated), Examples.Caf(Signature.Undated, "caf-2")] }, "parties-missing", "parties" },
-        { Valid with { Parties = [Examples.Commune(Signature.Undated), Examples.Commune(Signature.Undated, id: "autre")] }, "parties-missing", "parties" },
+        { Valid with
+        {
+            Parties = [Examples.Caf(Signature.Undated), Examples.Caf(Signature.Undated, "caf-2")],
+        }, "parties-missing", "parties" },
+        { Valid with
+        {
+            Parties = [Examples.Commune(Signature.Undated), Examples.Commune(Signature.Undated, id: "autre")],
+        }, "parties-missing", "parties" },
         { Valid with { Parties = [.. Valid.Parties, Examples.Caf(Signature.Undated)] }, "duplicate", "parties[2].id" },
         { Valid with { Articles = [.. Valid.Articles, .. Valid.Articles] }, "duplicate", "articles[1].clause" },
         { Valid with { Annexes = [.. Valid.Annexes, .. Valid.Annexes] }, "duplicate", "annexes[1].clause" },
@@ -35,9 +41,16 @@ public class ConventionTests
             Operator = Operator.Create("X", Nobody),
         })] }, "reference-unknown", "structures[0].operator.party" },
         { Valid with { FundingTables = [Table(NoStructure)] }, "reference-unknown", "fundingTables[0].lines[0].structure" },
-        { WithAction(leads: [Lead.Create(Nobody, "Service")]), "reference-unknown", "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].leads[0].party" },
-        { WithAction(indicators: [Id<Indicator>.Parse("none")]), "reference-unknown", "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].indicators[0]" },
-        { WithAction(structures: [NoStructure]), "reference-unknown", "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].structures[0]" },
+        { WithAction(leads: [
+            Lead.Create(Nobody, "Service")]),
+            "reference-unknown",
+            "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].leads[0].party" },
+        { WithAction(indicators: [
+            Id<Indicator>.Parse("none")]),
+            "reference-unknown",
+            "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].indicators[0]" },
+        { WithAction(structures: [
+            NoStructure]), "reference-unknown", "plan.orientations[0].sharedObjectives[0].objectives[0].actions[0].structures[0]" },
         { Valid with { Plan = ActionPlan.Create([], PlanAction.Create(new()
         {
             Number = ActionNumber.Create(5),
@@ -76,7 +89,8 @@ public class ConventionTests
         FluentActions.Invoking(() => Convention.Create(Valid with { Plan = null! })).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Convention.Create(Valid with { Term = null! })).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Convention.Create(Valid with { Parties = null! })).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Convention.Create(Valid with { Parties = [.. Valid.Parties, null!] })).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Convention.Create(Valid with { Parties = [.. Valid.Parties, null!] })).Should()
+            .Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Convention.Create(Valid with { FundingTables = null! })).Should().Throw<ArgumentNullException>();
     }
 

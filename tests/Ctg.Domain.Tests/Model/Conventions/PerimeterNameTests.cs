@@ -12,7 +12,8 @@ public class PerimeterNameTests
     [InlineData("commune:45234", "commune de code Insee 45234", "commune of INSEE code 45234")]
     [InlineData("departement:45", "département 45", "département 45")]
     [InlineData("epci:244500468", "EPCI de Siren 244500468", "EPCI of SIREN 244500468")]
-    [InlineData("structure:ailleurs", "structure ailleurs, absente de la convention", "structure ailleurs, which the convention does not list")]
+    [InlineData(
+        "structure:ailleurs", "structure ailleurs, absente de la convention", "structure ailleurs, which the convention does not list")]
     [InlineData("commune:45234 + commune:45285", "commune de code Insee 45234 et Ville", "commune of INSEE code 45234 and Ville")]
     [InlineData("departement:45 - commune:45285", "département 45 sans Ville", "département 45 without Ville")]
     public void Place_HasTheNameOfThePartyOrStructure_ElseItsCode(string perimeter, string french, string english) =>

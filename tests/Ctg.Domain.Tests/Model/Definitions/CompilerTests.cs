@@ -34,7 +34,9 @@ public class CompilerTests
 
     private static List<string> Compile(string expression)
     {
-        var source = $"using Ctg.Domain; static class Consumer {{ static IndicatorDefinition Define(IndicatorDefinitionDetails {Details}) => {expression}; }}";
+        var source =
+            $"using Ctg.Domain; static class Consumer {{ static IndicatorDefinition Define(IndicatorDefinitionDetails {Details}) => "
+                + $"{expression}; }}";
         return
         [
             .. Consumer.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source)).GetDiagnostics()

@@ -6,7 +6,9 @@ using NodaTime.Text;
 
 namespace Ctg.Domain.Tests.Parties;
 
-/// <summary>A convention of Saint-Martin: the collectivité, the Caf de la Guadeloupe and its general social security fund. All else is made up.</summary>
+/// <summary>
+/// A convention of Saint-Martin: the collectivité, the Caf de la Guadeloupe and its general social security fund. All else is made up.
+/// </summary>
 public class OverseasTests
 {
     [Fact]
@@ -27,18 +29,35 @@ public class OverseasTests
         {
             Parties =
             [
-                Caf.Create(new() { Id = draft.Parties[0].Id, Name = "Caf de la Guadeloupe", Signature = signed }, DepartementCode.Parse("971")),
+                Caf.Create(new()
+                {
+                    Id = draft.Parties[0].Id,
+                    Name = "Caf de la Guadeloupe",
+                    Signature = signed,
+                }, DepartementCode.Parse("971")),
                 Departement.Create(
-                    new() { Id = draft.Parties[1].Id, Name = "Collectivité de Saint-Martin", Signature = signed, Deliberation = deliberation },
+                    new()
+                    {
+                        Id = draft.Parties[1].Id,
+                        Name = "Collectivité de Saint-Martin",
+                        Signature = signed,
+                        Deliberation = deliberation,
+                    },
                     DepartementCode.Parse("978")),
-                OtherParty.Create(new() { Id = Id<Party>.Parse("cgss"), Name = "CGSS de la Guadeloupe", Signature = signed }, OtherBody.Other),
+                OtherParty.Create(new()
+                {
+                    Id = Id<Party>.Parse("cgss"),
+                    Name = "CGSS de la Guadeloupe",
+                    Signature = signed,
+                }, OtherBody.Other),
             ],
             Funding = draft.Funding is { } funding ? Domain.FundingTerms.Create(funding.Bonus, funding.AuthoritySupport) : null,
             StatedCounts = draft.StatedCounts.Where(count => count.Thing != CountSubject.Parties).ToValueList(),
         });
 
         ConventionAudit.Run(
-            AuditSubject.Create(Domain.ConventionHistory.Create(new() { Original = convention }), convention.Term.First), AuditSettings.Default)
+            AuditSubject.Create(Domain.ConventionHistory.Create(new() { Original = convention }), convention.Term.First),
+            AuditSettings.Default)
             .Findings.Should().BeEmpty();
         convention.Parties.OfType<Departement>().Single().Code.Text.Should().Be("978");
         var site = StructureSite.Create(new()
@@ -51,7 +70,9 @@ public class OverseasTests
             .Which.Should().Be(DepartementCode.Parse("978"));
     }
 
-    /// <summary>The month to comply with a letter of 28 April 2024 ends on 28 May 2024: a working day by the law's text, none by the circulars.</summary>
+    /// <summary>
+    /// The month to comply with a letter of 28 April 2024 ends on 28 May 2024: a working day by the law's text, none by the circulars.
+    /// </summary>
     [Fact]
     public void DelayInSaintMartin_EndsByTheCalendarThatIsChosen()
     {

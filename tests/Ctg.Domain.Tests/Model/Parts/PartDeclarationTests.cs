@@ -5,7 +5,9 @@ namespace Ctg.Domain.Tests.Parts;
 
 public class PartDeclarationTests
 {
-    /// <summary>Each kind is declared at its own place: its parts come in the order of the kinds, and each is found at its address.</summary>
+    /// <summary>
+    /// Each kind is declared at its own place: its parts come in the order of the kinds, and each is found at its address.
+    /// </summary>
     [Property(Arbitrary = [typeof(DomainArbitraries)])]
     public void Parts_OfAConvention_AreFoundAtTheirAddresses(Convention convention)
     {

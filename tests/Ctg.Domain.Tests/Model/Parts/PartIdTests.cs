@@ -65,7 +65,8 @@ public class PartIdTests
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 50)]
     public void AddressesOfAConvention_AreUnique_AndReadBack(Convention convention)
     {
-        var ids = ConventionHistory.Create(new() { Original = convention }).AsOf(convention.Term.First).Parts.Select(part => part.Id).ToValueList();
+        var ids = ConventionHistory.Create(new() { Original = convention }).AsOf(convention.Term.First).Parts.Select(part => part.Id)
+            .ToValueList();
         ids.Should().OnlyHaveUniqueItems();
         foreach (var id in ids)
         {

@@ -36,7 +36,8 @@ public class ActionPlanTests
         .Breaks("reference-unknown sheets[0].actions[1]");
 
     [Fact]
-    public void Sheet_OfNoAction_IsRefused() => ActionSheet.TryCreate(new() { Actions = [], Title = "Fiche" }).Breaks("sheet-without-action actions");
+    public void Sheet_OfNoAction_IsRefused() =>
+        ActionSheet.TryCreate(new() { Actions = [], Title = "Fiche" }).Breaks("sheet-without-action actions");
 
     [Fact]
     public void Sheet_OfAnActionTwiceWithABlankMethod_IsRefusedForBoth() => ActionSheet

@@ -34,7 +34,9 @@ public class ActionYearsTests
     {
         var two = ActionNumber.Create(1, 2);
         var plan = ActionPlan.Create(
-            Examples.PlanOf(PlanAction.Create(new() { Number = One, Title = "Une" }), PlanAction.Create(new() { Number = two, Title = "Deux" })).Orientations,
+            Examples.PlanOf(
+                PlanAction.Create(new() { Number = One, Title = "Une" }),
+                PlanAction.Create(new() { Number = two, Title = "Deux" })).Orientations,
             PlanAction.Create(new() { Number = ActionNumber.Create(2), Title = "Pilotage" }),
             [
                 ActionSheet.Create(new() { Actions = [One, two], Title = "Sans période" }),
@@ -68,7 +70,9 @@ public class ActionYearsTests
     {
         var two = ActionNumber.Create(1, 2);
         var plan = ActionPlan.Create(
-            Examples.PlanOf(PlanAction.Create(new() { Number = One, Title = "Une" }), PlanAction.Create(new() { Number = two, Title = "Deux" })).Orientations,
+            Examples.PlanOf(
+                PlanAction.Create(new() { Number = One, Title = "Une" }),
+                PlanAction.Create(new() { Number = two, Title = "Deux" })).Orientations,
             null,
             [
                 ActionSheet.Create(new() { Actions = [One, two], Title = "Une fiche", ExpectedResults = ["Des places", "Des familles"] }),
@@ -96,5 +100,10 @@ public class ActionYearsTests
         })).Orientations,
         null,
         sheets.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select((period, rank) => ActionSheet.Create(new() { Actions = [One], Title = $"Fiche {rank}", Period = SheetPeriod.Parse(period) })).ToValueList());
+            .Select((period, rank) => ActionSheet.Create(new()
+            {
+                Actions = [One],
+                Title = $"Fiche {rank}",
+                Period = SheetPeriod.Parse(period),
+            })).ToValueList());
 }

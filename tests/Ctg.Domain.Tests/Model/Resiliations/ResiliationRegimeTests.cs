@@ -13,13 +13,16 @@ public class ResiliationRegimeTests
     };
 
     [Fact]
-    public void FormalNotice_WithoutATimeToComply_IsRefused() => ResiliationGround.TryCreate(Details with { Notice = null }).Breaks("notice-missing ");
+    public void FormalNotice_WithoutATimeToComply_IsRefused() =>
+        ResiliationGround.TryCreate(Details with { Notice = null }).Breaks("notice-missing ");
 
     [Fact]
-    public void Ground_ThatNoPartyMayInvoke_IsRefused() => ResiliationGround.TryCreate(Details with { Entitled = [] }).Breaks("entitled-missing entitled");
+    public void Ground_ThatNoPartyMayInvoke_IsRefused() =>
+        ResiliationGround.TryCreate(Details with { Entitled = [] }).Breaks("entitled-missing entitled");
 
     [Fact]
-    public void Ground_WithoutAHeading_IsRefused() => ResiliationGround.TryCreate(Details with { Heading = "" }).Breaks("text-invalid heading");
+    public void Ground_WithoutAHeading_IsRefused() =>
+        ResiliationGround.TryCreate(Details with { Heading = "" }).Breaks("text-invalid heading");
 
     [Fact]
     public void Ground_GivenTwice_IsRefused()
@@ -30,5 +33,6 @@ public class ResiliationRegimeTests
 
     [Fact]
     public void Form_OutsideItsEnumeration_Throws() =>
-        FluentActions.Invoking(() => ResiliationGround.Create(Details with { Form = (NoticeForm)9 })).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ResiliationGround.Create(Details with { Form = (NoticeForm)9 })).Should()
+            .Throw<ArgumentOutOfRangeException>();
 }

@@ -73,7 +73,8 @@ public class TerritoryTests
     [Fact]
     public void Roster_WithOverlaps_IsRefused()
     {
-        Roster.TryCreate([Site("a", "45285"), Site("a", "45234")]).Violations.Should().ContainSingle().Which.Place.Should().Be("sites[1].structure");
+        Roster.TryCreate([Site("a", "45285"), Site("a", "45234")]).Violations.Should().ContainSingle().Which.Place.Should()
+            .Be("sites[1].structure");
         var commune = CommuneCode.Parse("45285");
         Roster.TryCreate([], [new(commune, Siren.Parse("244500468")), new(commune, Siren.Parse("200042935"))])
             .Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");

@@ -22,12 +22,16 @@ public class AuditTests
         report.Findings.Should().NotContain(finding => finding.Code == "signature-undated");
         report.Disabled.Should().ContainSingle().Which.Reason.Should().Be("L'original est daté.");
         report.Render(Language.English).Should().EndWith("not looked at signature-undated: L'original est daté.");
-        AuditSettings.TryCreate([DisabledCheck.Create("no-such-check", "?")], []).Violations.Should().ContainSingle().Which.Code.Should().Be("reference-unknown");
-        AuditSettings.TryCreate([.. settings.Disabled, .. settings.Disabled], []).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
+        AuditSettings.TryCreate([DisabledCheck.Create("no-such-check", "?")], []).Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("reference-unknown");
+        AuditSettings.TryCreate([.. settings.Disabled, .. settings.Disabled], []).Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("duplicate");
         DisabledCheck.TryCreate("signature-undated", " ").Violations.Should().ContainSingle().Which.Code.Should().Be("text-invalid");
     }
 
-    /// <summary>What the bounds of the signatures decide, the term starting on 1 January 2022; nothing where a text has no decision is asked of one.</summary>
+    /// <summary>
+    /// What the bounds of the signatures decide, the term starting on 1 January 2022; nothing where a text has no decision is asked of one.
+    /// </summary>
     [Theory]
     [InlineData("2021-12-31", "2021", null, null, "")]
     [InlineData("2022", "2022", null, null, "? signature-late party/caf, ? signature-late party/commune")]
@@ -35,12 +39,29 @@ public class AuditTests
     [InlineData("2022-01-01", "2022-01-02", null, null, "signature-late party/commune")]
     [InlineData("2022-02", "2021", null, null, "signature-late party/caf")]
     [InlineData("2022", "2022", "2021-12-01", "2021-12-31", "? signature-late party/caf, ? signature-late party/commune")]
-    [InlineData("2022", "2022", "2021-12-01", "2022-01-02", "signature-late party/caf, signature-late party/commune, ? signature-before-transmission party/commune")]
-    [InlineData("2021-12-31", "2022", "2021-12-01", "2022-01-02", "signature-late party/commune, ? signature-before-transmission party/commune")]
-    [InlineData("undated", "undated", "2021-12-01", "2022-01-02", "signature-late party/caf, signature-late party/commune, ? deliberation-after-signature party/commune, ? signature-before-transmission party/commune")]
+    [InlineData(
+        "2022",
+        "2022",
+        "2021-12-01",
+        "2022-01-02",
+        "signature-late party/caf, signature-late party/commune, ? signature-before-transmission party/commune")]
+    [InlineData(
+        "2021-12-31", "2022", "2021-12-01", "2022-01-02", "signature-late party/commune, ? signature-before-transmission party/commune")]
+    [InlineData(
+        "undated",
+        "undated",
+        "2021-12-01",
+        "2022-01-02",
+        "signature-late party/caf, signature-late party/commune, ? deliberation-after-signature party/commune, ? "
+            + "signature-before-transmission party/commune")]
     [InlineData("2021-11-01", "2021-11", "2021-12-01", "2021-12-02", "deliberation-after-signature party/commune")]
     [InlineData("2021-12-31", "2021-12", "2021-12-01", "2021-12-02", "? signature-before-transmission party/commune")]
-    [InlineData("2021-12-31", "2021-12", "2021-12-02", "2021-12-02", "? deliberation-after-signature party/commune, ? signature-before-transmission party/commune")]
+    [InlineData(
+        "2021-12-31",
+        "2021-12",
+        "2021-12-02",
+        "2021-12-02",
+        "? deliberation-after-signature party/commune, ? signature-before-transmission party/commune")]
     [InlineData("2021-12-31", "2021-12-15", "2021-12-01", "2021-12", "? signature-before-transmission party/commune")]
     [InlineData("2021-12-31", "2021-12-31", "2021-12-01", "2021-12", "")]
     [InlineData("2021-12-31", "2021-12-01", "2021-12-01", "2021-12-02", "signature-before-transmission party/commune")]
@@ -58,10 +79,14 @@ public class AuditTests
         var report = Run(
             Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
             {
-                Parties = [Examples.Caf(Signature.Parse(caf)), Commune.Create(party.ToDetails() with { Deliberation = deliberation }, party.Code)],
+                Parties =
+                [
+                    Examples.Caf(Signature.Parse(caf)), Commune.Create(party.ToDetails() with { Deliberation = deliberation }, party.Code)
+                ],
             }),
             AuditSettings.Default);
-        var found = report.Findings.Select(finding => (finding.Code, Text: $"{finding.Code} {finding.Place}")).Concat(report.Undecided.Select(one => (one.Code, Text: $"? {one.Code} {one.Place}")));
+        var found = report.Findings.Select(finding => (finding.Code, Text: $"{finding.Code} {finding.Place}"))
+            .Concat(report.Undecided.Select(one => (one.Code, Text: $"? {one.Code} {one.Place}")));
         string[] codes = ["signature-late", "deliberation-after-signature", "signature-before-transmission", "transmission-missing"];
         found.Where(one => codes.Contains(one.Code)).Select(one => one.Text).Should().BeEquivalentTo(
             expected.Split(", ", StringSplitOptions.RemoveEmptyEntries));
@@ -72,7 +97,8 @@ public class AuditTests
     {
         var party = Examples.Commune(Signature.Parse("2024"), id: "voisine");
         var draft = Examples.Draft(Signature.Parse("2021"), Signature.Parse("2021"));
-        foreach (var (joined, expected) in ((LocalDate, bool)[])[(new(2023, 12, 31), true), (new(2024, 1, 1), false), (new(2025, 1, 1), false)])
+        foreach (var (joined, expected) in ((LocalDate, bool)[])[
+            (new(2023, 12, 31), true), (new(2024, 1, 1), false), (new(2025, 1, 1), false)])
         {
             var joining = Commune.Create(party.ToDetails() with { JoinedOn = joined }, party.Code);
             var report = Run(Convention.Create(draft with { Parties = [.. draft.Parties, joining] }), AuditSettings.Default);
@@ -98,13 +124,18 @@ public class AuditTests
                 notes.CannotDecide(null, new("Il faudrait le répertoire.", "It would take the register."));
             });
         var report = Run(Examples.Undated(), AuditSettings.Create([], [own]));
-        report.Findings.Where(finding => finding.Code == "siren-missing").Select(finding => finding.Place).Should().Equal("party/caf", "party/commune");
+        report.Findings.Where(finding => finding.Code == "siren-missing").Select(finding => finding.Place).Should()
+            .Equal("party/caf", "party/commune");
         report.Undecided.Should().Contain(one => one.Code == "siren-missing");
-        Run(Examples.Undated(), AuditSettings.Create([DisabledCheck.Create("siren-missing", "Facultatif.")], [own])).Findings.Should().NotContain(finding => finding.Code == "siren-missing");
+        Run(Examples.Undated(), AuditSettings.Create([DisabledCheck.Create("siren-missing", "Facultatif.")], [own])).Findings.Should()
+            .NotContain(finding => finding.Code == "siren-missing");
         AuditSettings.TryCreate([], [own, own]).Violations.Should().ContainSingle().Which.Code.Should().Be("duplicate");
-        FluentActions.Invoking(() => AuditCheck.Create("total-differs", Severity.Error, own.Title, (_, _) => { })).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => AuditCheck.Create("Total", Severity.Error, own.Title, (_, _) => { })).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => AuditCheck.Create("autre", (Severity)9, own.Title, (_, _) => { })).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => AuditCheck.Create("total-differs", Severity.Error, own.Title, (_, _) => { })).Should()
+            .Throw<ArgumentException>();
+        FluentActions.Invoking(() => AuditCheck.Create("Total", Severity.Error, own.Title, (_, _) => { })).Should()
+            .Throw<ArgumentException>();
+        FluentActions.Invoking(() => AuditCheck.Create("autre", (Severity)9, own.Title, (_, _) => { })).Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -113,8 +144,10 @@ public class AuditTests
         var report = Run(Convention.Create(Examples.Draft(Signature.Awaited, Signature.Undated)), AuditSettings.Default);
         report.Findings.Select(finding => finding.Severity).Should().BeInDescendingOrder();
         report.HasErrors.Should().BeTrue();
-        report.Of(Severity.Error).Should().ContainSingle().Which.In(Language.English).Should().Be("signature-missing (party/caf): 'Caf' has not signed. [closing formula]");
-        report.Of(Severity.Error)[0].In(Language.French).Should().Be("signature-missing (party/caf) : « Caf » n'a pas signé. [formule finale]");
+        report.Of(Severity.Error).Should().ContainSingle().Which.In(Language.English).Should()
+            .Be("signature-missing (party/caf): 'Caf' has not signed. [closing formula]");
+        report.Of(Severity.Error)[0].In(Language.French).Should()
+            .Be("signature-missing (party/caf) : « Caf » n'a pas signé. [formule finale]");
     }
 
     /// <summary>What a check cannot decide it says, and finds nothing.</summary>
@@ -158,9 +191,11 @@ public class AuditTests
         });
         var report = Run(text, AuditSettings.Default);
         report.Undecided.Select(one => one.Code).Should().Equal(
-            "citation-misplaced", "signature-late", "signature-late", "reference-amount-differs", "count-differs", "evolution-differs", "obligation-missed");
+            "citation-misplaced", "signature-late", "signature-late", "reference-amount-differs", "count-differs", "evolution-differs",
+            "obligation-missed");
         report.Undecided.Should().OnlyContain(one => one.Reason.French != one.Reason.English);
-        report.Findings.Select(finding => finding.Code).Should().NotIntersectWith(["citation-misplaced", "signature-late", "count-differs", "evolution-differs"]);
+        report.Findings.Select(finding => finding.Code).Should()
+            .NotIntersectWith(["citation-misplaced", "signature-late", "count-differs", "evolution-differs"]);
     }
 
     [Theory]
@@ -219,7 +254,11 @@ public class AuditTests
             });
         DiagnosticFigure[] figures =
         [
-            Figure("least", decimal.MinValue), Figure("most", decimal.MaxValue), Figure("tiny", 0.0000000000000000000000000001m), Figure("ten", 10), Figure("rate", 10, "%"),
+            Figure("least", decimal.MinValue),
+            Figure("most", decimal.MaxValue),
+            Figure("tiny", 0.0000000000000000000000000001m),
+            Figure("ten", 10),
+            Figure("rate", 10, "%"),
             Figure("part", 10, "%"), Figure("later", 15, "%"), Figure("half", 50, "%"), Figure("points", 5, "%"),
         ];
         Structure Creche(string id) => Structure.Create(new()
@@ -233,7 +272,11 @@ public class AuditTests
         {
             Diagnostic = [.. figures],
             Structures = [Creche("un"), Creche("deux")],
-            Restatements = [Restatement.Create(at, figures[0].Id, decimal.MaxValue), Restatement.Create(at, figures[1].Id, 10_000_000_000_000_000_000_000_000_000m)],
+            Restatements =
+            [
+                Restatement.Create(at, figures[0].Id, decimal.MaxValue),
+                Restatement.Create(at, figures[1].Id, 10_000_000_000_000_000_000_000_000_000m)
+            ],
             StatedCounts = [StatedCount.Create(new() { At = at, Thing = CountSubject.Places, Count = 1, Service = ServiceKind.Eaje })],
             Evolutions =
             [
@@ -243,8 +286,13 @@ public class AuditTests
                 Evolution.Create(figures[5].Id, figures[6].Id, figures[8].Id), // 5 points more
             ],
         });
-        Run(text, AuditSettings.Default).Findings.Where(finding => finding.Code.EndsWith("-differs", StringComparison.Ordinal)).Select(finding => $"{finding.Code} {finding.Place}").Should().Equal(
-            "count-differs stated-count/1", "figure-differs restatement/1", "figure-differs restatement/2", "evolution-differs evolution/1", "evolution-differs evolution/2");
+        Run(text, AuditSettings.Default).Findings.Where(finding => finding.Code.EndsWith("-differs", StringComparison.Ordinal))
+            .Select(finding => $"{finding.Code} {finding.Place}").Should().Equal(
+            "count-differs stated-count/1",
+            "figure-differs restatement/1",
+            "figure-differs restatement/2",
+            "evolution-differs evolution/1",
+            "evolution-differs evolution/2");
     }
 
     [Fact]
@@ -274,8 +322,10 @@ public class AuditTests
             })],
         });
         var report = Run(text, AuditSettings.Default);
-        report.Undecided.Select(one => one.Code).Should().Contain(["count-differs", "reference-amount-differs", "deliberation-after-signature"]);
-        report.Findings.Select(finding => finding.Code).Should().NotIntersectWith(["count-differs", "reference-amount-differs", "deliberation-after-signature"]);
+        report.Undecided.Select(one => one.Code).Should()
+            .Contain(["count-differs", "reference-amount-differs", "deliberation-after-signature"]);
+        report.Findings.Select(finding => finding.Code).Should()
+            .NotIntersectWith(["count-differs", "reference-amount-differs", "deliberation-after-signature"]);
     }
 
     /// <summary>A fault is told at the address that an avenant would use, though a part before it went.</summary>
@@ -284,9 +334,16 @@ public class AuditTests
     {
         var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
         {
-            Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(6)), Citation.Create(ClauseId.Article(10), ClauseId.Annex(9))],
+            Citations =
+            [
+                Citation.Create(ClauseId.Article(10), ClauseId.Annex(6)), Citation.Create(ClauseId.Article(10), ClauseId.Annex(9))
+            ],
         });
-        var history = ConventionHistory.Create(new() { Original = text, Avenants = [Made("un", new(2023, 1, 1), Change.Remove(ClauseId.Article(10), PartId.Citation(1)))] });
+        var history = ConventionHistory.Create(new()
+        {
+            Original = text,
+            Avenants = [Made("un", new(2023, 1, 1), Change.Remove(ClauseId.Article(10), PartId.Citation(1)))],
+        });
         ConventionAudit.Run(AuditSubject.Create(history, new(2023, 6, 1)), AuditSettings.Default).Findings
             .Single(finding => finding.Code == "citation-unknown").Place.Should().Be("citation/2");
     }
@@ -306,16 +363,27 @@ public class AuditTests
             SubmitsAvenants = true,
         });
         var draft = Examples.Draft(Signature.Undated, Signature.Undated);
-        Codes(draft, Made("un", new(2026, 3, 1), new LocalDate(2026, 1, 1), Change.ExtendTerm(ClauseId.Article(10), new(2026, 12, 31)))).Should().Contain("avenant-after-end");
-        Codes(draft, Made("un", new(2025, 12, 31), Change.ExtendTerm(ClauseId.Article(10), new(2026, 12, 31)))).Should().NotContain("avenant-after-end", "the last day is still within");
-        Codes(draft, Made("un", new(2023, 1, 1), Change.Add(ClauseId.Article(10), Part.Steering(committee)))).Should().NotContain("avenant-not-submitted");
+        Codes(
+            draft,
+            Made("un", new(2026, 3, 1), new LocalDate(2026, 1, 1), Change.ExtendTerm(ClauseId.Article(10), new(2026, 12, 31)))).Should()
+                .Contain("avenant-after-end");
+        Codes(draft, Made("un", new(2025, 12, 31), Change.ExtendTerm(ClauseId.Article(10), new(2026, 12, 31)))).Should()
+            .NotContain("avenant-after-end", "the last day is still within");
+        Codes(draft, Made("un", new(2023, 1, 1), Change.Add(ClauseId.Article(10), Part.Steering(committee)))).Should()
+            .NotContain("avenant-not-submitted");
         Codes(
             draft with { Steering = committee },
             Made("un", new(2023, 1, 1), Change.Replace(ClauseId.Article(10), Part.Title("A"))),
-            Made("deux", new(2024, 1, 1), Change.Remove(ClauseId.Article(10), PartId.Steering))).Count(code => code == "avenant-not-submitted").Should().Be(2);
+            Made("deux", new(2024, 1, 1), Change.Remove(ClauseId.Article(10), PartId.Steering))).Count(
+                code => code == "avenant-not-submitted").Should().Be(2);
 
         static IEnumerable<string> Codes(ConventionDetails draft, params Avenant[] avenants) => ConventionAudit.Run(
-            AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft), Avenants = [.. avenants] }), new(2027, 1, 1)), AuditSettings.Default)
+            AuditSubject.Create(ConventionHistory.Create(new()
+            {
+                Original = Convention.Create(draft),
+                Avenants = [.. avenants],
+            }), new(2027, 1, 1)),
+            AuditSettings.Default)
             .Findings.Select(finding => finding.Code);
     }
 
@@ -327,13 +395,30 @@ public class AuditTests
         var draft = Examples.Draft(Signature.On(first), Signature.On(first), first) with
         {
             Plan = Domain.ActionPlan.Create(
-                [Domain.Orientation.Create(1, "O", [Domain.SharedObjective.Create("P", [Domain.Objective.Create("B", [Domain.PlanAction.Create(new() { Number = Domain.ActionNumber.Create(1, 1), Title = "A" })])])])],
+                [
+                    Domain.Orientation.Create(
+                        1,
+                        "O",
+                        [
+                            Domain.SharedObjective.Create(
+                                "P",
+                                [
+                                    Domain.Objective.Create(
+                                        "B",
+                                        [Domain.PlanAction.Create(new() { Number = Domain.ActionNumber.Create(1, 1), Title = "A" })])])])],
                 null,
-                [Domain.ActionSheet.Create(new() { Actions = [Domain.ActionNumber.Create(1, 1)], Title = "Tôt", Period = Domain.SheetPeriod.FromYears(YearRun.Create(2021, 2022)) })]),
+                [Domain.ActionSheet.Create(new()
+                {
+                    Actions = [Domain.ActionNumber.Create(1, 1)],
+                    Title = "Tôt",
+                    Period = Domain.SheetPeriod.FromYears(YearRun.Create(2021, 2022)),
+                })]),
         };
-        var codes = ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft) }), On), AuditSettings.Default)
+        var codes = ConventionAudit.Run(
+            AuditSubject.Create(ConventionHistory.Create(new() { Original = Convention.Create(draft) }), On), AuditSettings.Default)
             .Findings.Select(finding => finding.Code).ToList();
-        codes.Should().NotContain(["signature-late", "deliberation-late", "deliberation-after-signature"]).And.Contain("sheet-outside-term");
+        codes.Should().NotContain(["signature-late", "deliberation-late", "deliberation-after-signature"]).And
+            .Contain("sheet-outside-term");
         var bareme = Domain.Bareme.Create(new()
         {
             Id = Id<Domain.Bareme>.Parse("b"),
@@ -348,21 +433,29 @@ public class AuditTests
         });
         var history = ConventionHistory.Create(new() { Original = Convention.Create(draft) });
         var parameters = Domain.Bonus.BonusParameters.Create([bareme]);
-        ConventionAudit.Run(AuditSubject.Create(history, On, parameters: parameters), AuditSettings.Default).Findings.Should().NotContain(finding => finding.Code == "parameter-stale");
-        ConventionAudit.Run(AuditSubject.Create(history, On.PlusDays(1), parameters: parameters), AuditSettings.Default).Findings.Should().Contain(finding => finding.Code == "parameter-stale");
+        ConventionAudit.Run(AuditSubject.Create(history, On, parameters: parameters), AuditSettings.Default).Findings.Should()
+            .NotContain(finding => finding.Code == "parameter-stale");
+        ConventionAudit.Run(AuditSubject.Create(history, On.PlusDays(1), parameters: parameters), AuditSettings.Default).Findings.Should()
+            .Contain(finding => finding.Code == "parameter-stale");
     }
 
     /// <summary>Where avenants contradict each other, the last text before them is looked at.</summary>
     [Fact]
     public void InConflict_TheLastSoundTextIsLookedAt()
     {
-        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with { Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(7))] });
+        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
+        {
+            Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(7))],
+        });
         var history = ConventionHistory.Create(new()
         {
             Original = text,
             Avenants =
             [
-                Made("un", new(2023, 1, 1), Change.Replace(ClauseId.Article(10), Part.Citation(1, Citation.Create(ClauseId.Article(10), ClauseId.Annex(6))))),
+                Made(
+                    "un",
+                    new(2023, 1, 1),
+                    Change.Replace(ClauseId.Article(10), Part.Citation(1, Citation.Create(ClauseId.Article(10), ClauseId.Annex(6))))),
                 Made("deux", new(2024, 1, 1), Change.Replace(ClauseId.Closing, Part.Title("A"))),
                 Made("trois", new(2024, 1, 1), Change.Replace(ClauseId.Closing, Part.Title("B"))),
             ],
@@ -376,7 +469,10 @@ public class AuditTests
     [Fact]
     public void Audit_LooksAtTheTextOfTheDay()
     {
-        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with { Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(7))] });
+        var text = Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated) with
+        {
+            Citations = [Citation.Create(ClauseId.Article(10), ClauseId.Annex(7))],
+        });
         var mended = Avenant.Create(new()
         {
             Id = Id<Avenant>.Parse("un"),
@@ -390,7 +486,8 @@ public class AuditTests
         Codes(new(2022, 12, 31)).Should().Contain("citation-unknown");
         Codes(new(2023, 1, 1)).Should().NotContain("citation-unknown");
 
-        IEnumerable<string> Codes(LocalDate on) => ConventionAudit.Run(AuditSubject.Create(history, on), AuditSettings.Default).Findings.Select(finding => finding.Code);
+        IEnumerable<string> Codes(LocalDate on) =>
+            ConventionAudit.Run(AuditSubject.Create(history, on), AuditSettings.Default).Findings.Select(finding => finding.Code);
     }
 
     /// <summary>What an avenant ended is not missing, and a party that joined in time is not late.</summary>
@@ -400,9 +497,19 @@ public class AuditTests
         var draft = Examples.Draft(Signature.On(new(2021, 12, 1)), Signature.On(new(2021, 12, 1))) with
         {
             Articles = [.. Enumerable.Range(1, 11).Select(number => Article.Create(ClauseId.Article(number), "Titre", "Texte."))],
-            Plan = Examples.PlanOf([.. Enumerable.Range(1, 3).Select(rank => Domain.PlanAction.Create(new() { Number = Domain.ActionNumber.Create(1, rank), Title = "Action" }))]),
+            Plan = Examples.PlanOf([.. Enumerable.Range(1, 3).Select(rank => Domain.PlanAction.Create(new()
+            {
+                Number = Domain.ActionNumber.Create(1, rank),
+                Title = "Action",
+            }))]),
         };
-        var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2023, 1, 1)), JoinedOn = new(2023, 1, 1) });
+        var epci = Epci.Create(new()
+        {
+            Id = Id<Party>.Parse("epci"),
+            Name = "Métropole",
+            Signature = Signature.On(new(2023, 1, 1)),
+            JoinedOn = new(2023, 1, 1),
+        });
         var avenant = Avenant.Create(new()
         {
             Id = Id<Avenant>.Parse("un"),
@@ -497,7 +604,8 @@ public class AuditTests
             Activity = AlshActivity.Periscolaire,
         })).Should().Equal("activities-without-alsh");
 
-        static IEnumerable<string> Codes(Domain.Validated<StatedCount> validated) => validated.Violations.Select(violation => violation.Code);
+        static IEnumerable<string> Codes(Domain.Validated<StatedCount> validated) =>
+            validated.Violations.Select(violation => violation.Code);
     }
 
     private static Avenant Made(string id, LocalDate signed, params Change[] changes) => Made(id, signed, signed, changes);

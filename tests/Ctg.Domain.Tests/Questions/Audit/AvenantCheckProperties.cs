@@ -21,9 +21,12 @@ public class AvenantCheckProperties
         }));
         return new Func<bool>(() =>
         {
-            var texts = before.Select(pair => (Avenant: pair.Key, Text: pair.Value.OrThrow().TryAsOf(LastOf(pair.Key).PlusDays(-1)))).ToList();
-            var late = texts.Where(one => one.Text.Value is { } text && one.Avenant.SignedOn.First > text.Convention.Term.Last).Select(one => $"avenant/{one.Avenant.Id}");
-            return report.Findings.Where(finding => finding.Code == "avenant-after-end").Select(finding => finding.Place).Order().SequenceEqual(late.Order())
+            var texts =
+                before.Select(pair => (Avenant: pair.Key, Text: pair.Value.OrThrow().TryAsOf(LastOf(pair.Key).PlusDays(-1)))).ToList();
+            var late = texts.Where(one => one.Text.Value is { } text && one.Avenant.SignedOn.First > text.Convention.Term.Last).Select(
+                one => $"avenant/{one.Avenant.Id}");
+            return report.Findings.Where(finding => finding.Code == "avenant-after-end").Select(finding => finding.Place).Order()
+                .SequenceEqual(late.Order())
                 && report.Undecided.Count(one => one.Code == "avenant-after-end") == texts.Count(one => one.Text.Value is not { } text
                     || (LastOf(one.Avenant) > text.Convention.Term.Last && !(one.Avenant.SignedOn.First > text.Convention.Term.Last)));
         }).When(before.Values.All(one => one.IsValid));

@@ -20,7 +20,8 @@ public class FigureCheckTests
     [InlineData(10_075, 16_445, 6, 10, true)]
     [InlineData(1, 2, 0.5, 1, true)]
     public void Share_IsThePartOfTheWhole(double part, double whole, double stated, int per, bool agrees) =>
-        Codes(Text([Figure("part", part), Figure("whole", whole), Figure("stated", stated)], Share(per)), "derivation-differs").Should().HaveCount(agrees ? 0 : 1);
+        Codes(Text([Figure("part", part), Figure("whole", whole), Figure("stated", stated)], Share(per)), "derivation-differs").Should()
+            .HaveCount(agrees ? 0 : 1);
 
     [Fact]
     public void Share_OfNothing_IsNotDecided()
@@ -30,7 +31,9 @@ public class FigureCheckTests
         report.Undecided.Should().ContainSingle(one => one.Code == "derivation-differs").Which.Place.Should().Be("derivation/1");
     }
 
-    /// <summary>1 102 € for each consumption unit: 1, 0,5 and twice 0,3 make 2 314 €; with 0,3 for the second adult they make 2 093,80 €.</summary>
+    /// <summary>
+    /// 1 102 € for each consumption unit: 1, 0,5 and twice 0,3 make 2 314 €; with 0,3 for the second adult they make 2 093,80 €.
+    /// </summary>
     [Theory]
     [InlineData(0.5, true)]
     [InlineData(0.3, false)]
@@ -44,8 +47,14 @@ public class FigureCheckTests
                 Terms = [Term("first"), Term("second"), Term("child", 2)],
                 Factor = Key("unit"),
             }));
-        var told = Run(text).Findings.Where(finding => finding.Code == "derivation-differs").Select(finding => finding.In(Language.French).Replace('\u00a0', ' '));
-        told.Should().Equal(agrees ? [] : ["derivation-differs (derivation/1) : « stated » énonce 2 314 habitants, mais les chiffres dont il découle donnent 2 093,8 : (1 + 0,3 + 2 × 0,3) × 1 102."]);
+        var told = Run(text).Findings.Where(finding => finding.Code == "derivation-differs")
+            .Select(finding => finding.In(Language.French).Replace('\u00a0', ' '));
+        told.Should().Equal(
+            agrees
+                ? []
+                    : [
+                        "derivation-differs (derivation/1) : « stated » énonce 2 314 habitants, mais les chiffres dont il découle donnent "
+                            + "2 093,8 : (1 + 0,3 + 2 × 0,3) × 1 102."]);
     }
 
     /// <summary>A round amount agrees with the exact total of the tables, and with none that it does not round.</summary>
@@ -74,7 +83,10 @@ public class FigureCheckTests
             Derivations = [Derivation.Create(new()
             {
                 Stated = Key("stated"),
-                Terms = [DerivationTerm.Create(table: Id<FundingTable>.Parse("un")), DerivationTerm.Create(table: Id<FundingTable>.Parse("deux"))],
+                Terms =
+                [
+                    DerivationTerm.Create(table: Id<FundingTable>.Parse("un")), DerivationTerm.Create(table: Id<FundingTable>.Parse("deux"))
+                ],
             })],
         });
         Codes(text, "derivation-differs").Should().HaveCount(agrees ? 0 : 1);
@@ -87,10 +99,11 @@ public class FigureCheckTests
     [InlineData(2020, 2020, 0)] // a year alone says nothing of a run
     public void Change_IsOverTheYearsOfItsFigures(int first, int last, int findings)
     {
-        var text = Convention.Create(Draft([Figure("before", 741, 2017), Figure("after", 783, 2020), Figure("stated", 42, first, last)]) with
-        {
-            Evolutions = [Evolution.Create(Key("before"), Key("after"), Key("stated"))],
-        });
+        var text =
+            Convention.Create(Draft([Figure("before", 741, 2017), Figure("after", 783, 2020), Figure("stated", 42, first, last)]) with
+            {
+                Evolutions = [Evolution.Create(Key("before"), Key("after"), Key("stated"))],
+            });
         Codes(text, "evolution-years-differ").Should().HaveCount(findings);
     }
 
@@ -99,11 +112,17 @@ public class FigureCheckTests
     {
         var key = Id<Indicator>.Parse("suivi");
         PlanAction Action(int rank) => PlanAction.Create(new() { Number = ActionNumber.Create(1, rank), Title = "A", Indicators = [key] });
-        ActionSheet Sheet(params int[] ranks) => ActionSheet.Create(new() { Actions = [.. ranks.Select(rank => ActionNumber.Create(1, rank))], Title = "F", Indicators = [key] });
+        ActionSheet Sheet(params int[] ranks) => ActionSheet.Create(new()
+        {
+            Actions = [.. ranks.Select(rank => ActionNumber.Create(1, rank))],
+            Title = "F",
+            Indicators = [key],
+        });
         Convention With(ValueList<PlanAction> actions, ValueList<ActionSheet> sheets, ClauseId? shared) => Convention.Create(Draft([]) with
         {
             Indicators = [Indicator.Create(new() { Id = key, Label = "Suivi", Kind = IndicatorKind.Flow, SharedAt = shared })],
-            Plan = ActionPlan.Create([Orientation.Create(1, "O", [SharedObjective.Create("S", [Objective.Create("B", actions)])])], null, sheets),
+            Plan = ActionPlan.Create(
+                [Orientation.Create(1, "O", [SharedObjective.Create("S", [Objective.Create("B", actions)])])], null, sheets),
         });
         var bare = PlanAction.Create(new() { Number = ActionNumber.Create(1, 3), Title = "A" });
         Codes(With([Action(1), Action(2)], [], null), "indicator-shared").Should().Equal("indicator/suivi");
@@ -128,7 +147,8 @@ public class FigureCheckTests
         var report = Run(With(Action("Cellule fusionnée.")));
         report.Findings.Should().NotContain(finding => finding.Code == "action-without-indicator");
         report.Undecided.Should().ContainSingle(one => one.Code == "action-without-indicator").Which.Place.Should().Be("action/1.1");
-        report.Findings.Should().ContainSingle(finding => finding.Code == "transcription-doubtful").Which.Message.French.Should().Be("Un doute est signalé : Cellule fusionnée.");
+        report.Findings.Should().ContainSingle(finding => finding.Code == "transcription-doubtful").Which.Message.French.Should()
+            .Be("Un doute est signalé : Cellule fusionnée.");
         Codes(With(PlanAction.Create(new()
         {
             Number = ActionNumber.Create(1, 1),
@@ -148,8 +168,11 @@ public class FigureCheckTests
             Address = address,
         });
         Convention With(params Structure[] structures) => Convention.Create(Draft([]) with { Structures = [.. structures] });
-        Codes(With(Structure("a", "MPT", "Chemin de Chaingy"), Structure("b", "MPT", "4 chemin de Chaingy")), "address-differs").Should().Equal("structure/a");
-        Codes(With(Structure("a", "MPT", "Rue Haute"), Structure("b", "MPT", "rue haute"), Structure("c", "MPT", null)), "address-differs").Should().BeEmpty();
+        Codes(With(Structure("a", "MPT", "Chemin de Chaingy"), Structure("b", "MPT", "4 chemin de Chaingy")), "address-differs").Should()
+            .Equal("structure/a");
+        Codes(
+            With(Structure("a", "MPT", "Rue Haute"), Structure("b", "MPT", "rue haute"), Structure("c", "MPT", null)),
+            "address-differs").Should().BeEmpty();
         Codes(With(Structure("a", "MPT", "Rue Haute"), Structure("b", "Autre", "Rue Basse")), "address-differs").Should().BeEmpty();
     }
 
@@ -165,8 +188,10 @@ public class FigureCheckTests
         var psu = FundingMeans.Create("Psu", MeansKind.Funding, caf);
         Codes(With(Annex, psu), "means-missing").Should().Equal("party/commune");
         Run(With(Annex, psu)).Findings.Single(finding => finding.Code == "means-missing").Source.Should().Be(new ClauseSource(Annex));
-        Codes(With(Annex, psu, FundingMeans.Create("Locaux", MeansKind.Support, Id<Party>.Parse("commune"))), "means-missing").Should().BeEmpty();
-        Codes(With(Annex, psu, FundingMeans.Create("Hors champ", MeansKind.OutsideCafField)), "means-missing").Should().Equal("party/commune");
+        Codes(With(Annex, psu, FundingMeans.Create("Locaux", MeansKind.Support, Id<Party>.Parse("commune"))), "means-missing").Should()
+            .BeEmpty();
+        Codes(With(Annex, psu, FundingMeans.Create("Hors champ", MeansKind.OutsideCafField)), "means-missing").Should()
+            .Equal("party/commune");
         Codes(With(null, psu), "means-missing").Should().BeEmpty();
         var unclear = Run(With(Annex, psu, FundingMeans.Create("Locaux", MeansKind.Support)));
         unclear.Findings.Should().NotContain(finding => finding.Code == "means-missing");
@@ -189,7 +214,8 @@ public class FigureCheckTests
         }).Violations.Select(one => (one.Code, one.Place)).Should().Equal(("per-out-of-range", "per"));
         DerivationTerm.TryCreate().Violations.Select(one => (one.Code, one.Place)).Should().Equal(("term-unclear", "figure"));
         DerivationTerm.TryCreate(Key("a"), Id<FundingTable>.Parse("t")).Violations.Select(one => one.Code).Should().Equal("term-unclear");
-        DerivationTerm.TryCreate(Key("a"), times: 0).Violations.Select(one => (one.Code, one.Place)).Should().Equal(("times-out-of-range", "times"));
+        DerivationTerm.TryCreate(Key("a"), times: 0).Violations.Select(one => (one.Code, one.Place)).Should()
+            .Equal(("times-out-of-range", "times"));
         Derivation.Create(new()
         {
             Stated = Key("a"),
@@ -226,10 +252,12 @@ public class FigureCheckTests
     private static ConventionDetails Draft(ValueList<DiagnosticFigure> figures) =>
         Examples.Draft(Signature.Undated, Signature.Undated, Examples.Decided) with { Diagnostic = figures };
 
-    private static Convention Text(ValueList<DiagnosticFigure> figures, Derivation derivation) => Convention.Create(Draft(figures) with { Derivations = [derivation] });
+    private static Convention Text(ValueList<DiagnosticFigure> figures, Derivation derivation) =>
+        Convention.Create(Draft(figures) with { Derivations = [derivation] });
 
     private static AuditReport Run(Convention text) => ConventionAudit.Run(
         AuditSubject.Create(ConventionHistory.Create(new() { Original = text }), new LocalDate(2022, 6, 1)), AuditSettings.Default);
 
-    private static IEnumerable<string> Codes(Convention text, string code) => Run(text).Findings.Where(finding => finding.Code == code).Select(finding => finding.Place);
+    private static IEnumerable<string> Codes(Convention text, string code) =>
+        Run(text).Findings.Where(finding => finding.Code == code).Select(finding => finding.Place);
 }

@@ -18,11 +18,13 @@ public class InjectionTests
         ["annexes-gap"] = draft => draft with { Annexes = [.. draft.Annexes, Annex.Create(ClauseId.Annex(8), "Annexe", "En trop loin.")] },
         ["orientations-gap"] = draft => draft with
         {
-            Plan = ActionPlan.Create([.. draft.Plan.Orientations, Orientation.Create(draft.Plan.Orientations.Count + 2, "Loin", [])], null, draft.Plan.Sheets),
+            Plan = ActionPlan.Create(
+                [.. draft.Plan.Orientations, Orientation.Create(draft.Plan.Orientations.Count + 2, "Loin", [])], null, draft.Plan.Sheets),
             StatedCounts = Without(draft, CountSubject.Orientations),
         },
         ["actions-gap"] = draft => WithAction(draft, ActionNumber.Create(1, 9)),
-        ["action-outside-term"] = draft => WithAction(draft, schedule: [YearRun.Create(draft.Term.Term.Last.Year, draft.Term.Term.Last.Year + 1)]),
+        ["action-outside-term"] = draft =>
+            WithAction(draft, schedule: [YearRun.Create(draft.Term.Term.Last.Year, draft.Term.Term.Last.Year + 1)]),
         ["sheet-outside-term"] = draft => WithSheet(draft, SheetPeriod.TermAndNext),
         ["action-without-indicator"] = draft => WithAction(draft, withIndicator: false),
         ["action-without-lead"] = draft => WithAction(draft, withLead: false),
@@ -32,7 +34,12 @@ public class InjectionTests
         ["means-missing"] = draft => draft with
         {
             Plan = ActionPlan.Create(
-                draft.Plan.Orientations, null, [ActionSheet.Create(draft.Plan.Sheets[0].ToDetails() with { Means = [FundingMeans.Create("Psu", MeansKind.Funding, Id<Party>.Parse("caf"))] })]),
+                draft.Plan.Orientations,
+                null,
+                [ActionSheet.Create(draft.Plan.Sheets[0].ToDetails() with
+                {
+                    Means = [FundingMeans.Create("Psu", MeansKind.Funding, Id<Party>.Parse("caf"))],
+                })]),
         },
         ["indicator-shared"] = draft => WithAction(draft) with
         {
@@ -43,8 +50,14 @@ public class InjectionTests
             Kind = IndicatorKind.Flow,
         })]
         },
-        ["citation-unknown"] = draft => draft with { Citations = [.. draft.Citations, Citation.Create(ClauseId.Article(1), ClauseId.Annex(9), AnnexSubject.Plan)] },
-        ["citation-misplaced"] = draft => draft with { Citations = [.. draft.Citations, Citation.Create(ClauseId.Article(9), ClauseId.Annex(4), AnnexSubject.Plan)] },
+        ["citation-unknown"] = draft => draft with
+        {
+            Citations = [.. draft.Citations, Citation.Create(ClauseId.Article(1), ClauseId.Annex(9), AnnexSubject.Plan)],
+        },
+        ["citation-misplaced"] = draft => draft with
+        {
+            Citations = [.. draft.Citations, Citation.Create(ClauseId.Article(9), ClauseId.Annex(4), AnnexSubject.Plan)],
+        },
         ["heading-differs"] = draft => draft with
         {
             Resiliation = ResiliationRegime.Create([ResiliationGround.Create(new()
@@ -65,7 +78,8 @@ public class InjectionTests
         ["transmission-missing"] = draft => WithSignedCommune(draft, sent: _ => null),
         ["signature-before-transmission"] = draft => WithSignedCommune(draft, sent: decided => PartialDate.On(decided.PlusDays(12))),
         ["publication-blank"] = draft => WithSignedCommune(draft, published: PartialDate.Blank),
-        ["deliberation-after-signature"] = draft => WithCommune(draft, Signature.On(draft.Term.Term.First.PlusDays(-1)), draft.Term.Term.First),
+        ["deliberation-after-signature"] = draft =>
+            WithCommune(draft, Signature.On(draft.Term.Term.First.PlusDays(-1)), draft.Term.Term.First),
         ["total-differs"] = draft => draft with
         {
             FundingTables = [.. draft.FundingTables, FundingTable.Create(new()
@@ -85,7 +99,14 @@ public class InjectionTests
         },
         ["reference-amount-differs"] = draft => draft with
         {
-            ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, draft.ReferenceAmounts[0].Year, draft.ReferenceAmounts[0].Amount + Euros.FromCents(1), ClauseId.Annex(1))],
+            ReferenceAmounts =
+            [
+                ReferenceAmount.Create(
+                    ServiceKind.Eaje,
+                    draft.ReferenceAmounts[0].Year,
+                    draft.ReferenceAmounts[0].Amount + Euros.FromCents(1),
+                    ClauseId.Annex(1))
+            ],
         },
         ["count-differs"] = draft => draft with
         {
@@ -97,12 +118,34 @@ public class InjectionTests
             Service = ServiceKind.Eaje,
         })]
         },
-        ["figure-differs"] = draft => draft with { Restatements = [.. draft.Restatements, Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("avant"), draft.Diagnostic[0].Value + 0.5m)] },
-        ["evolution-differs"] = draft => draft with { Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("de-plus"))] },
+        ["figure-differs"] = draft => draft with
+        {
+            Restatements =
+            [
+                .. draft.Restatements,
+                Restatement.Create(ClauseId.Article(1), Id<DiagnosticFigure>.Parse("avant"), draft.Diagnostic[0].Value + 0.5m)
+            ],
+        },
+        ["evolution-differs"] = draft => draft with
+        {
+            Evolutions =
+            [
+                Evolution.Create(
+                    Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("de-plus"))
+            ],
+        },
         ["evolution-years-differ"] = draft => draft with
         {
-            Diagnostic = [.. draft.Diagnostic, Stated("en-six-ans", 100, YearRun.Create(draft.Term.Term.First.Year - 6, draft.Term.Term.First.Year - 1))],
-            Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("en-six-ans"))],
+            Diagnostic =
+            [
+                .. draft.Diagnostic,
+                Stated("en-six-ans", 100, YearRun.Create(draft.Term.Term.First.Year - 6, draft.Term.Term.First.Year - 1))
+            ],
+            Evolutions =
+            [
+                Evolution.Create(
+                    Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("en-six-ans"))
+            ],
         },
         ["derivation-differs"] = draft => draft with
         {
@@ -171,7 +214,8 @@ public class InjectionTests
         foreach (var code in AuditChecks.All.Select(check => check.Code))
         {
             var report = Spoilt(draft, code);
-            told.Append(report).Append('\n').Append(report.Render(Language.French)).Append('\n').Append(report.Render(Language.English)).Append('\n');
+            told.Append(report).Append('\n').Append(report.Render(Language.French)).Append('\n').Append(report.Render(Language.English))
+                .Append('\n');
         }
 
         Approved.Is("Questions/Audit", "faults.txt", told.ToString().Replace('\u00a0', ' '));
@@ -199,7 +243,8 @@ public class InjectionTests
     }
 
     /// <summary>Audited on its second day, when nothing is due yet, or at its end, when all of it is.</summary>
-    private static AuditReport Audited(Convention text, ValueList<Avenant> avenants, BonusParameters? parameters = null, bool isLate = false)
+    private static AuditReport Audited(
+        Convention text, ValueList<Avenant> avenants, BonusParameters? parameters = null, bool isLate = false)
     {
         var on = isLate ? text.Term.Last.PlusDays(40) : text.Term.First.PlusDays(1);
         var schedule = ObligationSchedule.Create(
@@ -207,7 +252,9 @@ public class InjectionTests
             new DateInterval(text.Term.First, text.Term.Last),
             on,
             ObligationInterpretation.Strict(HolidayCalendar.Metropole));
-        return ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = text, Avenants = avenants }), on, schedule, parameters), AuditSettings.Default);
+        return ConventionAudit.Run(
+            AuditSubject.Create(ConventionHistory.Create(new() { Original = text, Avenants = avenants }), on, schedule, parameters),
+            AuditSettings.Default);
     }
 
     private static int DaysOf(Convention text) => Period.DaysBetween(text.Term.First, text.Term.Last);
@@ -280,7 +327,10 @@ public class InjectionTests
         return draft with
         {
             Plan = ActionPlan.Create(
-                [Orientation.Create(1, first.Title, [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [.. actions, action])])]), .. draft.Plan.Orientations.Skip(1)],
+                [
+                    Orientation.Create(
+                        1, first.Title, [SharedObjective.Create("Partagé", [Objective.Create("Objectif", [.. actions, action])])]),
+                    .. draft.Plan.Orientations.Skip(1)],
                 null,
                 sheet is null ? draft.Plan.Sheets : [.. draft.Plan.Sheets, sheet]),
             StatedCounts = Without(draft, CountSubject.Actions, CountSubject.Sheets),
@@ -289,16 +339,26 @@ public class InjectionTests
 
     private static ConventionDetails WithSheet(ConventionDetails draft, SheetPeriod period) => draft with
     {
-        Plan = ActionPlan.Create(draft.Plan.Orientations, null, [.. draft.Plan.Sheets, ActionSheet.Create(new() { Actions = [ActionNumber.Create(1, 1)], Title = "Longue", Period = period })]),
+        Plan = ActionPlan.Create(draft.Plan.Orientations, null, [.. draft.Plan.Sheets, ActionSheet.Create(new()
+        {
+            Actions = [ActionNumber.Create(1, 1)],
+            Title = "Longue",
+            Period = period,
+        })]),
         StatedCounts = Without(draft, CountSubject.Sheets),
     };
 
-    private static ConventionDetails WithCaf(ConventionDetails draft, Signature signature) => draft with { Parties = [Examples.Caf(signature), draft.Parties[1]] };
+    private static ConventionDetails WithCaf(ConventionDetails draft, Signature signature) =>
+        draft with { Parties = [Examples.Caf(signature), draft.Parties[1]] };
 
-    private static ConventionDetails WithCommune(ConventionDetails draft, Signature signature, LocalDate? decided) => draft with { Parties = [draft.Parties[0], Examples.Commune(signature, decided)] };
+    private static ConventionDetails WithCommune(ConventionDetails draft, Signature signature, LocalDate? decided) => draft with
+    {
+        Parties = [draft.Parties[0], Examples.Commune(signature, decided)],
+    };
 
     /// <summary>The commune signs ten days after its decision, of which the sending and the publication are said otherwise.</summary>
-    private static ConventionDetails WithSignedCommune(ConventionDetails draft, Func<LocalDate, PartialDate?>? sent = null, PartialDate? published = null)
+    private static ConventionDetails WithSignedCommune(
+        ConventionDetails draft, Func<LocalDate, PartialDate?>? sent = null, PartialDate? published = null)
     {
         var decided = draft.Term.Term.First.PlusDays(-20);
         var commune = Examples.Commune(Signature.On(decided.PlusDays(10)));

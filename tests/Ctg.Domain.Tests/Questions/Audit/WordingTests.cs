@@ -18,15 +18,29 @@ public class WordingTests
         foreach (var text in (Convention[])
         [
             Specimens.Full,
-            Convention.Create(draft with { Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(new(2022, 3, 1)), new(2022, 4, 1))] }),
-            Convention.Create(draft with { Evolutions = [Evolution.Create(Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("de-plus"))], Articles = [.. draft.Articles.Where(article => article.Clause.Number != 8)] }),
+            Convention.Create(draft with
+            {
+                Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(new(2022, 3, 1)), new(2022, 4, 1))],
+            }),
+            Convention.Create(draft with
+            {
+                Evolutions =
+                [
+                    Evolution.Create(
+                        Id<DiagnosticFigure>.Parse("apres"), Id<DiagnosticFigure>.Parse("avant"), Id<DiagnosticFigure>.Parse("de-plus"))
+                ],
+                Articles = [.. draft.Articles.Where(article => article.Clause.Number != 8)],
+            }),
         ])
         {
             foreach (var day in (LocalDate[])[On, new(2020, 1, 1)])
             {
-                var report = ConventionAudit.Run(AuditSubject.Create(ConventionHistory.Create(new() { Original = text }), day), AuditSettings.Default);
-                told.Append(report).Append('\n').Append(report.Render(Language.French)).Append('\n').Append(report.Render(Language.English)).Append('\n');
-                told.AppendJoin("", report.Findings.Select(finding => $"{finding.Code} {finding.Severity} {finding.Place} {finding.Source}\n"));
+                var report = ConventionAudit.Run(
+                    AuditSubject.Create(ConventionHistory.Create(new() { Original = text }), day), AuditSettings.Default);
+                told.Append(report).Append('\n').Append(report.Render(Language.French)).Append('\n').Append(report.Render(Language.English))
+                    .Append('\n');
+                told.AppendJoin(
+                    "", report.Findings.Select(finding => $"{finding.Code} {finding.Severity} {finding.Place} {finding.Source}\n"));
                 told.AppendJoin("", report.Undecided.Select(one => $"{one}\n"));
             }
         }

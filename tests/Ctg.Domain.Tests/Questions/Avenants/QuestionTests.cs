@@ -22,7 +22,8 @@ public class QuestionTests
         var history = History(Extension("prolongation", new(2025, 6, 3), new(2025, 7, 1), new(2026, 12, 31)));
         history.Original.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.Expired);
         history.StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
-        history.StatusOn(new(2026, 6, 1), knownOn: new(2025, 6, 2)).Value.Should().Be(ConventionStatus.Expired, "the avenant was not known yet");
+        history.StatusOn(new(2026, 6, 1), knownOn: new(2025, 6, 2)).Value.Should()
+            .Be(ConventionStatus.Expired, "the avenant was not known yet");
         ConventionRecord.Create(new() { History = history }).StatusOn(new(2026, 6, 1), Strict).Value.Should().Be(ConventionStatus.InForce);
         ConventionHistory.Of(history.Original).StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.Expired);
     }
@@ -33,14 +34,17 @@ public class QuestionTests
         var history = History(Extension("prolongation", new(2025, 6, 3), new(2025, 7, 1), new(2026, 12, 31)));
         var status = history.StatusOn(new(2026, 6, 1));
         status.Conclusion.Source.Should().BeOfType<ClauseSource>().Which.AmendedBy!.Avenant.Should().Be("Avenant prolongation");
-        status.Conclusion.Source!.Citation.French.Should().StartWith("article 10, modifié par l'avenant « Avenant prolongation » du 3 juin 2025");
-        status.Conclusion.Source!.Citation.English.Should().StartWith("article 10, as amended by the avenant 'Avenant prolongation' of 3 June 2025");
+        status.Conclusion.Source!.Citation.French.Should()
+            .StartWith("article 10, modifié par l'avenant « Avenant prolongation » du 3 juin 2025");
+        status.Conclusion.Source!.Citation.English.Should()
+            .StartWith("article 10, as amended by the avenant 'Avenant prolongation' of 3 June 2025");
         ExplanationLaws.Hold(status);
 
         // What the avenant left alone is cited as it was, and so is the term before the avenant took effect.
         history.StatusOn(new(2025, 6, 30)).Conclusion.Source!.ToString().Should().Be("article 10");
         history.AsOf(new(2026, 1, 1)).Convention.Cite(ClauseId.Article(12, 4)).AmendedBy.Should().BeNull();
-        history.AsOf(new(2026, 1, 1)).Convention.Should().Be(Convention.Create(history.AsOf(new(2026, 1, 1)).Convention.ToDetails()), "how a clause is cited is no content");
+        history.AsOf(new(2026, 1, 1)).Convention.Should()
+            .Be(Convention.Create(history.AsOf(new(2026, 1, 1)).Convention.ToDetails()), "how a clause is cited is no content");
     }
 
     /// <summary>Each amended value, with a question whose reason cites its clause.</summary>
@@ -53,8 +57,11 @@ public class QuestionTests
         var steering = draft.Steering!;
         Change[] changes =
         [
-            Change.Replace(denunciation.Clause, Part.Ground(ResiliationGround.Create(denunciation.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
-            Change.Replace(ClauseId.Article(7), Part.DataExchange(DataExchangeTerms.Create(terms.Exchange, terms.Study, terms.Study, terms.Register))),
+            Change.Replace(
+                denunciation.Clause,
+                Part.Ground(ResiliationGround.Create(denunciation.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
+            Change.Replace(
+                ClauseId.Article(7), Part.DataExchange(DataExchangeTerms.Create(terms.Exchange, terms.Study, terms.Study, terms.Register))),
             Change.Replace(ClauseId.Annex(4), Part.Steering(SteeringCommittee.Create(steering.ToDetails() with { MeetingsPerYear = 2 }))),
             Change.Replace(ClauseId.Annex(5), Part.Evaluation(EvaluationTerms.Create(ClauseId.Annex(5), null, null))),
         ];
@@ -72,17 +79,22 @@ public class QuestionTests
             Avenants = [Avenant("refonte", January, changes)],
         });
         var notice = Standard.Denounced(Standard.TheCommune, new(2024, 3, 1));
-        history.OutcomeOf(notice, new(2024, 4, 1), Strict).Render(Language.French).Should().Contain("[article 12, alinéa 4, modifié par l'avenant « Avenant refonte » du 1er janvier 2024");
+        history.OutcomeOf(notice, new(2024, 4, 1), Strict).Render(Language.French).Should()
+            .Contain("[article 12, alinéa 4, modifié par l'avenant « Avenant refonte » du 1er janvier 2024");
         history.LatestNotice(Standard.TheCommune, denunciation.Clause, new(2025, 6, 30), new(2024, 4, 1), Strict).Render(Language.French)
             .Should().Contain("[article 12, alinéa 4, modifié par l'avenant « Avenant refonte » du 1er janvier 2024");
         var request = DataExchangeRequest.Create(new() { By = Standard.TheCommune, Holder = Standard.TheCaf, PersonalData = true });
-        history.ExchangeOn(request, new(2024, 3, 1), AdverseOpinion.Blocks).Render(Language.French).Should().Contain("[article 7, alinéa 2, modifié par l'avenant « Avenant refonte »");
+        history.ExchangeOn(request, new(2024, 3, 1), AdverseOpinion.Blocks).Render(Language.French).Should()
+            .Contain("[article 7, alinéa 2, modifié par l'avenant « Avenant refonte »");
         var schedule = Schedule(history, new(2024, 6, 1));
         schedule.Items.Where(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2024 }).Should().HaveCount(2)
-            .And.OnlyContain(item => item.Render(Language.French).Contains("[annexe 4, modifiée par l'avenant « Avenant refonte »", StringComparison.Ordinal));
+            .And.OnlyContain(
+                item => item.Render(Language.French).Contains(
+                    "[annexe 4, modifiée par l'avenant « Avenant refonte »", StringComparison.Ordinal));
         schedule.Items.Where(item => item.Value is { Kind: ObligationKind.CommitteeMeeting, Year: 2022 }).Should().ContainSingle()
             .Which.Render(Language.French).Should().Contain("[annexe 4]");
-        schedule.Items.First(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Render(Language.French).Should().Contain("[annexe 5, modifiée par");
+        schedule.Items.First(item => item.Value is { Kind: ObligationKind.AnnualReview, Year: 2024 }).Render(Language.French).Should()
+            .Contain("[annexe 5, modifiée par");
     }
 
     /// <summary>A contract can be extended only before it expires: code civil, art. 1213.</summary>
@@ -101,9 +113,12 @@ public class QuestionTests
         version.SetAside.Should().HaveCount(extends ? 0 : 1);
         if (!extends)
         {
-            status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025").And.Contain("il faut une nouvelle convention").And.Contain("[code civil, art. 1213]");
-            status.Render(Language.French).Should().Contain("À la signature de l'avenant « Avenant tardif », le terme de la convention était le 31 décembre 2025.");
-            status.With(new Fact("extension.signed-on[tardif]", PartialDate.On(new(2025, 12, 31)))).Value.Should().Be(ConventionStatus.InForce, "it would have extended the term");
+            status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025").And
+                .Contain("il faut une nouvelle convention").And.Contain("[code civil, art. 1213]");
+            status.Render(Language.French).Should()
+                .Contain("À la signature de l'avenant « Avenant tardif », le terme de la convention était le 31 décembre 2025.");
+            status.With(new Fact("extension.signed-on[tardif]", PartialDate.On(new(2025, 12, 31)))).Value.Should()
+                .Be(ConventionStatus.InForce, "it would have extended the term");
             version.Convention.Term.Should().Be(Original.Term);
             version.SetAside[0].By.Should().BeNull();
             version.SetAside[0].In(Language.English).Should().Contain("after the end of the convention");
@@ -119,7 +134,8 @@ public class QuestionTests
             Extension("suite", new(2026, 9, 1), new(2026, 9, 1), new(2028, 12, 31)));
         var status = history.StatusOn(new(2026, 10, 1));
         status.Value.Should().Be(ConventionStatus.Expired);
-        status.Render(Language.English).Should().Contain("does not renew the convention").And.Contain("[code civil, art. 1214]").And.Contain("does not extend the convention");
+        status.Render(Language.English).Should().Contain("does not renew the convention").And.Contain("[code civil, art. 1214]").And
+            .Contain("does not extend the convention");
         ExplanationLaws.Hold(status);
     }
 
@@ -128,7 +144,12 @@ public class QuestionTests
     public void TermReplacedAfterTheEnd_IsNotExtended()
     {
         var longer = new TermClause(Length, Term.Create(Original.Term.First, new(2026, 12, 31)), Original.TermClause.Renewal);
-        var late = Domain.Avenant.Create(Details("remplace", new(2026, 2, 1), Change.Replace(Length, Part.Term(longer))) with { SignedOn = PartialDate.On(new(2026, 1, 15)) });
+        var late = Domain.Avenant.Create(
+            Details(
+                "remplace",
+                new(2026, 2, 1),
+                Change.Replace(Length, Part.Term(longer))) with
+            { SignedOn = PartialDate.On(new(2026, 1, 15)) });
         var status = History(late).StatusOn(new(2026, 6, 1));
         status.Value.Should().Be(ConventionStatus.Expired);
         status.Render(Language.French).Should().Contain("ne prolonge pas la convention, qui a pris fin le 31 décembre 2025");
@@ -137,7 +158,10 @@ public class QuestionTests
         History(inTime).StatusOn(new(2026, 6, 1)).Value.Should().Be(ConventionStatus.InForce);
     }
 
-    /// <summary>An extension signed under one that was signed before it comes in time, in whatever order they take effect, and prevails where it says so.</summary>
+    /// <summary>
+    /// An extension signed under one that was signed before it comes in time, in whatever order they take effect, and prevails where it
+    /// says so.
+    /// </summary>
     [Fact]
     public void Extensions_AreJudgedInTheOrderOfTheirSignatures()
     {
@@ -149,7 +173,11 @@ public class QuestionTests
         history.AsOf(new(2026, 9, 1)).Convention.Term.Last.Should().Be(new LocalDate(2026, 12, 31));
 
         // Signed after the first extension had run out, the second leaves the first as it stands.
-        var tooLate = Domain.Avenant.Create(second.ToDetails() with { SignedOn = PartialDate.On(new(2026, 7, 1)), KnownOn = new(2026, 7, 1) });
+        var tooLate = Domain.Avenant.Create(second.ToDetails() with
+        {
+            SignedOn = PartialDate.On(new(2026, 7, 1)),
+            KnownOn = new(2026, 7, 1),
+        });
         var other = History(first, tooLate);
         other.StatusOn(new(2026, 5, 1)).Value.Should().Be(ConventionStatus.InForce);
         var after = other.StatusOn(new(2026, 9, 1));
@@ -170,8 +198,14 @@ public class QuestionTests
         status.With(new Fact("extension-is-continuous", false)).Value.Should().Be(ConventionStatus.Expired);
         ExplanationLaws.Hold(status);
         history.StatusOn(new(2026, 2, 1)).Value.Should().Be(ConventionStatus.InForce);
-        history.StatusOn(new(2026, 1, 15), knownOn: new(2025, 10, 31)).Value.Should().Be(ConventionStatus.Expired, "the extension was not known yet");
-        var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ClauseId.Article(12, 4), ReceivedOn = new(2026, 1, 15) });
+        history.StatusOn(new(2026, 1, 15), knownOn: new(2025, 10, 31)).Value.Should()
+            .Be(ConventionStatus.Expired, "the extension was not known yet");
+        var act = ResiliationNotice.Create(new()
+        {
+            By = Id<Party>.Parse("commune"),
+            Ground = ClauseId.Article(12, 4),
+            ReceivedOn = new(2026, 1, 15),
+        });
         history.OutcomeOf(act, new(2026, 1, 20), Strict).Value.EndsOn.Should().Be(new LocalDate(2026, 7, 15));
     }
 
@@ -187,8 +221,10 @@ public class QuestionTests
         var avenant = Domain.Avenant.Create(Details("motif", new(2024, 6, 1), change switch
         {
             "removed" => Change.Remove(ground.Clause, PartId.Ground(ground.Clause)),
-            "nine months" => Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(9) }))),
-            "three months" => Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
+            "nine months" => Change.Replace(
+                ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(9) }))),
+            "three months" => Change.Replace(
+                ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Notice = NoticePeriod.FromMonths(3) }))),
             _ => Rename("Les Lutins"),
         }) with
         { SignedOn = PartialDate.On(new(2024, 1, 10)), KnownOn = new(2024, 1, 10) });
@@ -201,7 +237,9 @@ public class QuestionTests
         (Ends(day.PlusDays(1)) <= new LocalDate(2024, 12, 31)).Should().BeFalse("the day after is too late");
 
         LocalDate? Ends(LocalDate received) => history.OutcomeOf(
-            ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = received }), new(2024, 2, 1), Strict).Value.EndsOn;
+            ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = received }),
+            new(2024, 2, 1),
+            Strict).Value.EndsOn;
     }
 
     [Fact]
@@ -210,16 +248,22 @@ public class QuestionTests
         var ground = Original.Resiliation!.Find(GroundKind.Denonciation)!;
         var without = Convention.Create(Original.ToDetails() with
         {
-            Resiliation = ResiliationRegime.Create([.. Original.Resiliation!.Grounds.Where(one => one != ground)], ClauseId.Article(12, 5), ClauseId.Article(11, 3)),
+            Resiliation = ResiliationRegime.Create(
+                [.. Original.Resiliation!.Grounds.Where(one => one != ground)], ClauseId.Article(12, 5), ClauseId.Article(11, 3)),
         });
         var history = ConventionHistory.Create(new()
         {
             Original = without,
-            Avenants = [Domain.Avenant.Create(Details("ajout", new(2023, 1, 1), Change.Add(ground.Clause, Part.Ground(ground))) with { KnownOn = new(2024, 3, 1) })],
+            Avenants =
+            [
+                Domain.Avenant.Create(
+                    Details("ajout", new(2023, 1, 1), Change.Add(ground.Clause, Part.Ground(ground))) with { KnownOn = new(2024, 3, 1) })
+            ],
         });
         var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ground.Clause, ReceivedOn = new(2024, 6, 1) });
         var unknown = history.OutcomeOf(act, new(2024, 1, 1), Strict);
-        unknown.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which.Reason.Should().Be(RefusalReason.GroundNotInText);
+        unknown.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which.Reason.Should()
+            .Be(RefusalReason.GroundNotInText);
         unknown.Render(Language.French).Should().Contain("n'est connu que le 1er mars 2024");
         ExplanationLaws.Hold(unknown);
         history.OutcomeOf(act, new(2024, 3, 1), Strict).Value.Should().BeOfType<ResiliationOutcome.Pending>();
@@ -228,22 +272,33 @@ public class QuestionTests
     [Fact]
     public void PartyThatJoined_IsAParty()
     {
-        var epci = Epci.Create(new() { Id = Id<Party>.Parse("epci"), Name = "Métropole", Signature = Signature.On(new(2024, 1, 1)), JoinedOn = January });
+        var epci = Epci.Create(new()
+        {
+            Id = Id<Party>.Parse("epci"),
+            Name = "Métropole",
+            Signature = Signature.On(new(2024, 1, 1)),
+            JoinedOn = January,
+        });
         var ground = Original.Resiliation!.Find(GroundKind.Denonciation)!;
         var history = History(Avenant(
             "adhesion",
             January,
             Change.Add(ClauseId.Closing, Part.Party(epci)),
-            Change.Replace(ground.Clause, Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Entitled = [.. ground.Entitled, epci.Id] })))));
+            Change.Replace(
+                ground.Clause,
+                Part.Ground(ResiliationGround.Create(ground.ToDetails() with { Entitled = [.. ground.Entitled, epci.Id] })))));
         var act = ResiliationNotice.Create(new() { By = epci.Id, Ground = ground.Clause, ReceivedOn = new(2024, 2, 1) });
         history.OutcomeOf(act, new(2024, 3, 1), Strict).Value.EndsOn.Should().Be(new LocalDate(2024, 8, 1));
-        ConventionRecord.Create(new() { History = history, Notices = [act] }).StatusOn(new(2024, 8, 2), Strict).Value.Should().Be(ConventionStatus.Terminated);
+        ConventionRecord.Create(new() { History = history, Notices = [act] }).StatusOn(new(2024, 8, 2), Strict).Value.Should()
+            .Be(ConventionStatus.Terminated);
         var before = ResiliationNotice.Create(new() { By = epci.Id, Ground = ground.Clause, ReceivedOn = January.PlusDays(-1) });
         var refused = history.OutcomeOf(before, new(2024, 3, 1), Strict);
-        refused.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which.Reason.Should().Be(RefusalReason.NotEntitled);
+        refused.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which.Reason.Should()
+            .Be(RefusalReason.NotEntitled);
         refused.Render(Language.French).Should().Contain("« Métropole »");
         ExplanationLaws.Hold(refused);
-        history.Invoking(one => one.OutcomeOf(ResiliationNotice.Create(act.ToDetails() with { By = Id<Party>.Parse("msa") }), new(2024, 3, 1), Strict))
+        history.Invoking(
+            one => one.OutcomeOf(ResiliationNotice.Create(act.ToDetails() with { By = Id<Party>.Parse("msa") }), new(2024, 3, 1), Strict))
             .Should().Throw<ArgumentException>().WithMessage("*'msa'*");
     }
 
@@ -259,7 +314,8 @@ public class QuestionTests
         outcome.Value.EndsOn.Should().Be(new LocalDate(2024, 8, 1));
         outcome.With(new Fact("text-of-the-act", false)).Value.EndsOn.Should().Be(new LocalDate(2024, 5, 1));
         ExplanationLaws.Hold(outcome);
-        history.OutcomeOf(act, new(2024, 2, 15), Strict).Facts.Select(fact => fact.Key).Should().NotContain("text-of-the-act", "the change was not known");
+        history.OutcomeOf(act, new(2024, 2, 15), Strict).Facts.Select(fact => fact.Key).Should()
+            .NotContain("text-of-the-act", "the change was not known");
         var later = ResiliationNotice.Create(act.ToDetails() with { ReceivedOn = new(2024, 3, 1) });
         history.OutcomeOf(later, new(2024, 4, 1), Strict).Value.EndsOn.Should().Be(new LocalDate(2024, 6, 1));
     }
@@ -271,9 +327,14 @@ public class QuestionTests
         var removed = History(Avenant("suppression", new(2024, 3, 1), Change.Remove(ground.Clause, PartId.Ground(ground.Clause))));
         var without = Convention.Create(Original.ToDetails() with
         {
-            Resiliation = ResiliationRegime.Create([.. Original.Resiliation!.Grounds.Where(one => one != ground)], ClauseId.Article(12, 5), ClauseId.Article(11, 3)),
+            Resiliation = ResiliationRegime.Create(
+                [.. Original.Resiliation!.Grounds.Where(one => one != ground)], ClauseId.Article(12, 5), ClauseId.Article(11, 3)),
         });
-        var added = ConventionHistory.Create(new() { Original = without, Avenants = [Avenant("ajout", new(2024, 3, 1), Change.Add(ground.Clause, Part.Ground(ground)))] });
+        var added = ConventionHistory.Create(new()
+        {
+            Original = without,
+            Avenants = [Avenant("ajout", new(2024, 3, 1), Change.Add(ground.Clause, Part.Ground(ground)))],
+        });
         foreach (var (history, isThere) in new[] { (removed, new(2024, 2, 29)), (added, new LocalDate(2024, 3, 1)) })
         {
             foreach (var day in (LocalDate[])[new(2024, 2, 29), new(2024, 3, 1)])
@@ -286,7 +347,8 @@ public class QuestionTests
                 }
                 else
                 {
-                    outcome.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle(refusal => refusal.Reason == RefusalReason.GroundNotInText)
+                    outcome.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should()
+                        .ContainSingle(refusal => refusal.Reason == RefusalReason.GroundNotInText)
                         .Which.Source.ToString().Should().Contain("article 12, paragraph 4, as amended by the avenant");
                 }
 
@@ -327,11 +389,14 @@ public class QuestionTests
             ],
         });
         var schedule = Schedule(history, new(2025, 9, 1));
-        schedule.Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AnnualReview).Select(item => $"{item.Subject} {item.Year}")
+        schedule.Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.AnnualReview)
+            .Select(item => $"{item.Subject} {item.Year}")
             .Should().Equal("1.1 2022", "1.1 2023", "1.2 2024", "1.2 2025");
         schedule.Binding.Value!.Last.Should().Be(new LocalDate(2026, 12, 31));
-        schedule.Items.Select(item => item.Value).Single(item => item.Kind == ObligationKind.End).Due.Should().Be(new LocalDate(2026, 12, 31));
-        schedule.Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.CommitteeMeeting).Select(item => item.Year).Should().Equal(2022, 2023, 2024, 2025, 2026);
+        schedule.Items.Select(item => item.Value).Single(item => item.Kind == ObligationKind.End).Due.Should()
+            .Be(new LocalDate(2026, 12, 31));
+        schedule.Items.Select(item => item.Value).Where(item => item.Kind == ObligationKind.CommitteeMeeting).Select(item => item.Year)
+            .Should().Equal(2022, 2023, 2024, 2025, 2026);
         Schedule(history, new(2025, 6, 2)).Binding.Value!.Last.Should().Be(new LocalDate(2025, 12, 31), "the extension was not known yet");
     }
 
@@ -340,10 +405,20 @@ public class QuestionTests
     public void Outcome_KnowsTheExtensionThatTakesEffectLater()
     {
         var history = History(Extension("prolongation", new(2025, 6, 3), new(2026, 1, 1), new(2026, 12, 31)));
-        var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ClauseId.Article(12, 4), ReceivedOn = new(2025, 11, 1) });
+        var act = ResiliationNotice.Create(new()
+        {
+            By = Id<Party>.Parse("commune"),
+            Ground = ClauseId.Article(12, 4),
+            ReceivedOn = new(2025, 11, 1),
+        });
         history.OutcomeOf(act, new(2025, 11, 15), Strict).Value.EndsOn.Should().Be(new LocalDate(2026, 5, 1));
         history.Original.OutcomeOf(act, new(2025, 11, 15), Strict).Value.Should().BeOfType<ResiliationOutcome.Moot>();
-        history.LatestNotice(Id<Party>.Parse("commune"), ClauseId.Article(12, 4), new(2026, 6, 30), new(2025, 11, 15), Strict).Value!.Strict.Should().Be(new LocalDate(2025, 12, 31));
+        history.LatestNotice(
+            Id<Party>.Parse("commune"),
+            ClauseId.Article(12, 4),
+            new(2026, 6, 30),
+            new(2025, 11, 15),
+            Strict).Value!.Strict.Should().Be(new LocalDate(2025, 12, 31));
     }
 
     [Fact]
@@ -351,10 +426,21 @@ public class QuestionTests
     {
         var history = History(Extension("prolongation", new(2025, 6, 3), new(2026, 1, 1), new(2026, 12, 31)));
         var offer = TerritoryOffer.Create(2020, []);
-        history.ComputeBonus(offer, [TerritoryOffer.Create(2026, [])], BonusParameters.None, BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new(2025, 9, 1))
+        history.ComputeBonus(
+            offer,
+            [TerritoryOffer.Create(2026, [])],
+            BonusParameters.None,
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
+            new(2025, 9, 1))
             .Should().NotBeNull();
         ConventionRecord.Create(new() { History = history })
-            .ComputeBonus(offer, [TerritoryOffer.Create(2026, [])], BonusParameters.None, BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict), new(2025, 9, 1), Strict)
+            .ComputeBonus(
+                offer,
+                [TerritoryOffer.Create(2026, [])],
+                BonusParameters.None,
+                BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict),
+                new(2025, 9, 1),
+                Strict)
             .Should().NotBeNull();
     }
 
@@ -362,12 +448,22 @@ public class QuestionTests
     public void DayWithoutAText_IsRefusedWithTheReason()
     {
         var history = History([.. new[] { Avenant("un", January, Rename("Un")), Avenant("deux", January, Rename("Deux")) }
-            .Select(avenant => Domain.Avenant.Create(avenant.ToDetails() with { SignedOn = PartialDate.On(new(2023, 5, 1)), KnownOn = new(2023, 5, 1) }))]);
+            .Select(avenant => Domain.Avenant.Create(avenant.ToDetails() with
+            {
+                SignedOn = PartialDate.On(new(2023, 5, 1)),
+                KnownOn = new(2023, 5, 1),
+            }))]);
         history.StatusOn(January.PlusDays(-1)).Value.Should().Be(ConventionStatus.InForce);
         history.Invoking(one => one.StatusOn(January)).Should().Throw<InvalidOperationException>().WithMessage("*avenants-conflict*");
-        var act = ResiliationNotice.Create(new() { By = Id<Party>.Parse("commune"), Ground = ClauseId.Article(12, 4), ReceivedOn = January });
+        var act = ResiliationNotice.Create(new()
+        {
+            By = Id<Party>.Parse("commune"),
+            Ground = ClauseId.Article(12, 4),
+            ReceivedOn = January,
+        });
         history.Invoking(one => one.OutcomeOf(act, January.PlusDays(-1), Strict)).Should().Throw<InvalidOperationException>();
-        history.Invoking(one => one.LatestNotice(act.By, act.Ground, new(2025, 1, 1), January, Strict)).Should().Throw<InvalidOperationException>();
+        history.Invoking(one => one.LatestNotice(act.By, act.Ground, new(2025, 1, 1), January, Strict)).Should()
+            .Throw<InvalidOperationException>();
 
         // Before that day there is a text, and an answer that leans on later ones says where they end.
         var early = ResiliationNotice.Create(act.ToDetails() with { ReceivedOn = new(2023, 6, 1) });
@@ -382,7 +478,8 @@ public class QuestionTests
         var history = History(Extension("tardif", new(2026, 1, 15), new(2026, 2, 1), new(2026, 12, 31)));
         var applied = history.AppliedOn(new(2026, 6, 1));
         applied.Value.Avenants.Should().BeEmpty();
-        applied.Render(Language.French).Should().Contain("Le 1er juin 2026, le texte d'origine s'applique tel quel.").And.Contain("est sans effet le 1er juin 2026");
+        applied.Render(Language.French).Should().Contain("Le 1er juin 2026, le texte d'origine s'applique tel quel.").And
+            .Contain("est sans effet le 1er juin 2026");
         ExplanationLaws.Hold(applied);
     }
 
@@ -390,5 +487,8 @@ public class QuestionTests
         Details(id, effective, Change.ExtendTerm(Length, last)) with { SignedOn = PartialDate.On(signed), KnownOn = signed });
 
     private static ObligationSchedule Schedule(ConventionHistory history, LocalDate on) => ObligationSchedule.Create(
-        ConventionRecord.Create(new() { History = history }), new DateInterval(new(2022, 1, 1), new(2027, 12, 31)), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole));
+        ConventionRecord.Create(new() { History = history }),
+        new DateInterval(new(2022, 1, 1), new(2027, 12, 31)),
+        on,
+        ObligationInterpretation.Strict(HolidayCalendar.Metropole));
 }

@@ -9,7 +9,9 @@ using static Ctg.Domain.UndatedSignature;
 
 namespace Ctg.Domain.Tests.Binding;
 
-/// <summary>What the bounds of a signature decide: what the document states of its day, and the law on when a local authority can sign.</summary>
+/// <summary>
+/// What the bounds of a signature decide: what the document states of its day, and the law on when a local authority can sign.
+/// </summary>
 public class SignatureBoundsTests
 {
     private const string Reading = "undated-signature";
@@ -41,11 +43,14 @@ public class SignatureBoundsTests
         }
 
         var isOpen = given != awaited;
-        Keys(Real.StatusOn(On, known)).Contains(Reading).Should().Be(isOpen, "the reading is asked where the bounds leave the answer open, and only there");
+        Keys(Real.StatusOn(On, known)).Contains(Reading).Should()
+            .Be(isOpen, "the reading is asked where the bounds leave the answer open, and only there");
         Keys(Real.StatusOn(On, known)).Should().Contain([Presumed, Publication]).And.NotContain(Early);
     }
 
-    /// <summary>A decision whose day is stated in part bounds the signature by what is known of it: what was sent had been decided.</summary>
+    /// <summary>
+    /// A decision whose day is stated in part bounds the signature by what is known of it: what was sent had been decided.
+    /// </summary>
     [Theory]
     [InlineData("2022-12", null, "2022-12-01", null)]
     [InlineData("2022", "2022-12-22", "2022-12-22", null)]
@@ -63,7 +68,12 @@ public class SignatureBoundsTests
         });
         var convention = Convention.Create(draft with
         {
-            Parties = [.. draft.Parties.Select(party => party is Commune commune ? Commune.Create(commune.ToDetails() with { Deliberation = decision }, commune.Code) : party)],
+            Parties =
+            [
+                .. draft.Parties.Select(
+                    party => party is Commune commune
+                        ? Commune.Create(commune.ToDetails() with { Deliberation = decision }, commune.Code) : party)
+            ],
         });
         convention.StatusOn(On, Day(first), AssumeSigned).Value.Should().Be(InForce);
         convention.StatusOn(On, Day(first).PlusDays(-1), AssumeSigned).Value.Should().Be(NotSigned);
@@ -87,7 +97,8 @@ public class SignatureBoundsTests
     {
         var open = Real.StatusOn(On, new LocalDate(2022, 12, 30));
         open.With(new Fact(Publication, true)).Value.Should().Be(InForce, "a blank bounds nothing");
-        open.With(new Fact(Publication, true), new Fact("publication[commune]", PartialDate.Parse("2022-12-31"))).Value.Should().Be(NotSigned);
+        open.With(new Fact(Publication, true), new Fact("publication[commune]", PartialDate.Parse("2022-12-31"))).Value.Should()
+            .Be(NotSigned);
         open.With(new Fact("publication[commune]", PartialDate.Parse("2022-12-31"))).Value.Should().Be(InForce);
         open.With(new Fact("publication[commune]", null)).Facts.Select(fact => fact.Key).Should().NotContain(Publication);
     }
@@ -104,7 +115,8 @@ public class SignatureBoundsTests
         (before.Value, convention.StatusOn(On, Day(from)).Value).Should().Be((NotSigned, InForce));
         var explained = convention.StatusOn(On);
         Keys(explained).Should().Contain(Early).And.NotContain([Presumed, Reading]);
-        explained.Render(Language.French).Should().Contain("elle est irrégulière, et ce qui l'autorise plus tard ne la régularise pas").And.Contain("n° 304802");
+        explained.Render(Language.French).Should().Contain("elle est irrégulière, et ce qui l'autorise plus tard ne la régularise pas").And
+            .Contain("n° 304802");
         var none = explained.With(new Fact(Early, false));
         none.Value.Should().Be(NotSigned);
         none.Render(Language.English).Should().Contain("It is deemed to have no effect.").And.Contain("n° 176873");
@@ -115,7 +127,8 @@ public class SignatureBoundsTests
     [InlineData("2022-12-23")]
     [InlineData("2023")]
     public void Signature_FromTheSendingOn_AsksForNoInterpretation(string signature) =>
-        Keys(Signed(Signature.Parse(signature), PartialDate.Parse("2022-12-22")).StatusOn(On)).Should().NotContain([Early, Presumed, Reading]);
+        Keys(Signed(Signature.Parse(signature), PartialDate.Parse("2022-12-22")).StatusOn(On)).Should()
+            .NotContain([Early, Presumed, Reading]);
 
     [Theory]
     [InlineData(null)]
@@ -126,10 +139,13 @@ public class SignatureBoundsTests
         convention.StatusOn(On, Examples.Decided.PlusDays(-1)).Value.Should().Be(NotSigned);
         convention.StatusOn(On, Examples.Decided).Value.Should().Be(InForce);
         convention.StatusOn(On).Render(Language.French).Should().Contain(
-            "le jour n'en étant pas indiqué, la délibération est présumée transmise au plus tard le jour de la signature. [CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873]");
+            "le jour n'en étant pas indiqué, la délibération est présumée transmise au plus tard le jour de la signature. [CGCT, art. "
+                + "L2131-1 ; CE, avis, 10 juin 1996, n° 176873]");
     }
 
-    /// <summary>A sending known in part bounds the signature by its first day: one from before it is too early, one within it may be lawful.</summary>
+    /// <summary>
+    /// A sending known in part bounds the signature by its first day: one from before it is too early, one within it may be lawful.
+    /// </summary>
     [Theory]
     [InlineData("2022-11-30", true)]
     [InlineData("2022-12-19", false)]
@@ -187,7 +203,13 @@ public class SignatureBoundsTests
         var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(WithGrounds()) });
         foreach (var (undated, first) in ((UndatedSignature, string)[])[(AssumeSigned, "2022-12-22"), (AssumeUnsigned, "2022-12-31")])
         {
-            var reading = ObligationInterpretation.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, UnscheduledActions.AreNotReviewed, ReviewedYears.YearsOfTheAction, Standard.Strict, undated);
+            var reading = ObligationInterpretation.Create(
+                PartialYear.CountsAsAYear,
+                AnnualReviewDue.EndOfTheYear,
+                UnscheduledActions.AreNotReviewed,
+                ReviewedYears.YearsOfTheAction,
+                Standard.Strict,
+                undated);
             var schedule = ObligationSchedule.Create(record, new DateInterval(new(2022, 1, 1), new(2025, 12, 31)), On, reading);
             schedule.Binding.Value.Should().Be(Term.Create(Day(first), new(2025, 12, 31)));
             Keys(schedule.Binding).Should().Contain(Reading);
@@ -212,7 +234,8 @@ public class SignatureBoundsTests
 
     [Theory]
     [InlineData("2022-06-01", "est couvert", "donnée au plus tôt le 22 décembre 2022")]
-    [InlineData("2022-12-25", "peut précéder la dernière signature, donnée au plus tard le 31 décembre 2022", "il est couvert dans tous les cas")]
+    [InlineData(
+        "2022-12-25", "peut précéder la dernière signature, donnée au plus tard le 31 décembre 2022", "il est couvert dans tous les cas")]
     [InlineData("2022-12-30", "peut précéder la dernière signature", "il est couvert dans tous les cas")]
     public void Day_ThatIsOrMayBeBeforeTheSignature_IsCoveredAllTheSame(string day, params string[] sentences) =>
         Real.StatusOn(Day(day)).Render(Language.French).Should().ContainAll(sentences);

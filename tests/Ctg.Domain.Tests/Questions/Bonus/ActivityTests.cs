@@ -18,7 +18,9 @@ public class ActivityTests
         service.Value.Structures.Should().OnlyContain(one => one.Scope == OfferScope.Activity);
         var told = service.Render(Language.French).Replace('\u00a0', ' ');
         told.Should().NotContain("ne reçoivent rien").And.NotContain("alsh-nord").And.NotContain("extrascolaire");
-        told.Should().Contain("pour l'ensemble des structures suivantes : « Nord » et « Sud » ; le document n'indique pas comment elle se répartit entre elles");
+        told.Should().Contain(
+            "pour l'ensemble des structures suivantes : « Nord » et « Sud » ; le document n'indique pas comment elle se répartit entre "
+                + "elles");
         told.Should().Contain("Activité « Extra » : 31 552,34 €").And.Contain("ce montant n'est pas ventilé par structure.");
         told.Should().Contain("montant non ventilé entre les structures de la convention, faute d'indication : 2.");
         service.Value.ToString().Should().Be("Alsh 2022: 94657.01 (not broken down: alsh-nord, alsh-sud)");
@@ -29,7 +31,8 @@ public class ActivityTests
     [Fact]
     public void Structure_WithItsOwnOffer_HasItsOwnAmount()
     {
-        TerritoryOffer Offers(int year) => TerritoryOffer.Create(year, [.. Activities(year).Structures, Offer("alsh-nord", 100, ServiceKind.Alsh, QuantityUnit.Acts)]);
+        TerritoryOffer Offers(int year) =>
+            TerritoryOffer.Create(year, [.. Activities(year).Structures, Offer("alsh-nord", 100, ServiceKind.Alsh, QuantityUnit.Acts)]);
         Of(Offers(2020), Offers(2022)).Value.NotBrokenDown.Select(key => key.Text).Should().Equal("alsh-sud");
     }
 
@@ -41,33 +44,48 @@ public class ActivityTests
         var service = Of(Offers(2020), Offers(2022));
         service.Value.WithoutOffer.Select(key => key.Text).Should().Equal("alsh-sud");
         service.Value.NotBrokenDown.Should().BeEmpty();
-        service.Render(Language.French).Should().Contain("Structures de la convention sans offre indiquée : « Sud » ; rien n'est calculé pour elles").And.NotContain("ne reçoivent rien");
+        service.Render(Language.French).Should()
+            .Contain("Structures de la convention sans offre indiquée : « Sud » ; rien n'est calculé pour elles").And.NotContain(
+                "ne reçoivent rien");
     }
 
     [Fact]
     public void Activity_ThatDoesNotQualify_HasNoAmount()
     {
-        var unsupported = TerritoryOffer.Create(2022, Activities(2022).Structures.Select(one => StructureOffer.Create(one.ToDetails() with { SupportedBy = null })).ToValueList());
+        var unsupported = TerritoryOffer.Create(
+            2022,
+            Activities(2022).Structures.Select(one => StructureOffer.Create(one.ToDetails() with { SupportedBy = null })).ToValueList());
         Of(Activities(2020), unsupported).Render(Language.French).Should()
-            .Contain("Activité « Extra » : aucun montant, aucun soutien financier d'une collectivité signataire n'est indiqué.").And.NotContain("ne reçoit rien");
+            .Contain(
+                "Activité « Extra » : aucun montant, aucun soutien financier d'une collectivité signataire n'est indiqué.").And.NotContain(
+                    "ne reçoit rien");
     }
 
     [Fact]
     public void Key_OfAStructureAndOfAnActivity_IsRefused()
     {
-        var structures = TerritoryOffer.Create(2022, Activities(2022).Structures.Select(one => StructureOffer.Create(one.ToDetails() with { Scope = OfferScope.Structure })).ToValueList());
+        var structures = TerritoryOffer.Create(
+            2022,
+            Activities(2022).Structures.Select(one => StructureOffer.Create(one.ToDetails() with { Scope = OfferScope.Structure }))
+                .ToValueList());
         Convention().TryComputeBonus(Activities(2020), [structures], BonusParameters.None, Spread, On).Violations
-            .Select(violation => $"{violation.Code} {violation.Place}").Should().Equal("scopes-differ years[0].structures[0].scope", "scopes-differ years[0].structures[1].scope");
-        FluentActions.Invoking(() => StructureOffer.Create(Activities(2022).Structures[0].ToDetails() with { Scope = (OfferScope)9 })).Should().Throw<ArgumentOutOfRangeException>();
+            .Select(violation => $"{violation.Code} {violation.Place}").Should()
+            .Equal("scopes-differ years[0].structures[0].scope", "scopes-differ years[0].structures[1].scope");
+        FluentActions.Invoking(
+            () => StructureOffer.Create(Activities(2022).Structures[0].ToDetails() with { Scope = (OfferScope)9 })).Should()
+                .Throw<ArgumentOutOfRangeException>();
     }
 
     /// <summary>What the convention does not list has the name that the line gives it.</summary>
     [Fact]
     public void Support_OfAnActivity_IsNamed()
     {
-        AuthoritySupport Support(int year, string amount) => AuthoritySupport.Create(Town, year, [SupportLine.Create(Id<Structure>.Parse("extrascolaire"), Euros.Parse(amount), "Extra")]);
-        Convention().CompareSupport(Support(2022, "120.00"), Support(2023, "118.00"), []).Render(Language.French).Should().Contain("« Extra »").And.NotContain("extrascolaire");
-        SupportLine.TryCreate(Id<Structure>.Parse("a"), Euros.Zero, " ").Violations.Should().ContainSingle().Which.Code.Should().Be("text-invalid");
+        AuthoritySupport Support(int year, string amount) =>
+            AuthoritySupport.Create(Town, year, [SupportLine.Create(Id<Structure>.Parse("extrascolaire"), Euros.Parse(amount), "Extra")]);
+        Convention().CompareSupport(Support(2022, "120.00"), Support(2023, "118.00"), []).Render(Language.French).Should()
+            .Contain("« Extra »").And.NotContain("extrascolaire");
+        SupportLine.TryCreate(Id<Structure>.Parse("a"), Euros.Zero, " ").Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("text-invalid");
     }
 
     private static Explained<ServiceBonus> Of(TerritoryOffer reference, TerritoryOffer year) =>
@@ -77,7 +95,8 @@ public class ActivityTests
         year, [Activity("extrascolaire", "Extra", 100), Activity("periscolaire", "Péri", 200)]);
 
     private static StructureOffer Activity(string key, string name, decimal count) =>
-        StructureOffer.Create(Offer(key, count, ServiceKind.Alsh, QuantityUnit.Acts).ToDetails() with { Name = name, Scope = OfferScope.Activity });
+        StructureOffer.Create(
+            Offer(key, count, ServiceKind.Alsh, QuantityUnit.Acts).ToDetails() with { Name = name, Scope = OfferScope.Activity });
 
     private static Convention Convention() => Domain.Convention.Create(Draft() with
     {

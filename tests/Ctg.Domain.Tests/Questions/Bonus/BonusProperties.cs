@@ -61,7 +61,9 @@ public class BonusProperties
         static TerritoryOffer Turned(TerritoryOffer offer) => TerritoryOffer.Create(offer.Year, offer.Structures.Reverse().ToValueList());
     }
 
-    /// <summary>The cap holds, up to half a cent for each structure; the floor holds for what is paid, up to the cents of the withdrawn parts.</summary>
+    /// <summary>
+    /// The cap holds, up to half a cent for each structure; the floor holds for what is paid, up to the cents of the withdrawn parts.
+    /// </summary>
     [Property]
     public void CapAndFloor_Hold(OfferedYears years, bool spread)
     {

@@ -9,11 +9,14 @@ internal static class Territory
     internal static readonly Id<Party> Town = Id<Party>.Parse("commune");
     internal static readonly LocalDate On = new(2022, 6, 1);
 
-    internal static readonly BonusInterpretation Spread = BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict);
+    internal static readonly BonusInterpretation Spread =
+        BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict);
 
-    internal static readonly BonusInterpretation Withdrawn = BonusInterpretation.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Strict);
+    internal static readonly BonusInterpretation Withdrawn =
+        BonusInterpretation.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Strict);
 
-    internal static Convention Convention(string eaje = "53605.67", ConventionDetails? from = null) => Domain.Convention.Create(Draft(eaje, from));
+    internal static Convention Convention(string eaje = "53605.67", ConventionDetails? from = null) =>
+        Domain.Convention.Create(Draft(eaje, from));
 
     internal static ConventionDetails Draft(string eaje = "53605.67", ConventionDetails? from = null)
     {
@@ -33,13 +36,15 @@ internal static class Territory
     }
 
     /// <summary>Offers written as <c>creche:45 coquelicot:23</c>; a service other than EAJE, and its unit, are given.</summary>
-    internal static ValueList<StructureOffer> Offers(string text, ServiceKind service = ServiceKind.Eaje, QuantityUnit unit = QuantityUnit.Places) => text
+    internal static ValueList<StructureOffer> Offers(
+        string text, ServiceKind service = ServiceKind.Eaje, QuantityUnit unit = QuantityUnit.Places) => text
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(part => part.Split(':'))
         .Select(part => Offer(part[0], decimal.Parse(part[1], System.Globalization.CultureInfo.InvariantCulture), service, unit))
         .ToValueList();
 
-    internal static StructureOffer Offer(string key, decimal count, ServiceKind service = ServiceKind.Eaje, QuantityUnit unit = QuantityUnit.Places) =>
+    internal static StructureOffer Offer(
+        string key, decimal count, ServiceKind service = ServiceKind.Eaje, QuantityUnit unit = QuantityUnit.Places) =>
         StructureOffer.Create(new()
         {
             Structure = Id<Structure>.Parse(key),
@@ -55,27 +60,37 @@ internal static class Territory
 
     internal static TerritoryOffer Reference { get; } = Year(2020, "creche:45 coquelicot:23 bleuet:10 maison:42");
 
-    internal static Bareme Bareme(BaremeKind kind, decimal value, ServiceKind service = ServiceKind.Eaje, string? id = null, int first = 2021, int? last = null) =>
+    internal static Bareme Bareme(
+        BaremeKind kind, decimal value, ServiceKind service = ServiceKind.Eaje, string? id = null, int first = 2021, int? last = null) =>
         Domain.Bareme.Create(Details(kind, value, service, id, first, last));
 
-    internal static BaremeDetails Details(BaremeKind kind, decimal value, ServiceKind service = ServiceKind.Eaje, string? id = null, int first = 2021, int? last = null) => new()
-    {
-        Id = Id<Bareme>.Parse(id ?? $"{kind}-{service}".ToLowerInvariant()),
-        Kind = kind,
-        Service = service,
-        Value = value,
-        Unit = kind is BaremeKind.NewUnitRate or BaremeKind.UnitFloor ? service == ServiceKind.Eaje ? QuantityUnit.Places : QuantityUnit.Hours : null,
-        FirstYear = first,
-        LastYear = last,
-        Source = "Barème d'essai",
-        CheckedOn = new(2022, 1, 1),
-        ReviewBy = new(2022, 12, 31),
-    };
+    internal static BaremeDetails Details(
+        BaremeKind kind,
+        decimal value,
+        ServiceKind service = ServiceKind.Eaje,
+        string? id = null,
+        int first = 2021,
+        int? last = null) => new()
+        {
+            Id = Id<Bareme>.Parse(id ?? $"{kind}-{service}".ToLowerInvariant()),
+            Kind = kind,
+            Service = service,
+            Value = value,
+            Unit = kind is BaremeKind.NewUnitRate or BaremeKind.UnitFloor
+            ? service == ServiceKind.Eaje ? QuantityUnit.Places : QuantityUnit.Hours : null,
+            FirstYear = first,
+            LastYear = last,
+            Source = "Barème d'essai",
+            CheckedOn = new(2022, 1, 1),
+            ReviewBy = new(2022, 12, 31),
+        };
 
     internal static BonusTerritoire Compute(TerritoryOffer year, BonusInterpretation reading, params Bareme[] baremes) =>
         Convention().ComputeBonus(Reference, [year], BonusParameters.Create([.. baremes]), reading, On);
 
     /// <summary>The EAJE amounts of a year as <c>creche 20102.13+0.00</c>.</summary>
     internal static string Amounts(BonusTerritoire bonus, int year = 2022, ServiceKind service = ServiceKind.Eaje) => string.Join(
-        ' ', bonus.Find(service, year)!.Value.Structures.Select(one => one.Refusal is { } refusal ? $"{one.Structure} {refusal}" : $"{one.Structure} {one.Existing}+{one.New}"));
+        ' ',
+        bonus.Find(service, year)!.Value.Structures.Select(
+            one => one.Refusal is { } refusal ? $"{one.Structure} {refusal}" : $"{one.Structure} {one.Existing}+{one.New}"));
 }

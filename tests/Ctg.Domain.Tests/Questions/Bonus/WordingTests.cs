@@ -21,14 +21,30 @@ public class WordingTests
         ("floor that applies", Compute(Year(2022, Same), Withdrawn, Bareme(BaremeKind.UnitFloor, 500m))),
         ("floor that does not", Compute(Year(2022, Same), Spread, Bareme(BaremeKind.UnitFloor, 446m))),
         ("revaluations", Compute(
-            Year(2023, "creche:45 maison:1"), Withdrawn, Bareme(BaremeKind.RevaluationCoefficient, 1.02m, id: "r2022", first: 2022, last: 2022), Bareme(BaremeKind.RevaluationCoefficient, 1.015m, id: "r2023", first: 2023))),
+            Year(2023, "creche:45 maison:1"),
+            Withdrawn,
+            Bareme(BaremeKind.RevaluationCoefficient, 1.02m, id: "r2022", first: 2022, last: 2022),
+            Bareme(BaremeKind.RevaluationCoefficient, 1.015m, id: "r2023", first: 2023))),
         ("cap that is exceeded", Capped("a:1200 b:1000 c:800")),
         ("cap that is not", Capped("a:1100 b:1000 c:300")),
-        ("half a cent, to even", Compute(Year(2022, "creche:46"), BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfEven, BaremeReview.Strict), Rate)),
-        ("half a cent, down", Compute(Year(2022, "creche:46"), BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.Down, BaremeReview.Strict), Rate)),
-        ("half a cent, up", Compute(Year(2022, "creche:46"), BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.Up, BaremeReview.Strict), Rate)),
+        ("half a cent, to even", Compute(
+            Year(2022, "creche:46"),
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfEven, BaremeReview.Strict),
+            Rate)),
+        ("half a cent, down", Compute(
+            Year(2022, "creche:46"),
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.Down, BaremeReview.Strict),
+            Rate)),
+        ("half a cent, up", Compute(
+            Year(2022, "creche:46"),
+            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.Up, BaremeReview.Strict),
+            Rate)),
         ("stale", Convention().ComputeBonus(
-            Reference, [Year(2022, "creche:46")], BonusParameters.Create([Rate, Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]), BonusInterpretation.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient), new(2030, 1, 1))),
+            Reference,
+            [Year(2022, "creche:46")],
+            BonusParameters.Create([Rate, Bareme(BaremeKind.RevaluationCoefficient, 1.1m)]),
+            BonusInterpretation.Create(ClosurePolicy.WithdrawnFromTheTotal, Rounding.HalfUp, BaremeReview.Lenient),
+            new(2030, 1, 1))),
         ("those that do not qualify", Compute(
             TerritoryOffer.Create(2022,
             [
@@ -39,8 +55,12 @@ public class WordingTests
             ]),
             Spread)),
         ("year not covered", Compute(Year(2026, "creche:45"), Spread)),
-        ("year covered in part", In(draft => draft with { Term = new(draft.Term.Clause, Term.Create(new(2022, 7, 22), new(2025, 12, 31)), draft.Term.Renewal) })),
-        ("not signed", Convention(from: Examples.Draft(Signature.Undated, Signature.Awaited)).ComputeBonus(Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, On)),
+        ("year covered in part", In(draft => draft with
+        {
+            Term = new(draft.Term.Clause, Term.Create(new(2022, 7, 22), new(2025, 12, 31)), draft.Term.Renewal),
+        })),
+        ("not signed", Convention(from: Examples.Draft(Signature.Undated, Signature.Awaited)).ComputeBonus(
+            Reference, [Year(2022, "creche:45")], BonusParameters.None, Spread, On)),
         ("without reference amount", In(draft => draft with { ReferenceAmounts = [] })),
     ];
 
@@ -69,10 +89,12 @@ public class WordingTests
     private static BonusTerritoire Capped(string offers) => Convention().ComputeBonus(
         TerritoryOffer.Create(2020, Offers("a:1000 b:1000", ServiceKind.Alsh, QuantityUnit.Hours)),
         [TerritoryOffer.Create(2022, Offers(offers, ServiceKind.Alsh, QuantityUnit.Hours))],
-        BonusParameters.Create([Bareme(BaremeKind.NewUnitRate, 0.15m, ServiceKind.Alsh), Bareme(BaremeKind.NewUnitsCap, 0.25m, ServiceKind.Alsh)]),
+        BonusParameters.Create([
+            Bareme(BaremeKind.NewUnitRate, 0.15m, ServiceKind.Alsh), Bareme(BaremeKind.NewUnitsCap, 0.25m, ServiceKind.Alsh)]),
         Spread,
         On);
 
-    private static BonusTerritoire In(Func<ConventionDetails, ConventionDetails> change) => Domain.Convention.Create(change(Draft())).ComputeBonus(
-        Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.UnitFloor, 400m)]), Spread, On);
+    private static BonusTerritoire In(Func<ConventionDetails, ConventionDetails> change) =>
+        Domain.Convention.Create(change(Draft())).ComputeBonus(
+            Reference, [Year(2022, "creche:45")], BonusParameters.Create([Bareme(BaremeKind.UnitFloor, 400m)]), Spread, On);
 }

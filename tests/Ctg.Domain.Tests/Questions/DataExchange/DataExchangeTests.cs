@@ -25,7 +25,8 @@ public class DataExchangeTests
     {
         Ask(Complete).IsPermitted.Should().BeTrue();
         Ask(Complete).ToString().Should().Be("Permitted");
-        Ask(Complete, Day.PlusDays(-1)).Missing.Should().Equal(ExchangeCondition.Study, ExchangeCondition.OfficersOpinion, ExchangeCondition.RegisterEntry);
+        Ask(Complete, Day.PlusDays(-1)).Missing.Should()
+            .Equal(ExchangeCondition.Study, ExchangeCondition.OfficersOpinion, ExchangeCondition.RegisterEntry);
     }
 
     [Fact]
@@ -48,7 +49,8 @@ public class DataExchangeTests
             Ask(Complete with { OpinionAgainst = sense }, adverse: AdverseOpinion.Advises).IsPermitted.Should().BeTrue();
         }
 
-        Explained(Complete with { OpinionAgainst = true }, Day, AdverseOpinion.Advises).Render(Language.French).Should().Contain("Interprétation : le texte demande l'avis sans en préciser l'effet");
+        Explained(Complete with { OpinionAgainst = true }, Day, AdverseOpinion.Advises).Render(Language.French).Should()
+            .Contain("Interprétation : le texte demande l'avis sans en préciser l'effet");
     }
 
     [Fact]
@@ -63,12 +65,18 @@ public class DataExchangeTests
     [Fact]
     public void Exchange_SaysWhy_ByTheClauses()
     {
-        var text = Explained(new() { By = TheCommune, Holder = TheCaf, PersonalData = true }, Day, AdverseOpinion.Blocks).Render(Language.French);
+        var text =
+            Explained(new() { By = TheCommune, Holder = TheCaf, PersonalData = true }, Day, AdverseOpinion.Blocks).Render(Language.French);
         text.Should().StartWith(
             "Les données ne peuvent pas être transmises. Il manque : l'étude d'opportunité, de faisabilité et de conformité ; "
-            + "l'avis préalable du délégué à la protection des données ; l'inscription au registre des traitements (RGPD, art. 30). [article 7, alinéa 2]")
+            + "l'avis préalable du délégué à la protection des données ; l'inscription au registre des traitements (RGPD, art. 30). "
+            + "[article 7, alinéa 2]")
             .And.Contain("[article 7, alinéa 3]").And.Contain("[article 7, alinéa 4]").And.Contain("[article 7, alinéa 1]");
-        foreach (var details in (DataExchangeRequestDetails[])[Complete, Complete with { OpinionAgainst = true }, Complete with { PersonalData = false }, new() { By = TheCommune, Holder = TheCaf, PersonalData = true }])
+        foreach (var details in (DataExchangeRequestDetails[])[
+            Complete,
+            Complete with { OpinionAgainst = true },
+            Complete with { PersonalData = false },
+            new() { By = TheCommune, Holder = TheCaf, PersonalData = true }])
         {
             ExplanationLaws.Hold(Explained(details, Day, AdverseOpinion.Blocks));
         }
@@ -78,18 +86,23 @@ public class DataExchangeTests
     public void Request_OfWrongDetails_IsRefused()
     {
         DataExchangeRequest.TryCreate(Complete with { Holder = TheCommune }).Violations.Single().Code.Should().Be("parties-same");
-        DataExchangeRequest.TryCreate(Complete with { StudiedOn = null, OpinionOn = null }).Violations.Select(one => $"{one.Code} {one.Place}")
+        DataExchangeRequest.TryCreate(Complete with { StudiedOn = null, OpinionOn = null }).Violations.Select(
+            one => $"{one.Code} {one.Place}")
             .Should().Equal("sense-without-day studyInFavour", "sense-without-day opinionAgainst");
         var convention = Resiliations.Standard.Build();
         var request = DataExchangeRequest.Create(Complete with { Holder = Id<Party>.Parse("msa") });
-        convention.Invoking(one => one.ExchangeOn(request, Day, AdverseOpinion.Blocks)).Should().Throw<ArgumentException>().WithMessage("*msa*");
-        convention.Invoking(one => one.ExchangeOn(DataExchangeRequest.Create(Complete), Day, (AdverseOpinion)9)).Should().Throw<ArgumentOutOfRangeException>();
-        Convention.Create(Draft() with { DataExchange = null }).Invoking(one => one.ExchangeOn(DataExchangeRequest.Create(Complete), Day, AdverseOpinion.Blocks))
+        convention.Invoking(one => one.ExchangeOn(request, Day, AdverseOpinion.Blocks)).Should().Throw<ArgumentException>()
+            .WithMessage("*msa*");
+        convention.Invoking(one => one.ExchangeOn(DataExchangeRequest.Create(Complete), Day, (AdverseOpinion)9)).Should()
+            .Throw<ArgumentOutOfRangeException>();
+        Convention.Create(Draft() with { DataExchange = null }).Invoking(
+            one => one.ExchangeOn(DataExchangeRequest.Create(Complete), Day, AdverseOpinion.Blocks))
             .Should().Throw<InvalidOperationException>();
         Enum.GetValues<ExchangeCondition>().Select(one => one.Label().ToString()).Should().OnlyHaveUniqueItems();
     }
 
-    private static DataExchangeOutcome Ask(DataExchangeRequestDetails details, LocalDate? on = null, AdverseOpinion adverse = AdverseOpinion.Blocks) =>
+    private static DataExchangeOutcome Ask(
+        DataExchangeRequestDetails details, LocalDate? on = null, AdverseOpinion adverse = AdverseOpinion.Blocks) =>
         Explained(details, on ?? Day, adverse).Value;
 
     private static Explained<DataExchangeOutcome> Explained(DataExchangeRequestDetails details, LocalDate on, AdverseOpinion adverse) =>

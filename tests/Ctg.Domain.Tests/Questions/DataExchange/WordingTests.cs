@@ -27,9 +27,15 @@ public class WordingTests
         var (told, before) = (new StringBuilder(), new HashSet<string>());
         foreach (var details in (DataExchangeRequestDetails[])
         [
-            complete, complete with { OpinionAgainst = true }, complete with { StudyInFavour = false }, complete with { PersonalData = false }, complete with { StudiedOn = On.PlusDays(1), RegisteredOn = null },
+            complete,
+            complete with { OpinionAgainst = true },
+            complete with { StudyInFavour = false },
+            complete with { PersonalData = false },
+            complete with { StudiedOn = On.PlusDays(1), RegisteredOn = null },
             new() { By = Standard.TheCommune, Holder = Standard.TheCaf, PersonalData = true },
-            complete with { StudyInFavour = null }, complete with { OpinionAgainst = null }, complete with { RegisteredOn = On.PlusDays(1), OpinionOn = On.PlusDays(1) },
+            complete with { StudyInFavour = null },
+            complete with { OpinionAgainst = null },
+            complete with { RegisteredOn = On.PlusDays(1), OpinionOn = On.PlusDays(1) },
         ])
         {
             foreach (var adverse in Enum.GetValues<AdverseOpinion>())

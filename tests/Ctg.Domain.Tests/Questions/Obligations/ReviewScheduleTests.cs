@@ -20,7 +20,10 @@ public class ReviewScheduleTests
             "1.4: due none; not due 2022, 2023, 2024, 2025",
             "1.5: due none; not due 2022, 2023, 2024, 2025",
             "2: due 2022, 2023; not due 2024, 2025");
-        Due(schedule).Should().Equal(schedule.Reviews.SelectMany(one => one.Value.Due.Select(year => $"{one.Value.Action} {year}")).Order(StringComparer.Ordinal));
+        Due(schedule).Should()
+            .Equal(
+                schedule.Reviews.SelectMany(one => one.Value.Due.Select(year => $"{one.Value.Action} {year}"))
+                    .Order(StringComparer.Ordinal));
         schedule.Unscheduled.Select(action => action.Text).Should().Equal("1.4");
         schedule.OutsideTheTerm.Select(action => action.Text).Should().Equal("1.5");
     }
@@ -38,17 +41,22 @@ public class ReviewScheduleTests
         items.Single(item => item.Value is { Subject: "2", Year: 2022 }).Render(Language.English).Should()
             .Contain("Period that the sheet states for action 2: 2022-2023.").And.NotContain("The convention is concluded from");
         Of(Record(draft => draft with { Annexes = draft.Annexes.Where(annex => annex.Clause != ClauseId.Annex(3)).ToValueList() })).Items
-            .First(item => item.Value is { Subject: "1.1" }).Render(Language.French).Should().Contain("2022-2026. [annexe 5]", "no annex is said to hold the plan");
+            .First(item => item.Value is { Subject: "1.1" }).Render(Language.French).Should()
+            .Contain("2022-2026. [annexe 5]", "no annex is said to hold the plan");
     }
 
-    /// <summary>No years anywhere: none by the strict reading, one a year by the other, each told and each to be had from the other.</summary>
+    /// <summary>
+    /// No years anywhere: none by the strict reading, one a year by the other, each told and each to be had from the other.
+    /// </summary>
     [Fact]
     public void Action_WithoutYears_HasNoReview_ByInterpretation()
     {
         var none = Of(Record()).Reviews.Single(one => one.Value.Action.Text == "1.4");
         none.Render(Language.French).Should().StartWith("Action 1.4, bilan annuel : aucun. [annexe 5]")
             .And.Contain("Ni le tableau ni une fiche n'indiquent les années de l'action 1.4. [annexe 3]")
-            .And.Contain("Interprétation : le texte prévoit un bilan annuel de chaque action, et le plan laisse les années de celle-ci en blanc ; elle n'a pas de bilan tant qu'elles ne sont pas fixées.");
+            .And.Contain(
+                "Interprétation : le texte prévoit un bilan annuel de chaque action, et le plan laisse les années de celle-ci en blanc ; "
+                    + "elle n'a pas de bilan tant qu'elles ne sont pas fixées.");
         var each = none.With(new Fact("unscheduled-actions", UnscheduledActions.AreReviewedEachYear));
         each.Value.Due.Should().Equal(2022, 2023, 2024, 2025);
         each.Render(Language.English).Should().Contain("it has a review each year of the convention.");
@@ -65,17 +73,26 @@ public class ReviewScheduleTests
         {
             var own = Of(Record()).Reviews.Single(one => one.Value.Action.Text == action);
             own.Value.Due.Should().Equal(due);
-            own.Render(Language.French).Should().Contain("Interprétation : le texte prévoit un bilan annuel de chaque action sans traiter des années où elle n'est pas prévue ; elle n'a pas de bilan ces années-là.");
+            own.Render(Language.French).Should()
+                .Contain(
+                    "Interprétation : le texte prévoit un bilan annuel de chaque action sans traiter des années où elle n'est pas prévue "
+                        + "; elle n'a pas de bilan ces années-là.");
             var each = own.With(new Fact("reviewed-years", ReviewedYears.EachYear));
             each.Value.NotDue.Should().BeEmpty();
             each.Render(Language.French).Should().Contain("elle a un bilan chaque année de la convention.");
-            Of(Record(), Reading(reviewed: ReviewedYears.EachYear)).Reviews.Single(one => one.Value.Action.Text == action).Value.Should().Be(each.Value);
+            Of(Record(), Reading(reviewed: ReviewedYears.EachYear)).Reviews.Single(one => one.Value.Action.Text == action).Value.Should()
+                .Be(each.Value);
         }
 
         var item = Of(Record(), Reading(reviewed: ReviewedYears.EachYear)).Items.Single(one => one.Value is { Subject: "1.2", Year: 2024 });
-        item.Render(Language.English).Should().Contain("Interpretation: the text requires an annual review of each action and does not mention the years for which it is not scheduled");
-        item.Invoking(one => one.With(new Fact("reviewed-years", ReviewedYears.YearsOfTheAction))).Should().Throw<ArgumentException>().WithMessage("*nothing is due*");
-        Of(Record()).Reviews[0].Facts.Select(fact => fact.Key).Should().NotContain("reviewed-years", "its years are those of the convention");
+        item.Render(Language.English).Should()
+            .Contain(
+                "Interpretation: the text requires an annual review of each action and does not mention the years for which it is not "
+                    + "scheduled");
+        item.Invoking(one => one.With(new Fact("reviewed-years", ReviewedYears.YearsOfTheAction))).Should().Throw<ArgumentException>()
+            .WithMessage("*nothing is due*");
+        Of(Record()).Reviews[0].Facts.Select(fact => fact.Key).Should()
+            .NotContain("reviewed-years", "its years are those of the convention");
     }
 
     /// <summary>An action without years of its own in the table takes those of its sheet, and so does whoever replays it.</summary>
@@ -109,13 +126,17 @@ public class ReviewScheduleTests
         var schedule = Of(Record(draft => draft with { Evaluation = EvaluationTerms.Create(globalEvaluation: ClauseId.Annex(5)) }));
         schedule.Reviews.Should().BeEmpty();
         schedule.Items.Should().NotContain(item => item.Value.Kind == ObligationKind.AnnualReview);
-        Of(Record(draft => draft with { Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))] })).Reviews.Should().BeEmpty();
+        Of(Record(draft => draft with
+        {
+            Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))],
+        })).Reviews.Should().BeEmpty();
     }
 
     [Fact]
     public void EachReview_ExplainsItself()
     {
-        foreach (var reading in (ObligationInterpretation[])[Reading(), Reading(UnscheduledActions.AreReviewedEachYear, ReviewedYears.EachYear)])
+        foreach (var reading in (ObligationInterpretation[])[
+            Reading(), Reading(UnscheduledActions.AreReviewedEachYear, ReviewedYears.EachYear)])
         {
             var schedule = Of(Record(), reading);
             foreach (var one in schedule.Reviews)
@@ -134,13 +155,16 @@ public class ReviewScheduleTests
         ObligationSchedule.Create(record, WholeTerm, new(2024, 6, 1), reading ?? Reading());
 
     private static IEnumerable<string> Due(ObligationSchedule schedule) => schedule.Items.Select(item => item.Value)
-        .Where(item => item.Kind == ObligationKind.AnnualReview).Select(item => $"{item.Subject} {item.Year}").Order(StringComparer.Ordinal);
+        .Where(item => item.Kind == ObligationKind.AnnualReview).Select(item => $"{item.Subject} {item.Year}")
+        .Order(StringComparer.Ordinal);
 
     private static ObligationInterpretation Reading(
         UnscheduledActions unscheduled = UnscheduledActions.AreNotReviewed, ReviewedYears reviewed = ReviewedYears.YearsOfTheAction) =>
-        ObligationInterpretation.Create(PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, unscheduled, reviewed, Strict, UndatedSignature.AssumeSigned);
+        ObligationInterpretation.Create(
+            PartialYear.CountsAsAYear, AnnualReviewDue.EndOfTheYear, unscheduled, reviewed, Strict, UndatedSignature.AssumeSigned);
 
-    private static ConventionRecord Record(Func<ConventionDetails, ConventionDetails>? change = null, ValueList<Domain.ResiliationNotice>? notices = null)
+    private static ConventionRecord Record(
+        Func<ConventionDetails, ConventionDetails>? change = null, ValueList<Domain.ResiliationNotice>? notices = null)
     {
         var draft = Draft();
         draft = draft with
@@ -148,15 +172,28 @@ public class ReviewScheduleTests
             Annexes = [Annex.Create(ClauseId.Annex(3), "Plan", "Le plan.", subject: AnnexSubject.Plan), .. draft.Annexes],
             Plan = Plan(),
         };
-        return ConventionRecord.Create(new() { History = ConventionHistory.Of(Convention.Create(change?.Invoke(draft) ?? draft)), Notices = notices ?? [] });
+        return ConventionRecord.Create(new()
+        {
+            History = ConventionHistory.Of(Convention.Create(change?.Invoke(draft) ?? draft)),
+            Notices = notices ?? [],
+        });
     }
 
-    /// <summary>1.1 beyond the term and 1.2 in 2023 alone, by the table; 1.3 by its sheet; 1.4 nowhere; 1.5 after the term; 2, the piloting, by a sheet with years.</summary>
+    /// <summary>
+    /// 1.1 beyond the term and 1.2 in 2023 alone, by the table; 1.3 by its sheet; 1.4 nowhere; 1.5 after the term; 2, the piloting, by a
+    /// sheet with years.
+    /// </summary>
     private static ActionPlan Plan() => ActionPlan.Create(
-        Examples.PlanOf(Action("1.1", "2022-2026"), Action("1.2", "2023"), Action("1.3"), Action("1.4"), Action("1.5", "2026")).Orientations,
+        Examples.PlanOf(
+            Action("1.1", "2022-2026"), Action("1.2", "2023"), Action("1.3"), Action("1.4"), Action("1.5", "2026")).Orientations,
         PlanAction.Create(new() { Number = ActionNumber.Parse("2"), Title = "Pilotage" }),
         [
-            ActionSheet.Create(new() { Actions = [ActionNumber.Parse("1.2"), ActionNumber.Parse("1.3")], Title = "Une fiche", Period = SheetPeriod.Term }),
+            ActionSheet.Create(new()
+            {
+                Actions = [ActionNumber.Parse("1.2"), ActionNumber.Parse("1.3")],
+                Title = "Une fiche",
+                Period = SheetPeriod.Term,
+            }),
             ActionSheet.Create(new() { Actions = [ActionNumber.Parse("2")], Title = "Une autre", Period = SheetPeriod.Parse("2022-2023") }),
             ActionSheet.Create(new() { Actions = [ActionNumber.Parse("1.4")], Title = "Sans période" }),
         ]);

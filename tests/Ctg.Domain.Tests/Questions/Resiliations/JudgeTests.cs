@@ -5,7 +5,9 @@ using static Ctg.Domain.Tests.Resiliations.Standard;
 
 namespace Ctg.Domain.Tests.Resiliations;
 
-/// <summary>The decisions on delays are judicial, the court of the convention administrative: each answer that counts a delay says so, once.</summary>
+/// <summary>
+/// The decisions on delays are judicial, the court of the convention administrative: each answer that counts a delay says so, once.
+/// </summary>
 public class JudgeTests
 {
     private const string Key = "administrative-court-counts-alike";
@@ -59,5 +61,6 @@ public class JudgeTests
         ExplanationLaws.Hold(otherwise);
     }
 
-    private static int Count<T>(Explained<T> answer, Language language, string text) => Regex.Count(answer.Render(language), Regex.Escape(text));
+    private static int Count<T>(Explained<T> answer, Language language, string text) =>
+        Regex.Count(answer.Render(language), Regex.Escape(text));
 }

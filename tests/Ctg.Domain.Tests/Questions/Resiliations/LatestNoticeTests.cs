@@ -46,7 +46,10 @@ public class LatestNoticeTests
         Latest(UnamendedChange, "2025-06-29", Strict).Value!.ToString().Should().Be("invocation by 2025-06-29 (prudent: 2025-06-27)");
     }
 
-    /// <summary>The law over each ground, each day of a year and a half and both readings: acting by the day ends in time, acting the day after does not.</summary>
+    /// <summary>
+    /// The law over each ground, each day of a year and a half and both readings: acting by the day ends in time, acting the day after does
+    /// not.
+    /// </summary>
     [Fact]
     public void LatestNotice_IsTheBoundary_OfTheOutcome()
     {
@@ -64,7 +67,14 @@ public class LatestNoticeTests
 
                 LocalDate LastDay(LocalDate day)
                 {
-                    var act = ResiliationNotice.Create(new() { By = TheCaf, Ground = ground, SentOn = day, ReceivedOn = day, FoundOn = day });
+                    var act = ResiliationNotice.Create(new()
+                    {
+                        By = TheCaf,
+                        Ground = ground,
+                        SentOn = day,
+                        ReceivedOn = day,
+                        FoundOn = day,
+                    });
                     return ((ResiliationOutcome.Effective)convention.OutcomeOf(act, new(2026, 1, 1), reading).Value).LastDayInForce;
                 }
             }
@@ -87,7 +97,8 @@ public class LatestNoticeTests
     public void LatestNotice_NearTheCalendarsStart_ExplainsItself()
     {
         var early = Signature.On(new(1, 1, 1));
-        var convention = Convention.Create(Draft(Term.Create(new(1, 1, 1), new(10, 12, 31))) with { Parties = [Examples.Caf(early), Examples.Commune(early)] });
+        var convention = Convention.Create(
+            Draft(Term.Create(new(1, 1, 1), new(10, 12, 31))) with { Parties = [Examples.Caf(early), Examples.Commune(early)] });
         foreach (var ground in (ClauseId[])[Breach, Denonciation, UnamendedChange])
         {
             foreach (var reading in (ResiliationInterpretation[])[Strict, Prudent])
@@ -128,9 +139,12 @@ public class LatestNoticeTests
     public void LatestNotice_OfWrongArguments_Throws()
     {
         var convention = Standard.Build();
-        convention.Invoking(one => one.LatestNotice(Id<Party>.Parse("msa"), Breach, new(2025, 1, 1), Strict)).Should().Throw<ArgumentException>().WithParameterName("by").WithMessage("*'msa'; its parties are caf, commune.*");
-        convention.Invoking(one => one.LatestNotice(TheCaf, ClauseId.Article(3), new(2025, 1, 1), Strict)).Should().Throw<ArgumentException>().WithParameterName("ground").WithMessage("*at 'art-3'; its grounds are at art-12.1, *");
-        convention.Invoking(one => one.LatestNotice(TheCaf, Breach, LocalDate.MinIsoValue, Strict)).Should().Throw<ArgumentOutOfRangeException>();
+        convention.Invoking(one => one.LatestNotice(Id<Party>.Parse("msa"), Breach, new(2025, 1, 1), Strict)).Should()
+            .Throw<ArgumentException>().WithParameterName("by").WithMessage("*'msa'; its parties are caf, commune.*");
+        convention.Invoking(one => one.LatestNotice(TheCaf, ClauseId.Article(3), new(2025, 1, 1), Strict)).Should()
+            .Throw<ArgumentException>().WithParameterName("ground").WithMessage("*at 'art-3'; its grounds are at art-12.1, *");
+        convention.Invoking(one => one.LatestNotice(TheCaf, Breach, LocalDate.MinIsoValue, Strict)).Should()
+            .Throw<ArgumentOutOfRangeException>();
         convention.LatestNotice(TheCaf, Breach, LocalDate.MaxIsoValue, Strict).Value.Should().BeNull();
         convention.LatestNotice(TheCaf, Breach, new(1, 1, 1), Strict).Value.Should().BeNull();
     }

@@ -15,14 +15,17 @@ public class OtherActsTests
     {
         var late = Standard.Denounced(Standard.TheCommune, new(2024, 4, 1));
         var record = Record(Breach, late);
-        record.History.OutcomeOf(late, new(2024, 5, 1), Standard.Strict).Value.Should().BeOfType<ResiliationOutcome.Pending>("without the record, it would run");
+        record.History.OutcomeOf(late, new(2024, 5, 1), Standard.Strict).Value.Should()
+            .BeOfType<ResiliationOutcome.Pending>("without the record, it would run");
         var outcome = record.OutcomeOf(late, new(2024, 5, 1), Standard.Strict);
         var refusal = outcome.Value.Should().BeOfType<ResiliationOutcome.Refused>().Which.Refusals.Should().ContainSingle().Which;
         refusal.Reason.Should().Be(RefusalReason.AlreadyEnded);
         refusal.Source.ToString().Should().Be("article 12, paragraph 1");
-        outcome.Render(Language.French).Should().Contain("Le 1er avril 2024").And.Contain("à laquelle un autre acte a mis fin le 20 mars 2024");
+        outcome.Render(Language.French).Should().Contain("Le 1er avril 2024").And
+            .Contain("à laquelle un autre acte a mis fin le 20 mars 2024");
         ExplanationLaws.Hold(outcome);
-        record.OutcomeOf(Breach, new(2024, 5, 1), Standard.Strict).Value.Should().BeOfType<ResiliationOutcome.Effective>("an act is not another beside itself");
+        record.OutcomeOf(Breach, new(2024, 5, 1), Standard.Strict).Value.Should()
+            .BeOfType<ResiliationOutcome.Effective>("an act is not another beside itself");
     }
 
     [Theory]
@@ -35,13 +38,15 @@ public class OtherActsTests
         outcome.Value.EndsOn.Should().Be(isMoot ? new LocalDate(2024, 3, 20) : new LocalDate(2024, 7, 15));
         (outcome.Value is ResiliationOutcome.Moot).Should().Be(isMoot);
         ExplanationLaws.Hold(outcome);
-        outcome.Render(Language.English).Should().Contain(isMoot ? "another act ends the convention on 20 March 2024" : "No other known act ends the convention");
+        outcome.Render(Language.English).Should()
+            .Contain(isMoot ? "another act ends the convention on 20 March 2024" : "No other known act ends the convention");
     }
 
     [Fact]
     public void ActsThatEndOnOneDay_BothEndTheConvention()
     {
-        var (one, other) = (Standard.Denounced(Standard.TheCommune, new(2024, 1, 15)), Standard.Denounced(Standard.TheCaf, new(2024, 1, 15)));
+        var (one, other) =
+            (Standard.Denounced(Standard.TheCommune, new(2024, 1, 15)), Standard.Denounced(Standard.TheCaf, new(2024, 1, 15)));
         var record = Record(one, other);
         record.OutcomeOf(one, new(2024, 8, 1), Standard.Strict).Value.Should().BeOfType<ResiliationOutcome.Effective>();
         record.OutcomeOf(other, new(2024, 8, 1), Standard.Strict).Value.Should().BeOfType<ResiliationOutcome.Effective>();
@@ -60,11 +65,18 @@ public class OtherActsTests
         ExplanationLaws.Hold(day);
     }
 
-    /// <summary>Whatever the acts, none ends the convention later than the status says, and an act of the record that ends it agrees with the status.</summary>
+    /// <summary>
+    /// Whatever the acts, none ends the convention later than the status says, and an act of the record that ends it agrees with the
+    /// status.
+    /// </summary>
     [Property]
     public void OutcomesAndStatusAgree(byte first, byte second, bool firstCures)
     {
-        var letter = Standard.Letter(Standard.Breach, Standard.TheCaf, new LocalDate(2024, 1, 1).PlusDays(first), firstCures ? new LocalDate(2024, 1, 2).PlusDays(first) : null);
+        var letter = Standard.Letter(
+            Standard.Breach,
+            Standard.TheCaf,
+            new LocalDate(2024, 1, 1).PlusDays(first),
+            firstCures ? new LocalDate(2024, 1, 2).PlusDays(first) : null);
         var denounced = Standard.Denounced(Standard.TheCommune, new LocalDate(2024, 1, 1).PlusDays(second));
         var record = Record(letter, denounced);
         var on = new LocalDate(2025, 12, 31);

@@ -106,9 +106,10 @@ public class OutcomeProperties
         var reading = prudent ? Prudent : Strict;
         var convention = Standard.Build();
         var record = ConventionRecord.Create(new() { History = ConventionHistory.Of(convention), Notices = [act] });
-        var expected = convention.OutcomeOf(act, After, reading).Value is ResiliationOutcome.Effective effective && on > effective.LastDayInForce
-            ? ConventionStatus.Terminated
-            : convention.StatusOn(on).Value;
+        var expected =
+            convention.OutcomeOf(act, After, reading).Value is ResiliationOutcome.Effective effective && on > effective.LastDayInForce
+                ? ConventionStatus.Terminated
+                : convention.StatusOn(on).Value;
         record.StatusOn(on, reading).Value.Should().Be(expected);
         return true.Classify(expected == ConventionStatus.Terminated, "terminated");
     }
@@ -122,7 +123,14 @@ public class OutcomeProperties
         }
 
         var ground = grounds[Math.Abs(which % grounds.Count)];
-        var act = ResiliationNotice.Create(new() { By = ground.Entitled[0], Ground = ground.Clause, SentOn = day, ReceivedOn = day, FoundOn = day });
+        var act = ResiliationNotice.Create(new()
+        {
+            By = ground.Entitled[0],
+            Ground = ground.Clause,
+            SentOn = day,
+            ReceivedOn = day,
+            FoundOn = day,
+        });
         ExplanationLaws.Hold(convention.OutcomeOf(act, on, prudent ? Prudent : Strict));
     }
 
@@ -151,5 +159,6 @@ public class OutcomeProperties
     private static ResiliationOutcome Outcome(ResiliationNotice act, bool prudent) =>
         Standard.Build().OutcomeOf(act, After, prudent ? Prudent : Strict).Value;
 
-    private static LocalDate? End(ResiliationNotice act, bool prudent) => (Outcome(act, prudent) as ResiliationOutcome.Effective)?.LastDayInForce;
+    private static LocalDate? End(ResiliationNotice act, bool prudent) =>
+        (Outcome(act, prudent) as ResiliationOutcome.Effective)?.LastDayInForce;
 }

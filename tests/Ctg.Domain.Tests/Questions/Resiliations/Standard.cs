@@ -37,14 +37,16 @@ internal static class Standard
                 AvenantsClause = ClauseId.Annex(4),
             }),
             Evaluation = EvaluationTerms.Create(ClauseId.Annex(5), ClauseId.Annex(5), ClauseId.Article(9, 2)),
-            DataExchange = DataExchangeTerms.Create(ClauseId.Article(7, 1), ClauseId.Article(7, 2), ClauseId.Article(7, 3), ClauseId.Article(7, 4)),
+            DataExchange =
+                DataExchangeTerms.Create(ClauseId.Article(7, 1), ClauseId.Article(7, 2), ClauseId.Article(7, 3), ClauseId.Article(7, 4)),
             Resiliation = regime ?? ResiliationRegime.Standard(TheCaf, [TheCaf, TheCommune]),
         };
     }
 
     internal static Convention Build(Term? term = null, ResiliationRegime? regime = null) => Convention.Create(Draft(term, regime));
 
-    internal static ResiliationNotice Letter(ClauseId ground, Id<Party> by, LocalDate sent, LocalDate? cured = null, NoticeForm? form = null, bool? names = null) =>
+    internal static ResiliationNotice Letter(
+        ClauseId ground, Id<Party> by, LocalDate sent, LocalDate? cured = null, NoticeForm? form = null, bool? names = null) =>
         ResiliationNotice.Create(new() { By = by, Ground = ground, SentOn = sent, CuredOn = cured, Form = form, NamesClause = names });
 
     internal static ResiliationNotice Denounced(Id<Party> by, LocalDate received) =>

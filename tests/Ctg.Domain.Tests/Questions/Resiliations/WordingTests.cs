@@ -25,7 +25,9 @@ public class WordingTests
     ];
 
     private static readonly ResiliationInterpretation[] Readings =
-        [Strict, ResiliationInterpretation.Create(MonthRounding.Up, WorkingDayPolicy.Forward, HolidayCalendar.Metropole, NoticeStart.Sending)];
+        [
+            Strict,
+            ResiliationInterpretation.Create(MonthRounding.Up, WorkingDayPolicy.Forward, HolidayCalendar.Metropole, NoticeStart.Sending)];
 
     /// <summary>Each kind of act, under two readings; and, where a choice that was recorded is turned, the lines that change.</summary>
     [Fact]
@@ -42,7 +44,10 @@ public class WordingTests
                 foreach (var choice in outcome.Facts.Where(fact => fact.Value is true))
                 {
                     told.Append("if not ").Append(choice.Key).Append(":\n");
-                    Append(told, outcome.Replay(outcome.Facts.Select(fact => fact.Key == choice.Key ? new(fact.Key, false) : fact)), [.. Lines(outcome)]);
+                    Append(
+                        told,
+                        outcome.Replay(outcome.Facts.Select(fact => fact.Key == choice.Key ? new(fact.Key, false) : fact)),
+                        [.. Lines(outcome)]);
                 }
             }
         }
@@ -50,14 +55,25 @@ public class WordingTests
         Approved.Is("Questions/Resiliations", "outcomes.txt", told.ToString());
     }
 
-    /// <summary>On days before, within and after the act's course, for signatures without a day, and for letters of which all or little is known.</summary>
+    /// <summary>
+    /// On days before, within and after the act's course, for signatures without a day, and for letters of which all or little is known.
+    /// </summary>
     [Fact]
     public void OutcomesOverTime_AreToldAsApproved()
     {
         var (told, before) = (new StringBuilder(), new HashSet<string>());
-        var undated = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Undated), Examples.Commune(Signature.Undated, Examples.Decided)] });
-        var unsigned = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))] });
-        var late = Convention.Create(Draft() with { Parties = [Examples.Caf(Signature.On(new(2026, 1, 1))), Examples.Commune(Signature.On(Signed))] });
+        var undated = Convention.Create(Draft() with
+        {
+            Parties = [Examples.Caf(Signature.Undated), Examples.Commune(Signature.Undated, Examples.Decided)],
+        });
+        var unsigned = Convention.Create(Draft() with
+        {
+            Parties = [Examples.Caf(Signature.Awaited), Examples.Commune(Signature.On(Signed))],
+        });
+        var late = Convention.Create(Draft() with
+        {
+            Parties = [Examples.Caf(Signature.On(new(2026, 1, 1))), Examples.Commune(Signature.On(Signed))],
+        });
         ResiliationNotice[] acts =
         [
             .. Acts,
@@ -80,15 +96,19 @@ public class WordingTests
                 foreach (var day in (LocalDate[])[new(2024, 1, 15), Sent, new(2024, 2, 29), On, new(2026, 1, 3)])
                 {
                     told.Append(act).Append(" on ").Append($"{day:R}").Append(": ").Tell(text.OutcomeOf(act, day, Strict), before);
-                    told.Tell(ConventionRecord.Create(new() { History = ConventionHistory.Of(text), Notices = [act] }).StatusOn(day, Strict, day), before);
+                    told.Tell(
+                        ConventionRecord.Create(new() { History = ConventionHistory.Of(text), Notices = [act] }).StatusOn(day, Strict, day),
+                        before);
                 }
             }
 
             foreach (var ground in (ClauseId[])[Breach, Illegality, Denonciation])
             {
-                foreach (var end in (LocalDate[])[new(2022, 1, 20), new(2022, 2, 9), new(2024, 2, 29), new(2025, 6, 30), new(2025, 12, 31), new(2026, 1, 1)])
+                foreach (var end in (LocalDate[])[
+                    new(2022, 1, 20), new(2022, 2, 9), new(2024, 2, 29), new(2025, 6, 30), new(2025, 12, 31), new(2026, 1, 1)])
                 {
-                    told.Append(ground).Append(" by ").Append($"{end:R}").Append(": ").Tell(text.LatestNotice(TheCaf, ground, end, Strict), before);
+                    told.Append(ground).Append(" by ").Append($"{end:R}").Append(": ")
+                        .Tell(text.LatestNotice(TheCaf, ground, end, Strict), before);
                 }
             }
         }
@@ -99,13 +119,30 @@ public class WordingTests
     [Fact]
     public void Arguments_AreNamed()
     {
-        OutOfRange(() => ResiliationInterpretation.Create((MonthRounding)9, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending)).Should().Be("rounding");
-        OutOfRange(() => ResiliationInterpretation.Create(MonthRounding.Down, (WorkingDayPolicy)9, HolidayCalendar.Metropole, NoticeStart.Sending)).Should().Be("cure");
-        OutOfRange(() => ResiliationInterpretation.Create(MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, (NoticeStart)9)).Should().Be("unstatedStart");
-        OutOfRange(() => ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, SentOn = Sent, Form = (NoticeForm)9 })).Should().Be("details");
+        OutOfRange(
+            () => ResiliationInterpretation.Create((MonthRounding)9, WorkingDayPolicy.None, HolidayCalendar.Metropole, NoticeStart.Sending))
+                .Should().Be("rounding");
+        OutOfRange(
+            () => ResiliationInterpretation.Create(MonthRounding.Down, (WorkingDayPolicy)9, HolidayCalendar.Metropole, NoticeStart.Sending))
+                .Should().Be("cure");
+        OutOfRange(
+            () => ResiliationInterpretation.Create(MonthRounding.Down, WorkingDayPolicy.None, HolidayCalendar.Metropole, (NoticeStart)9))
+                .Should().Be("unstatedStart");
+        OutOfRange(() => ResiliationNotice.Create(new()
+        {
+            By = TheCaf,
+            Ground = Breach,
+            SentOn = Sent,
+            Form = (NoticeForm)9,
+        })).Should().Be("details");
         Missing(() => ResiliationNotice.Create(new() { By = null!, Ground = Breach, SentOn = Sent })).Should().Be("details.By");
         Missing(() => ResiliationNotice.Create(new() { By = TheCaf, Ground = null!, SentOn = Sent })).Should().Be("details.Ground");
-        FluentActions.Invoking(() => ResiliationNotice.Create(new() { By = TheCaf, Ground = Breach, SentOn = new(2024, 1, 1, CalendarSystem.Julian) })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ResiliationNotice.Create(new()
+        {
+            By = TheCaf,
+            Ground = Breach,
+            SentOn = new(2024, 1, 1, CalendarSystem.Julian),
+        })).Should().Throw<ArgumentException>();
         Missing(() => Standard.Build().Resiliation!.Find((ClauseId)null!)).Should().Be("clause");
     }
 
@@ -121,7 +158,8 @@ public class WordingTests
             ResiliationNotice.TryCreate(details).IsValid.Should().BeTrue();
         }
 
-        ResiliationNotice.TryCreate(new() { By = TheCaf, Ground = Breach }).Violations.Should().ContainSingle().Which.Should().Match<Violation>(
+        ResiliationNotice.TryCreate(new() { By = TheCaf, Ground = Breach }).Violations.Should().ContainSingle().Which.Should()
+            .Match<Violation>(
             violation => violation.Code == "notice-without-day" && violation.Place.Length == 0);
     }
 
@@ -143,5 +181,8 @@ public class WordingTests
     private static void Append(StringBuilder told, Explained<ResiliationOutcome> outcome, HashSet<string> before) =>
         told.AppendJoin('\n', Lines(outcome).Where(line => !before.Contains(line))).Append("\n\n");
 
-    private static string[] Lines(Explained<ResiliationOutcome> outcome) => [.. outcome.Render(Language.French).Split('\n'), .. outcome.Render(Language.English).Split('\n')];
+    private static string[] Lines(Explained<ResiliationOutcome> outcome) =>
+    [
+        .. outcome.Render(Language.French).Split('\n'), .. outcome.Render(Language.English).Split('\n')
+    ];
 }

@@ -19,7 +19,8 @@ public class StatusProperties
 
         var signed = true;
         // Those that joined later are not waited for, unless nobody else is left.
-        var concluding = convention.Parties.Any(party => party.JoinedOn is null) ? convention.Parties.Where(party => party.JoinedOn is null) : convention.Parties;
+        var concluding = convention.Parties.Any(party => party.JoinedOn is null)
+            ? convention.Parties.Where(party => party.JoinedOn is null) : convention.Parties;
         foreach (var party in concluding)
         {
             if (party.Signature.State == SignatureState.Awaited)
@@ -30,7 +31,8 @@ public class StatusProperties
 
             // What is stated of the day, then from when the decision allows it; a signature that is too early counts from then.
             var (first, last) = (party.Signature.Date!.First ?? LocalDate.MinIsoValue, party.Signature.Date.Last);
-            var decision = party.Deliberation is { } stated ? stated.DecidedOn.Day is null && stated.CtesId is { } ctes ? PartialDate.On(ctes.DecidedOn) : stated.DecidedOn : null;
+            var decision = party.Deliberation is { } stated
+                ? stated.DecidedOn.Day is null && stated.CtesId is { } ctes ? PartialDate.On(ctes.DecidedOn) : stated.DecidedOn : null;
             var sent = party.Deliberation?.TransmittedOn;
             var decided = decision?.First ?? LocalDate.MinIsoValue;
             var bound = new[] { decision?.Last, sent?.Last, party.Deliberation?.PublishedOn?.Last }.Min() ?? LocalDate.MinIsoValue;
@@ -86,11 +88,14 @@ public class StatusProperties
     public void Explanation_IsTheSameInEveryCulture(Convention convention, LocalDate day)
     {
         var explained = convention.StatusOn(day);
-        var before = (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(';', explained.Facts));
+        var before =
+            (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(
+                ';', explained.Facts));
         ExplanationLaws.InAnOddCulture(() =>
         {
             explained = convention.StatusOn(day);
-            return (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(';', explained.Facts));
+            return (explained.Render(Language.French), explained.Render(Language.English), convention.ToString(), string.Join(
+                ';', explained.Facts));
         }).Should().Be(before);
     }
 }

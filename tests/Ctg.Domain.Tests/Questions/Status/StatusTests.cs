@@ -63,9 +63,16 @@ public class StatusTests
     public void StatusOn_OfManyParties_FindsEachAtOnceAndOnReplayInAnyOrder()
     {
         var draft = Examples.Draft(Signature.Undated, Signature.Undated);
-        var many = Convention.Create(draft with { Parties = [.. draft.Parties, .. Enumerable.Range(0, 50).Select(i => Examples.Commune(Signature.On(new(2022, 1, 1)), id: $"c{i}"))] });
+        var many = Convention.Create(draft with
+        {
+            Parties =
+            [
+                .. draft.Parties, .. Enumerable.Range(0, 50).Select(i => Examples.Commune(Signature.On(new(2022, 1, 1)), id: $"c{i}"))
+            ],
+        });
         var explained = many.StatusOn(new(2023, 1, 1));
-        var reversed = explained.Facts.Select(fact => fact.Key == "parties" ? new Fact(fact.Key, many.Parties.Reverse().Select(party => party.Id).ToValueList()) : fact);
+        var reversed = explained.Facts.Select(
+            fact => fact.Key == "parties" ? new Fact(fact.Key, many.Parties.Reverse().Select(party => party.Id).ToValueList()) : fact);
         explained.Value.Should().Be(InForce);
         explained.Replay(reversed).Value.Should().Be(InForce);
     }
@@ -118,7 +125,8 @@ public class StatusTests
             .Contain("On 18 December 2022, it was not yet deemed to count: it is deemed to count only from 19 December 2022.");
         convention.StatusOn(new(2022, 6, 1), Examples.Decided).Value.Should().Be(InForce);
         convention.StatusOn(new(2022, 6, 1)).Render(Language.English).Should().Contain(
-            "The signature of 'Ville', given on 2 January 2022, was not yet authorised: it is irregular, and what authorises it later does not cure it. It is deemed to count from 19 December 2022.");
+            "The signature of 'Ville', given on 2 January 2022, was not yet authorised: it is irregular, and what authorises it later "
+                + "does not cure it. It is deemed to count from 19 December 2022.");
     }
 
     [Fact]
@@ -136,7 +144,8 @@ public class StatusTests
     {
         var caf = Signature.On(NodaTime.Text.LocalDatePattern.Iso.Parse(cafSignedOn).Value);
         var convention = Convention.Create(Examples.Draft(caf, Signature.Undated, Examples.Decided));
-        convention.StatusOn(new(2022, 3, 15)).Render(Language.English, DayStyle.WordsAndIso).Should().Contain($"({earliest}) at the earliest");
+        convention.StatusOn(new(2022, 3, 15)).Render(Language.English, DayStyle.WordsAndIso).Should()
+            .Contain($"({earliest}) at the earliest");
     }
 
     [Fact]
@@ -144,7 +153,8 @@ public class StatusTests
     {
         var french = Examples.Undated().StatusOn(new(2023, 6, 15)).Render(Language.French);
         french.Should().StartWith("Le 15 juin 2023, la convention est en vigueur. [article 10]\n");
-        french.Should().Contain("[formule finale]").And.Contain("[annexe 6]").And.Contain("[CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873]").And.Contain("Interprétation : le texte n'indique pas");
+        french.Should().Contain("[formule finale]").And.Contain("[annexe 6]").And
+            .Contain("[CGCT, art. L2131-1 ; CE, avis, 10 juin 1996, n° 176873]").And.Contain("Interprétation : le texte n'indique pas");
     }
 
     [Fact]

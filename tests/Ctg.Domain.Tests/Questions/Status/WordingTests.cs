@@ -19,7 +19,11 @@ public class WordingTests
         var undated = Examples.Undated();
         foreach (var (text, day, known) in ((Convention, LocalDate, LocalDate?)[])
         [
-            (undated, new(2021, 12, 31), null), (undated, new(2022, 6, 15), null), (undated, new(2026, 1, 1), null), (undated, new(2022, 6, 15), new(2022, 12, 18)), (undated, new(2022, 6, 15), new(2022, 12, 19)),
+            (undated, new(2021, 12, 31), null),
+            (undated, new(2022, 6, 15), null),
+            (undated, new(2026, 1, 1), null),
+            (undated, new(2022, 6, 15), new(2022, 12, 18)),
+            (undated, new(2022, 6, 15), new(2022, 12, 19)),
             (Examples.Dated(new(2024, 11, 26), new(2024, 6, 1)), new(2024, 3, 1), new(2024, 11, 25)),
             (Convention.Create(Examples.Draft(Signature.On(new(2022, 1, 1)), Signature.Awaited)), On, null),
             (Convention.Create(Examples.Draft(Signature.Undated, Signature.Undated)), On, new(1950, 1, 1)),
@@ -37,15 +41,25 @@ public class WordingTests
         }
 
         told.Tell(partly.StatusOn(new(2022, 12, 25), new LocalDate(2022, 12, 30), UndatedSignature.AssumeUnsigned), before);
-        foreach (var changed in (Fact[])[new("signature-presumed-lawful", false), new("signature-needs-publication", true), new("publication[commune]", PartialDate.InYear(2023))])
+        foreach (var changed in (Fact[])[
+            new("signature-presumed-lawful", false),
+            new("signature-needs-publication", true),
+            new("publication[commune]", PartialDate.InYear(2023))])
         {
             told.Tell(partly.StatusOn(new(2022, 6, 1), new LocalDate(2022, 12, 1)).With(changed), before);
         }
 
-        told.Tell(partly.StatusOn(On).With(new Fact("publication[commune]", PartialDate.InYear(2023)), new Fact("signature-needs-publication", true)), before);
+        told.Tell(
+            partly.StatusOn(On).With(
+                new Fact("publication[commune]", PartialDate.InYear(2023)), new Fact("signature-needs-publication", true)),
+            before);
         foreach (var (sent, known) in ((PartialDate?, LocalDate?)[])
         [
-            (null, null), (PartialDate.Blank, null), (PartialDate.InMonth(2022, 12), new(2022, 12, 20)), (PartialDate.InMonth(2022, 12), new(2022, 12, 1)), (PartialDate.On(Examples.Decided), new(2023, 1, 1)),
+            (null, null),
+            (PartialDate.Blank, null),
+            (PartialDate.InMonth(2022, 12), new(2022, 12, 20)),
+            (PartialDate.InMonth(2022, 12), new(2022, 12, 1)),
+            (PartialDate.On(Examples.Decided), new(2023, 1, 1)),
         ])
         {
             var early = Convention.Create(Examples.Draft(Signature.On(new(2022, 1, 1)), Signature.Parse("2022-03")) with
@@ -60,11 +74,17 @@ public class WordingTests
         [
             ([Standard.Letter(Standard.Breach, Standard.TheCaf, new(2024, 1, 30))], null),
             ([Standard.Letter(Standard.Breach, Standard.TheCaf, new(2024, 1, 30), new(2024, 3, 20))], new(2024, 2, 29)),
-            ([Standard.Denounced(Standard.TheCommune, new(2023, 11, 30)), Standard.Letter(Standard.Illegality, Standard.TheCommune, new(2024, 1, 30))], null),
+            ([
+                Standard.Denounced(Standard.TheCommune, new(2023, 11, 30)),
+                Standard.Letter(Standard.Illegality, Standard.TheCommune, new(2024, 1, 30))], null),
             ([Standard.Letter(Standard.Breach, Standard.TheCommune, new(2021, 1, 30))], null),
         ])
         {
-            told.Tell(ConventionRecord.Create(new() { History = ConventionHistory.Of(Standard.Build()), Notices = [.. notices] }).StatusOn(On, Standard.Strict, known), before);
+            told.Tell(ConventionRecord.Create(new()
+            {
+                History = ConventionHistory.Of(Standard.Build()),
+                Notices = [.. notices],
+            }).StatusOn(On, Standard.Strict, known), before);
         }
 
         Approved.Is("Questions/Status", "standings.txt", told.ToString());
@@ -84,7 +104,13 @@ public class WordingTests
                     Annex = ClauseId.Annex(6),
                 }),
             };
-            return [Commune.Create(Of("commune"), CommuneCode.Parse("45285")), Epci.Create(Of("epci")), Departement.Create(Of("departement"), DepartementCode.Parse("45")), OtherParty.Create(Of("msa"), OtherBody.Msa)];
+            return
+            [
+                Commune.Create(Of("commune"), CommuneCode.Parse("45285")),
+                Epci.Create(Of("epci")),
+                Departement.Create(Of("departement"), DepartementCode.Parse("45")),
+                OtherParty.Create(Of("msa"), OtherBody.Msa)
+            ];
         }
     }
 
@@ -109,8 +135,21 @@ public class WordingTests
             full with { Funding = FundingTerms.Create(gone, gone, StatedCej.Create(YearRun.Create(2018, 2021), gone), gone) },
             full with { Amendment = AmendmentTerms.Create(gone, gone) },
             full with { Resiliation = ResiliationRegime.Create(regime.Grounds, gone, gone, [gone]) },
-            full with { Resiliation = ResiliationRegime.Create([ResiliationGround.Create(ground with { Clause = gone, Entitled = [nobody] })]) },
-            full with { Steering = SteeringCommittee.Create(steering with { Clauses = [gone], MeetingsClause = gone, AvenantsClause = gone, CoPilots = [nobody], Secretariat = nobody }) },
+            full with
+            {
+                Resiliation = ResiliationRegime.Create([ResiliationGround.Create(ground with { Clause = gone, Entitled = [nobody] })]),
+            },
+            full with
+            {
+                Steering = SteeringCommittee.Create(steering with
+                {
+                    Clauses = [gone],
+                    MeetingsClause = gone,
+                    AvenantsClause = gone,
+                    CoPilots = [nobody],
+                    Secretariat = nobody,
+                }),
+            },
             full with { Citations = [Citation.Create(gone, gone)] },
             full with { StatedCounts = [StatedCount.Create(new() { At = gone, Thing = CountSubject.Parties, Count = 1 })] },
             full with { Restatements = [Restatement.Create(gone, nothing, 1)], Evolutions = [], Derivations = [] },
@@ -156,7 +195,12 @@ public class WordingTests
                         Title = "P",
                         Means = [FundingMeans.Create("M", MeansKind.Loan, nobody)],
                     }),
-                    [ActionSheet.Create(new() { Actions = [ActionNumber.Create(5)], Title = "F", Means = [FundingMeans.Create("M", MeansKind.Loan, nobody)] })]),
+                    [ActionSheet.Create(new()
+                    {
+                        Actions = [ActionNumber.Create(5)],
+                        Title = "F",
+                        Means = [FundingMeans.Create("M", MeansKind.Loan, nobody)],
+                    })]),
             },
             full with { ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.Zero, gone)] },
             full with { FundingTables = [FundingTable.Create(new()
@@ -193,7 +237,9 @@ public class WordingTests
 
         foreach (var id in (string[])["creche", "caf", "contacts", "personne"])
         {
-            told.Append($"{id}: {Specimens.Full.Find(Id<Structure>.Parse(id))} | {Specimens.Full.Find(Id<Party>.Parse(id))} | {Specimens.Full.Find(Id<Indicator>.Parse(id))}\n");
+            told.Append(
+                $"{id}: {Specimens.Full.Find(Id<Structure>.Parse(id))} | {Specimens.Full.Find(Id<Party>.Parse(id))} | "
+                    + $"{Specimens.Full.Find(Id<Indicator>.Parse(id))}\n");
         }
 
         Approved.Is("Questions/Status", "dangling.txt", told.ToString().Replace('\u00a0', ' '));

@@ -28,10 +28,15 @@ public class SupportTests
     {
         var comparison = Compare("a:100.00 b:50.00 d:5.00 e:7.00", "a:70.00 c:79.99 d:5.00", "e");
         comparison.Value.Changes.Select(change => $"{change} ({change.Difference})").Should().Equal(
-            "a: 100.00 → 70.00 (-30.00)", "b: 50.00 → none (-50.00)", "d: 5.00 → 5.00 (0.00)", "e: 7.00 → none (-7.00)", "c: none → 79.99 (79.99)");
+            "a: 100.00 → 70.00 (-30.00)",
+            "b: 50.00 → none (-50.00)",
+            "d: 5.00 → 5.00 (0.00)",
+            "e: 7.00 → none (-7.00)",
+            "c: none → 79.99 (79.99)");
         comparison.Value.Changes.Single(change => change.IsTransferred).Structure.Text.Should().Be("e");
         comparison.Value.Difference.Should().Be(Euros.Parse("-0.01"));
-        comparison.Render(Language.French).Should().Contain("0,01 € de moins").And.Contain("transfert de compétence").And.Contain("sans changement");
+        comparison.Render(Language.French).Should().Contain("0,01 € de moins").And.Contain("transfert de compétence").And
+            .Contain("sans changement");
     }
 
     /// <summary>Splitting the same total otherwise keeps it; one cent less does not.</summary>
@@ -63,14 +68,17 @@ public class SupportTests
     public void StructureByStructure_NoChangeIsKept()
     {
         var comparison = Compare("a:100.00 b:50.00", "a:100.00 b:50.01", "");
-        comparison.Replay(comparison.Facts.Select(fact => fact.Key == "support-in-total" ? new(fact.Key, false) : fact)).Value.IsKept.Should().BeTrue();
+        comparison.Replay(
+            comparison.Facts.Select(fact => fact.Key == "support-in-total" ? new(fact.Key, false) : fact)).Value.IsKept.Should().BeTrue();
     }
 
     [Fact]
     public void Replay_OfANegativeSupport_IsRefused()
     {
         var comparison = Compare("a:100.00", "a:100.00", "");
-        FluentActions.Invoking(() => comparison.Replay(comparison.Facts.Select(fact => fact.Key == "support.before[a]" ? new(fact.Key, Euros.FromCents(-1)) : fact)).Value)
+        FluentActions.Invoking(
+            () => comparison.Replay(
+                comparison.Facts.Select(fact => fact.Key == "support.before[a]" ? new(fact.Key, Euros.FromCents(-1)) : fact)).Value)
             .Should().Throw<ArgumentException>();
     }
 
@@ -84,9 +92,11 @@ public class SupportTests
         FluentActions.Invoking(() => convention.CompareSupport(first, second, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => convention.CompareSupport(second, first, [])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => convention.CompareSupport(first, first, [])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => convention.CompareSupport(first, second, [Id<Structure>.Parse("a")])).Should().Throw<ArgumentException>().WithMessage("*'a'*");
+        FluentActions.Invoking(() => convention.CompareSupport(first, second, [Id<Structure>.Parse("a")])).Should()
+            .Throw<ArgumentException>().WithMessage("*'a'*");
         var caf = AuthoritySupport.Create(Id<Party>.Parse("caf"), 2022, []);
-        FluentActions.Invoking(() => convention.CompareSupport(first, caf, [])).Should().Throw<ArgumentException>().WithMessage("*different authorities*");
+        FluentActions.Invoking(() => convention.CompareSupport(first, caf, [])).Should().Throw<ArgumentException>()
+            .WithMessage("*different authorities*");
         FluentActions.Invoking(() => convention.CompareSupport(AuthoritySupport.Create(Id<Party>.Parse("caf"), 2021, []), caf, []))
             .Should().Throw<ArgumentException>().WithMessage("*no local authority 'caf'*");
         var silent = Domain.Convention.Create(Draft() with { Funding = FundingTerms.Create(ClauseId.Article(5)) });
@@ -96,18 +106,24 @@ public class SupportTests
     [Fact]
     public void Supports_ThatContradictThemselves_AreTold()
     {
-        SupportLine.TryCreate(Id<Structure>.Parse("a"), Euros.FromCents(-1)).Violations.Should().ContainSingle().Which.Code.Should().Be("amount-negative");
+        SupportLine.TryCreate(Id<Structure>.Parse("a"), Euros.FromCents(-1)).Violations.Should().ContainSingle().Which.Code.Should()
+            .Be("amount-negative");
         var max = SupportLine.Create(Id<Structure>.Parse("a"), Euros.FromCents(long.MaxValue));
         AuthoritySupport.TryCreate(Town, 2022, [max]).IsValid.Should().BeTrue("an amount can hold it");
-        AuthoritySupport.TryCreate(Town, 1, [max, max]).Violations.Select(one => one.Code).Should().Equal("year-out-of-range", "duplicate", "total-out-of-range");
+        AuthoritySupport.TryCreate(Town, 1, [max, max]).Violations.Select(one => one.Code).Should()
+            .Equal("year-out-of-range", "duplicate", "total-out-of-range");
         FluentActions.Invoking(() => SupportLine.Create(Id<Structure>.Parse("a"), Euros.FromCents(-1))).Should().Throw<ArgumentException>();
     }
 
     internal static Explained<SupportComparison> Compare(string before, string after, string transferred) => Convention().CompareSupport(
-        Support(2021, Lines(before)), Support(2022, Lines(after)), [.. transferred.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => Id<Structure>.Parse(key))]);
+        Support(2021, Lines(before)),
+        Support(2022, Lines(after)),
+        [.. transferred.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => Id<Structure>.Parse(key))]);
 
     private static (string Key, Euros Amount)[] Lines(string text) =>
-        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':')).Select(part => (part[0], Euros.Parse(part[1])))];
+        [
+            .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':'))
+            .Select(part => (part[0], Euros.Parse(part[1])))];
 
     private static AuthoritySupport Support(int year, (string Key, Euros Amount)[] lines) =>
         AuthoritySupport.Create(Town, year, [.. lines.Select(line => SupportLine.Create(Id<Structure>.Parse(line.Key), line.Amount))]);
