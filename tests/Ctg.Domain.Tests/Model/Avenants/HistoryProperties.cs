@@ -128,6 +128,13 @@ public class HistoryProperties
     {
         foreach (var (effective, known) in Days())
         {
+            // Whether an extension comes in time depends on those signed before it, even on one that takes effect later.
+            if (history.Avenants.Any(avenant => avenant.EffectiveOn > effective && avenant.KnownOn <= known
+                && avenant.Changes.Any(change => change.Target == PartId.Term)))
+            {
+                continue;
+            }
+
             var earlier = ConventionHistory.TryCreate(history.ToDetails() with
             {
                 Avenants =
