@@ -1,0 +1,129 @@
+using System.Numerics;
+using Ctg.Domain.Bonus;
+using Ctg.Domain.Json;
+using Ctg.Domain.Obligations;
+using Ctg.Domain.Support;
+using NodaTime;
+
+namespace Ctg.Domain.Benchmarks.Growth;
+
+/// <summary>Questions asked of large conventions, records and offers.</summary>
+internal static class QuestionCases
+{
+    private static readonly DateInterval Period = new(new(2022, 1, 1), new(2025, 12, 31));
+    private static readonly LocalDate On = new(2024, 6, 1);
+    private static readonly ObligationInterpretation Obligations = ObligationInterpretation.Strict(HolidayCalendar.Metropole);
+    private static readonly BonusInterpretation Bonus =
+        BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Rounding.HalfUp, BaremeReview.Strict);
+
+    internal static IEnumerable<GrowthCase> All =>
+    [
+        new("schedule-reviews-kept", 50, n => Schedule(Record(n, 1) with
+        {
+            Reviews = Enumerable.Range(0, n).Select(i => new AnnualReview(Small.Number(i), 2022, new(2022, 12, 1))).ToValueList(),
+        })),
+        new("schedule-runs-of-years", 50, n => Schedule(Record(n, 2))),
+        new("schedule-meetings", 50, n => Schedule(Record(1, 1) with
+        {
+            Meetings = Enumerable.Range(0, n).Select(i => Small.First.PlusDays(i)).ToValueList(),
+        })),
+        new("record-reviews", 500, n =>
+        {
+            var details = Record(n, 1) with
+            {
+                Reviews = Enumerable.Range(0, n).Select(i => new AnnualReview(Small.Number(i), 2022, new(2022, 12, 1))).ToValueList(),
+            };
+            return () => ConventionRecord.Create(details);
+        }),
+        new("bonus", 100, n =>
+        {
+            var (convention, offers) = Funded(n);
+            return () => Compute(convention, offers);
+        }),
+        new("bonus-by-structure", 50, n =>
+        {
+            var (convention, offers) = Funded(n);
+            var service = Compute(convention, offers).Find(ServiceKind.Eaje, 2022)!;
+            return () => offers.Structures.Select(offer => service.Value.Structures.First(one => one.Structure == offer.Structure).Total).ToList();
+        }),
+        new("support", 50, n =>
+        {
+            var lines = Enumerable.Range(0, n).Select(i => SupportLine.Create(Small.Structure(i).Id, Euros.FromCents(1_000))).ToValueList();
+            var convention = Convention.Create(Small.Details with
+            {
+                Structures = Enumerable.Range(0, n).Select(Small.Structure).ToValueList(),
+                Funding = FundingTerms.Create(Small.Clause, Small.Clause),
+            });
+            var (before, after) = (AuthoritySupport.Create(Small.Commune, 2022, lines), AuthoritySupport.Create(Small.Commune, 2023, lines));
+            return () => convention.CompareSupport(before, after, []).Value;
+        }),
+        new("find-structures", 500, n =>
+        {
+            var convention = Convention.Create(Small.Details with { Structures = Enumerable.Range(0, n).Select(Small.Structure).ToValueList() });
+            return () => convention.Structures.Select(structure => convention.Find(structure.Id)).ToList();
+        }),
+        new("allocation-of-long-fractions", 5, n =>
+        {
+            var weights = Enumerable.Range(1, n)
+                .Select(i => (Key: i, Weight: Fraction.Create(BigInteger.Pow(10, 2_000) + i, BigInteger.Pow(7, 2_000) + i))).ToList();
+            return () => Allocation.TryCreate(Euros.FromCents(1_000_000), weights);
+        }),
+    ];
+
+    private static ConventionRecordDetails Record(int actions, int runs) => new()
+    {
+        History = ConventionHistory.Of(Convention.Create(Small.Details with
+        {
+            Plan = Small.Plan(Small.Actions(actions).Select(action => PlanAction.Create(action.ToDetails() with
+            {
+                Schedule = YearSet.Create(runs == 1 ? [YearRun.Parse("2022-2025")] : [YearRun.Parse("2022"), YearRun.Parse("2024-2025")]),
+            }))),
+            Steering = SteeringCommittee.Create(new()
+            {
+                Clauses = [Small.Clause],
+                CoPilots = [Small.Caf],
+                Secretariat = Small.Caf,
+                MeetingsPerYear = 1,
+                ExtraMeetingOnRequest = false,
+                ResourcePersonsAdvisory = false,
+                SubmitsAvenants = false,
+            }),
+            Evaluation = EvaluationTerms.Create(Small.Clause),
+        })),
+    };
+
+    private static Func<object?> Schedule(ConventionRecordDetails details)
+    {
+        var record = ConventionRecord.Create(details);
+        return () => ObligationSchedule.Create(record, Period, On, Obligations);
+    }
+
+    private static (Convention Convention, TerritoryOffer Offers) Funded(int structures)
+    {
+        var offers = Enumerable.Range(0, structures).Select(i => StructureOffer.Create(new()
+        {
+            Structure = Id<Structure>.Parse($"s{i}"),
+            Name = "S",
+            Service = ServiceKind.Eaje,
+            Units = Quantity.Create(20, QuantityUnit.Places),
+            SupportedBy = Small.Commune,
+            UnderPsu = true,
+        })).ToValueList();
+        var convention = Convention.Create(Small.Details with
+        {
+            Structures = offers.Select(offer => Structure.Create(new()
+            {
+                Id = offer.Structure,
+                Name = "S",
+                Service = ServiceKind.Eaje,
+                Capacity = offer.Units,
+            })).ToValueList(),
+            ReferenceAmounts = [ReferenceAmount.Create(ServiceKind.Eaje, 2020, Euros.FromCents(100_000_000), Small.Clause)],
+            Funding = FundingTerms.Create(Small.Clause),
+        });
+        return (convention, TerritoryOffer.Create(2020, offers));
+    }
+
+    private static BonusTerritoire Compute(Convention convention, TerritoryOffer offers) => convention.ComputeBonus(
+        offers, [TerritoryOffer.Create(2022, offers.Structures)], BonusParameters.None, Bonus, new LocalDate(2022, 6, 1));
+}
