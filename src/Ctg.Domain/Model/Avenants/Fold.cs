@@ -42,10 +42,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         _lost.Clear();
         _undecided.Clear();
         _isDisputed = false;
-        foreach (var severance in severances)
-        {
-            Sever(severance);
-        }
+        Sever(severances);
 
         // What rested on a severed clause is dealt with; what the day's avenants refer to is checked as anything else.
         _lost.Clear();
@@ -341,67 +338,132 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 "'{0}' concluded the convention: no joining day may be stated for it.",
                 party.Name));
 
-    /// <summary>Takes a clause as unwritten, with what rests on it alone.</summary>
-    private void Sever(Severance severance)
+    /// <summary>Takes the clauses of one day as unwritten, with what rests on them alone.</summary>
+    private void Sever(IReadOnlyList<Severance> severances)
     {
-        var clause = PartId.Clause(severance.Clause);
-        if (!Map.Provides(clause))
+        if (severances.Count == 0)
         {
+            return;
+        }
+
+        NoteContents(severances);
+        var gone = new Dictionary<PartId, int>();
+        foreach (var ofOne in severances.Index().GroupBy(severance => severance.Item.Clause.Whole))
+        {
+            SeverWithin(PartId.Clause(ofOne.Key), [.. ofOne], gone);
+        }
+
+        var tables = new List<PartId>();
+        foreach (var part in Map.UsersOf(gone.Keys))
+        {
+            WithoutClauses(part);
+        }
+
+        // What follows from a table goes with the table.
+        foreach (var part in Map.UsersOf(tables))
+        {
+            WithoutClauses(part);
+        }
+
+        void WithoutClauses(Part part)
+        {
+            var by = Needs.Of(part).Where(gone.ContainsKey).Select(need => gone[need]).Distinct().Order().ToList();
+            var left = PartDeclaration.Of(part).Without(part, clause => !Map.Provides(PartId.Clause(clause)));
+            if (left == part)
+            {
+                _undecided.AddRange(by.Select(index => (severances[index], part)));
+                return;
+            }
+
+            if (left is null)
+            {
+                Remove(part.Id);
+            }
+            else
+            {
+                Put(left);
+            }
+
+            var severance = severances[by[^1]];
+            Origins[part.Id] = new(part.Id, part.Name, severance.Clause, severance: severance, isEnded: left is null);
+            if (left is null && part.Id.Kind == PartKind.FundingTable)
+            {
+                gone.Add(part.Id, by[^1]);
+                tables.Add(part.Id);
+            }
+        }
+    }
+
+    /// <summary>Takes out an article, an annex, or paragraphs of an article.</summary>
+    /// <param name="whole">The article or the annex.</param>
+    /// <param name="severances">The severances of it or of its paragraphs, these first, with their indexes.</param>
+    /// <param name="gone">What is no longer there, with the index of the severance.</param>
+    private void SeverWithin(PartId whole, List<(int Index, Severance Severance)> severances, Dictionary<PartId, int> gone)
+    {
+        foreach (var (index, severance) in severances)
+        {
+            var clause = PartId.Clause(severance.Clause);
+            if (Map.Provides(clause))
+            {
+                gone.Add(clause, index);
+                continue;
+            }
+
             Checks.Add(new("clause-unknown", PlaceOf(severance), new(
                 "{0} : réputé non écrit, alors que la convention ne le comporte pas.",
                 "{0}: deemed unwritten, though the convention does not have it.",
                 clause.Label)));
+        }
+
+        if (severances.FindLast(one => gone.ContainsKey(PartId.Clause(one.Severance.Clause))) is not { Severance: { } last } found)
+        {
             return;
         }
 
-        var whole = PartId.Clause(severance.Clause.Whole);
-        var users = Map.Held.ToList();
-        if (severance.Clause.Paragraph == 0 && Map.Find(whole)!.Value is Annex { Subject: { } subject })
+        if (gone.ContainsKey(whole))
         {
-            _undecided.AddRange(
-                users.Where(part => PartDeclaration.Of(part).IsContentOf(subject, part)).Take(1).Select(part => (severance, part)));
-        }
+            if (Map.Find(whole)!.Value is Article ended)
+            {
+                foreach (var paragraph in ClausePart.ParagraphsOf(ended))
+                {
+                    gone.TryAdd(paragraph, found.Index);
+                }
+            }
 
-        if (Map.Find(whole)!.Value is Article article && severance.Clause.Paragraph > 0)
+            Remove(whole);
+        }
+        else
         {
+            var article = (Article)Map.Find(whole)!.Value;
             Put(Part.Article(Article.Create(
                 article.Clause,
                 article.Title,
                 article.Summary,
-                [.. article.Paragraphs.Where(paragraph => paragraph.Clause != severance.Clause)])));
-        }
-        else
-        {
-            Remove(whole);
+                [.. article.Paragraphs.Where(paragraph => !gone.ContainsKey(PartId.Clause(paragraph.Clause)))])));
         }
 
-        Origins[whole] = new(whole, null, severance.Clause, severance: severance, isEnded: Map.Find(whole) is null);
-        foreach (var part in users)
-        {
-            // What follows from a table goes with the table, which goes before it.
-            if (Map.Find(part.Id) != part
-                || Needs.Of(part).All(need => need.Kind is not (PartKind.Clause or PartKind.FundingTable) || Map.Provides(need)))
-            {
-                continue;
-            }
+        Origins[whole] = new(whole, null, last.Clause, severance: last, isEnded: gone.ContainsKey(whole));
+    }
 
-            switch (PartDeclaration.Of(part).Without(part, IsGone))
+    /// <summary>The content of an annex, which does not name it, is left open: the first part of it stands for all.</summary>
+    private void NoteContents(IReadOnlyList<Severance> severances)
+    {
+        var contents = new Dictionary<AnnexSubject, Part?>();
+        foreach (var severance in severances)
+        {
+            if (severance.Clause.Paragraph == 0 && Map.Find(PartId.Clause(severance.Clause))?.Value is Annex { Subject: { } subject })
             {
-                case null:
-                    Remove(part.Id);
-                    break;
-                case var left when left == part:
+                if (!contents.TryGetValue(subject, out var part))
+                {
+                    contents.Add(subject, part = Map.Held.FirstOrDefault(one => PartDeclaration.Of(one).IsContentOf(subject, one)));
+                }
+
+                if (part is not null)
+                {
                     _undecided.Add((severance, part));
-                    continue;
-                case var left:
-                    Put(left);
-                    break;
+                }
             }
-
-            Origins[part.Id] = new(part.Id, part.Name, severance.Clause, severance: severance, isEnded: Map.Find(part.Id) is null);
         }
-
-        bool IsGone(ClauseId clause) => !Map.Provides(PartId.Clause(clause));
     }
 
     /// <summary>What a severance left open, and no avenant of the same day states.</summary>
@@ -459,7 +521,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     {
         foreach (var id in _lost.Where(id => !Map.Provides(id)))
         {
-            var users = Map.UsersOf(id).Select(part => part.Name).ToList();
+            var users = Map.UsersOf([id]).Select(part => part.Name).ToList();
             if (users.Count == 0)
             {
                 continue;

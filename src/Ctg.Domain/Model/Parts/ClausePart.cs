@@ -50,6 +50,9 @@ internal sealed class ClausePart() : TypedPart<object>(PartKind.Clause, "clause"
     internal static IEnumerable<PartId> ParagraphsOf(Article article) =>
         article.Paragraphs.Select(paragraph => PartId.Clause(paragraph.Clause));
 
+    /// <summary>The clause of an article or an annex.</summary>
+    internal static ClauseId IdOf(Part part) => part.Value is Article article ? article.Clause : ((Annex)part.Value).Clause;
+
     internal override void CheckKeys(ConventionDetails convention, Checks checks)
     {
         checks.Unique(convention.Articles, "articles", article => article.Clause, "clause");

@@ -2,60 +2,67 @@ namespace Ctg.Domain;
 
 /// <summary>The parts of a convention by their addresses, in their order, while avenants are folded into them.</summary>
 /// <remarks>
-/// Taking a convention apart and putting it together again gives an equal one. A change costs what it touches: a part that goes leaves a
-/// gap in the order of its kind, and gaps are closed once they are half of it.
+/// Taking a convention apart and putting it together again gives an equal one. The parts of the original text are shared by all its later
+/// texts, each of which holds what differs: a text, a copy and a change cost what they touch.
 /// </remarks>
 internal sealed class PartMap
 {
     private static readonly PartId Closing = PartId.Clause(ClauseId.Closing);
 
-    private readonly Dictionary<PartId, (Part Part, int Index)> _parts;
-    private readonly List<PartId?>[] _order;
-    private readonly int[] _gaps;
-    private readonly HashSet<PartId> _paragraphs;
+    private readonly PartBase _base;
 
-    /// <summary>By address, the parts that refer to it; null until it is asked for.</summary>
-    private Dictionary<PartId, HashSet<PartId>>? _users;
+    /// <summary>The parts that differ from those of the base; without a part for what is gone.</summary>
+    private readonly Dictionary<PartId, (Part? Part, int Index)> _changed;
 
-    private PartMap(Dictionary<PartId, (Part Part, int Index)> parts, List<PartId?>[] order, int[] gaps, HashSet<PartId> paragraphs)
+    /// <summary>By kind, the addresses after those of the base; or all of them, where the kind has an order of its own.</summary>
+    private readonly List<PartId>?[] _added;
+
+    /// <summary>The kinds whose order is not that of the base.</summary>
+    private readonly bool[] _hasOwnOrder;
+
+    /// <summary>The paragraphs that differ from those of the base, with whether they are there.</summary>
+    private readonly Dictionary<PartId, bool> _paragraphs;
+
+    /// <summary>By address, those of the changed parts that refer to it; null until it is asked for.</summary>
+    private ILookup<PartId, PartId>? _users;
+
+    private PartMap(
+        PartBase original,
+        Dictionary<PartId, (Part? Part, int Index)> changed,
+        List<PartId>?[] added,
+        bool[] hasOwnOrder,
+        Dictionary<PartId, bool> paragraphs)
     {
-        _parts = parts;
-        _order = order;
-        _gaps = gaps;
+        _base = original;
+        _changed = changed;
+        _added = added;
+        _hasOwnOrder = hasOwnOrder;
         _paragraphs = paragraphs;
     }
 
     /// <summary>Every part, by kind, and in its order within the kind.</summary>
-    internal IEnumerable<Part> Parts => Enum.GetValues<PartKind>().SelectMany(OfKind).Select(id => _parts[id].Part);
+    internal IEnumerable<Part> Parts => Enum.GetValues<PartKind>().SelectMany(OfKind).Select(id => Find(id)!);
 
     /// <summary>Every part, even one that is under what is no longer there, by kind.</summary>
-    internal IEnumerable<Part> Held => Enum.GetValues<PartKind>().SelectMany(InOrder).Select(id => _parts[id].Part);
+    internal IEnumerable<Part> Held => Enum.GetValues<PartKind>().SelectMany(InOrder);
 
     internal static PartMap Of(ConventionDetails convention)
     {
         var kinds = PartDeclaration.All.Length;
-        var map = new PartMap([], Array.ConvertAll(new int[kinds], _ => new List<PartId?>()), new int[kinds], []);
-        foreach (var part in PartDeclaration.All.SelectMany(declaration => declaration.PartsOf(convention)))
-        {
-            map.Append(part);
-        }
-
-        return map;
+        return new(PartBase.Of(convention), [], new List<PartId>?[kinds], new bool[kinds], []);
     }
 
-    internal PartMap Copy() => new(new(_parts), Array.ConvertAll(_order, ids => new List<PartId?>(ids)), [.. _gaps], new(_paragraphs));
+    internal PartMap Copy() => new(
+        _base, new(_changed), Array.ConvertAll(_added, ids => ids is null ? null : new List<PartId>(ids)), [.. _hasOwnOrder], new(_paragraphs));
 
-    internal Part? Find(PartId id) => _parts.TryGetValue(id, out var found) ? found.Part : null;
+    internal Part? Find(PartId id) => EntryOf(id).Part;
 
-    /// <summary>
-    /// The addresses of a kind in the order of the document: what is under another comes in the order of that one, the steering action
-    /// last.
-    /// </summary>
+    /// <summary>The addresses of a kind in the order of the document: what is under another comes in the order of that one, the steering action last.</summary>
     internal IReadOnlyList<PartId> OfKind(PartKind kind)
     {
         if (PartDeclaration.Of(kind).ListedUnder is not { } above)
         {
-            return [.. InOrder(kind)];
+            return [.. InOrder(kind).Select(part => part.Id)];
         }
 
         var under = ByWhatTheyAreUnder(kind);
@@ -64,29 +71,29 @@ internal sealed class PartMap
 
     /// <summary>The values of a kind that are of a type, in the order in which they came.</summary>
     internal ValueList<T> Values<T>(PartKind kind)
-        where T : notnull => InOrder(kind).Select(id => _parts[id].Part.Value).OfType<T>().ToValueList();
+        where T : notnull => InOrder(kind).Select(part => part.Value).OfType<T>().ToValueList();
 
     /// <summary>The parts of a kind by the address that each is under.</summary>
-    internal ILookup<PartId?, Part> ByWhatTheyAreUnder(PartKind kind) =>
-        InOrder(kind).Select(id => _parts[id].Part).ToLookup(part => part.Under);
+    internal ILookup<PartId?, Part> ByWhatTheyAreUnder(PartKind kind) => InOrder(kind).ToLookup(part => part.Under);
 
     /// <summary>Whether others may refer to an address: a part, a paragraph of an article, or the closing formula.</summary>
-    internal bool Provides(PartId id) => _parts.ContainsKey(id) || _paragraphs.Contains(id) || id == Closing;
+    internal bool Provides(PartId id) => Find(id) is not null
+        || (id.Kind == PartKind.Clause
+            && (_paragraphs.TryGetValue(id, out var isThere) ? isThere : _base.Paragraphs.Contains(id) || id == Closing));
 
-    /// <summary>The parts that refer to an address, by kind, and in the order in which they came.</summary>
-    internal IEnumerable<Part> UsersOf(PartId id)
+    /// <summary>The parts that refer to one of some addresses, each once, by kind, and in the order in which they came.</summary>
+    internal IReadOnlyList<Part> UsersOf(IEnumerable<PartId> ids)
     {
-        if (_users is null)
+        _users ??= _changed.Values.Select(entry => entry.Part).OfType<Part>()
+            .SelectMany(part => Needs.Of(part).Select(need => (Need: need, part.Id))).ToLookup(use => use.Need, use => use.Id);
+        var users = new HashSet<PartId>();
+        foreach (var id in ids)
         {
-            _users = [];
-            foreach (var part in Held)
-            {
-                Link(part);
-            }
+            users.UnionWith(_base.Users[id].Where(user => !_changed.ContainsKey(user)));
+            users.UnionWith(_users[id]);
         }
 
-        return (_users.GetValueOrDefault(id) ?? []).Select(user => _parts[user])
-            .OrderBy(user => user.Part.Id.Kind).ThenBy(user => user.Index).Select(user => user.Part);
+        return [.. users.Select(EntryOf).OrderBy(user => user.Part!.Id.Kind).ThenBy(user => user.Index).Select(user => user.Part!)];
     }
 
     /// <summary>
@@ -95,52 +102,26 @@ internal sealed class PartMap
     /// </summary>
     internal void Put(Part part)
     {
-        if (!_parts.TryGetValue(part.Id, out var before))
+        var (before, index) = EntryOf(part.Id);
+        if (before is null)
         {
-            if (part.Id.Kind == PartKind.Clause)
-            {
-                Insert(part);
-            }
-            else
-            {
-                Append(part);
-            }
-
+            Set(part.Id, part, part.Id.Kind == PartKind.Clause ? Insert(part) : Append(part));
             return;
         }
 
-        if (part.Under != before.Part.Under)
-        {
-            Remove(part.Id);
-            Append(part);
-            return;
-        }
-
-        Unlink(before.Part);
-        _parts[part.Id] = (part, before.Index);
-        Link(part);
+        Set(part.Id, part, part.Under == before.Under ? index : Append(part));
     }
 
-    internal void Remove(PartId id)
-    {
-        Unlink(_parts[id].Part);
-        _parts.Remove(id, out var gone);
-        var (kind, ids) = ((int)id.Kind, _order[(int)id.Kind]);
-        ids[gone.Index] = null;
-        if (++_gaps[kind] * 2 > ids.Count)
-        {
-            Order(id.Kind, [.. InOrder(id.Kind)]);
-        }
-    }
+    internal void Remove(PartId id) => Set(id, null, -1);
 
     /// <summary>Gives the parts of a kind another order.</summary>
     internal void Order(PartKind kind, IReadOnlyList<PartId> ids)
     {
-        _order[(int)kind] = [.. ids];
-        _gaps[(int)kind] = 0;
+        _hasOwnOrder[(int)kind] = true;
+        _added[(int)kind] = [.. ids];
         for (var i = 0; i < ids.Count; i++)
         {
-            _parts[ids[i]] = (_parts[ids[i]].Part, i);
+            _changed[ids[i]] = (Find(ids[i]), i);
         }
     }
 
@@ -149,57 +130,81 @@ internal sealed class PartMap
         new ConventionDetails { Title = "", Term = null!, Parties = [], Plan = null! },
         (convention, declaration) => declaration.With(convention, this));
 
-    private IEnumerable<PartId> InOrder(PartKind kind) => _order[(int)kind].OfType<PartId>();
+    private (Part? Part, int Index) EntryOf(PartId id) =>
+        _changed.TryGetValue(id, out var changed) ? changed : _base.Parts.TryGetValue(id, out var found) ? found : (null, -1);
 
-    private void Append(Part part)
+    /// <summary>An address that is listed where its part no longer stands is passed over.</summary>
+    private IEnumerable<Part> InOrder(PartKind kind)
     {
-        var ids = _order[(int)part.Id.Kind];
-        ids.Add(part.Id);
-        _parts.Add(part.Id, (part, ids.Count - 1));
-        Link(part);
-    }
-
-    /// <summary>A convention has at most some thousand clauses: the order of all is made anew.</summary>
-    private void Insert(Part part)
-    {
-        var ids = InOrder(PartKind.Clause).ToList();
-        var clause = ClauseId.Parse(part.Id.Key);
-        var place = ids.FindIndex(id => ClauseId.Parse(id.Key) > clause);
-        ids.Insert(place < 0 ? ids.Count : place, part.Id);
-        _parts.Add(part.Id, (part, 0));
-        Link(part);
-        Order(PartKind.Clause, ids);
-    }
-
-    private void Link(Part part)
-    {
-        if (part.Value is Article article)
+        var first = FirstAdded(kind);
+        for (var i = 0; i < first + (_added[(int)kind]?.Count ?? 0); i++)
         {
-            _paragraphs.UnionWith(ClausePart.ParagraphsOf(article));
-        }
-
-        if (_users is not null)
-        {
-            foreach (var need in Needs.Of(part))
+            var (part, index) = EntryOf(i < first ? _base.Order[(int)kind][i] : _added[(int)kind]![i - first]);
+            if (part is not null && index == i)
             {
-                (_users.TryGetValue(need, out var users) ? users : _users[need] = []).Add(part.Id);
+                yield return part;
             }
         }
     }
 
-    private void Unlink(Part part)
+    private int FirstAdded(PartKind kind) => _hasOwnOrder[(int)kind] ? 0 : _base.Order[(int)kind].Count;
+
+    private int Append(Part part)
     {
-        if (part.Value is Article article)
+        var added = _added[(int)part.Id.Kind] ??= [];
+        added.Add(part.Id);
+        return FirstAdded(part.Id.Kind) + added.Count - 1;
+    }
+
+    /// <summary>A convention has at most some thousand clauses: those that follow are moved on, one by one.</summary>
+    private int Insert(Part part)
+    {
+        var clause = ClausePart.IdOf(part);
+        if (InOrder(PartKind.Clause).FirstOrDefault(other => ClausePart.IdOf(other) > clause) is not { } next)
         {
-            _paragraphs.ExceptWith(ClausePart.ParagraphsOf(article));
+            return Append(part);
         }
 
-        if (_users is not null)
+        if (!_hasOwnOrder[(int)PartKind.Clause])
         {
-            foreach (var need in Needs.Of(part))
+            Order(PartKind.Clause, OfKind(PartKind.Clause));
+        }
+
+        var (ids, place) = (_added[(int)PartKind.Clause]!, EntryOf(next.Id).Index);
+        for (var i = place; i < ids.Count; i++)
+        {
+            var (other, index) = EntryOf(ids[i]);
+            if (index == i)
             {
-                _users.GetValueOrDefault(need)?.Remove(part.Id);
+                _changed[ids[i]] = (other, i + 1);
             }
+        }
+
+        ids.Insert(place, part.Id);
+        return place;
+    }
+
+    private void Set(PartId id, Part? part, int index)
+    {
+        if (Find(id)?.Value is Article before)
+        {
+            SetParagraphs(before, false);
+        }
+
+        _changed[id] = (part, index);
+        if (part?.Value is Article after)
+        {
+            SetParagraphs(after, true);
+        }
+
+        _users = null;
+    }
+
+    private void SetParagraphs(Article article, bool areThere)
+    {
+        foreach (var paragraph in ClausePart.ParagraphsOf(article))
+        {
+            _paragraphs[paragraph] = areThere;
         }
     }
 }
