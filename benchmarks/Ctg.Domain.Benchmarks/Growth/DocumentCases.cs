@@ -37,7 +37,12 @@ internal static class DocumentCases
         {
             Diagnostic = Enumerable.Range(0, n).Select(Small.Figure).ToValueList(),
         }))),
-        new("severances-unknown", 500, n => Read(Text(ConventionJson.Write(Severances(n, _ => Small.Details))).Replace("\"clause\": \"art-2.", "\"clause\": \"art-900.", StringComparison.Ordinal))),
+        new(
+            "severances-unknown",
+            500,
+            n => Read(
+                Text(ConventionJson.Write(Severances(n, _ => Small.Details))).Replace(
+                    "\"clause\": \"art-2.", "\"clause\": \"art-900.", StringComparison.Ordinal))),
         new("removals-actions", 500, n => Read(OneAvenant(
             Small.Details with { Plan = Small.Plan(Small.Actions(n)) },
             Enumerable.Range(0, n).Reverse().Select(i => Change.Remove(Small.Clause, PartId.Action(Small.Number(i))))))),
@@ -50,7 +55,8 @@ internal static class DocumentCases
         new("avenants-one-action-each", 50, n => Read(ManyAvenants(
             Small.Details with { Plan = Small.Plan(Small.Actions(200 + n)) },
             Enumerable.Range(0, 100).Select(i => Change.Replace(
-                Small.Clause, Part.Action(PlanAction.Create(new() { Number = Small.Number(i), Title = "B" }), PartId.Objective(1, 1, 1))))))),
+                Small.Clause,
+                Part.Action(PlanAction.Create(new() { Number = Small.Number(i), Title = "B" }), PartId.Objective(1, 1, 1))))))),
         new("articles-in-turn", 30, n => Read(ConventionHistory.Create(new()
         {
             Original = Convention.Create(Small.Details),
@@ -68,7 +74,9 @@ internal static class DocumentCases
         new("actions", 500, n => Read(ConventionHistory.Of(Convention.Create(Small.Details with { Plan = Small.Plan(Small.Actions(n)) })))),
         new("prevails-over-unknown", 500, n => Read(
             Text(ConventionJson.Write(OneAvenant(Small.Details, [Change.Replace(Small.Clause, Part.Title("T"))]))).Replace(
-                "\"knownOn\"", $"\"prevailsOver\": [{string.Join(',', Enumerable.Range(0, n).Select(i => $"\"b{i}\""))}], \"knownOn\"", StringComparison.Ordinal))),
+                "\"knownOn\"",
+                $"\"prevailsOver\": [{string.Join(',', Enumerable.Range(0, n).Select(i => $"\"b{i}\""))}], \"knownOn\"",
+                StringComparison.Ordinal))),
         new("severances-on-days", 30, n =>
         {
             var articles = Small.Paragraphs(n).ToList();
@@ -120,11 +128,13 @@ internal static class DocumentCases
         Avenants = [Small.Avenant(0, Small.First.PlusDays(10), changes)],
     });
 
-    private static ConventionHistory ManyAvenants(ConventionDetails details, IEnumerable<Change> changes, Func<int, LocalDate>? signedOn = null) =>
+    private static ConventionHistory ManyAvenants(
+        ConventionDetails details, IEnumerable<Change> changes, Func<int, LocalDate>? signedOn = null) =>
         ConventionHistory.Create(new()
         {
             Original = Convention.Create(details),
-            Avenants = changes.Select((change, i) => Small.Avenant(i, Small.First.PlusDays(i + 1), [change], signedOn?.Invoke(i))).ToValueList(),
+            Avenants =
+                changes.Select((change, i) => Small.Avenant(i, Small.First.PlusDays(i + 1), [change], signedOn?.Invoke(i))).ToValueList(),
         });
 
     private static Func<object?> Read(ConventionHistory history) => Read(Text(ConventionJson.Write(history)));

@@ -44,7 +44,8 @@ internal static class QuestionCases
         {
             var (convention, offers) = Funded(n);
             var service = Compute(convention, offers).Find(ServiceKind.Eaje, 2022)!;
-            return () => offers.Structures.Select(offer => service.Value.Structures.First(one => one.Structure == offer.Structure).Total).ToList();
+            return () =>
+                offers.Structures.Select(offer => service.Value.Structures.First(one => one.Structure == offer.Structure).Total).ToList();
         }),
         new("support", 50, n =>
         {
@@ -54,12 +55,16 @@ internal static class QuestionCases
                 Structures = Enumerable.Range(0, n).Select(Small.Structure).ToValueList(),
                 Funding = FundingTerms.Create(Small.Clause, Small.Clause),
             });
-            var (before, after) = (AuthoritySupport.Create(Small.Commune, 2022, lines), AuthoritySupport.Create(Small.Commune, 2023, lines));
+            var (before, after) =
+                (AuthoritySupport.Create(Small.Commune, 2022, lines), AuthoritySupport.Create(Small.Commune, 2023, lines));
             return () => convention.CompareSupport(before, after, []).Value;
         }),
         new("find-structures", 500, n =>
         {
-            var convention = Convention.Create(Small.Details with { Structures = Enumerable.Range(0, n).Select(Small.Structure).ToValueList() });
+            var convention = Convention.Create(Small.Details with
+            {
+                Structures = Enumerable.Range(0, n).Select(Small.Structure).ToValueList(),
+            });
             return () => convention.Structures.Select(structure => convention.Find(structure.Id)).ToList();
         }),
         new("allocation-of-long-fractions", 5, n =>

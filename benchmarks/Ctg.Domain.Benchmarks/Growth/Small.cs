@@ -62,15 +62,16 @@ internal static class Small
         KnownOn = day,
     });
 
-    internal static Avenant Avenant(int number, LocalDate day, IEnumerable<Change> changes, LocalDate? signedOn = null) => Domain.Avenant.Create(new()
-    {
-        Id = Id<Avenant>.Parse($"a{number}"),
-        Title = "A",
-        SignedOn = PartialDate.On(signedOn ?? day),
-        EffectiveOn = day,
-        KnownOn = LocalDate.Max(day, signedOn ?? day),
-        Changes = changes.ToValueList(),
-    });
+    internal static Avenant Avenant(int number, LocalDate day, IEnumerable<Change> changes, LocalDate? signedOn = null) =>
+        Domain.Avenant.Create(new()
+        {
+            Id = Id<Avenant>.Parse($"a{number}"),
+            Title = "A",
+            SignedOn = PartialDate.On(signedOn ?? day),
+            EffectiveOn = day,
+            KnownOn = LocalDate.Max(day, signedOn ?? day),
+            Changes = changes.ToValueList(),
+        });
 
     internal static Structure Structure(int i) =>
         Domain.Structure.Create(new() { Id = Id<Structure>.Parse($"s{i}"), Name = "S", Service = ServiceKind.Rpe });

@@ -20,6 +20,11 @@ namespace Ctg.Domain;
 /// </remarks>
 public static class Allocation
 {
+    /// <summary>The greatest number of digits of the weights' common denominator: with it, the work grows with the weights alone.</summary>
+    private const int MaximumDigits = 1_000;
+
+    private static readonly BigInteger TooPrecise = BigInteger.Pow(10, MaximumDigits);
+
     /// <summary>Spreads an amount.</summary>
     /// <inheritdoc cref="TryCreate{TKey}(Euros, IEnumerable{ValueTuple{TKey, Fraction}})" path="/typeparam|/param"/>
     /// <returns>The shares.</returns>
@@ -59,8 +64,9 @@ public static class Allocation
     /// <param name="total">The amount, of either sign.</param>
     /// <param name="weights">The keys and their weights, each key once, no weight negative.</param>
     /// <returns>
-    /// The shares, in the order of the weights, or the violations <c>duplicate</c>, <c>weight-negative</c> and
-    /// <c>weights-all-zero</c>: no weight is positive. Nothing over no keys is no shares, and no violation.
+    /// The shares, in the order of the weights, or the violations <c>duplicate</c>, <c>weight-negative</c>, <c>weights-all-zero</c> (no
+    /// weight is positive) and <c>weights-too-precise</c> (the common denominator of the weights has more than 1 000 digits). Nothing over
+    /// no keys is no shares, and no violation.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> or a key is null.</exception>
     public static Validated<Allocation<TKey>> TryCreate<TKey>(Euros total, IEnumerable<(TKey Key, Fraction Weight)> weights)
@@ -88,21 +94,44 @@ public static class Allocation
             "{0} € ne peuvent être répartis : aucun poids n'est positif.",
             "{0} € cannot be allocated: no weight is positive.",
             total), "weights[*].weight");
-        var parts = checks.IsSound && hasPositive ? Spread(total, values, order) : new AllocationPart[keys.Length];
+        var denominator = CommonDenominator(values);
+        checks.That(denominator is not null, "weights-too-precise", "weights", () => new Sentence(
+            "Les poids sont trop précis : leur dénominateur commun compte plus de {0} chiffres.",
+            "The weights are too precise: their common denominator has more than {0} digits.",
+            MaximumDigits), "weights[*].weight");
+        var parts = checks.IsSound && hasPositive ? Spread(total, values, denominator!.Value, order) : new AllocationPart[keys.Length];
         return checks.Build(() => new Allocation<TKey>(total, keys, values, parts));
     }
 
-    private static AllocationPart[] Spread(Euros total, Fraction[] weights, int[] order)
+    /// <summary>The least common denominator; null where it has too many digits.</summary>
+    private static BigInteger? CommonDenominator(Fraction[] weights)
     {
-        // Weights as whole numbers over one denominator: the quotas are then total × weight / sum, with one divisor for all.
         var denominator = BigInteger.One;
         foreach (var weight in weights)
         {
-            denominator = weight.IsWhole
-                ? denominator
-                : denominator / BigInteger.GreatestCommonDivisor(denominator, weight.Denominator) * weight.Denominator;
+            if (weight.IsWhole)
+            {
+                continue;
+            }
+
+            if (weight.Denominator >= TooPrecise)
+            {
+                return null;
+            }
+
+            denominator = denominator / BigInteger.GreatestCommonDivisor(denominator, weight.Denominator) * weight.Denominator;
+            if (denominator >= TooPrecise)
+            {
+                return null;
+            }
         }
 
+        return denominator;
+    }
+
+    private static AllocationPart[] Spread(Euros total, Fraction[] weights, BigInteger denominator, int[] order)
+    {
+        // Weights as whole numbers over one denominator: the quotas are then total × weight / sum, with one divisor for all.
         var whole = denominator.IsOne
             ? Array.ConvertAll(weights, weight => weight.Numerator)
             : Array.ConvertAll(weights, weight => weight.Numerator * (denominator / weight.Denominator));

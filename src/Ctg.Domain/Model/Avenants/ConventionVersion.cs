@@ -12,17 +12,17 @@ public sealed class ConventionVersion
 {
     private readonly Fold _fold;
     private readonly Lazy<Convention> _convention;
+    private readonly Lazy<ValueList<Avenant>> _avenants;
+    private readonly Lazy<ValueList<Severance>> _severances;
 
     internal ConventionVersion(ConventionHistory history, Fold fold, LocalDate? known)
     {
         _fold = fold;
         History = history;
         KnownOn = known;
-        Avenants = fold.Avenants.ToValueList();
-        Severances = fold.Severances.ToValueList();
-        SetAside = fold.SetAside.ToValueList();
-        From = Avenants.Select(avenant => avenant.EffectiveOn).Concat(Severances.Select(severance => severance.EffectiveOn))
-            .Select(day => (LocalDate?)day).Max();
+        From = fold.LastDay;
+        _avenants = new(() => fold.Avenants.ToValueList());
+        _severances = new(() => fold.Severances.ToValueList());
         _convention = new(() => From is null ? history.Original : fold.Build());
     }
 
@@ -36,13 +36,13 @@ public sealed class ConventionVersion
     public LocalDate? KnownOn { get; }
 
     /// <summary>The avenants that it contains, in the order in which they took effect.</summary>
-    public ValueList<Avenant> Avenants { get; }
+    public ValueList<Avenant> Avenants => _avenants.Value;
 
     /// <summary>The severances that it contains, in the order in which they took effect.</summary>
-    public ValueList<Severance> Severances { get; }
+    public ValueList<Severance> Severances => _severances.Value;
 
     /// <summary>The changes that another avenant of the same day set aside.</summary>
-    public ValueList<SetAsideChange> SetAside { get; }
+    public ValueList<SetAsideChange> SetAside => _fold.SetAside.ToValueList();
 
     /// <summary>The consolidated text.</summary>
     public Convention Convention => _convention.Value;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Ctg.Domain;
@@ -23,13 +24,16 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     internal PartMap Map { get; } = original;
 
     /// <summary>Where the parts that are not of the original text come from, ended ones included.</summary>
-    internal Dictionary<PartId, Provenance> Origins { get; } = [];
+    internal ImmutableDictionary<PartId, Provenance> Origins { get; private set; } = ImmutableDictionary<PartId, Provenance>.Empty;
 
-    internal List<Avenant> Avenants { get; } = [];
+    internal ImmutableList<Avenant> Avenants { get; private set; } = [];
 
-    internal List<Severance> Severances { get; } = [];
+    internal ImmutableList<Severance> Severances { get; private set; } = [];
 
-    internal List<SetAsideChange> SetAside { get; } = [];
+    internal ImmutableList<SetAsideChange> SetAside { get; private set; } = [];
+
+    /// <summary>The last day folded; null before the first.</summary>
+    internal LocalDate? LastDay { get; private set; }
 
     /// <summary>Why the last day does not come out; empty when it does.</summary>
     internal Checks Checks { get; } = new();
@@ -53,8 +57,9 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             CheckWhatIsTouched();
         }
 
-        Avenants.AddRange(avenants);
-        Severances.AddRange(severances);
+        Avenants = Avenants.AddRange(avenants);
+        Severances = Severances.AddRange(severances);
+        LastDay = avenants.Select(avenant => avenant.EffectiveOn).Concat(severances.Select(severance => severance.EffectiveOn)).First();
         return Checks.IsSound;
     }
 
@@ -66,19 +71,14 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     });
 
     /// <summary>The state after the days folded so far, which later days leave alone.</summary>
-    internal Fold Copy()
+    internal Fold Copy() => new(Map.Copy(), history, questioned)
     {
-        var copy = new Fold(Map.Copy(), history, questioned);
-        foreach (var (id, origin) in Origins)
-        {
-            copy.Origins.Add(id, origin);
-        }
-
-        copy.Avenants.AddRange(Avenants);
-        copy.Severances.AddRange(Severances);
-        copy.SetAside.AddRange(SetAside);
-        return copy;
-    }
+        Origins = Origins,
+        Avenants = Avenants,
+        Severances = Severances,
+        SetAside = SetAside,
+        LastDay = LastDay,
+    };
 
     /// <summary>
     /// The clauses that avenants changed, each with the last that did: the clause that a change names, and those of the part that it
@@ -124,7 +124,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 var change = avenant.Changes[i];
                 if (IsLate(avenant, change))
                 {
-                    SetAside.Add(new(avenant, change, null));
+                    SetAside = SetAside.Add(new(avenant, change, null));
                     continue;
                 }
 
@@ -236,7 +236,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         if (possible)
         {
             contest.Taken = winner;
-            SetAside.AddRange(contest.Entries.Where(entry => entry != winner)
+            SetAside = SetAside.AddRange(contest.Entries.Where(entry => entry != winner)
                 .Select(entry => new SetAsideChange(entry.Avenant, entry.Avenant.Changes[entry.Change], winner.Avenant)));
         }
     }
@@ -319,8 +319,9 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         }
 
         _touched[change.Target] = (avenant, index);
-        Origins[change.Target] =
-            new(change.Target, Map.Find(change.Target)?.Name ?? name, change.Clause, avenant, isEnded: Map.Find(change.Target) is null);
+        var after = Map.Find(change.Target);
+        Origins = Origins.SetItem(
+            change.Target, new(change.Target, after?.Name ?? name, change.Clause, avenant, isEnded: after is null));
     }
 
     /// <summary>
@@ -385,7 +386,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             }
 
             var severance = severances[by[^1]];
-            Origins[part.Id] = new(part.Id, part.Name, severance.Clause, severance: severance, isEnded: left is null);
+            Origins = Origins.SetItem(
+                part.Id, new(part.Id, part.Name, severance.Clause, severance: severance, isEnded: left is null));
             if (left is null && part.Id.Kind == PartKind.FundingTable)
             {
                 gone.Add(part.Id, by[^1]);
@@ -442,7 +444,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 [.. article.Paragraphs.Where(paragraph => !gone.ContainsKey(PartId.Clause(paragraph.Clause)))])));
         }
 
-        Origins[whole] = new(whole, null, last.Clause, severance: last, isEnded: gone.ContainsKey(whole));
+        Origins = Origins.SetItem(whole, new(whole, null, last.Clause, severance: last, isEnded: gone.ContainsKey(whole)));
     }
 
     /// <summary>The content of an annex, which does not name it, is left open: the first part of it stands for all.</summary>

@@ -15,11 +15,17 @@ public sealed record Convention
 {
     private readonly ConventionDetails _content;
     private readonly Consolidation _consolidation;
+    private readonly Lazy<Dictionary<Id<Party>, Party>> _parties;
+    private readonly Lazy<Dictionary<Id<Structure>, Structure>> _structures;
+    private readonly Lazy<Dictionary<Id<Indicator>, Indicator>> _indicators;
 
     private Convention(ConventionDetails content, Consolidation consolidation)
     {
         _content = content;
         _consolidation = consolidation;
+        _parties = new(() => ByKey(content.Parties, party => party.Id));
+        _structures = new(() => ByKey(content.Structures, structure => structure.Id));
+        _indicators = new(() => ByKey(content.Indicators, indicator => indicator.Id));
         PartyIds = content.Parties.Select(party => party.Id).ToValueList();
         var founding = content.Parties.Where(party => party.JoinedOn is null).Select(party => party.Id).ToValueList();
         FoundingIds = founding.IsEmpty ? PartyIds : founding;
@@ -165,7 +171,7 @@ public sealed record Convention
     public Party? Find(Id<Party> id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Parties.FirstOrDefault(party => party.Id == id);
+        return _parties.Value.GetValueOrDefault(id);
     }
 
     /// <summary>A structure by its key.</summary>
@@ -175,7 +181,7 @@ public sealed record Convention
     public Structure? Find(Id<Structure> id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Structures.FirstOrDefault(structure => structure.Id == id);
+        return _structures.Value.GetValueOrDefault(id);
     }
 
     /// <summary>An indicator by its key.</summary>
@@ -185,7 +191,21 @@ public sealed record Convention
     public Indicator? Find(Id<Indicator> id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Indicators.FirstOrDefault(indicator => indicator.Id == id);
+        return _indicators.Value.GetValueOrDefault(id);
+    }
+
+    /// <summary>The values by their keys: the first of each, since a candidate that is not valid may have two.</summary>
+    private static Dictionary<TKey, T> ByKey<TKey, T>(ValueList<T> values, Func<T, TKey> keyOf)
+        where T : notnull
+        where TKey : notnull
+    {
+        var found = new Dictionary<TKey, T>(values.Count);
+        foreach (var value in values)
+        {
+            found.TryAdd(keyOf(value), value);
+        }
+
+        return found;
     }
 
     internal void CheckParty(Id<Party> party, string parameter)
@@ -215,15 +235,7 @@ public sealed record Convention
             return Parties[expected];
         }
 
-        foreach (var party in Parties)
-        {
-            if (party.Id == id)
-            {
-                return party;
-            }
-        }
-
-        return null;
+        return Find(id);
     }
 
     /// <summary>What avenants did to the text.</summary>

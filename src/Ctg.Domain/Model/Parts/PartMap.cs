@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ctg.Domain;
 
 /// <summary>The parts of a convention by their addresses, in their order, while avenants are folded into them.</summary>
@@ -12,32 +14,37 @@ internal sealed class PartMap
     private readonly PartBase _base;
 
     /// <summary>The parts that differ from those of the base; without a part for what is gone.</summary>
-    private readonly Dictionary<PartId, (Part? Part, int Index)> _changed;
+    private ImmutableDictionary<PartId, (Part? Part, int Index)> _changed;
 
     /// <summary>By kind, the addresses after those of the base; or all of them, where the kind has an order of its own.</summary>
-    private readonly List<PartId>?[] _added;
+    private ImmutableArray<ImmutableList<PartId>> _added;
 
     /// <summary>The kinds whose order is not that of the base.</summary>
-    private readonly bool[] _hasOwnOrder;
+    private ImmutableHashSet<PartKind> _ownOrders;
 
     /// <summary>The paragraphs that differ from those of the base, with whether they are there.</summary>
-    private readonly Dictionary<PartId, bool> _paragraphs;
+    private ImmutableDictionary<PartId, bool> _paragraphs;
 
     /// <summary>By address, those of the changed parts that refer to it; null until it is asked for.</summary>
     private ILookup<PartId, PartId>? _users;
 
-    private PartMap(
-        PartBase original,
-        Dictionary<PartId, (Part? Part, int Index)> changed,
-        List<PartId>?[] added,
-        bool[] hasOwnOrder,
-        Dictionary<PartId, bool> paragraphs)
+    private PartMap(PartBase original)
     {
         _base = original;
-        _changed = changed;
-        _added = added;
-        _hasOwnOrder = hasOwnOrder;
-        _paragraphs = paragraphs;
+        _changed = ImmutableDictionary<PartId, (Part?, int)>.Empty;
+        _added = [.. original.Order.Select(_ => ImmutableList<PartId>.Empty)];
+        _ownOrders = [];
+        _paragraphs = ImmutableDictionary<PartId, bool>.Empty;
+    }
+
+    private PartMap(PartMap other)
+    {
+        _base = other._base;
+        _changed = other._changed;
+        _added = other._added;
+        _ownOrders = other._ownOrders;
+        _paragraphs = other._paragraphs;
+        _users = other._users;
     }
 
     /// <summary>Every part, by kind, and in its order within the kind.</summary>
@@ -46,18 +53,17 @@ internal sealed class PartMap
     /// <summary>Every part, even one that is under what is no longer there, by kind.</summary>
     internal IEnumerable<Part> Held => Enum.GetValues<PartKind>().SelectMany(InOrder);
 
-    internal static PartMap Of(ConventionDetails convention)
-    {
-        var kinds = PartDeclaration.All.Length;
-        return new(PartBase.Of(convention), [], new List<PartId>?[kinds], new bool[kinds], []);
-    }
+    internal static PartMap Of(ConventionDetails convention) => new(PartBase.Of(convention));
 
-    internal PartMap Copy() => new(
-        _base, new(_changed), Array.ConvertAll(_added, ids => ids is null ? null : new List<PartId>(ids)), [.. _hasOwnOrder], new(_paragraphs));
+    /// <summary>The same parts, which from then on change by themselves.</summary>
+    internal PartMap Copy() => new(this);
 
     internal Part? Find(PartId id) => EntryOf(id).Part;
 
-    /// <summary>The addresses of a kind in the order of the document: what is under another comes in the order of that one, the steering action last.</summary>
+    /// <summary>
+    /// The addresses of a kind in the order of the document: what is under another comes in the order of that one, the steering action
+    /// last.
+    /// </summary>
     internal IReadOnlyList<PartId> OfKind(PartKind kind)
     {
         if (PartDeclaration.Of(kind).ListedUnder is not { } above)
@@ -84,7 +90,7 @@ internal sealed class PartMap
     /// <summary>The parts that refer to one of some addresses, each once, by kind, and in the order in which they came.</summary>
     internal IReadOnlyList<Part> UsersOf(IEnumerable<PartId> ids)
     {
-        _users ??= _changed.Values.Select(entry => entry.Part).OfType<Part>()
+        _users ??= _changed.Select(entry => entry.Value.Part).OfType<Part>()
             .SelectMany(part => Needs.Of(part).Select(need => (Need: need, part.Id))).ToLookup(use => use.Need, use => use.Id);
         var users = new HashSet<PartId>();
         foreach (var id in ids)
@@ -103,26 +109,38 @@ internal sealed class PartMap
     internal void Put(Part part)
     {
         var (before, index) = EntryOf(part.Id);
-        if (before is null)
+        if (before is null && part.Id.Kind == PartKind.Clause)
         {
-            Set(part.Id, part, part.Id.Kind == PartKind.Clause ? Insert(part) : Append(part));
-            return;
+            Insert(part);
+        }
+        else if (before is null)
+        {
+            index = Append(part);
+        }
+        else if (part.Under != before.Under)
+        {
+            index = Append(part);
         }
 
-        Set(part.Id, part, part.Under == before.Under ? index : Append(part));
+        Set(part.Id, part, index);
     }
 
-    internal void Remove(PartId id) => Set(id, null, -1);
+    internal void Remove(PartId id)
+    {
+        if (id.Kind == PartKind.Clause)
+        {
+            _added = _added.SetItem((int)PartKind.Clause, Clauses().Remove(id));
+        }
+
+        Set(id, null, -1);
+    }
 
     /// <summary>Gives the parts of a kind another order.</summary>
     internal void Order(PartKind kind, IReadOnlyList<PartId> ids)
     {
-        _hasOwnOrder[(int)kind] = true;
-        _added[(int)kind] = [.. ids];
-        for (var i = 0; i < ids.Count; i++)
-        {
-            _changed[ids[i]] = (Find(ids[i]), i);
-        }
+        _ownOrders = _ownOrders.Add(kind);
+        _added = _added.SetItem((int)kind, [.. ids]);
+        _changed = _changed.SetItems(ids.Select((id, i) => KeyValuePair.Create(id, (Find(id), i))));
     }
 
     /// <summary>What the parts make together.</summary>
@@ -136,52 +154,43 @@ internal sealed class PartMap
     /// <summary>An address that is listed where its part no longer stands is passed over.</summary>
     private IEnumerable<Part> InOrder(PartKind kind)
     {
-        var first = FirstAdded(kind);
-        for (var i = 0; i < first + (_added[(int)kind]?.Count ?? 0); i++)
+        var isExact = kind == PartKind.Clause && _ownOrders.Contains(kind);
+        var original = _ownOrders.Contains(kind) ? [] : _base.Order[(int)kind];
+        foreach (var (i, id) in original.Concat(_added[(int)kind]).Index())
         {
-            var (part, index) = EntryOf(i < first ? _base.Order[(int)kind][i] : _added[(int)kind]![i - first]);
-            if (part is not null && index == i)
+            var (part, index) = EntryOf(id);
+            if (part is not null && (index == i || isExact))
             {
                 yield return part;
             }
         }
     }
 
-    private int FirstAdded(PartKind kind) => _hasOwnOrder[(int)kind] ? 0 : _base.Order[(int)kind].Count;
-
     private int Append(Part part)
     {
-        var added = _added[(int)part.Id.Kind] ??= [];
-        added.Add(part.Id);
-        return FirstAdded(part.Id.Kind) + added.Count - 1;
+        var kind = part.Id.Kind;
+        var added = _added[(int)kind].Add(part.Id);
+        _added = _added.SetItem((int)kind, added);
+        return (_ownOrders.Contains(kind) ? 0 : _base.Order[(int)kind].Count) + added.Count - 1;
     }
 
-    /// <summary>A convention has at most some thousand clauses: those that follow are moved on, one by one.</summary>
-    private int Insert(Part part)
+    /// <summary>Lists a clause before the first that follows it. The order of clauses is exact: what is gone is not listed.</summary>
+    private void Insert(Part part)
     {
-        var clause = ClausePart.IdOf(part);
-        if (InOrder(PartKind.Clause).FirstOrDefault(other => ClausePart.IdOf(other) > clause) is not { } next)
-        {
-            return Append(part);
-        }
+        var (clause, clauses) = (ClausePart.IdOf(part), Clauses());
+        var place = clauses.FindIndex(id => ClausePart.IdOf(Find(id)!) > clause);
+        _added = _added.SetItem((int)PartKind.Clause, clauses.Insert(place < 0 ? clauses.Count : place, part.Id));
+    }
 
-        if (!_hasOwnOrder[(int)PartKind.Clause])
+    /// <summary>The clauses in an order of their own, which a first change makes.</summary>
+    private ImmutableList<PartId> Clauses()
+    {
+        if (!_ownOrders.Contains(PartKind.Clause))
         {
             Order(PartKind.Clause, OfKind(PartKind.Clause));
         }
 
-        var (ids, place) = (_added[(int)PartKind.Clause]!, EntryOf(next.Id).Index);
-        for (var i = place; i < ids.Count; i++)
-        {
-            var (other, index) = EntryOf(ids[i]);
-            if (index == i)
-            {
-                _changed[ids[i]] = (other, i + 1);
-            }
-        }
-
-        ids.Insert(place, part.Id);
-        return place;
+        return _added[(int)PartKind.Clause];
     }
 
     private void Set(PartId id, Part? part, int index)
@@ -191,7 +200,7 @@ internal sealed class PartMap
             SetParagraphs(before, false);
         }
 
-        _changed[id] = (part, index);
+        _changed = _changed.SetItem(id, (part, index));
         if (part?.Value is Article after)
         {
             SetParagraphs(after, true);
@@ -204,7 +213,7 @@ internal sealed class PartMap
     {
         foreach (var paragraph in ClausePart.ParagraphsOf(article))
         {
-            _paragraphs[paragraph] = areThere;
+            _paragraphs = _paragraphs.SetItem(paragraph, areThere);
         }
     }
 }

@@ -33,9 +33,9 @@ public sealed class ConventionDiff
         }
 
         Reordered = _orders.Keys.ToValueList();
-        Avenants = to.Avenants.Where(avenant => !from.Avenants.Contains(avenant)).ToValueList();
-        Undone = from.Avenants.Where(avenant => !to.Avenants.Contains(avenant)).ToValueList();
-        Severances = to.Severances.Where(severance => !from.Severances.Contains(severance)).ToValueList();
+        Avenants = Besides(to.Avenants, from.Avenants, avenant => avenant.Id);
+        Undone = Besides(from.Avenants, to.Avenants, avenant => avenant.Id);
+        Severances = Besides(to.Severances, from.Severances, severance => severance.Clause);
     }
 
     /// <summary>The first text.</summary>
@@ -109,6 +109,15 @@ public sealed class ConventionDiff
     /// <summary>What changed, in English.</summary>
     /// <returns>One line or several.</returns>
     public override string ToString() => Render(Language.English);
+
+    /// <summary>Those that the others do not contain; a text has one of each key.</summary>
+    private static ValueList<T> Besides<T, TKey>(ValueList<T> values, ValueList<T> others, Func<T, TKey> key)
+        where T : class
+        where TKey : notnull
+    {
+        var byKey = others.ToDictionary(key);
+        return values.Where(value => !value.Equals(byKey.GetValueOrDefault(key(value)))).ToValueList();
+    }
 
     private PartMap Made()
     {

@@ -55,10 +55,11 @@ internal sealed class ObligationBuilder(
             yield break;
         }
 
+        // A meeting of the year counts from the term's first day on, before the last signature too.
+        var meetings = record.Meetings.Where(day => day >= _convention.Term.First && day <= end).Order().ToLookup(day => day.Year);
         foreach (var year in Years.Where(Counts))
         {
-            // A meeting of the year counts from the term's first day on, before the last signature too.
-            var held = record.Meetings.Where(day => day.Year == year && day >= _convention.Term.First && day <= end).Order().ToList();
+            var held = meetings[year].ToList();
             for (var rank = 1; rank <= steering.MeetingsPerYear; rank++)
             {
                 var subject = steering.MeetingsPerYear == 1 ? "" : rank.ToString(CultureInfo.InvariantCulture);
@@ -88,6 +89,7 @@ internal sealed class ObligationBuilder(
             yield break;
         }
 
+        var delivered = record.Reviews.ToDictionary(review => (review.Action, review.Year), review => review.DeliveredOn);
         foreach (var ((action, periods), reviews) in SheetPeriods().Zip(ReviewsByAction))
         {
             foreach (var year in reviews.Value.Due)
@@ -99,8 +101,7 @@ internal sealed class ObligationBuilder(
                     LeadsOf(action),
                     ObligationRecipient.Committee,
                     _convention.Cite(clause));
-                var done = record.Reviews.FirstOrDefault(review => review.Action == action.Number && review.Year == year)?.DeliveredOn;
-                done = done?.Year < year ? null : done;
+                LocalDate? done = delivered.TryGetValue((action.Number, year), out var day) && day.Year >= year ? day : null;
                 yield return EachYear(
                     matter,
                     year,

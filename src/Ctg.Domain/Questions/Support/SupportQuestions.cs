@@ -50,16 +50,16 @@ public static class SupportQuestions
             throw new ArgumentException("The second year is not after the first.", nameof(after));
         }
 
-        if (transferred.FirstOrDefault(
-            structure => before.Lines.Concat(after.Lines).All(line => line.Structure != structure)) is { } unknown)
+        var lines = before.Lines.Concat(after.Lines).ToLookup(line => line.Structure);
+        if (transferred.FirstOrDefault(structure => !lines.Contains(structure)) is { } unknown)
         {
             throw new ArgumentException($"Neither year has a support for the structure '{unknown}'.", nameof(transferred));
         }
 
         return new(reasoning => SupportRules.Reason(reasoning, convention.Cite(clause), before, after, transferred, NameOf));
 
-        string NameOf(Id<Structure> structure) => convention.Structures.FirstOrDefault(one => one.Id == structure)?.Name
-            ?? before.Lines.Concat(after.Lines).FirstOrDefault(line => line.Structure == structure && line.Name is not null)?.Name
+        string NameOf(Id<Structure> structure) => convention.Find(structure)?.Name
+            ?? lines[structure].FirstOrDefault(line => line.Name is not null)?.Name
             ?? structure.Text;
     }
 

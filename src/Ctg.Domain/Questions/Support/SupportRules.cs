@@ -92,18 +92,20 @@ internal static class SupportRules
         ValueList<Id<Structure>> transferred,
         Func<Id<Structure>, string> name)
     {
+        var (amountsBefore, amountsAfter) = (Amounts(before), Amounts(after));
+        var left = transferred.ToHashSet();
         List<Step<SupportChange>> changes = [];
         foreach (var structure in before.Lines.Concat(after.Lines).Select(line => line.Structure).Distinct())
         {
             var about = new FactSubject(structure.Text, name(structure));
-            var first = Amount(reasoning, "support.before", before, structure, about);
-            var second = Amount(reasoning, "support.after", after, structure, about);
-            var left = reasoning.Given("support.transferred", transferred.Contains(structure), (subject, value) => value
+            var first = Amount(reasoning, "support.before", before.Year, amountsBefore, structure, about);
+            var second = Amount(reasoning, "support.after", after.Year, amountsAfter, structure, about);
+            var isLeft = reasoning.Given("support.transferred", left.Contains(structure), (subject, value) => value
                 ? new("La compétence sur « {0} » a été transférée.", "The competence over '{0}' was transferred.", subject)
                 : new(
                     "Aucun transfert de compétence n'est indiqué pour « {0} ».", "No transfer of competence is stated for '{0}'.", subject),
                 about);
-            changes.Add(Change.Apply(source, (structure, about.Name, first.Value, second.Value, left.Value), [first, second, left]));
+            changes.Add(Change.Apply(source, (structure, about.Name, first.Value, second.Value, isLeft.Value), [first, second, isLeft]));
         }
 
         var inTotal = reasoning.Interpretation("support-in-total", true, (_, value) => value
@@ -134,13 +136,21 @@ internal static class SupportRules
             [inTotal, follows, .. changes]);
     }
 
+    private static Dictionary<Id<Structure>, Euros> Amounts(AuthoritySupport support) =>
+        support.Lines.ToDictionary(line => line.Structure, line => line.Amount);
+
     private static Step<Euros?> Amount(
-        Reasoning reasoning, string fact, AuthoritySupport support, Id<Structure> structure, FactSubject about) =>
+        Reasoning reasoning,
+        string fact,
+        int year,
+        Dictionary<Id<Structure>, Euros> amounts,
+        Id<Structure> structure,
+        FactSubject about) =>
         reasoning.Given(
             fact,
-            support.Lines.FirstOrDefault(line => line.Structure == structure)?.Amount,
+            amounts.TryGetValue(structure, out var stated) ? stated : (Euros?)null,
             (subject, value) => value is { } amount
-                ? new("« {0} », {1} : {2} € de soutien.", "'{0}', {1}: {2} € of support.", subject, support.Year, amount)
-                : new("« {0} », {1} : aucun soutien indiqué.", "'{0}', {1}: no support stated.", subject, support.Year),
+                ? new("« {0} », {1} : {2} € de soutien.", "'{0}', {1}: {2} € of support.", subject, year, amount)
+                : new("« {0} », {1} : aucun soutien indiqué.", "'{0}', {1}: no support stated.", subject, year),
             about);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ctg.Domain.Tests.Avenants;
 
 namespace Ctg.Domain.Tests.Money;
@@ -71,6 +72,20 @@ public class AllocationTests
         validated.Value.Should().BeNull();
         string.Join('|', validated.Violations).Should().Be(violations);
         FluentActions.Invoking(() => Allocation.Create(Euros.Parse(total), Weights(weights))).Should().Throw<ArgumentException>();
+    }
+
+    /// <summary>With a common denominator of any length, the work grew as its square.</summary>
+    [Theory]
+    [InlineData(1_000, "")]
+    [InlineData(1_001, "weights-too-precise at weights: The weights are too precise: their common denominator has more than 1000 digits.")]
+    public void WeightsOfTooManyDigits_AreRefused(int digits, string violations)
+    {
+        (string, Fraction)[] weights = [("a", Fraction.Create(1, BigInteger.Pow(10, digits - 1) + 1)), ("b", Fraction.Create(1, 1))];
+        string.Join('|', Allocation.TryCreate(Euros.Parse("5.00"), weights).Violations).Should().Be(violations);
+
+        // Each may be short, and all together long.
+        var many = Enumerable.Range(1, 3_000).Select(i => (i, Fraction.Create(1, i)));
+        Allocation.TryCreate(Euros.Parse("5.00"), many).Violations.Single().Code.Should().Be("weights-too-precise");
     }
 
     [Fact]
