@@ -77,7 +77,7 @@ internal static class DocumentCases
                 "\"knownOn\"",
                 $"\"prevailsOver\": [{string.Join(',', Enumerable.Range(0, n).Select(i => $"\"b{i}\""))}], \"knownOn\"",
                 StringComparison.Ordinal))),
-        new("severances-on-days", 30, n =>
+        new("severances-on-days", 300, n =>
         {
             var articles = Small.Paragraphs(n).ToList();
             var history = ConventionHistory.Create(new()
@@ -85,7 +85,17 @@ internal static class DocumentCases
                 Original = Convention.Create(Small.Details with { Articles = [.. Small.Details.Articles, .. articles] }),
                 Severances = Small.ClausesOf(articles).Select((clause, i) => Small.Severed(clause, Small.First.PlusDays(i))).ToValueList(),
             });
-            return () => history.AsOf(LocalDate.MaxIsoValue).Convention;
+            return new(() => history.AsOf(LocalDate.MaxIsoValue).Convention);
+        }),
+        new("timeline", 300, n =>
+        {
+            var articles = Small.Paragraphs(n).ToList();
+            var history = ConventionHistory.Create(new()
+            {
+                Original = Convention.Create(Small.Details with { Articles = [.. Small.Details.Articles, .. articles] }),
+                Severances = Small.ClausesOf(articles).Select((clause, i) => Small.Severed(clause, Small.First.PlusDays(i))).ToValueList(),
+            });
+            return new(() => history.Timeline());
         }),
         new("audit-reverse-signatures", 10, n =>
         {
@@ -93,21 +103,21 @@ internal static class DocumentCases
                 Small.Details with { Structures = Enumerable.Range(0, n).Select(Small.Structure).ToValueList() },
                 Enumerable.Range(0, n).Select(i => Change.Replace(Small.Clause, Part.Structure(Small.Structure(i)))),
                 i => new LocalDate(2021, 12, 31).PlusDays(-i));
-            return () => ConventionAudit.Run(AuditSubject.Create(history, Small.First.PlusYears(1)), AuditSettings.Default);
-        }),
+            return new(() => ConventionAudit.Run(AuditSubject.Create(history, Small.First.PlusYears(1)), AuditSettings.Default));
+        }, "at most 200 avenants in a document"),
         new("diff-moves", 500, n =>
         {
             var history = OneAvenant(
                 Small.Details with { Plan = Small.Plan(Small.Actions(n), "B2") },
                 Small.Actions(n).Reverse().Select(action => Change.Replace(Small.Clause, Part.Action(action, PartId.Objective(1, 1, 2)))));
             var (before, after) = (history.AsOf(Small.First), history.AsOf(LocalDate.MaxIsoValue));
-            return () => before.DiffTo(after);
+            return new(() => before.DiffTo(after));
         }),
         new("diff-severances", 500, n =>
         {
             var history = Severances(n, _ => Small.Details);
             var (before, after) = (history.AsOf(LocalDate.MaxIsoValue), history.AsOf(LocalDate.MaxIsoValue.PlusDays(-1)));
-            return () => before.DiffTo(after);
+            return new(() => before.DiffTo(after));
         }),
     ];
 
@@ -137,12 +147,12 @@ internal static class DocumentCases
                 changes.Select((change, i) => Small.Avenant(i, Small.First.PlusDays(i + 1), [change], signedOn?.Invoke(i))).ToValueList(),
         });
 
-    private static Func<object?> Read(ConventionHistory history) => Read(Text(ConventionJson.Write(history)));
+    private static GrowthWork Read(ConventionHistory history) => Read(Text(ConventionJson.Write(history)));
 
-    private static Func<object?> Read(string document)
+    private static GrowthWork Read(string document)
     {
         var bytes = Encoding.UTF8.GetBytes(document);
-        return () => ConventionJson.Read(bytes);
+        return new(() => ConventionJson.Read(bytes), bytes.Length);
     }
 
     private static string Text(byte[] document) => Encoding.UTF8.GetString(document);

@@ -23,12 +23,17 @@ internal static class GrowthCommand
         {
             var size = Math.Max(1, one.Size / divisor);
             var measures = ((int[])[size, 4 * size, 16 * size]).Select(n => Measure(one.Prepare(n))).ToList();
-            var bytes = Exponent(measures[1].Bytes, measures[2].Bytes);
+            var (bytes, last) = (Exponent(measures[1].Allocated, measures[2].Allocated), measures[2]);
+            var document = last.Document is { } length
+                ? string.Create(
+                    CultureInfo.InvariantCulture, $", {last.Allocated / length:0.0} times the document, {last.Held / length:0.0} held")
+                : "";
+            var bound = one.Bound is null ? "" : $", bound: {one.Bound}";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"growth {one.Name} {bytes:0.00} (time {Exponent(measures[1].Seconds, measures[2].Seconds):0.00}; "
-                    + $"at {16 * size}: {measures[2].Bytes / 1e6:0.0} MB, {measures[2].Seconds * 1e3:0.0} ms)"));
-            if (bytes > Limit)
+                $"growth {one.Name} {bytes:0.00} (time {Exponent(measures[1].Seconds, last.Seconds):0.00}; at {16 * size}: "
+                    + $"{last.Allocated / 1e6:0.0} MB, {last.Seconds * 1e3:0.0} ms{document}){bound}"));
+            if (bytes > Limit && one.Bound is null)
             {
                 exceeding.Add(one.Name);
             }
@@ -42,15 +47,16 @@ internal static class GrowthCommand
 
     private static double Exponent(double before, double after) => Math.Log(after / before, 4);
 
-    private static (double Bytes, double Seconds) Measure(Func<object?> work)
+    private static (double Allocated, double Held, double Seconds, int? Document) Measure(GrowthWork work)
     {
         // The first run compiles the code; what is kept of it is let go before the second.
-        GC.KeepAlive(work());
-        GC.Collect();
-        var (bytes, began) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
-        var result = work();
-        var (seconds, allocated) = (Stopwatch.GetElapsedTime(began).TotalSeconds, GC.GetAllocatedBytesForCurrentThread() - bytes);
+        GC.KeepAlive(work.Run());
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var (allocated, began) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
+        var result = work.Run();
+        var (seconds, after) = (Stopwatch.GetElapsedTime(began).TotalSeconds, GC.GetAllocatedBytesForCurrentThread());
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(result);
-        return (allocated, seconds);
+        return (after - allocated, held, seconds, work.Bytes);
     }
 }

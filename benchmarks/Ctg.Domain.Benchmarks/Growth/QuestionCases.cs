@@ -33,19 +33,18 @@ internal static class QuestionCases
             {
                 Reviews = Enumerable.Range(0, n).Select(i => new AnnualReview(Small.Number(i), 2022, new(2022, 12, 1))).ToValueList(),
             };
-            return () => ConventionRecord.Create(details);
+            return new(() => ConventionRecord.Create(details));
         }),
         new("bonus", 100, n =>
         {
             var (convention, offers) = Funded(n);
-            return () => Compute(convention, offers);
+            return new(() => Compute(convention, offers));
         }),
         new("bonus-by-structure", 50, n =>
         {
             var (convention, offers) = Funded(n);
-            var service = Compute(convention, offers).Find(ServiceKind.Eaje, 2022)!;
-            return () =>
-                offers.Structures.Select(offer => service.Value.Structures.First(one => one.Structure == offer.Structure).Total).ToList();
+            var bonus = Compute(convention, offers);
+            return new(() => offers.Structures.Select(offer => bonus.Find(offer.Structure, 2022)!.Value.Total).ToList());
         }),
         new("support", 50, n =>
         {
@@ -57,7 +56,7 @@ internal static class QuestionCases
             });
             var (before, after) =
                 (AuthoritySupport.Create(Small.Commune, 2022, lines), AuthoritySupport.Create(Small.Commune, 2023, lines));
-            return () => convention.CompareSupport(before, after, []).Value;
+            return new(() => convention.CompareSupport(before, after, []).Value);
         }),
         new("find-structures", 500, n =>
         {
@@ -65,13 +64,13 @@ internal static class QuestionCases
             {
                 Structures = Enumerable.Range(0, n).Select(Small.Structure).ToValueList(),
             });
-            return () => convention.Structures.Select(structure => convention.Find(structure.Id)).ToList();
+            return new(() => convention.Structures.Select(structure => convention.Find(structure.Id)).ToList());
         }),
         new("allocation-of-long-fractions", 5, n =>
         {
             var weights = Enumerable.Range(1, n)
                 .Select(i => (Key: i, Weight: Fraction.Create(BigInteger.Pow(10, 2_000) + i, BigInteger.Pow(7, 2_000) + i))).ToList();
-            return () => Allocation.TryCreate(Euros.FromCents(1_000_000), weights);
+            return new(() => Allocation.TryCreate(Euros.FromCents(1_000_000), weights));
         }),
     ];
 
@@ -97,10 +96,10 @@ internal static class QuestionCases
         })),
     };
 
-    private static Func<object?> Schedule(ConventionRecordDetails details)
+    private static GrowthWork Schedule(ConventionRecordDetails details)
     {
         var record = ConventionRecord.Create(details);
-        return () => ObligationSchedule.Create(record, Period, On, Obligations);
+        return new(() => ObligationSchedule.Create(record, Period, On, Obligations));
     }
 
     private static (Convention Convention, TerritoryOffer Offers) Funded(int structures)

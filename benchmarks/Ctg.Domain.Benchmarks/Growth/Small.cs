@@ -43,7 +43,7 @@ internal static class Small
     internal static ActionNumber Number(int i) => ActionNumber.Parse($"{1 + (i / 999)}.{1 + (i % 999)}");
 
     /// <summary>Articles from the second on with as many paragraphs in all.</summary>
-    internal static IEnumerable<Article> Paragraphs(int count) => Enumerable.Range(0, count).Chunk(100).Select((chunk, i) => Article.Create(
+    internal static IEnumerable<Article> Paragraphs(int count) => Enumerable.Range(0, count).Chunk(10).Select((chunk, i) => Article.Create(
         ClauseId.Article(i + 2),
         "T",
         "S",

@@ -24,13 +24,14 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     internal PartMap Map { get; } = original;
 
     /// <summary>Where the parts that are not of the original text come from, ended ones included.</summary>
-    internal ImmutableDictionary<PartId, Provenance> Origins { get; private set; } = ImmutableDictionary<PartId, Provenance>.Empty;
+    internal ImmutableDictionary<PartId, Provenance>.Builder Origins { get; private init; } =
+        ImmutableDictionary.CreateBuilder<PartId, Provenance>();
 
-    internal ImmutableList<Avenant> Avenants { get; private set; } = [];
+    internal ImmutableList<Avenant>.Builder Avenants { get; private init; } = ImmutableList.CreateBuilder<Avenant>();
 
-    internal ImmutableList<Severance> Severances { get; private set; } = [];
+    internal ImmutableList<Severance>.Builder Severances { get; private init; } = ImmutableList.CreateBuilder<Severance>();
 
-    internal ImmutableList<SetAsideChange> SetAside { get; private set; } = [];
+    internal ImmutableList<SetAsideChange>.Builder SetAside { get; private init; } = ImmutableList.CreateBuilder<SetAsideChange>();
 
     /// <summary>The last day folded; null before the first.</summary>
     internal LocalDate? LastDay { get; private set; }
@@ -57,8 +58,8 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             CheckWhatIsTouched();
         }
 
-        Avenants = Avenants.AddRange(avenants);
-        Severances = Severances.AddRange(severances);
+        Avenants.AddRange(avenants);
+        Severances.AddRange(severances);
         LastDay = avenants.Select(avenant => avenant.EffectiveOn).Concat(severances.Select(severance => severance.EffectiveOn)).First();
         return Checks.IsSound;
     }
@@ -73,10 +74,10 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
     /// <summary>The state after the days folded so far, which later days leave alone.</summary>
     internal Fold Copy() => new(Map.Copy(), history, questioned)
     {
-        Origins = Origins,
-        Avenants = Avenants,
-        Severances = Severances,
-        SetAside = SetAside,
+        Origins = Origins.ToImmutable().ToBuilder(),
+        Avenants = Avenants.ToImmutable().ToBuilder(),
+        Severances = Severances.ToImmutable().ToBuilder(),
+        SetAside = SetAside.ToImmutable().ToBuilder(),
         LastDay = LastDay,
     };
 
@@ -124,7 +125,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 var change = avenant.Changes[i];
                 if (IsLate(avenant, change))
                 {
-                    SetAside = SetAside.Add(new(avenant, change, null));
+                    SetAside.Add(new(avenant, change, null));
                     continue;
                 }
 
@@ -236,7 +237,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         if (possible)
         {
             contest.Taken = winner;
-            SetAside = SetAside.AddRange(contest.Entries.Where(entry => entry != winner)
+            SetAside.AddRange(contest.Entries.Where(entry => entry != winner)
                 .Select(entry => new SetAsideChange(entry.Avenant, entry.Avenant.Changes[entry.Change], winner.Avenant)));
         }
     }
@@ -320,8 +321,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
 
         _touched[change.Target] = (avenant, index);
         var after = Map.Find(change.Target);
-        Origins = Origins.SetItem(
-            change.Target, new(change.Target, after?.Name ?? name, change.Clause, avenant, isEnded: after is null));
+        Origins[change.Target] = new(change.Target, after?.Name ?? name, change.Clause, avenant, isEnded: after is null);
     }
 
     /// <summary>
@@ -386,8 +386,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             }
 
             var severance = severances[by[^1]];
-            Origins = Origins.SetItem(
-                part.Id, new(part.Id, part.Name, severance.Clause, severance: severance, isEnded: left is null));
+            Origins[part.Id] = new(part.Id, part.Name, severance.Clause, severance: severance, isEnded: left is null);
             if (left is null && part.Id.Kind == PartKind.FundingTable)
             {
                 gone.Add(part.Id, by[^1]);
@@ -444,7 +443,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 [.. article.Paragraphs.Where(paragraph => !gone.ContainsKey(PartId.Clause(paragraph.Clause)))])));
         }
 
-        Origins = Origins.SetItem(whole, new(whole, null, last.Clause, severance: last, isEnded: gone.ContainsKey(whole)));
+        Origins[whole] = new(whole, null, last.Clause, severance: last, isEnded: gone.ContainsKey(whole));
     }
 
     /// <summary>The content of an annex, which does not name it, is left open: the first part of it stands for all.</summary>

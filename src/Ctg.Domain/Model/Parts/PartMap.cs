@@ -14,37 +14,36 @@ internal sealed class PartMap
     private readonly PartBase _base;
 
     /// <summary>The parts that differ from those of the base; without a part for what is gone.</summary>
-    private ImmutableDictionary<PartId, (Part? Part, int Index)> _changed;
+    private readonly ImmutableDictionary<PartId, (Part? Part, int Index)>.Builder _changed;
 
     /// <summary>By kind, the addresses after those of the base; or all of them, where the kind has an order of its own.</summary>
-    private ImmutableArray<ImmutableList<PartId>> _added;
+    private readonly ImmutableList<PartId>.Builder?[] _added;
 
     /// <summary>The kinds whose order is not that of the base.</summary>
-    private ImmutableHashSet<PartKind> _ownOrders;
+    private readonly HashSet<PartKind> _ownOrders;
 
     /// <summary>The paragraphs that differ from those of the base, with whether they are there.</summary>
-    private ImmutableDictionary<PartId, bool> _paragraphs;
+    private readonly ImmutableDictionary<PartId, bool>.Builder _paragraphs;
 
     /// <summary>By address, those of the changed parts that refer to it; null until it is asked for.</summary>
-    private ILookup<PartId, PartId>? _users;
+    private Dictionary<PartId, HashSet<PartId>>? _users;
 
     private PartMap(PartBase original)
     {
         _base = original;
-        _changed = ImmutableDictionary<PartId, (Part?, int)>.Empty;
-        _added = [.. original.Order.Select(_ => ImmutableList<PartId>.Empty)];
+        _changed = ImmutableDictionary.CreateBuilder<PartId, (Part? Part, int Index)>();
+        _added = new ImmutableList<PartId>.Builder?[original.Order.Length];
         _ownOrders = [];
-        _paragraphs = ImmutableDictionary<PartId, bool>.Empty;
+        _paragraphs = ImmutableDictionary.CreateBuilder<PartId, bool>();
     }
 
     private PartMap(PartMap other)
     {
         _base = other._base;
-        _changed = other._changed;
-        _added = other._added;
-        _ownOrders = other._ownOrders;
-        _paragraphs = other._paragraphs;
-        _users = other._users;
+        _changed = other._changed.ToImmutable().ToBuilder();
+        _added = Array.ConvertAll(other._added, ids => ids?.ToImmutable().ToBuilder());
+        _ownOrders = [.. other._ownOrders];
+        _paragraphs = other._paragraphs.ToImmutable().ToBuilder();
     }
 
     /// <summary>Every part, by kind, and in its order within the kind.</summary>
@@ -90,13 +89,20 @@ internal sealed class PartMap
     /// <summary>The parts that refer to one of some addresses, each once, by kind, and in the order in which they came.</summary>
     internal IReadOnlyList<Part> UsersOf(IEnumerable<PartId> ids)
     {
-        _users ??= _changed.Select(entry => entry.Value.Part).OfType<Part>()
-            .SelectMany(part => Needs.Of(part).Select(need => (Need: need, part.Id))).ToLookup(use => use.Need, use => use.Id);
+        if (_users is null)
+        {
+            _users = [];
+            foreach (var (_, (part, _)) in _changed)
+            {
+                Link(part);
+            }
+        }
+
         var users = new HashSet<PartId>();
         foreach (var id in ids)
         {
             users.UnionWith(_base.Users[id].Where(user => !_changed.ContainsKey(user)));
-            users.UnionWith(_users[id]);
+            users.UnionWith(_users.GetValueOrDefault(id) ?? []);
         }
 
         return [.. users.Select(EntryOf).OrderBy(user => user.Part!.Id.Kind).ThenBy(user => user.Index).Select(user => user.Part!)];
@@ -129,7 +135,7 @@ internal sealed class PartMap
     {
         if (id.Kind == PartKind.Clause)
         {
-            _added = _added.SetItem((int)PartKind.Clause, Clauses().Remove(id));
+            Clauses().Remove(id);
         }
 
         Set(id, null, -1);
@@ -138,9 +144,13 @@ internal sealed class PartMap
     /// <summary>Gives the parts of a kind another order.</summary>
     internal void Order(PartKind kind, IReadOnlyList<PartId> ids)
     {
-        _ownOrders = _ownOrders.Add(kind);
-        _added = _added.SetItem((int)kind, [.. ids]);
-        _changed = _changed.SetItems(ids.Select((id, i) => KeyValuePair.Create(id, (Find(id), i))));
+        _ownOrders.Add(kind);
+        var own = _added[(int)kind] = ImmutableList.CreateBuilder<PartId>();
+        foreach (var (i, id) in ids.Index())
+        {
+            own.Add(id);
+            _changed[id] = (Find(id), i);
+        }
     }
 
     /// <summary>What the parts make together.</summary>
@@ -156,7 +166,7 @@ internal sealed class PartMap
     {
         var isExact = kind == PartKind.Clause && _ownOrders.Contains(kind);
         var original = _ownOrders.Contains(kind) ? [] : _base.Order[(int)kind];
-        foreach (var (i, id) in original.Concat(_added[(int)kind]).Index())
+        foreach (var (i, id) in original.Concat((IEnumerable<PartId>?)_added[(int)kind] ?? []).Index())
         {
             var (part, index) = EntryOf(id);
             if (part is not null && (index == i || isExact))
@@ -169,8 +179,8 @@ internal sealed class PartMap
     private int Append(Part part)
     {
         var kind = part.Id.Kind;
-        var added = _added[(int)kind].Add(part.Id);
-        _added = _added.SetItem((int)kind, added);
+        var added = _added[(int)kind] ??= ImmutableList.CreateBuilder<PartId>();
+        added.Add(part.Id);
         return (_ownOrders.Contains(kind) ? 0 : _base.Order[(int)kind].Count) + added.Count - 1;
     }
 
@@ -179,41 +189,67 @@ internal sealed class PartMap
     {
         var (clause, clauses) = (ClausePart.IdOf(part), Clauses());
         var place = clauses.FindIndex(id => ClausePart.IdOf(Find(id)!) > clause);
-        _added = _added.SetItem((int)PartKind.Clause, clauses.Insert(place < 0 ? clauses.Count : place, part.Id));
+        clauses.Insert(place < 0 ? clauses.Count : place, part.Id);
     }
 
     /// <summary>The clauses in an order of their own, which a first change makes.</summary>
-    private ImmutableList<PartId> Clauses()
+    private ImmutableList<PartId>.Builder Clauses()
     {
         if (!_ownOrders.Contains(PartKind.Clause))
         {
             Order(PartKind.Clause, OfKind(PartKind.Clause));
         }
 
-        return _added[(int)PartKind.Clause];
+        return _added[(int)PartKind.Clause]!;
     }
 
     private void Set(PartId id, Part? part, int index)
     {
-        if (Find(id)?.Value is Article before)
+        SetParagraphs(Find(id)?.Value as Article, part?.Value as Article);
+        if (_changed.TryGetValue(id, out var changed))
         {
-            SetParagraphs(before, false);
+            Unlink(changed.Part);
         }
 
-        _changed = _changed.SetItem(id, (part, index));
-        if (part?.Value is Article after)
-        {
-            SetParagraphs(after, true);
-        }
-
-        _users = null;
+        _changed[id] = (part, index);
+        Link(part);
     }
 
-    private void SetParagraphs(Article article, bool areThere)
+    private void Link(Part? part)
     {
-        foreach (var paragraph in ClausePart.ParagraphsOf(article))
+        if (_users is { } index && part is not null)
         {
-            _paragraphs = _paragraphs.SetItem(paragraph, areThere);
+            foreach (var need in Needs.Of(part))
+            {
+                (index.TryGetValue(need, out var users) ? users : index[need] = []).Add(part.Id);
+            }
+        }
+    }
+
+    private void Unlink(Part? part)
+    {
+        if (_users is { } index && part is not null)
+        {
+            foreach (var need in Needs.Of(part))
+            {
+                index[need].Remove(part.Id);
+            }
+        }
+    }
+
+    /// <summary>Notes the paragraphs that one article has and the other has not.</summary>
+    private void SetParagraphs(Article? before, Article? after)
+    {
+        HashSet<PartId> had = [.. before is null ? [] : ClausePart.ParagraphsOf(before)];
+        HashSet<PartId> has = [.. after is null ? [] : ClausePart.ParagraphsOf(after)];
+        foreach (var paragraph in had.Where(paragraph => !has.Contains(paragraph)))
+        {
+            _paragraphs[paragraph] = false;
+        }
+
+        foreach (var paragraph in has.Where(paragraph => !had.Contains(paragraph)))
+        {
+            _paragraphs[paragraph] = true;
         }
     }
 }

@@ -61,6 +61,24 @@ internal sealed class BonusReasoning(Reasoning reasoning, BonusCase one)
 
     private Step<Fraction> TerritorysPart => field ??= PartOfAll();
 
+    internal BonusCase Case => one;
+
+    /// <summary>
+    /// A step that is reasoned here: on the model from the steps that are made already, which all answers share, on other facts anew.
+    /// </summary>
+    internal Step<T> Reason<T>(Reasoning on, Func<BonusReasoning, Step<T>> step)
+    {
+        if (on != reasoning)
+        {
+            return step(new(on, one));
+        }
+
+        lock (_splits)
+        {
+            return step(this);
+        }
+    }
+
     internal Step<ServiceBonus> Service()
     {
         var structures = Enumerable.Range(0, one.Entries.Count).Select(Structure).ToList();

@@ -21,15 +21,17 @@ namespace Ctg.Domain.Bonus;
 [DebuggerDisplay("{Services.Count} services and years")]
 public sealed class BonusTerritoire
 {
-    private readonly ValueList<BonusCase> _cases;
+    /// <summary>By structure and year, where the bonus is reasoned, and its rank there.</summary>
+    private readonly Lazy<Dictionary<(Id<Structure> Structure, int Year), (BonusReasoning Reasoning, int Position)>> _structures;
 
     internal BonusTerritoire(ValueList<BonusCase> cases, BonusInterpretation interpretation, LocalDate on)
     {
-        _cases = cases;
         Interpretation = interpretation;
         On = on;
-        Services =
-            cases.Select(one => new Explained<ServiceBonus>(reasoning => new BonusReasoning(reasoning, one).Service())).ToValueList();
+        var onTheModel = cases.Select(one => new BonusReasoning(Reasoning.OnTheModel, one)).ToList();
+        _structures = new(() => Positions(onTheModel));
+        Services = onTheModel
+            .Select(service => new Explained<ServiceBonus>(reasoning => service.Reason(reasoning, other => other.Service()))).ToValueList();
     }
 
     /// <summary>The day on which the question is asked: parameters whose review is overdue on it are refused or marked.</summary>
@@ -62,19 +64,9 @@ public sealed class BonusTerritoire
     public Explained<StructureBonus>? Find(Id<Structure> structure, int year)
     {
         ArgumentNullException.ThrowIfNull(structure);
-        foreach (var one in _cases)
-        {
-            for (var i = 0; one.Year == year && i < one.Entries.Count; i++)
-            {
-                if (one.Entries[i].Structure == structure)
-                {
-                    var position = i;
-                    return new(reasoning => new BonusReasoning(reasoning, one).Structure(position));
-                }
-            }
-        }
-
-        return null;
+        return _structures.Value.TryGetValue((structure, year), out var found)
+            ? new(reasoning => found.Reasoning.Reason(reasoning, other => other.Structure(found.Position)))
+            : null;
     }
 
     /// <summary>What is paid for a year, over all services.</summary>
@@ -97,4 +89,19 @@ public sealed class BonusTerritoire
     public override string ToString() => string.Join("; ", Services.Select(bonus => bonus.Value));
 
     private IEnumerable<ServiceBonus> OfYear(int year) => Services.Select(bonus => bonus.Value).Where(bonus => bonus.Year == year);
+
+    private static Dictionary<(Id<Structure> Structure, int Year), (BonusReasoning Reasoning, int Position)> Positions(
+        List<BonusReasoning> services)
+    {
+        var positions = new Dictionary<(Id<Structure> Structure, int Year), (BonusReasoning Reasoning, int Position)>();
+        foreach (var service in services)
+        {
+            foreach (var (position, entry) in service.Case.Entries.Index())
+            {
+                positions.TryAdd((entry.Structure, service.Case.Year), (service, position));
+            }
+        }
+
+        return positions;
+    }
 }
