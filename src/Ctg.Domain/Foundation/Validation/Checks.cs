@@ -34,9 +34,18 @@ internal sealed class Checks
         }
     }
 
+    /// <summary>Adds a violation that is written only where it is collected.</summary>
+    internal void Report(Func<Violation> violation)
+    {
+        if (!IsFull)
+        {
+            Add(violation());
+        }
+    }
+
     internal void That(bool holds, string code, string place, Func<Sentence> message, params ReadOnlySpan<string> involves)
     {
-        if (!holds)
+        if (!holds && !IsFull)
         {
             Add(new(code, place, message(), involves));
         }

@@ -220,8 +220,8 @@ public sealed partial record ConventionHistory
             {
                 if (!ids.Contains(Avenants[i].PrevailsOver[j]))
                 {
-                    checks.Add(
-                        Checks.Dangling(
+                    checks.Report(
+                        () => Checks.Dangling(
                             Checks.At($"{Checks.At("avenants", i)}.prevailsOver", j), Avenants[i].PrevailsOver[j], "avenants[*].id"));
                 }
             }
@@ -230,7 +230,7 @@ public sealed partial record ConventionHistory
         var left = Circular(Avenants);
         if (left.Count > 0)
         {
-            checks.Add(new(
+            checks.Report(() => new(
                 "precedence-circular",
                 $"{Checks.At("avenants", Avenants.ToList().IndexOf(left[0]))}.prevailsOver",
                 new(

@@ -161,7 +161,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         // A clause that is changed may be one that the same day adds, or would add if it were said which avenant prevails.
         foreach (var (avenant, i) in _isDisputed ? [] : unknown.Where(one => !Provides(one.Avenant.Changes[one.Change].Clause)))
         {
-            Checks.Add(new("clause-unknown", $"{PlaceOf(avenant, i)}.clause", new(
+            Checks.Report(() => new("clause-unknown", $"{PlaceOf(avenant, i)}.clause", new(
                 "L'avenant « {0} » indique modifier une clause qui n'existe pas dans la convention : {1}.",
                 "The avenant '{0}' states that it changes a clause that the convention does not have: {1}.",
                 history.NameOf(avenant),
@@ -214,7 +214,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         if (contest.Winner is not { } winner)
         {
             _isDisputed = true;
-            Checks.Add(new("avenants-conflict", PlaceOf(contest.Entries[^1].Avenant, contest.Entries[^1].Change), new(
+            Checks.Report(() => new("avenants-conflict", PlaceOf(contest.Entries[^1].Avenant, contest.Entries[^1].Change), new(
                 "{0} : modification par les avenants {1}, tous au {2}, sans qu'il soit indiqué lequel prime.",
                 "{0}: the avenants {1} all change it on {2}, and it is not stated which of them prevails.",
                 Map.Find(target)?.Name ?? target.Label,
@@ -253,7 +253,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             return true;
         }
 
-        Checks.Add(Map.Provides(change.Target) && !exists
+        Checks.Report(() => Map.Provides(change.Target) && !exists
             ? new("clause-misplaced", PlaceOf(avenant, index), new(
                 "L'avenant « {0} » modifie un alinéa ({1}) : un alinéa se modifie en remplaçant son article.",
                 "The avenant '{0}' changes a paragraph ({1}): a paragraph is changed by replacing its article.",
@@ -296,7 +296,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             case Change.TermExtension extension when Map.Find(PartId.Term)!.Value is TermClause term:
                 if (extension.Last <= term.Term.Last)
                 {
-                    Checks.Add(new("term-not-extended", PlaceOf(avenant, index), new(
+                    Checks.Report(() => new("term-not-extended", PlaceOf(avenant, index), new(
                         "L'avenant « {0} » fixe le terme au {1}, qui n'est pas postérieur au terme actuel, le {2} : il ne prolonge pas la "
                             + "convention.",
                         "The avenant '{0}' sets the end of the term at {1}, which is not later than the current end, {2}: it does not "
@@ -410,7 +410,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 continue;
             }
 
-            Checks.Add(new("clause-unknown", PlaceOf(severance), new(
+            Checks.Report(() => new("clause-unknown", PlaceOf(severance), new(
                 "{0} : réputé non écrit, alors que la convention ne le comporte pas.",
                 "{0}: deemed unwritten, though the convention does not have it.",
                 clause.Label)));
@@ -474,7 +474,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
         {
             if (Map.Find(part.Id) == part)
             {
-                Checks.Add(new("severance-undecided", PlaceOf(severance), new(
+                Checks.Report(() => new("severance-undecided", PlaceOf(severance), new(
                     "La stipulation ({1}) étant réputée non écrite, le texte n'indique pas ce qui reste de ceci : {0}. Un avenant du même "
                         + "jour, ou antérieur, doit l'énoncer.",
                     "Since the provision ({1}) is deemed unwritten, the text does not state what remains of this: {0}. An avenant of the "
@@ -528,7 +528,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
                 continue;
             }
 
-            Checks.Add(new("part-in-use", PlaceOf(id), new(
+            Checks.Report(() => new("part-in-use", PlaceOf(id), new(
                 "La convention se réfère encore à un élément qui n'y figure plus : {0}. S'y réfèrent : {1}.",
                 "The convention still refers to an element that is no longer in it: {0}. Referred to by: {1}.",
                 id.Label,
@@ -542,7 +542,7 @@ internal sealed class Fold(PartMap original, ConventionHistory history, IReadOnl
             {
                 foreach (var need in Needs.Of(part).Where(need => !Map.Provides(need) && !_lost.Contains(need)).Distinct())
                 {
-                    Checks.Add(new("reference-unknown", PlaceOf(id), new(
+                    Checks.Report(() => new("reference-unknown", PlaceOf(id), new(
                         "Cet élément se réfère à ce que la convention ne comporte pas : {0}. Il manque : {1}.",
                         "This element refers to what the convention does not have: {0}. Missing: {1}.",
                         part.Name,

@@ -74,12 +74,12 @@ public sealed record ConventionRecord
             var place = Checks.At("notices", i);
             if (!details.History.HasEver(notice.By))
             {
-                checks.Add(Checks.Dangling($"{place}.by", notice.By, "parties[*].id"));
+                checks.Report(() => Checks.Dangling($"{place}.by", notice.By, "parties[*].id"));
             }
 
             if (!details.History.HasEver(notice.Ground))
             {
-                checks.Add(Checks.Dangling($"{place}.ground", notice.Ground, "grounds[*].clause"));
+                checks.Report(() => Checks.Dangling($"{place}.ground", notice.Ground, "grounds[*].clause"));
             }
         }
 
@@ -88,7 +88,7 @@ public sealed record ConventionRecord
         {
             if (!actions.Contains(details.Reviews[i].Action))
             {
-                checks.Add(Checks.Dangling($"{Checks.At("reviews", i)}.action", details.Reviews[i].Action, "actions[*].number"));
+                checks.Report(() => Checks.Dangling($"{Checks.At("reviews", i)}.action", details.Reviews[i].Action, "actions[*].number"));
             }
         }
 
