@@ -60,6 +60,11 @@ internal static partial class Surface
             return;
         }
 
+        if (type.IsSubclassOf(typeof(System.Text.Json.Serialization.JsonConverter)))
+        {
+            return;
+        }
+
         var text = type.GetMethod(nameof(ToString), Type.EmptyTypes)!;
         text.DeclaringType.Should().NotBe<object>();
         text.IsDefined(typeof(CompilerGeneratedAttribute)).Should().BeFalse("a record's own text depends on the current culture");

@@ -181,8 +181,8 @@ public sealed partial class DashboardTests : IDisposable
         File.WriteAllText(
             file,
             File.ReadAllText(RealDashboard.File).Replace(
-                "Multi-accueil Coquelicot", "Multi-accueil \u202eCoquelicot", StringComparison.Ordinal));
-        Page(file).Should().Contain("Multi-accueil \ufffdCoquelicot").And.NotContain("\u202e");
+                "Multi-accueil Coquelicot", "Multi-accueil \u202eCoquelicot\u202c", StringComparison.Ordinal));
+        Page(file).Should().Contain("Multi-accueil \ufffdCoquelicot\ufffd").And.NotContain("\u202e");
     }
 
     /// <summary>What an avenant changed is cited as amended, in a table as beside the days.</summary>

@@ -11,7 +11,7 @@ internal sealed class DecimalConverter() : NumberConverter<decimal>("a number th
     protected override bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        Span<char> digits = stackalloc char[Longest];
+        Span<char> digits = stackalloc char[JsonDigits.Longest];
 
         // What does not come back as the same digits was rounded; zero alone may lose its sign.
         return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out value)

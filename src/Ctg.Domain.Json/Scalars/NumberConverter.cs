@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,30 +7,10 @@ namespace Ctg.Domain.Json.Scalars;
 /// <param name="expected">What is expected, in a few English words, for the messages of errors.</param>
 internal abstract class NumberConverter<T>(string expected) : JsonConverter<T>
 {
-    /// <summary>The most characters that a number has: a sign, 29 digits and a point.</summary>
-    protected const int Longest = 31;
-
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (reader.TokenType != JsonTokenType.Number || length > Longest)
-        {
-            throw Wrong();
-        }
-
-        Span<byte> bytes = stackalloc byte[Longest];
-        if (reader.HasValueSequence)
-        {
-            reader.ValueSequence.CopyTo(bytes);
-        }
-        else
-        {
-            reader.ValueSpan.CopyTo(bytes);
-        }
-
-        Span<char> text = stackalloc char[Longest];
-        var characters = Encoding.ASCII.GetChars(bytes[..(int)length], text);
-        return TryParse(text[..characters], out var value) ? value : throw Wrong();
+        Span<char> text = stackalloc char[JsonDigits.Longest];
+        return JsonDigits.TryRead(ref reader, text, out var length) && TryParse(text[..length], out var value) ? value : throw Wrong();
     }
 
     /// <summary>Reads the value that the digits state exactly, or says that there is none.</summary>

@@ -199,7 +199,7 @@ internal sealed record ScalarFormat(
 
     private static ScalarFormat Amount() => new(
         typeof(Euros),
-        new EurosConverter(),
+        new EurosJsonConverter(),
         JsonValueKind.Number,
         "amount-invalid",
         new(

@@ -31,7 +31,7 @@ public class ConverterTests
     [InlineData("12.345", null)]
     [InlineData("-92233720368547758.07", "-92233720368547758.07")]
     public void Euros_InPieces_AreReadAsAWhole(string json, string? expected) =>
-        Check(new EurosConverter(), json, expected, "The value is not an amount in euros*");
+        Check(new EurosJsonConverter(), json, expected, "The value is not an amount in euros*");
 
     [Theory]
     [InlineData("\"45285\"", "45285")]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ctg.Domain;
 
@@ -11,6 +12,7 @@ namespace Ctg.Domain;
 /// <see cref="Zero"/>. The text has two decimals after a point and no grouping: <c>53605.67</c>, <c>-0.05</c>.
 /// </remarks>
 [TypeConverter(typeof(TextTypeConverter<Euros>))]
+[JsonConverter(typeof(EurosJsonConverter))]
 public readonly record struct Euros : ISpanParsable<Euros>, ISpanFormattable, IComparable<Euros>, IComparable, ILocalizable, IQuantity
 {
     // "-92233720368547758.08"

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Ctg.Domain;
 
@@ -12,6 +13,7 @@ namespace Ctg.Domain;
 /// <c>5360567/12000</c> or <c>45</c>, and is what <see cref="Parse(ReadOnlySpan{char})"/> reads, up to 10,000 characters.
 /// </remarks>
 [TypeConverter(typeof(TextTypeConverter<Fraction>))]
+[JsonConverter(typeof(FractionJsonConverter))]
 public readonly record struct Fraction : ISpanParsable<Fraction>, ISpanFormattable, IComparable<Fraction>, IComparable, ILocalizable
 {
     private const int Decimals = 6;

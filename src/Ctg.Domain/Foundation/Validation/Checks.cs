@@ -210,10 +210,19 @@ internal sealed class Checks
         }
 
         var seen = false;
+        var (embeddings, isolates) = (0, 0);
         foreach (var rune in text.EnumerateRunes())
         {
             // A lone surrogate enumerates as U+FFFD: it could not be written out again as it was read.
-            if (Rune.IsControl(rune) || rune.Value is 0xFFFD or 0x2028 or 0x2029)
+            if (Rune.IsControl(rune) || IsNoCharacter(rune) || rune.Value is 0xFFFD or 0x2028 or 0x2029)
+            {
+                return false;
+            }
+
+            // A mark that turns the direction of writing turns what follows the text, too, until it is ended.
+            embeddings += rune.Value switch { 0x202A or 0x202B or 0x202D or 0x202E => 1, 0x202C => -1, _ => 0 };
+            isolates += rune.Value switch { >= 0x2066 and <= 0x2068 => 1, 0x2069 => -1, _ => 0 };
+            if (embeddings < 0 || isolates < 0)
             {
                 return false;
             }
@@ -221,8 +230,11 @@ internal sealed class Checks
             seen = seen || IsSeen(rune);
         }
 
-        return seen;
+        return seen && embeddings == 0 && isolates == 0;
     }
+
+    /// <summary>One of the code points that Unicode never gives to a character.</summary>
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     /// <summary>A blank of Unicode, or the byte-order mark, which JSON Schema's patterns count among them.</summary>
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';

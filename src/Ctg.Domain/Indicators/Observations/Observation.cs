@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ctg.Domain.Indicators;
@@ -24,6 +25,7 @@ public readonly record struct Observation
     /// The second number, such as the denominator of a ratio or the weight of a weighted mean, times ten to its decimals; 0 for kinds that
     /// have one.
     /// </param>
+    [JsonConstructor]
     public Observation(int site, int period, long value, ObservationStatus status, Instant recordedAt, int revision = 0, long @base = 0)
     {
         Site = site;

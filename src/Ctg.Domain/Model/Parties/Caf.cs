@@ -13,7 +13,9 @@ public sealed record Caf : Party
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The party.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
-    /// <exception cref="ArgumentException">An invariant is broken (see <see cref="TryCreate"/>).</exception>
+    /// <exception cref="ArgumentException">
+    /// An invariant is broken (see <see cref="TryCreate"/>), or the joining day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static Caf Create(PartyDetails details, DepartementCode departement) => TryCreate(details, departement).OrThrow();
 
     /// <summary>Builds a Caf, or says why not.</summary>
@@ -25,6 +27,7 @@ public sealed record Caf : Party
     /// <c>6AE</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentException">The joining day is not of the ISO calendar or before the year 1.</exception>
     public static Validated<Caf> TryCreate(PartyDetails details, DepartementCode departement)
     {
         ArgumentNullException.ThrowIfNull(departement);

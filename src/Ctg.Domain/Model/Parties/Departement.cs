@@ -18,7 +18,9 @@ public sealed record Departement : LocalAuthority
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The party.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
-    /// <exception cref="ArgumentException">A text is blank or of several lines.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is blank or of several lines, or the joining day is not of the ISO calendar or before the year 1.
+    /// </exception>
     public static Departement Create(PartyDetails details, DepartementCode code) => TryCreate(details, code).OrThrow();
 
     /// <summary>Builds a département, or says why not.</summary>
@@ -26,6 +28,7 @@ public sealed record Departement : LocalAuthority
     /// <param name="code">The code of the département or of the body.</param>
     /// <returns>The party, or the violations <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
+    /// <exception cref="ArgumentException">The joining day is not of the ISO calendar or before the year 1.</exception>
     public static Validated<Departement> TryCreate(PartyDetails details, DepartementCode code)
     {
         ArgumentNullException.ThrowIfNull(code);

@@ -13,7 +13,10 @@ public sealed record OtherParty : Party
     /// <inheritdoc cref="TryCreate" path="/param"/>
     /// <returns>The party.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
-    /// <exception cref="ArgumentException">A text is blank or of several lines, or the kind of body is not one.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is blank or of several lines, the kind of body is not one, or the joining day is not of the ISO calendar or before the year
+    /// 1.
+    /// </exception>
     public static OtherParty Create(PartyDetails details, OtherBody body) => TryCreate(details, body).OrThrow();
 
     /// <summary>Builds a party, or says why not.</summary>
@@ -22,6 +25,7 @@ public sealed record OtherParty : Party
     /// <returns>The party, or the violations <c>text-invalid</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a required detail is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="body"/> is not a kind of body.</exception>
+    /// <exception cref="ArgumentException">The joining day is not of the ISO calendar or before the year 1.</exception>
     public static Validated<OtherParty> TryCreate(PartyDetails details, OtherBody body)
     {
         Checks.Defined(body, nameof(body));

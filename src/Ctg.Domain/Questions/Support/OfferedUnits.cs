@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ctg.Domain.Support;
 
@@ -12,6 +13,7 @@ public readonly record struct OfferedUnits
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="count"/> is negative, or <paramref name="support"/> is not one.
     /// </exception>
+    [JsonConstructor]
     public OfferedUnits(decimal count, StructureSupport support, bool? underPsu)
     {
         if (count < 0)

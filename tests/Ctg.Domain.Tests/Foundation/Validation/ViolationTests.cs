@@ -30,6 +30,14 @@ public class ViolationTests
     [InlineData("\u3164", false)]
     [InlineData("\uFFA0", false)]
     [InlineData("\uFEFF\u202E", false)]
+    [InlineData("a\u202Eb", false)]
+    [InlineData("a\u202Eb\u202C", true)]
+    [InlineData("a\u2067b\u2069", true)]
+    [InlineData("a\u2066b\u202C", false)]
+    [InlineData("a\u2069", false)]
+    [InlineData("a\uFDD0", false)]
+    [InlineData("a\uFFFF", false)]
+    [InlineData("a\U0001FFFE", false)]
     [InlineData("\u0301", false)]
     public void Text_ShowsSomething(string text, bool valid) => Objective.TryCreate(text, []).IsValid.Should().Be(valid);
 
