@@ -1,6 +1,6 @@
 using System.Numerics;
 using Ctg.Domain.Bonus;
-using Ctg.Domain.Json;
+using Ctg.Domain.Indicators;
 using Ctg.Domain.Obligations;
 using Ctg.Domain.Support;
 using NodaTime;
@@ -45,6 +45,48 @@ internal static class QuestionCases
             var (convention, offers) = Funded(n);
             var bonus = Compute(convention, offers);
             return new(() => offers.Structures.Select(offer => bonus.Find(offer.Structure, 2022)!.Value.Total).ToList());
+        }),
+        new("baremes-in-bands", 50, n =>
+        {
+            var parameters = BonusParameters.Create(Enumerable.Range(0, n).Select(i => Bareme.Create(new()
+            {
+                Id = Id<Bareme>.Parse($"b{i}"),
+                Kind = BaremeKind.NewUnitRate,
+                Service = ServiceKind.Eaje,
+                Value = 1_000,
+                Unit = QuantityUnit.Places,
+                Band = $"Tranche {i}",
+                FirstYear = 2022,
+                Source = "S",
+                CheckedOn = Small.First,
+                ReviewBy = Small.First,
+            })).ToValueList());
+            return new(() => parameters.Baremes
+                .Select(bareme => parameters.Find(BaremeKind.NewUnitRate, ServiceKind.Eaje, 2022, bareme.Band)).ToList());
+        }),
+        new("find-figures", 50, n =>
+        {
+            var roster = Roster.Create(Enumerable.Range(0, n).Select(i => StructureSite.Create(new()
+            {
+                Structure = Id<Structure>.Parse($"s{i}"),
+                Service = ServiceKind.Eaje,
+                Commune = CommuneCode.Parse("45285"),
+            })).ToValueList());
+            ValueList<Perimeter> perimeters =
+                [.. Enumerable.Range(0, n).Select(i => Perimeter.FromTerritory(Territory.OfStructure(Id<Structure>.Parse($"s{i}"))))];
+            var definition = StockDefinition.Create(
+                new()
+                {
+                    Indicator = Indicator.Create(new() { Id = Id<Indicator>.Parse("places"), Label = "P", Kind = IndicatorKind.Stock }),
+                    Decimals = 0,
+                    Grain = TimeGrain.Year,
+                    Services = [ServiceKind.Eaje],
+                },
+                StockOverTime.Last(1),
+                CountOverSpace.Sum);
+            var figures = ObservationTable.Create(definition, roster, Small.Details.Term.Term).ToCube()
+                .RollUp(perimeters, new() { Grain = TimeGrain.Year });
+            return new(() => perimeters.Select(perimeter => figures.Find(perimeter, figures.Periods[0])).ToList());
         }),
         new("support", 50, n =>
         {

@@ -17,6 +17,8 @@ namespace Ctg.Domain.Indicators;
 public sealed class RollUp
 {
     private readonly Lazy<ValueList<string>> _structures;
+    private readonly Lazy<Dictionary<Perimeter, int>> _rows;
+    private readonly Lazy<Dictionary<ObservedPeriod, int>> _columns;
 
     private RollUp(
         IndicatorDefinition definition,
@@ -38,6 +40,8 @@ public sealed class RollUp
         Spans = [.. new PeriodGrid(term, definition.Grain).Group(grain)];
         Periods = Spans.Select(span => span.Period).ToValueList();
         _structures = new(structures);
+        _rows = new(() => RanksOf(perimeters));
+        _columns = new(() => RanksOf(Periods));
     }
 
     /// <summary>What is observed, and how it adds up.</summary>
@@ -95,9 +99,22 @@ public sealed class RollUp
     {
         ArgumentNullException.ThrowIfNull(perimeter);
         ArgumentNullException.ThrowIfNull(period);
-        var row = Perimeters.AsSpan().IndexOf(perimeter);
-        var column = Array.FindIndex(Spans, span => span.Period == period);
-        return row < 0 || column < 0 ? null : new(this, row, column);
+        return _rows.Value.TryGetValue(perimeter, out var row) && _columns.Value.TryGetValue(period, out var column)
+            ? new(this, row, column)
+            : null;
+    }
+
+    /// <summary>Where each value is listed first.</summary>
+    private static Dictionary<T, int> RanksOf<T>(ValueList<T> values)
+        where T : notnull
+    {
+        var ranks = new Dictionary<T, int>(values.Count);
+        foreach (var (rank, value) in values.Index())
+        {
+            ranks.TryAdd(value, rank);
+        }
+
+        return ranks;
     }
 
     /// <summary>The table over the structures of two parts.</summary>

@@ -5,7 +5,13 @@ namespace Ctg.Domain.Bonus;
 /// </summary>
 public sealed record BonusParameters
 {
-    private BonusParameters(ValueList<Bareme> baremes) => Baremes = baremes;
+    private readonly Lazy<ILookup<(BaremeKind Kind, ServiceKind Service, string? Band), Bareme>> _byUse;
+
+    private BonusParameters(ValueList<Bareme> baremes)
+    {
+        Baremes = baremes;
+        _byUse = new(() => baremes.ToLookup(bareme => (bareme.Kind, bareme.Service, bareme.Band)));
+    }
 
     /// <summary>No parameters: the existing offer alone, without floor or revaluation.</summary>
     public static BonusParameters None { get; } = new([]);
@@ -71,16 +77,16 @@ public sealed record BonusParameters
     {
         Checks.Defined(kind, nameof(kind));
         Checks.Defined(service, nameof(service));
-        foreach (var bareme in Baremes)
-        {
-            if (bareme.Kind == kind && bareme.Service == service && bareme.Band == band && bareme.AppliesTo(year))
-            {
-                return bareme;
-            }
-        }
-
-        return null;
+        return _byUse.Value[(kind, service, band)].FirstOrDefault(bareme => bareme.AppliesTo(year));
     }
+
+    /// <summary>Whether two have the same parameters, in the same order.</summary>
+    /// <param name="other">The others.</param>
+    /// <returns>True when they do.</returns>
+    public bool Equals(BonusParameters? other) => other is not null && Baremes == other.Baremes;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Baremes.GetHashCode();
 
     /// <summary>The parameters, for logs.</summary>
     /// <returns>A text such as <c>eaje-new-places: 2600 (2021-)</c>.</returns>
