@@ -34,6 +34,6 @@ internal static class AmendmentsCommand
                 parsed.GetValue(on) ?? CommonOptions.Today(clock),
                 parsed.GetValue(known));
         });
-        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+        return command.Run(args, output, errors);
     }
 }

@@ -62,7 +62,11 @@ internal sealed class AmendmentsReport(IAnsiConsole console, Language language)
         console.WriteHeading(Say("Origine de chaque changement", "Origin of each change"));
         foreach (var part in diff.Changes.Select(change => change.Id).Append(PartId.Steering))
         {
-            Line(text.Value.ProvenanceOf(part)!.In(language));
+            // A convention need not have the last of them.
+            if (text.Value.ProvenanceOf(part) is { } provenance)
+            {
+                Line(provenance.In(language));
+            }
         }
 
         console.WriteHeading(Say("Réponses d'après le texte du jour", "Answers from the text of the day"));

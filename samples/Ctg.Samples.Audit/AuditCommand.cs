@@ -67,7 +67,7 @@ internal static class AuditCommand
             Show(output, report, (reading.History?.TryAsOf(day).Value?.Convention ?? reading.Original)?.Title, day, language);
             return report.HasErrors ? 1 : 0;
         });
-        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+        return command.Run(args, output, errors);
     }
 
     private static void Show(IAnsiConsole console, AuditReport report, string? title, LocalDate day, Language language)

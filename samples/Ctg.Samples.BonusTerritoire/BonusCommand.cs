@@ -87,7 +87,7 @@ internal static class BonusCommand
                 var change = new WhatIf(
                     Counts(parsed.GetValue(places)),
                     Counts(parsed.GetValue(added)),
-                    (parsed.GetValue(closed) ?? []).Select(key => Id<Structure>.Parse(key)).ToList());
+                    (parsed.GetValue(closed) ?? []).Select(Refusals.Key<Structure>).ToList());
                 if (change.Unknown(reference) is { } unknown)
                 {
                     return Refuse(new(
@@ -147,8 +147,8 @@ internal static class BonusCommand
                     parsed.GetValue(lenient) ? BaremeReview.Lenient : BaremeReview.Strict);
                 var validated = text.History.TryComputeBonus(
                     reference,
-                    asked.Select(year => TerritoryOffer.Create(year, offers)).ToValueList(),
-                    BonusParameters.Create([.. rates.Select(one => one.Value!), PublishedBaremes.AlshCap]),
+                    asked.Select(year => TerritoryOffer.TryCreate(year, offers).OrRefuse()).ToValueList(),
+                    BonusParameters.TryCreate([.. rates.Select(one => one.Value!), PublishedBaremes.AlshCap]).OrRefuse(),
                     reading,
                     day);
                 if (!validated.IsValid)
@@ -173,10 +173,9 @@ internal static class BonusCommand
                 new BonusReport(output, language).Show(convention, validated.Value, asked, one, comparison, !parsed.GetValue(table));
                 return 0;
             }
-            catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
+            catch (OverflowException)
             {
-                errors.WriteLine(e.Message);
-                return 1;
+                return Refuse(new("Un nombre est trop grand.", "A number is too large."));
             }
 
             int Refuse(BilingualText reason)
@@ -185,7 +184,7 @@ internal static class BonusCommand
                 return 1;
             }
         });
-        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+        return command.Run(args, output, errors);
     }
 
     private static Explained<SupportComparison>? Support(Convention convention, TerritoryOffer reference, string[]? lines, int year)
@@ -196,37 +195,47 @@ internal static class BonusCommand
         }
 
         var amounts = lines.Select(line => line.Split(':') is [var key, var before, var after]
-            ? (Key: Id<Structure>.Parse(key), Before: Amount(before), After: Amount(after))
-            : throw new FormatException(
-                $"« {line} » n'est pas un soutien tel que coquelicot:120000.00:118000.00. '{line}' is not a support such as "
-                    + $"coquelicot:120000.00:118000.00.")).ToList();
+            ? (Key: Refusals.Key<Structure>(key), Before: Amount(before), After: Amount(after))
+            : throw Refusals.Refused(
+                $"« {line} » n'est pas un soutien tel que coquelicot:120000.00:118000.00.",
+                $"'{line}' is not a support such as coquelicot:120000.00:118000.00.")).ToList();
         var known = convention.Structures.Select(structure => structure.Id).Concat(reference.Structures.Select(offer => offer.Structure))
             .ToHashSet();
         if (amounts.FirstOrDefault(one => !known.Contains(one.Key)).Key is { } unknown)
         {
-            throw new FormatException($"« {unknown} » n'est pas une structure. '{unknown}' is not a structure.");
+            throw Refusals.Refused($"« {unknown} » n'est pas une structure.", $"'{unknown}' is not a structure.");
+        }
+
+        if (convention.Funding?.AuthoritySupport is null)
+        {
+            throw Refusals.Refused(
+                "La convention n'engage pas la collectivité à maintenir son soutien.",
+                "The convention does not commit the authority to keep its support.");
         }
 
         var authority = convention.Parties.OfType<LocalAuthority>().First().Id;
         return convention.CompareSupport(
-            AuthoritySupport.Create(
+            AuthoritySupport.TryCreate(
                 authority,
                 year - 1,
                 [
                     .. amounts.Where(one => one.Before is not null).Select(
-                        one => SupportLine.Create(one.Key, one.Before!.Value, NameOf(one.Key)))]),
-            AuthoritySupport.Create(
+                        one => SupportLine.TryCreate(one.Key, one.Before!.Value, NameOf(one.Key)).OrRefuse())]).OrRefuse(),
+            AuthoritySupport.TryCreate(
                 authority,
                 year,
                 [
                     .. amounts.Where(one => one.After is not null).Select(
-                        one => SupportLine.Create(one.Key, one.After!.Value, NameOf(one.Key)))]),
+                        one => SupportLine.TryCreate(one.Key, one.After!.Value, NameOf(one.Key)).OrRefuse())]).OrRefuse(),
             []);
 
         string? NameOf(Id<Structure> key) => reference.Structures.FirstOrDefault(offer => offer.Structure == key)?.Name;
     }
 
-    private static Euros? Amount(string text) => text == "-" ? null : Euros.Parse(text);
+    private static Euros? Amount(string text) => text == "-" ? null
+        : Euros.TryParse(text, out var amount) ? amount
+        : throw Refusals.Refused(
+            $"« {text} » n'est pas un montant en euros tel que 120000.00.", $"'{text}' is not an amount in euros such as 120000.00.");
 
     private static Validated<Bareme> Rate(
         (ServiceKind Service, QuantityUnit Unit) gained,
@@ -251,21 +260,22 @@ internal static class BonusCommand
         ? [convention.Term.First.Year]
         : [.. years.Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year
-            : throw new FormatException($"« {text} » n'est pas une année. '{text}' is not a year."))];
+            : throw Refusals.Refused($"« {text} » n'est pas une année.", $"'{text}' is not a year."))];
 
     private static List<(Id<Structure> Key, decimal Count)> Counts(string[]? texts) =>
     [
         .. (texts ?? []).Select(text => text.Split(':') is [var key, var count]
-            ? (Id<Structure>.Parse(key), Number(count))
-            : throw new FormatException(
-                $"« {text} » n'est pas un nombre d'unités tel que coquelicot:5. '{text}' is not a number of units such as coquelicot:5.")),
+            ? (Refusals.Key<Structure>(key), Number(count))
+            : throw Refusals.Refused(
+                $"« {text} » n'est pas un nombre d'unités tel que coquelicot:5.",
+                $"'{text}' is not a number of units such as coquelicot:5.")),
     ];
 
     private static decimal Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new FormatException(
-                $"« {text} » n'est pas un nombre tel que 2600 ou 0.15. '{text}' is not a number such as 2600 or 0.15.");
+            : throw Refusals.Refused(
+                $"« {text} » n'est pas un nombre tel que 2600 ou 0.15.", $"'{text}' is not a number such as 2600 or 0.15.");
 
     private static string Keys(TerritoryOffer offer) => string.Join(", ", offer.Structures.Select(structure => structure.Structure));
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ctg.Domain;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ctg.Samples.Common;
 
@@ -87,6 +86,21 @@ public static class CommonOptions
     /// <returns>The language.</returns>
     public static Language LanguageOf(string? lang) => lang == "en" ? Language.English : Language.French;
 
+    /// <summary>The language that a command line asks for, whether or not the rest of it is right.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <returns>The language; French when none is asked for.</returns>
+    public static Language LanguageAskedBy(IReadOnlyList<string> args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var asked = args.LastOrDefault(arg => arg is "--lang=en" or "--lang:en" or "--lang=fr" or "--lang:fr")?[^2..];
+        for (var i = args.Count - 2; i >= 0 && asked is null; i--)
+        {
+            asked = args[i] == "--lang" ? args[i + 1] : null;
+        }
+
+        return LanguageOf(asked);
+    }
+
     /// <summary>The calendar of holidays chosen.</summary>
     /// <param name="territory">One of the option's words.</param>
     /// <returns>The calendar.</returns>
@@ -112,21 +126,26 @@ public static class CommonOptions
     private static LocalDate? ParseDay(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year >= 1)
+        if (Refusals.TryDay(text, out var day))
         {
             return day;
         }
 
-        result.AddError($"« {text} » n'est pas un jour tel que 2023-06-15. '{text}' is not a day such as 2023-06-15.");
+        result.AddError(Refusals.NotADay(text).In(LanguageOf(result)));
         return null;
     }
+
+    /// <summary>The language that the command line asks for, as far as it is read.</summary>
+    private static Language LanguageOf(SymbolResult result) =>
+        LanguageOf(result.GetResult("--lang") is OptionResult { Tokens: [{ Value: var lang }] } ? lang : null);
 
     /// <summary>A file is not named like an option: an unknown option is told as such.</summary>
     private static void RefuseOptions(ArgumentResult result)
     {
         foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
         {
-            result.AddError($"« {token.Value} » n'est pas une option. '{token.Value}' is not an option.");
+            result.AddError(new BilingualText(
+                $"« {token.Value} » n'est pas une option.", $"'{token.Value}' is not an option.").In(LanguageOf(result)));
         }
     }
 }

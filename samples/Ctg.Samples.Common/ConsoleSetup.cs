@@ -19,18 +19,34 @@ public static class ConsoleSetup
     /// <summary>Runs a sample on the process's own console and clock.</summary>
     /// <param name="run">The sample: its arguments, console, error output and clock.</param>
     /// <param name="args">The arguments.</param>
-    /// <returns>The exit code.</returns>
+    /// <returns>The exit code: that of the sample, or 1 when the standard output is closed or full.</returns>
     public static int Run(Func<IReadOnlyList<string>, IAnsiConsole, TextWriter, IClock, int> run, string[] args)
     {
         ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(args);
         Console.OutputEncoding = Encoding.UTF8;
+        using var output = new LenientWriter(() => Console.Out);
+        using var errors = new LenientWriter(() => Console.Error);
+        Console.SetOut(output);
+        Console.SetError(errors);
         if (Console.IsOutputRedirected)
         {
             // In a file or a pipe the lines are as long everywhere.
             AnsiConsole.Profile.Width = PlainWidth;
         }
 
-        return run(args, AnsiConsole.Console, Console.Error, SystemClock.Instance);
+        var code = run(args, AnsiConsole.Console, Console.Error, SystemClock.Instance);
+        Console.Out.Flush();
+        if (output.Failure is null)
+        {
+            return code;
+        }
+
+        var trouble = FileTrouble.Of(output.Failure);
+        Console.Error.WriteLine(new BilingualText(
+            $"La sortie standard ne peut pas être écrite ({trouble.French}).",
+            $"The standard output cannot be written ({trouble.English}).").In(CommonOptions.LanguageAskedBy(args)));
+        return 1;
     }
 
     /// <summary>Writes the reason behind an answer, indented as its steps are.</summary>

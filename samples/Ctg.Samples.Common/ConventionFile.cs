@@ -66,18 +66,24 @@ public static class ConventionFile
     public static byte[]? ReadBytes(string? path, Language language, TextWriter errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
-        path ??= Path.Combine(AppContext.BaseDirectory, DataFile);
+        path = PathOf(path);
         try
         {
             return File.ReadAllBytes(path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (FileTrouble.Is(e))
         {
+            var trouble = FileTrouble.Of(e);
             var message = e is FileNotFoundException or DirectoryNotFoundException
                 ? new BilingualText("le fichier n'existe pas.", "the file does not exist.")
-                : new BilingualText($"le fichier ne peut pas être lu ({e.Message})", $"the file cannot be read ({e.Message})");
+                : new($"le fichier ne peut pas être lu ({trouble.French}).", $"the file cannot be read ({trouble.English}).");
             errors.WriteLine($"{path}{(language == Language.French ? " : " : ": ")}{message.In(language)}");
             return null;
         }
     }
+
+    /// <summary>Where a convention stands.</summary>
+    /// <param name="path">The file; null for the convention of Saint-Jean-de-la-Ruelle.</param>
+    /// <returns>The path.</returns>
+    public static string PathOf(string? path) => path ?? Path.Combine(AppContext.BaseDirectory, DataFile);
 }

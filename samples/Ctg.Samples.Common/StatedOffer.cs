@@ -34,15 +34,16 @@ public static class StatedOffer
     /// else that is
     /// listed, by the one that concluded the convention: an authority that joins by avenant leaves its support as it is.
     /// </remarks>
+    /// <exception cref="RefusalException">What the convention states is no offer: it counts a structure twice.</exception>
     public static TerritoryOffer Of(Convention convention, int year)
     {
         ArgumentNullException.ThrowIfNull(convention);
         var authority =
             convention.Parties.OfType<LocalAuthority>().Where(party => party.JoinedOn is null).ToList() is [var only] ? only.Id : null;
-        return TerritoryOffer.Create(
+        return TerritoryOffer.TryCreate(
             year,
             convention.ReferenceAmounts.Where(amount => amount.Year == year)
-                .SelectMany(amount => OfService(convention, amount.Service, year, authority)).ToValueList());
+                .SelectMany(amount => OfService(convention, amount.Service, year, authority)).ToValueList()).OrRefuse();
     }
 
     private static IEnumerable<StructureOffer> OfService(Convention convention, ServiceKind service, int year, Id<Party>? authority)

@@ -84,8 +84,24 @@ public sealed class SyntheticObservations
     {
         ArgumentNullException.ThrowIfNull(convention);
         return convention.Parties.OfType<Commune>().Any() && convention.Parties.OfType<Caf>().Any() && !convention.Structures.IsEmpty
-            && convention.Term.First.Year > YearRun.MinimumYear && convention.Term.Last.Year < YearRun.MaximumYear;
+            && IsObserved(convention.Term);
     }
+
+    /// <summary>Whether a term can be observed: it is within the years that are, of <see cref="LongTerm.MaximumYears"/> at most.</summary>
+    /// <param name="term">The term.</param>
+    public static bool IsObserved(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.First.Year > YearRun.MinimumYear && term.Last.Year < YearRun.MaximumYear
+            && !LongTerm.Is(term);
+    }
+
+    /// <summary>What is answered about a convention whose term is not observed.</summary>
+    public static BilingualText NotObserved { get; } = new(
+        $"La convention dure plus de {LongTerm.MaximumYears} ans, ou hors des années {YearRun.MinimumYear + 1} à "
+            + $"{YearRun.MaximumYear - 1} : ses indicateurs ne sont pas suivis.",
+        $"The convention lasts more than {LongTerm.MaximumYears} years, or outside the years {YearRun.MinimumYear + 1} to "
+            + $"{YearRun.MaximumYear - 1}: its indicators are not followed.");
 
     /// <summary>
     /// As many structures in another commune of the Caf's département, under keys that no structure of the convention begins with.

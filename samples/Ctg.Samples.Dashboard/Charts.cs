@@ -21,7 +21,7 @@ internal static class Charts
     {
         var term = facts.Convention.Term;
         var (first, last) = (facts.Schedule.Period.Start, facts.Schedule.Period.End);
-        var span = (double)Period.DaysBetween(first, last);
+        var span = Math.Max(1.0, Period.DaysBetween(first, last));
         var due = facts.Schedule.Items.Select(item => item.Value).Where(obligation => obligation.Due is not null).ToList();
         var days = due.GroupBy(one => one.Due!.Value).OrderBy(day => day.Key).ToList();
         var undated = facts.Schedule.Items.Count - due.Count;
@@ -67,7 +67,8 @@ internal static class Charts
             ? Html.Empty
             : Html.Of($"""<line class="today" x1="{X(facts.On)}" x2="{X(facts.On)}" y1="24" y2="70"/><text x="{X(facts.On)}" y="104" text-anchor="{(At(facts.On) > Width / 2 ? "end" : "start")}">{facts.On.InWords(language)}</text>""");
 
-        double At(LocalDate day) => Left + (Period.DaysBetween(first, day) / span * Width);
+        // A long term begins before what is shown, and ends after it.
+        double At(LocalDate day) => Left + (Math.Clamp(Period.DaysBetween(first, day) / span, 0, 1) * Width);
 
         string X(LocalDate day) => Number(At(day));
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Ctg.Domain;
 using Ctg.Samples.Common;
 using NodaTime;
@@ -60,11 +59,9 @@ internal static class DashboardCommand
             }
 
             var path = parsed.GetValue(@out)!;
-            if (parsed.GetValue(file) is { } source && path.Length > 0 && Path.GetFullPath(source) == Path.GetFullPath(path))
+            if (OutputFile.RefusalOf(path, parsed.GetValue(file)) is { } refusal)
             {
-                errors.WriteLine(
-                    new BilingualText($"{path} : la page effacerait la convention.", $"{path}: the page would erase the convention.").In(
-                        language));
+                errors.WriteLine(refusal.In(language));
                 return 1;
             }
 
@@ -80,6 +77,12 @@ internal static class DashboardCommand
                     return 1;
                 }
 
+                if (!SyntheticObservations.IsObserved(history.Original.Term))
+                {
+                    errors.WriteLine(SyntheticObservations.NotObserved.In(language));
+                    return 1;
+                }
+
                 large = LargePlan.Of(history.Original, count, length);
                 history = large.History;
             }
@@ -90,45 +93,18 @@ internal static class DashboardCommand
                 return 1;
             }
 
-            Validated<ConventionRecord> record;
-            try
+            var record = deeds.Read(parsed, history).OrRefuse();
+            var page = Page(output, text, record, day, language, parsed.GetValue(seed), large?.Definitions);
+            if (OutputFile.Write(path, parsed.GetValue(file), page) is { } trouble)
             {
-                record = deeds.Read(parsed, history);
-            }
-            catch (FormatException e)
-            {
-                errors.WriteLine(e.Message);
-                return 1;
-            }
-
-            foreach (var violation in record.Violations)
-            {
-                errors.WriteLine(violation.Message.In(language));
-            }
-
-            if (!record.IsValid)
-            {
-                return 1;
-            }
-
-            var page = Page(output, text, record.Value, day, language, parsed.GetValue(seed), large?.Definitions);
-            try
-            {
-                File.WriteAllText(path, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-            {
-                errors.WriteLine(
-                    new BilingualText(
-                        $"{path} : le fichier ne peut pas être écrit ({e.Message})",
-                        $"{path}: the file cannot be written ({e.Message})").In(language));
+                errors.WriteLine(trouble.In(language));
                 return 1;
             }
 
             output.WriteLine(new BilingualText($"Page écrite dans {path}.", $"Page written to {path}.").In(language));
             return 0;
         });
-        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+        return command.Run(args, output, errors);
     }
 
     /// <summary>Asks the packages and writes the page, with the progress of each step.</summary>

@@ -14,6 +14,9 @@ namespace Ctg.Samples.Dashboard;
 /// <summary>What the page shows, in no language yet: each member is an answer of the packages.</summary>
 internal sealed record DashboardFacts
 {
+    /// <summary>How many years before and after its day the page shows of a long term.</summary>
+    private const int YearsAround = 10;
+
     /// <summary>The day of the page.</summary>
     internal required LocalDate On { get; init; }
 
@@ -26,8 +29,11 @@ internal sealed record DashboardFacts
     /// <summary>The texts that the convention has had and will have.</summary>
     internal required Timeline Timeline { get; init; }
 
-    /// <summary>What is due over the term and the year after it.</summary>
+    /// <summary>What is due over the term and the year after it; of a long term, in the years around the page's day.</summary>
     internal required ObligationSchedule Schedule { get; init; }
+
+    /// <summary>Whether the term is too long for a page that shows all of it.</summary>
+    internal bool IsLong => LongTerm.Is(Convention.Term);
 
     /// <summary>The items due that are alike but for their subject, such as the reviews of a year, in the schedule's order.</summary>
     internal required ValueList<AlikeObligations> Due { get; init; }
@@ -40,6 +46,9 @@ internal sealed record DashboardFacts
 
     /// <summary>The bonus territoire of the year before and of the year; why there is none, where there is none.</summary>
     internal required Validated<BonusTerritoire>? Bonus { get; init; }
+
+    /// <summary>Why there is no bonus to compute, where the convention stipulates one and states amounts; null otherwise.</summary>
+    internal required BilingualText? BonusRefusal { get; init; }
 
     /// <summary>The year whose amounts the convention states; null when it states none.</summary>
     internal int? ReferenceYear => Convention.ReferenceAmounts.IsEmpty ? null : Convention.ReferenceAmounts.Max(amount => amount.Year);
@@ -76,7 +85,8 @@ internal sealed record DashboardFacts
         var term = convention.Term;
         var year = Math.Clamp(on.Year, term.First.Year, term.Last.Year);
         var schedule = ObligationSchedule.Create(
-            record, new DateInterval(term.First, term.Last.PlusYears(1)), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole));
+            record, Shown(term, on), on, ObligationInterpretation.Strict(HolidayCalendar.Metropole));
+        var (bonus, bonusRefusal) = BonusOf(convention, record, year, on, resiliation);
         return new()
         {
             On = on,
@@ -92,7 +102,8 @@ internal sealed record DashboardFacts
             Indicators = new(
                 observations is null
                     ? [] : observations.Cubes.ToDictionary(cube => cube.Definition.Indicator.Id, cube => Series(cube, observations))),
-            Bonus = BonusOf(convention, record, year, on, resiliation),
+            Bonus = bonus,
+            BonusRefusal = bonusRefusal,
             Year = year,
             Audit = ConventionAudit.Run(AuditSubject.Create(text.History, on), AuditSettings.Default),
         };
@@ -119,23 +130,45 @@ internal sealed record DashboardFacts
     internal IEnumerable<IndicatorSeries> IndicatorsOf(PlanAction action) =>
         Convention.Plan.IndicatorsOf(action.Number).Where(Indicators.ContainsKey).Select(key => Indicators[key]);
 
-    private static Validated<BonusTerritoire>? BonusOf(
+    /// <summary>The days whose items the page shows: the term and a year; of a long one, some years around the page's day.</summary>
+    private static DateInterval Shown(Term term, LocalDate on)
+    {
+        var last = term.Last.Year == LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : term.Last.PlusYears(1);
+        if (!LongTerm.Is(term))
+        {
+            return new(term.First, last);
+        }
+
+        var year = Math.Clamp(on.Year, term.First.Year, term.Last.Year);
+        return new(
+            LocalDate.Max(term.First, new(Math.Max(year - YearsAround, 1), 1, 1)),
+            LocalDate.Min(last, new(Math.Min(year + YearsAround, LocalDate.MaxIsoValue.Year), 12, 31)));
+    }
+
+    private static (Validated<BonusTerritoire>? Bonus, BilingualText? Refusal) BonusOf(
         Convention convention, ConventionRecord record, int year, LocalDate on, ResiliationInterpretation resiliation)
     {
         if (convention.Funding is null || convention.ReferenceAmounts.IsEmpty)
         {
-            return null;
+            return (null, null);
         }
 
-        var reference = StatedOffer.Of(convention, convention.ReferenceAmounts.Max(amount => amount.Year));
-        int[] years = year > convention.Term.First.Year && year - 1 > reference.Year ? [year - 1, year] : [year];
-        return record.TryComputeBonus(
-            reference,
-            years.Select(one => TerritoryOffer.Create(one, reference.Structures)).ToValueList(),
-            BonusParameters.Create([PublishedBaremes.AlshCap]),
-            BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Rounding.HalfUp, BaremeReview.Strict),
-            on,
-            resiliation);
+        try
+        {
+            var reference = StatedOffer.Of(convention, convention.ReferenceAmounts.Max(amount => amount.Year));
+            int[] years = year > convention.Term.First.Year && year - 1 > reference.Year ? [year - 1, year] : [year];
+            return (record.TryComputeBonus(
+                reference,
+                years.Select(one => TerritoryOffer.TryCreate(one, reference.Structures).OrRefuse()).ToValueList(),
+                BonusParameters.Create([PublishedBaremes.AlshCap]),
+                BonusInterpretation.Create(ClosurePolicy.SpreadOverTheOthers, Domain.Rounding.HalfUp, BaremeReview.Strict),
+                on,
+                resiliation), null);
+        }
+        catch (RefusalException e)
+        {
+            return (null, e.Reason);
+        }
     }
 }
 

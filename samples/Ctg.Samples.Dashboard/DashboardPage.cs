@@ -186,7 +186,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     {
         var texts = facts.Timeline.Versions;
         return Html.Of($"""
-            <figure><div class="scroll" role="region" tabindex="0" aria-label="{Say("Frise de la convention", "Timeline of the convention")}">{Charts.Timeline(facts, language)}</div>
+            {Long()}<figure><div class="scroll" role="region" tabindex="0" aria-label="{Say("Frise de la convention", "Timeline of the convention")}">{Charts.Timeline(facts, language)}</div>
             <figcaption>{Say("Disques : échéances, avec leur nombre.", "Discs: items due, with their number.")}{(texts.Any(version => version.From is { } from && facts.Schedule.Period.Contains(from)) ? Say(" Triangles : entrée en vigueur d'un texte.", " Triangles: a text takes effect.") : "")}{(facts.LatestNotice is null ? "" : Say(
                 " Barre épaisse sous la frise : une dénonciation reçue alors ne mettrait plus fin à la convention avant son terme.", " Thick bar below: a notice of termination received then would no longer end the convention before its term."))}{Say(
                 " Trait vertical daté : le jour de la page.", " Dated vertical line: the day of the page.")}</figcaption></figure>
@@ -206,6 +206,23 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
                 isCaptionSeen: true)}
             </details>
             """);
+    }
+
+    /// <summary>What a page on a long term leaves out.</summary>
+    private Html Long()
+    {
+        if (!facts.IsLong)
+        {
+            return Html.Empty;
+        }
+
+        var (first, last) = (Day(facts.Schedule.Period.Start), Day(facts.Schedule.Period.End));
+        var note = Say(
+            $"La convention dure plus de {LongTerm.MaximumYears} ans : seules les échéances du {first} au {last} figurent ici, "
+                + "et ni les indicateurs ni les années sans bilan ne sont présentés.",
+            $"The convention lasts more than {LongTerm.MaximumYears} years: only the items due from {first} to {last} are "
+                + "shown here, and neither the indicators nor the years without a review.");
+        return Html.Of($"""<p class="note">{note}</p>""");
     }
 
     private Html Due(AlikeObligations alike)
@@ -239,7 +256,7 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
     private Html NotReviewed()
     {
         var without = facts.Schedule.Reviews.Where(one => !one.Value.NotDue.IsEmpty).ToList();
-        return without.Count == 0
+        return without.Count == 0 || facts.IsLong
             ? Html.Empty
             : Html.Of($"""
                 <details><summary>{Say($"Actions sans bilan annuel pour au moins une année ({without.Count}), avec l'interprétation suivie", $"Actions without an annual review in at least one year ({without.Count}), with the interpretation followed")}</summary>
@@ -400,6 +417,11 @@ internal sealed class DashboardPage(DashboardFacts facts, Language language, int
 
     private Html Bonus()
     {
+        if (facts.BonusRefusal is { } refusal)
+        {
+            return Html.Of($"""<p>{Say("Le bonus n'est pas calculable :", "The bonus cannot be computed:")} {refusal.In(language)}</p>""");
+        }
+
         if (facts.Bonus is not { } bonus)
         {
             return Html.Of($"""<p>{(facts.Convention.Funding is null

@@ -90,6 +90,11 @@ internal static class IndicatorsCommand
                     "The convention has no commune, no structures or no indicators.");
             }
 
+            if (!SyntheticObservations.IsObserved(convention.Term))
+            {
+                return Refuse(SyntheticObservations.NotObserved.French, SyntheticObservations.NotObserved.English);
+            }
+
             ActionNumber? number = null;
             if (parsed.GetValue(action) is { } asked && !ActionNumber.TryParse(asked, out number))
             {
@@ -125,7 +130,7 @@ internal static class IndicatorsCommand
                 return 1;
             }
         });
-        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+        return command.Run(args, output, errors);
     }
 
     /// <summary>

@@ -18,11 +18,11 @@ using NodaTime;
 
 namespace Ctg.Samples.Obligations;
 
-/// <summary>Writes what is due as a calendar (iCalendar, RFC 5545): one event of a whole day each, on its last day.</summary>
+/// <summary>What is due as a calendar (iCalendar, RFC 5545): one event of a whole day each, on its last day.</summary>
 internal static class CalendarFile
 {
-    /// <returns>The number of events written.</returns>
-    internal static int Write(string path, Convention convention, ObligationSchedule schedule, Language language)
+    /// <returns>The text of the file, and the number of its events.</returns>
+    internal static (string Text, int Events) Of(Convention convention, ObligationSchedule schedule, Language language)
     {
         var calendar = new Ical.Net.Calendar
         {
@@ -36,9 +36,7 @@ internal static class CalendarFile
             }
         }
 
-        File.WriteAllText(
-            path, new CalendarSerializer().SerializeToString(calendar), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        return calendar.Events.Count;
+        return (new CalendarSerializer().SerializeToString(calendar)!, calendar.Events.Count);
     }
 
     private static CalendarEvent Event(Convention convention, Explained<Obligation> item, LocalDate due, LocalDate on, Language language)
@@ -53,7 +51,9 @@ internal static class CalendarFile
                 $"{obligation.Kind}-{obligation.Year}-{obligation.Subject.Replace(", ", "-", StringComparison.Ordinal)}-{KeyOf(convention)}@ctg.invalid"),
             DtStamp = new CalDateTime(on.Year, on.Month, on.Day, 0, 0, 0, "UTC"),
             Start = Day(due),
-            End = Day(due.PlusDays(1)),
+
+            // An event without an end lasts its day: the calendar's last day has none after it.
+            End = due == LocalDate.MaxIsoValue ? null : Day(due.PlusDays(1)),
             Summary = $"{char.ToUpperInvariant(title[0])}{title[1..]} ({obligation.State.Label().In(language)})",
             Description = $"{item.Render(language)}\n\n{ConsoleSetup.Disclaimer.In(language)}",
             Transparency = TransparencyType.Transparent,

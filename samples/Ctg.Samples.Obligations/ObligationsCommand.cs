@@ -65,59 +65,47 @@ internal static class ObligationsCommand
                 return 1;
             }
 
+            var path = parsed.GetValue(ics);
+            if (path is not null && OutputFile.RefusalOf(path, parsed.GetValue(file)) is { } refusal)
+            {
+                return Refuse(refusal.French, refusal.English);
+            }
+
             var (first, last) = (parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value);
             if (last < first)
             {
                 return Refuse("La période finit avant de commencer.", "The period ends before it starts.");
             }
 
-            try
+            var record = deeds.Read(parsed, text.History).OrRefuse();
+            var wishes = Wishes(convention, parsed.GetValue(endBy), parsed.GetValue(by));
+            if (wishes.FirstOrDefault(wish => convention.Parties.All(party => party.Id != wish.By)) is { } unknown)
             {
-                var validated = deeds.Read(parsed, text.History);
-                if (!validated.IsValid)
-                {
-                    foreach (var violation in validated.Violations)
-                    {
-                        errors.WriteLine(violation.Message.In(language));
-                    }
-
-                    return 1;
-                }
-
-                var wishes = Wishes(convention, parsed.GetValue(endBy), parsed.GetValue(by));
-                if (wishes.FirstOrDefault(wish => convention.Parties.All(party => party.Id != wish.By)) is { } unknown)
-                {
-                    return Refuse($"« {unknown.By} » n'est pas une partie.", $"'{unknown.By}' is not a party.");
-                }
-
-                var reading = ObligationInterpretation.Create(
-                    parsed.GetValue(ignorePartial) ? PartialYear.DoesNotCount : PartialYear.CountsAsAYear,
-                    parsed.GetValue(nextYear) ? AnnualReviewDue.EndOfTheNextYear : AnnualReviewDue.EndOfTheYear,
-                    parsed.GetValue(each) ? UnscheduledActions.AreReviewedEachYear : UnscheduledActions.AreNotReviewed,
-                    parsed.GetValue(outside) ? ReviewedYears.EachYear : ReviewedYears.YearsOfTheAction,
-                    ResiliationInterpretation.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays))),
-                    UndatedSignature.AssumeSigned);
-                var schedule = ObligationSchedule.Create(
-                    validated.Value,
-                    new DateInterval(first, last),
-                    day,
-                    reading,
-                    wishes);
-                new ObligationsReport(output, language).Show(validated.Value.History, convention, schedule, !parsed.GetValue(table));
-                if (parsed.GetValue(ics) is { } path)
-                {
-                    var events = CalendarFile.Write(path, convention, schedule, language);
-                    output.Write(new Text(new BilingualText(
-                        $"Échéances datées dans {path} : {events}.", $"Dated items in {path}: {events}.").In(language) + "\n"));
-                }
-
-                return 0;
+                return Refuse($"« {unknown.By} » n'est pas une partie.", $"'{unknown.By}' is not a party.");
             }
-            catch (Exception e) when (e is FormatException or ArgumentException or IOException or UnauthorizedAccessException)
+
+            var reading = ObligationInterpretation.Create(
+                parsed.GetValue(ignorePartial) ? PartialYear.DoesNotCount : PartialYear.CountsAsAYear,
+                parsed.GetValue(nextYear) ? AnnualReviewDue.EndOfTheNextYear : AnnualReviewDue.EndOfTheYear,
+                parsed.GetValue(each) ? UnscheduledActions.AreReviewedEachYear : UnscheduledActions.AreNotReviewed,
+                parsed.GetValue(outside) ? ReviewedYears.EachYear : ReviewedYears.YearsOfTheAction,
+                ResiliationInterpretation.Strict(CommonOptions.HolidaysOf(parsed.GetValue(holidays))),
+                UndatedSignature.AssumeSigned);
+            var schedule = Schedule(record, new(first, last), day, reading, wishes);
+            new ObligationsReport(output, language).Show(record.History, convention, schedule, !parsed.GetValue(table));
+            if (path is not null)
             {
-                errors.WriteLine(e.Message);
-                return 1;
+                var (calendar, events) = CalendarFile.Of(convention, schedule, language);
+                if (OutputFile.Write(path, parsed.GetValue(file), calendar) is { } trouble)
+                {
+                    return Refuse(trouble.French, trouble.English);
+                }
+
+                output.Write(new Text(new BilingualText(
+                    $"Échéances datées dans {path} : {events}.", $"Dated items in {path}: {events}.").In(language) + "\n"));
             }
+
+            return 0;
 
             int Refuse(string french, string english)
             {
@@ -125,7 +113,20 @@ internal static class ObligationsCommand
                 return 1;
             }
         });
-        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+        return command.Run(args, output, errors);
+    }
+
+    private static ObligationSchedule Schedule(
+        ConventionRecord record, DateInterval period, LocalDate on, ObligationInterpretation reading, ValueList<WishedEnd> wishes)
+    {
+        try
+        {
+            return ObligationSchedule.Create(record, period, on, reading, wishes);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new RefusalException(Refusals.AfterTheCalendar);
+        }
     }
 
     private static ValueList<WishedEnd> Wishes(Convention convention, LocalDate? endBy, string? by)
@@ -135,6 +136,6 @@ internal static class ObligationsCommand
             return [];
         }
 
-        return [new WishedEnd(by is null ? ground.Entitled[0] : Id<Party>.Parse(by), ground.Clause, day)];
+        return [new WishedEnd(by is null ? ground.Entitled[0] : Refusals.Key<Party>(by), ground.Clause, day)];
     }
 }

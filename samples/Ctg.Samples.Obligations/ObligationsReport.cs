@@ -30,7 +30,7 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         Table(history, schedule.Items, Say("Rien.", "Nothing."));
         console.WriteHeading(Say("En retard", "Late"));
         Table(history, schedule.Late, Say("Rien.", "Nothing."));
-        NotDue(schedule, withReasons);
+        NotDue(convention, schedule, withReasons);
         if (withReasons)
         {
             console.WriteHeading(Say("Jours où la convention lie les parties", "Days on which the convention binds the parties"));
@@ -47,9 +47,10 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
     }
 
     /// <summary>
-    /// The reviews that are not due: in no list of what is due, and each by an interpretation that a reader may not share.
+    /// The reviews that are not due: in no list of what is due, and each by an interpretation that a reader may not share. Of a long
+    /// term they are too many.
     /// </summary>
-    private void NotDue(ObligationSchedule schedule, bool withReasons)
+    private void NotDue(Convention convention, ObligationSchedule schedule, bool withReasons)
     {
         var without = schedule.Reviews.Where(one => !one.Value.NotDue.IsEmpty).ToList();
         if (without.Count == 0)
@@ -58,6 +59,14 @@ internal sealed class ObligationsReport(IAnsiConsole console, Language language)
         }
 
         console.WriteHeading(Say("Années sans bilan annuel, par interprétation", "Years without an annual review, by interpretation"));
+        if (LongTerm.Is(convention.Term))
+        {
+            Line(Say(
+                $"Non présentées : la convention dure plus de {LongTerm.MaximumYears} ans.",
+                $"Not shown: the convention lasts more than {LongTerm.MaximumYears} years."));
+            return;
+        }
+
         foreach (var one in without)
         {
             if (withReasons)

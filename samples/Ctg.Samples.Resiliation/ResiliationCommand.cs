@@ -36,7 +36,7 @@ internal static class ResiliationCommand
         command.Subcommands.Add(UnamendedChange());
         command.Subcommands.Add(Denounce());
         command.Subcommands.Add(Latest());
-        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+        return command.Run(args, output, errors);
 
         Command WithMiseEnDemeure(string name, string description, GroundKind kind)
         {
@@ -165,10 +165,9 @@ internal static class ResiliationCommand
                 return Answer(
                     outcome.Render(language), language, outcome.Value is ResiliationOutcome.Refused or ResiliationOutcome.Undecided);
             }
-            catch (ArgumentOutOfRangeException e)
+            catch (ArgumentOutOfRangeException)
             {
-                errors.WriteLine(e.Message);
-                return 1;
+                throw new RefusalException(Refusals.AfterTheCalendar);
             }
         }
 

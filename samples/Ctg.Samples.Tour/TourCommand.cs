@@ -33,6 +33,6 @@ internal static class TourCommand
             new TourReport(output, language).Show(text, day, knownOn);
             return 0;
         });
-        return command.Parse(args).Invoke(new() { Output = output.Profile.Out.Writer, Error = errors });
+        return command.Run(args, output, errors);
     }
 }
