@@ -31,6 +31,9 @@ public sealed class RobustnessTests : IDisposable
     public static TheoryData<string> Samples =>
         ["Amendments", "Audit", "BonusTerritoire", "Dashboard", "Indicators", "Obligations", "Resiliation", "Tour"];
 
+    /// <summary>The samples that are started as processes: two by default, since all end in the same code; each of them in the long run.</summary>
+    public static TheoryData<string> Processes => Repository.RunsLong ? Samples : ["Obligations", "Tour"];
+
     public static TheoryData<string, string> Spellings
     {
         get
@@ -67,7 +70,7 @@ public sealed class RobustnessTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Processes))]
     public void StandardOutput_ThatIsFull_IsTold(string sample)
     {
         var (code, _, errors) = SampleProcess.Of(sample, Full, Args(sample));
@@ -76,7 +79,7 @@ public sealed class RobustnessTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Processes))]
     public void StandardOutput_ThatIsClosed_IsTold(string sample)
     {
         var (code, _, errors) = SampleProcess.Of(sample, Closed, [.. Args(sample), "--lang", "en"]);
@@ -86,7 +89,7 @@ public sealed class RobustnessTests : IDisposable
 
     /// <summary>A reader that stops, such as <c>head</c>, is no failure.</summary>
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Processes))]
     public void StandardOutput_ThatIsNotReadToItsEnd_IsNoFailure(string sample)
     {
         var (_, output, errors) = SampleProcess.Of(sample, "{ \"$@\"; echo $? >&2; } | true", Args(sample));
